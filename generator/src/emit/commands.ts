@@ -1,0 +1,128 @@
+import { describeLimits, describeValues } from "../model/describe.js";
+import { kebabCase } from "../model/names.js";
+import type { Action, Api, Group, Member } from "../model/types.js";
+import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
+import type { TypeScriptDocument } from "../print/document.js";
+import type { Emitter } from "./emitter.js";
+import { cliPaths } from "./paths.js";
+
+/** The CLI's tables: an index of commands, and the words of help, a file a group, loaded when asked for. */
+export const commandsEmitter: Emitter = {
+  title: "CLI commands",
+  emit: (api) => [indexDocument(api), loadersDocument(api), ...api.groups.map(helpDocument)],
+};
+
+function indexDocument(api: Api): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${cliPaths.commands}.ts`,
+    declarations: [
+      {
+        kind: "constant",
+        name: "commandGroups",
+        docs: { text: ["The groups of commands, in the manual's order."] },
+        type: listOf("CommandGroup"),
+        value: api.groups.map(({ name, title, summary }) => ({ name, title, summary })),
+      },
+      {
+        kind: "constant",
+        name: "commands",
+        docs: { text: ["Every command: one an action."] },
+        type: listOf("Command"),
+        value: api.groups.flatMap((group) => group.actions.map((action) => commandLiteral(group, action))),
+      },
+    ],
+  };
+}
+
+function listOf(name: string) {
+  const { text, uses } = namedType({ name, module: cliPaths.contract });
+  return { text: `readonly ${text}[]`, uses };
+}
+
+function commandLiteral(group: Group, action: Action): Literal {
+  return {
+    name: kebabCase(action.name),
+    action: action.name,
+    localName: action.localName,
+    group: group.name,
+    summary: action.summary,
+  };
+}
+
+/** What is loaded for one command alone: its group's operations and its group's help. */
+function loadersDocument(api: Api): TypeScriptDocument {
+  const byGroup = (module: (group: Group) => string): Literal =>
+    Object.fromEntries(api.groups.map((group) => [group.name, new RawExpression(`() => import("${module(group)}")`)]));
+  return {
+    kind: "typescript",
+    path: `${cliPaths.loaders}.ts`,
+    declarations: [
+      {
+        kind: "constant",
+        name: "loadOperations",
+        docs: { text: ["Loads the operations of a group, by its name."] },
+        type: plainType("Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>"),
+        value: byGroup(({ name }) => `@tcrkit/client/operations/${name}`),
+      },
+      {
+        kind: "constant",
+        name: "loadHelp",
+        docs: { text: ["Loads the help of a group, by its name."] },
+        type: {
+          text: "Readonly<Record<string, () => Promise<{ readonly help: Readonly<Record<string, CommandHelp>> }>>>",
+          uses: [{ name: "CommandHelp", module: cliPaths.contract }],
+        },
+        value: byGroup(({ name }) => `./help/${name}.js`),
+      },
+    ],
+  };
+}
+
+function helpDocument({ name, title, actions }: Group): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${cliPaths.help(name)}.ts`,
+    declarations: [
+      {
+        kind: "constant",
+        name: "help",
+        docs: { text: [`What help says of the group ${title}, by action.`] },
+        type: {
+          text: "Readonly<Record<string, CommandHelp>>",
+          uses: [{ name: "CommandHelp", module: cliPaths.contract }],
+        },
+        value: Object.fromEntries(actions.map((action) => [action.name, helpLiteral(action)])),
+      },
+    ],
+  };
+}
+
+function helpLiteral(action: Action): Literal {
+  return {
+    details: action.details,
+    docs: action.docs,
+    input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
+    errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
+    example: exampleInput(action),
+  };
+}
+
+function memberLiteral(member: Member): Literal {
+  const limits = describeLimits(member);
+  const values = describeValues(member);
+  return {
+    description: member.description,
+    limits: limits.length === 0 ? undefined : limits,
+    values: values.length === 0 ? undefined : values,
+  };
+}
+
+/** A call that passes the client's own checks: the required members with their sample values. */
+function exampleInput({ input }: Action): Literal {
+  return Object.fromEntries(
+    input
+      .filter(({ required, example }) => required === true && example !== undefined)
+      .map(({ name, example }) => [name, example as Literal]),
+  );
+}

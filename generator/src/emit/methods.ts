@@ -1,0 +1,142 @@
+import { pascalCase } from "../model/names.js";
+import type { Action, Api, Group } from "../model/types.js";
+import { combineTypes, type ImportedName, namedType } from "../print/code.js";
+import type { DocComment, Property, TypeScriptDocument } from "../print/document.js";
+import { clientError } from "./client-error.js";
+import type { Emitter } from "./emitter.js";
+import { clientPaths } from "./paths.js";
+import { requestName, responseName } from "./types.js";
+
+/** The client's methods: for each group an interface with a documented method an action, and a function that makes them. */
+export const methodsEmitter: Emitter = {
+  title: "client methods",
+  emit: (api) => [...api.groups.map((group) => groupDocument(api, group)), allDocument(api)],
+};
+
+const caller = namedType({ name: "Caller", module: clientPaths.contract });
+const callOptions = namedType({ name: "CallOptions", module: clientPaths.contract });
+
+function groupDocument(api: Api, group: Group): TypeScriptDocument {
+  const interfaceName = methodsName(group);
+  return {
+    kind: "typescript",
+    path: `${clientPaths.methods(group.name)}.ts`,
+    declarations: [
+      {
+        kind: "interface",
+        name: interfaceName,
+        docs: { text: [group.summary] },
+        properties: group.actions.map((action) => methodProperty(api, action)),
+      },
+      {
+        kind: "function",
+        name: `create${interfaceName}`,
+        docs: { text: [`Makes the methods of ${interfaceName}, all by one caller.`] },
+        parameter: { name: "call", type: caller },
+        returns: namedType({ name: interfaceName, module: clientPaths.methods(group.name) }),
+        expression: `{ ${group.actions.map(methodExpression).join(", ")} }`,
+        uses: group.actions.map((action) => operationOf(action)),
+      },
+    ],
+  };
+}
+
+function methodProperty(api: Api, action: Action): Property {
+  const input = namedType({ name: requestName(action), module: clientPaths.types(action.group) });
+  const output = namedType({ name: responseName(action), module: clientPaths.types(action.group) });
+  const template = isInputOptional(action)
+    ? "(input?: $, options?: $) => Promise<$>"
+    : "(input: $, options?: $) => Promise<$>";
+  return {
+    name: action.localName,
+    docs: methodDocs(api, action),
+    type: combineTypes(template, [input, callOptions, output]),
+    optional: false,
+    readonly: true,
+  };
+}
+
+function methodDocs(api: Api, action: Action): DocComment {
+  const codes = action.errors.map(({ code }) => `\`${code}\``).join(", ");
+  return {
+    text: [
+      action.summary,
+      ...(action.details === undefined ? [] : [action.details]),
+      [`At most ${action.rateLimit} a second.`, ...pagingText(action), ...waitingText(action)].join(" "),
+    ],
+    tags: [
+      { name: "throws", text: `${clientError(api, "ApiError")} with ${codes} or a common code.` },
+      {
+        name: "throws",
+        text: `${(["InputError", "TransportError", "TimeoutError"] as const).map((kind) => clientError(api, kind)).join(", ")}.`,
+      },
+      ...(action.docs === undefined ? [] : [{ name: "see", text: action.docs }]),
+    ],
+  };
+}
+
+function pagingText({ paging }: Action): string[] {
+  if (paging === undefined) return [];
+  return [
+    paging.style === "page"
+      ? `\`${paging.offset}\` is a page number, from ${paging.first}.`
+      : `\`${paging.offset}\` is a number of rows to skip.`,
+  ];
+}
+
+function waitingText({ longRunning, waiters }: Action): string[] {
+  if (!longRunning) return [];
+  const names = waiters.map(({ name }) => `\`waitFor.${name}\``).join(" or ");
+  return [`The work goes on after the answer${names === "" ? "" : `: see ${names}`}.`];
+}
+
+function methodExpression(action: Action): string {
+  const { localName } = action;
+  return isInputOptional(action)
+    ? `${localName}: (input = {}, options) => call(${localName}, input, options)`
+    : `${localName}: (input, options) => call(${localName}, input, options)`;
+}
+
+function isInputOptional({ input }: Action): boolean {
+  return input.every(({ required }) => required !== true);
+}
+
+/** The methods of all groups in one. */
+function allDocument(api: Api): TypeScriptDocument {
+  const types = api.groups.map((group) =>
+    namedType({ name: methodsName(group), module: clientPaths.methods(group.name) }),
+  );
+  return {
+    kind: "typescript",
+    path: `${clientPaths.methods("methods")}.ts`,
+    declarations: [
+      {
+        kind: "interface",
+        name: "Methods",
+        docs: { text: [`One method for each of the ${api.actions.length} actions.`] },
+        extends: types,
+        properties: [],
+      },
+      {
+        kind: "function",
+        name: "createMethods",
+        docs: { text: ["Makes all methods by one caller."] },
+        parameter: { name: "call", type: caller },
+        returns: namedType({ name: "Methods", module: clientPaths.methods("methods") }),
+        expression: `{ ${api.groups.map((group) => `...create${methodsName(group)}(call)`).join(", ")} }`,
+        uses: api.groups.map((group) => ({
+          name: `create${methodsName(group)}`,
+          module: clientPaths.methods(group.name),
+        })),
+      },
+    ],
+  };
+}
+
+function methodsName(group: Group): string {
+  return `${pascalCase(group.name)}Methods`;
+}
+
+function operationOf(action: Action): ImportedName {
+  return { name: action.localName, module: clientPaths.operations(action.group) };
+}

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { memberFile, smallApi } from "../../test/small-spec.js";
+import { openapiDocument } from "./openapi.js";
+
+const document = openapiDocument(smallApi());
+const schemas = document.components.schemas as Readonly<Record<string, Record<string, unknown>>>;
+
+function propertiesOf(name: string): Record<string, unknown> {
+  return schemas[name]?.["properties"] as Record<string, unknown>;
+}
+
+test("the document is of the product, its hosts and its groups", () => {
+  expect({ ...document, paths: Object.keys(document.paths), components: Object.keys(schemas) }).toEqual({
+    openapi: "3.1.0",
+    info: {
+      title: "Cloud Virtual Machine",
+      version: "2017-03-12",
+      description: "Rents virtual machines by the hour or by the month.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [
+      { url: "https://cvm.tencentcloudapi.com", description: "Nearest region" },
+      { url: "https://cvm.ap-guangzhou.tencentcloudapi.com", description: "South China (Guangzhou)" },
+    ],
+    security: [{ tc3: [] }],
+    tags: [
+      { name: "instance", description: "Instances. Virtual machines and their lives." },
+      { name: "price", description: "Prices. What machines cost." },
+    ],
+    paths: ["/#DescribeInstances", "/#TerminateInstances", "/#InquiryPriceRunInstances"],
+    components: [
+      ...["DescribeInstancesRequest", "DescribeInstancesResponse"],
+      ...["InquiryPriceRunInstancesRequest", "InquiryPriceRunInstancesResponse"],
+      ...["TerminateInstancesRequest", "TerminateInstancesResponse"],
+      ...["Filter", "Instance", "ItemPrice", "Placement", "Price", "Tag", "TagSpecification", "ErrorResponse"],
+    ],
+  });
+});
+
+test("an action is a POST with its common headers, its body, and an answer that is output or error", () => {
+  const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const header = (name: string, required: boolean, schema: object) => ({ name, in: "header", required, schema });
+  expect(document.paths["/#TerminateInstances"]).toEqual({
+    post: {
+      operationId: "terminateInstances",
+      tags: ["instance"],
+      summary: "Gives instances back.",
+      description: "What stands on their disks is lost.",
+      externalDocs: { url: "https://www.tencentcloud.com/document/api/213/33234" },
+      "x-rate-limit": 10,
+      "x-error-codes": ["InvalidInstanceId.NotFound"],
+      parameters: [
+        header("X-TC-Action", true, { type: "string", const: "TerminateInstances" }),
+        header("X-TC-Version", true, { type: "string", const: "2017-03-12" }),
+        header("X-TC-Timestamp", true, { type: "integer", description: "Unix seconds." }),
+        header("X-TC-Region", true, { type: "string", examples: ["ap-guangzhou", "ap-shanghai"] }),
+      ],
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: reference("TerminateInstancesRequest") } },
+      },
+      responses: {
+        "200": {
+          description: "The output, or an error: errors have the status 200 too.",
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                required: ["Response"],
+                properties: {
+                  Response: { oneOf: [reference("TerminateInstancesResponse"), reference("ErrorResponse")] },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+});
+
+test.each([
+  ["required", [true]],
+  ["optional", [false]],
+  ["none", []],
+] as const)("where the region is %s, its header is so", (region, required) => {
+  const api = smallApi(({ terminate }) => {
+    terminate.region = region;
+  });
+  const { parameters } = openapiDocument(api).paths["/#TerminateInstances"]?.post ?? { parameters: [] };
+  const headers = parameters.filter(({ name }) => name === "X-TC-Region");
+  expect(headers.map((header) => header.required)).toEqual(required);
+});
+
+test("requests require what the spec requires, answers everything, types what they do not call optional", () => {
+  expect(schemas["InquiryPriceRunInstancesRequest"]?.["required"]).toEqual(["Placement", "ImageId"]);
+  expect(schemas["TerminateInstancesResponse"]?.["required"]).toEqual(["RequestId"]);
+  expect(schemas["Placement"]?.["required"]).toEqual(["Zone"]);
+  expect(schemas["Price"]?.["required"]).toEqual(["InstancePrice", "BandwidthPrice"]);
+});
+
+test.each<[string, string, unknown]>([
+  ["DescribeInstancesRequest", "Limit", { type: "integer", default: 20, minimum: 1, maximum: 100 }],
+  [
+    "DescribeInstancesRequest",
+    "InstanceIds",
+    { type: "array", items: { type: "string", pattern: "^(?:ins-[0-9a-z]{8})$" }, maxItems: 100 },
+  ],
+  [
+    "DescribeInstancesRequest",
+    "Filters",
+    { type: "array", items: { $ref: "#/components/schemas/Filter" }, maxItems: 10 },
+  ],
+  ["InquiryPriceRunInstancesRequest", "Placement", { $ref: "#/components/schemas/Placement" }],
+  ["InquiryPriceRunInstancesRequest", "InstanceName", { type: "string", minLength: 1, maxLength: 60 }],
+  [
+    "InquiryPriceRunInstancesRequest",
+    "InstanceChargeType",
+    { type: "string", default: "POSTPAID_BY_HOUR", examples: ["PREPAID", "POSTPAID_BY_HOUR", "SPOTPAID"] },
+  ],
+  ["InquiryPriceRunInstancesRequest", "UserData", { type: "string", contentEncoding: "base64" }],
+  ["InquiryPriceRunInstancesRequest", "StartDay", { type: "string", format: "date" }],
+  ["InquiryPriceRunInstancesRequest", "Labels", { type: "object", additionalProperties: true }],
+  ["InquiryPriceRunInstancesRequest", "ClientToken", { type: "string", maxLength: 64, deprecated: true }],
+  ["ItemPrice", "UnitPrice", { anyOf: [{ type: "number" }, { type: "null" }] }],
+  ["ItemPrice", "Discount", { type: "number", minimum: 0, maximum: 100 }],
+  ["Instance", "CreatedTime", { type: "string", format: "date-time" }],
+  ["Instance", "PrivateIpAddresses", { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }],
+])("%s.%s has the schema %j", (owner, name, schema) => {
+  expect(propertiesOf(owner)[name]).toEqual({ description: expect.any(String), ...(schema as object) });
+});
+
+test("a description tells the limits and the values, a line each", () => {
+  const api = smallApi(({ inquiry }) => {
+    memberFile(inquiry.input, "InstanceChargeType").exclusiveWith = ["ClientToken"];
+  });
+  const request = openapiDocument(api).components.schemas["InquiryPriceRunInstancesRequest"] as typeof schemas;
+  expect(request["properties"]?.["InstanceChargeType"]).toMatchObject({
+    description: [
+      "How the machines are paid for.",
+      "Default: `POSTPAID_BY_HOUR`.",
+      "Not together with `ClientToken`.",
+      "`PREPAID`: By the month.",
+      "`POSTPAID_BY_HOUR`: By the hour.",
+      "`SPOTPAID`",
+    ].join("\n"),
+  });
+});

@@ -1,0 +1,190 @@
+import { describeLimits, describeValues } from "../model/describe.js";
+import type { Action, Api, Group, Member, ScalarName, TypeRef } from "../model/types.js";
+import type { Emitter } from "./emitter.js";
+import { clientPaths } from "./paths.js";
+import { requestName, responseName } from "./types.js";
+
+/** An OpenAPI 3.1 document. All actions go to `POST /`, so each has its name as a fragment: `/#DescribeImages`. */
+export const openapiEmitter: Emitter = {
+  title: "OpenAPI document",
+  emit: (api) => [{ kind: "json", path: clientPaths.openapiJson, value: openapiDocument(api) }],
+};
+
+type Schema = Readonly<Record<string, unknown>>;
+
+export function openapiDocument(api: Api) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: api.title,
+      version: api.version,
+      description: api.summary,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: api.endpoints.map(({ host, title }) => ({ url: `https://${host}`, description: title })),
+    security: [{ tc3: [] }],
+    tags: api.groups.map(({ name, title, summary }) => ({ name, description: `${title}. ${summary}` })),
+    paths: Object.fromEntries(
+      api.groups.flatMap((group) =>
+        group.actions.map((action) => [`/#${action.name}`, { post: operation(api, group, action) }]),
+      ),
+    ),
+    components: {
+      securitySchemes: {
+        tc3: {
+          type: "apiKey",
+          in: "header",
+          name: "Authorization",
+          description: "A TC3-HMAC-SHA256 signature of the request.",
+        },
+      },
+      schemas: Object.fromEntries([
+        ...api.actions.flatMap((action) => [
+          [requestName(action), objectSchema(`Input of ${action.name}.`, action.input, (m) => m.required === true)],
+          [responseName(action), responseSchema(action)],
+        ]),
+        ...api.types.map((type) => [type.name, objectSchema(type.summary, type.members, (m) => m.required !== false)]),
+        ["ErrorResponse", errorResponseSchema],
+      ]),
+    },
+  };
+}
+
+function operation(api: Api, group: Group, action: Action) {
+  return {
+    operationId: action.localName,
+    tags: [group.name],
+    summary: action.summary,
+    ...(action.details === undefined ? {} : { description: action.details }),
+    ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
+    "x-rate-limit": action.rateLimit,
+    "x-error-codes": action.errors.map(({ code }) => code),
+    parameters: commonHeaders(api, action),
+    requestBody: {
+      required: true,
+      content: { "application/json": { schema: schemaReference(requestName(action)) } },
+    },
+    responses: {
+      "200": {
+        description: "The output, or an error: errors have the status 200 too.",
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              required: ["Response"],
+              properties: {
+                Response: { oneOf: [schemaReference(responseName(action)), schemaReference("ErrorResponse")] },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+function commonHeaders(api: Api, action: Action) {
+  const header = (name: string, required: boolean, schema: Schema) => ({ name, in: "header", required, schema });
+  return [
+    header("X-TC-Action", true, { type: "string", const: action.name }),
+    header("X-TC-Version", true, { type: "string", const: api.version }),
+    header("X-TC-Timestamp", true, { type: "integer", description: "Unix seconds." }),
+    ...(action.region === "none"
+      ? []
+      : [
+          header("X-TC-Region", action.region === "required", {
+            type: "string",
+            examples: api.regions.map(({ name }) => name),
+          }),
+        ]),
+  ];
+}
+
+function responseSchema(action: Action): Schema {
+  const { properties, required, ...rest } = objectSchema(`Output of ${action.name}.`, action.output, () => true);
+  return {
+    ...rest,
+    required: [...required, "RequestId"],
+    properties: { ...properties, RequestId: { type: "string", description: "Id of the request, made by the server." } },
+  };
+}
+
+const errorResponseSchema: Schema = {
+  type: "object",
+  required: ["Error", "RequestId"],
+  properties: {
+    Error: {
+      type: "object",
+      required: ["Code", "Message"],
+      properties: { Code: { type: "string" }, Message: { type: "string" } },
+    },
+    RequestId: { type: "string" },
+  },
+};
+
+function objectSchema(description: string, members: readonly Member[], isRequired: (member: Member) => boolean) {
+  return {
+    type: "object",
+    description,
+    required: members.filter(isRequired).map(({ name }) => name),
+    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member)])),
+  };
+}
+
+function memberSchema(member: Member): Schema {
+  const description = [member.description, ...describeLimits(member), ...describeValues(member)].join("\n");
+  const { type } = member;
+  const limits = limitKeywords(member);
+  const schema: Schema =
+    type.kind === "list"
+      ? { ...typeSchema(type, limits), ...listKeywords(member) }
+      : { ...typeSchema(type, {}), ...limits };
+  const annotated = {
+    description,
+    ...(member.default === undefined ? {} : { default: member.default }),
+    ...(member.deprecated === undefined ? {} : { deprecated: true }),
+  };
+  return member.nullable ? { ...annotated, anyOf: [schema, { type: "null" }] } : { ...annotated, ...schema };
+}
+
+function typeSchema(type: TypeRef, itemKeywords: Schema): Schema {
+  switch (type.kind) {
+    case "scalar":
+      return { ...scalarSchemas[type.name], ...itemKeywords };
+    case "type":
+      return schemaReference(type.name);
+    case "list":
+      return { type: "array", items: typeSchema(type.of, itemKeywords) };
+  }
+}
+
+const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
+  String: { type: "string" },
+  Integer: { type: "integer" },
+  Float: { type: "number" },
+  Boolean: { type: "boolean" },
+  Timestamp: { type: "string", format: "date-time" },
+  Date: { type: "string", format: "date" },
+  Binary: { type: "string", contentEncoding: "base64" },
+  Object: { type: "object", additionalProperties: true },
+};
+
+function listKeywords({ maxItems }: Member): Schema {
+  return maxItems === undefined ? {} : { maxItems };
+}
+
+/** Documented values are `examples`, not an `enum`: a later release may bring others. */
+function limitKeywords({ minimum, maximum, minLength, maxLength, pattern, values }: Member): Schema {
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }),
+    ...(values.length === 0 ? {} : { examples: values.map(({ value }) => value) }),
+  };
+}
+
+function schemaReference(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}

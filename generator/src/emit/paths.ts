@@ -1,0 +1,80 @@
+import type { Action, Api, DataType } from "../model/types.js";
+import type { ImportedName } from "../print/code.js";
+
+const clientSource = "packages/client/src";
+const mockSource = "packages/mock/src";
+const cliSource = "packages/cli/src";
+const reference = "docs/reference";
+
+/** Folders that hold generated files and nothing else. */
+export const ownedFolders = [`${clientSource}/gen`, `${mockSource}/gen`, `${cliSource}/gen`, reference] as const;
+
+/** Modules of a package that carries the API's types and tables: paths from the repository's root, without ending. */
+export interface CodePaths {
+  /** The hand-written file whose types the generated ones are written against. */
+  readonly contract: string;
+  readonly types: (file: string) => string;
+  readonly shapes: (file: string) => string;
+  readonly operations: (file: string) => string;
+  readonly errors: (file: string) => string;
+}
+
+export const clientPaths = {
+  ...codePaths(clientSource),
+  openapiJson: `${clientSource}/gen/openapi.json`,
+  openapiTypes: `${clientSource}/gen/openapi`,
+  methods: (file: string) => `${clientSource}/gen/methods/${file}`,
+  waiters: `${clientSource}/gen/waiters`,
+  service: `${clientSource}/gen/service`,
+} as const;
+
+export const mockPaths = { ...codePaths(mockSource), service: `${mockSource}/gen/service` } as const;
+
+export const cliPaths = {
+  contract: `${cliSource}/contract`,
+  commands: `${cliSource}/gen/commands`,
+  loaders: `${cliSource}/gen/loaders`,
+  help: (group: string) => `${cliSource}/gen/help/${group}`,
+} as const;
+
+function codePaths(source: string): CodePaths {
+  return {
+    contract: `${source}/contract`,
+    types: (file) => `${source}/gen/types/${file}`,
+    shapes: (file) => `${source}/gen/shapes/${file}`,
+    operations: (file) => `${source}/gen/operations/${file}`,
+    errors: (file) => `${source}/gen/errors/${file}`,
+  };
+}
+
+/** Pages of the reference, relative to its folder. */
+export const referencePages = {
+  index: "index.md",
+  action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${action.name}.md`,
+  type: (name: string) => `types/${name}.md`,
+  types: "types/index.md",
+  error: (code: string) => `errors/${code.replaceAll(".", "-")}.md`,
+  errors: "errors/index.md",
+} as const;
+
+export function referencePath(page: string): string {
+  return `${reference}/${page}`;
+}
+
+/** The group in whose file a data type stands: its own where one group uses it, else `shared`. */
+export function groupOfType({ groups }: DataType): string {
+  const [only, ...others] = groups;
+  return only !== undefined && others.length === 0 ? only : "shared";
+}
+
+/** Where to import a data type's interface from. */
+export function typeName(paths: CodePaths, api: Api, name: string): ImportedName {
+  const type = api.types.find((candidate) => candidate.name === name);
+  return { name, module: paths.types(type === undefined ? "shared" : groupOfType(type)) };
+}
+
+/** Every group that has a file of data types: the API's groups, then `shared`, without empty ones. */
+export function typeGroups(api: Api): string[] {
+  const used = new Set(api.types.map(groupOfType));
+  return [...api.groups.map(({ name }) => name), "shared"].filter((group) => used.has(group));
+}

@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { printEmitted, smallFiles } from "../../test/printed-files.js";
+import { memberFile, smallApi } from "../../test/small-spec.js";
+import { clientPaths } from "./paths.js";
+import { createTypesEmitter } from "./types.js";
+
+const { files, lines, declaration } = smallFiles;
+const [instance, price, shared, byAction, index] = ["instance", "price", "shared", "by-action", "index"].map(
+  (name) => `packages/client/src/gen/types/${name}.ts`,
+) as [string, string, string, string, string];
+
+test("each group has a file, and what several groups use stands in one of its own", () => {
+  const paths = files.map(({ path }) => path).filter((path) => path.startsWith("packages/client/src/gen/types/"));
+  expect(paths).toEqual([byAction, index, instance, price, shared]);
+  expect(lines(instance)[0]).toBe('import type { Placement, Tag } from "./shared.js";');
+});
+
+test("a request is an interface with docs, limits and optional members", () => {
+  expect(declaration(instance, "DescribeInstancesRequest")).toEqual([
+    "/**",
+    " * Input of DescribeInstances. Lists instances.",
+    " *",
+    " * @see https://www.tencentcloud.com/document/api/213/33258",
+    " */",
+    "export interface DescribeInstancesRequest {",
+    "  /**",
+    "   * Ids of the instances to show.",
+    "   *",
+    "   * At most 100 items. Pattern: `ins-[0-9a-z]{8}`. Not together with `Filters`.",
+    "   */",
+    "  InstanceIds?: string[];",
+    "  /**",
+    "   * Conditions that an instance meets.",
+    "   *",
+    "   * At most 10 items. Not together with `InstanceIds`.",
+    "   */",
+    "  Filters?: Filter[];",
+    "  /**",
+    "   * How many rows to skip.",
+    "   *",
+    "   * Default: `0`.",
+    "   */",
+    "  Offset?: number;",
+    "  /**",
+    "   * Rows a page.",
+    "   *",
+    "   * Default: `20`. From 1 to 100; a larger value is lowered.",
+    "   */",
+    "  Limit?: number;",
+    "  /** True leaves out what was changed by hand. */",
+    "  default?: boolean;",
+    "}",
+  ]);
+});
+
+test("a response has all its members, and the request id", () => {
+  expect(declaration(price, "InquiryPriceRunInstancesResponse")).toEqual([
+    "/** Output of InquiryPriceRunInstances. */",
+    "export interface InquiryPriceRunInstancesResponse {",
+    "  /** Price of all machines together. */",
+    "  Price: Price;",
+    "  /** Id of the request, made by the server: name it when you report a problem. */",
+    "  RequestId: string;",
+    "}",
+  ]);
+});
+
+test("a type may leave out just what the manual calls optional", () => {
+  expect(declaration(shared, "Placement")).toEqual([
+    "/**",
+    " * A place for machines.",
+    " *",
+    " * @see https://www.tencentcloud.com/document/product/213#Placement",
+    " */",
+    "export interface Placement {",
+    "  /** Name of the zone. */",
+    "  Zone: string;",
+    "  /**",
+    "   * Project that owns it.",
+    "   *",
+    "   * Default: `0`.",
+    "   */",
+    "  ProjectId?: number;",
+    "}",
+  ]);
+});
+
+test.each([
+  [
+    "an open union offers documented values and stays open",
+    price,
+    '  InstanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "SPOTPAID" | (string & {});',
+  ],
+  [
+    "what may be null says so",
+    instance,
+    '  InstanceState: "PENDING" | "RUNNING" | "TERMINATED" | (string & {}) | null;',
+  ],
+  ["an array may be null as a whole", instance, "  PrivateIpAddresses: string[] | null;"],
+  ["a Float is a number", price, "  UnitPrice: number | null;"],
+  ["a Timestamp is a string", instance, "  CreatedTime: string;"],
+  ["a Date is a string", price, "  StartDay?: string;"],
+  ["a Binary is a string", price, "  UserData?: string;"],
+  ["an Object is a record", price, "  Labels?: Record<string, unknown>;"],
+  ["objects nest", price, "  InstancePrice: ItemPrice;"],
+  ["arrays of objects hold arrays of objects", price, "  TagSpecification?: TagSpecification[];"],
+  ["values have their meanings in the docs", price, "   * - `PREPAID`: By the month."],
+  [
+    "what would end a comment is broken",
+    price,
+    "  /** Script for the first start; a line such as `*\\/5 * * * * sync` is kept. */",
+  ],
+  ["what is deprecated has a tag", price, "   * @deprecated Prices need no token."],
+])("%s", (_, path, line) => {
+  expect(lines(path)).toContain(line);
+});
+
+test("an array of documented values, an array of arrays and an action without input have their types", async () => {
+  const api = smallApi(({ inquiry, terminate }) => {
+    memberFile(inquiry.input, "InstanceChargeType").type = "Array of String";
+    memberFile(inquiry.input, "TagSpecification").type = "Array of Array of TagSpecification";
+    terminate.input = [];
+  });
+  const changed = await printEmitted([createTypesEmitter("types", clientPaths)], api);
+  const union = '("PREPAID" | "POSTPAID_BY_HOUR" | "SPOTPAID" | (string & {}))[]';
+  expect(changed.lines(price)).toContain(`  InstanceChargeType?: ${union};`);
+  expect(changed.lines(price)).toContain("  TagSpecification?: TagSpecification[][];");
+  expect(changed.declaration(instance, "TerminateInstancesRequest").at(-1)).toBe(
+    "export type TerminateInstancesRequest = Record<string, never>;",
+  );
+});
+
+test("the types of an action are found by its name", () => {
+  expect(declaration(byAction, "TerminateInstancesTypes")).toEqual([
+    "/** The types of TerminateInstances. */",
+    "export interface TerminateInstancesTypes {",
+    "  input: TerminateInstancesRequest;",
+    "  output: TerminateInstancesResponse;",
+    "  errorCode: TerminateInstancesErrorCode;",
+    "}",
+  ]);
+  expect(lines(byAction)[0]).toBe(
+    'import type { DescribeInstancesErrorCode, TerminateInstancesErrorCode } from "../errors/instance.js";',
+  );
+});
+
+test("the index exports every type by name", () => {
+  const [first, ...rest] = lines(index).filter((line) => line !== "");
+  expect(first).toBe('export type { TypesByAction } from "./by-action.js";');
+  expect(rest.join("").replaceAll(/ +/g, " ")).toBe(
+    [
+      "export type { DescribeInstancesRequest, DescribeInstancesResponse, Filter, Instance, ",
+      'TerminateInstancesRequest, TerminateInstancesResponse,} from "./instance.js";',
+      "export type { InquiryPriceRunInstancesRequest, InquiryPriceRunInstancesResponse, ItemPrice, Price, ",
+      'TagSpecification,} from "./price.js";',
+      'export type { Placement, Tag } from "./shared.js";',
+    ].join(""),
+  );
+});
+
+test("another package has the same types in its own folder", () => {
+  const path = "packages/mock/src/gen/types/shared.ts";
+  expect(lines(path)).toEqual(lines(shared));
+});

@@ -1,0 +1,170 @@
+import { describeLimits, describeValues } from "../model/describe.js";
+import type { Action, Api, DataType, Member } from "../model/types.js";
+import { namedType, plainType } from "../print/code.js";
+import type { Declaration, DocComment, InterfaceDeclaration, Property, TypeScriptDocument } from "../print/document.js";
+import type { Emitter } from "./emitter.js";
+import { errorCodeName } from "./errors.js";
+import { memberType } from "./member-type.js";
+import { type CodePaths, groupOfType, typeGroups } from "./paths.js";
+
+/** The interfaces: a request and a response for each action, one for each data type; a file a group. */
+export function createTypesEmitter(title: string, paths: CodePaths): Emitter {
+  return {
+    title,
+    emit: (api) => [
+      ...fileGroups(api).map((group) => groupDocument(paths, api, group)),
+      byActionDocument(paths, api),
+      indexDocument(paths, api),
+    ],
+  };
+}
+
+export function requestName(action: Action): string {
+  return `${action.name}Request`;
+}
+
+export function responseName(action: Action): string {
+  return `${action.name}Response`;
+}
+
+function fileGroups(api: Api): string[] {
+  return [...api.groups.map(({ name }) => name), ...typeGroups(api).filter((group) => group === "shared")];
+}
+
+function groupDocument(paths: CodePaths, api: Api, group: string): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${paths.types(group)}.ts`,
+    declarations: [
+      ...actionsOf(api, group).flatMap((action) => [
+        requestInterface(paths, api, action),
+        responseInterface(paths, api, action),
+      ]),
+      ...typesOf(api, group).map((type) => typeInterface(paths, api, type)),
+    ],
+  };
+}
+
+function requestInterface(paths: CodePaths, api: Api, action: Action): Declaration {
+  const name = requestName(action);
+  const docs = { text: [`Input of ${action.name}. ${action.summary}`], tags: seePage(action.docs) };
+  if (action.input.length === 0) return { kind: "alias", name, docs, type: plainType("Record<string, never>") };
+  return {
+    kind: "interface",
+    name,
+    docs,
+    properties: action.input.map((member) => memberProperty(paths, api, member, member.required !== true)),
+  };
+}
+
+function responseInterface(paths: CodePaths, api: Api, action: Action): InterfaceDeclaration {
+  return {
+    kind: "interface",
+    name: responseName(action),
+    docs: { text: [`Output of ${action.name}.`], tags: seePage(action.docs) },
+    properties: [...action.output.map((member) => memberProperty(paths, api, member, false)), requestIdProperty],
+  };
+}
+
+const requestIdProperty: Property = {
+  name: "RequestId",
+  docs: { text: ["Id of the request, made by the server: name it when you report a problem."] },
+  type: plainType("string"),
+  optional: false,
+};
+
+function typeInterface(paths: CodePaths, api: Api, type: DataType): InterfaceDeclaration {
+  return {
+    kind: "interface",
+    name: type.name,
+    docs: { text: [type.summary], tags: seePage(`${api.docs.types}#${type.name}`) },
+    properties: type.members.map((member) => memberProperty(paths, api, member, member.required === false)),
+  };
+}
+
+function memberProperty(paths: CodePaths, api: Api, member: Member, optional: boolean): Property {
+  return { name: member.name, docs: memberDocs(member), type: memberType(paths, api, member), optional };
+}
+
+function memberDocs(member: Member): DocComment {
+  const values = describeValues(member);
+  const limits = describeLimits(member).join(" ");
+  return {
+    text: [
+      member.description,
+      ...(limits === "" ? [] : [limits]),
+      ...(values.length === 0 ? [] : [values.map((line) => `- ${line}`).join("\n")]),
+    ],
+    tags: member.deprecated === undefined ? [] : [{ name: "deprecated", text: member.deprecated }],
+  };
+}
+
+function seePage(docs: string | undefined) {
+  return docs === undefined ? [] : [{ name: "see", text: docs }];
+}
+
+/** `TypesByAction`: the three types of each action under its name. */
+function byActionDocument(paths: CodePaths, api: Api): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${paths.types("by-action")}.ts`,
+    declarations: [
+      ...api.actions.map(
+        (action): InterfaceDeclaration => ({
+          kind: "interface",
+          name: `${action.name}Types`,
+          docs: { text: [`The types of ${action.name}.`] },
+          properties: [
+            typeProperty("input", requestName(action), paths.types(action.group)),
+            typeProperty("output", responseName(action), paths.types(action.group)),
+            typeProperty("errorCode", errorCodeName(action), paths.errors(action.group)),
+          ],
+        }),
+      ),
+      {
+        kind: "interface",
+        name: "TypesByAction",
+        docs: { text: ["The types of every action under its name."] },
+        properties: api.actions.map((action) => ({
+          name: action.name,
+          docs: { text: [] },
+          type: plainType(`${action.name}Types`),
+          optional: false,
+        })),
+      },
+    ],
+  };
+}
+
+function typeProperty(name: string, type: string, module: string): Property {
+  return { name, docs: { text: [] }, type: namedType({ name: type, module }), optional: false };
+}
+
+function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
+  const reexports = fileGroups(api).map(
+    (group): Declaration => ({
+      kind: "reexport",
+      module: paths.types(group),
+      typeOnly: true,
+      names: [
+        ...actionsOf(api, group).flatMap((action) => [requestName(action), responseName(action)]),
+        ...typesOf(api, group).map(({ name }) => name),
+      ].toSorted(),
+    }),
+  );
+  const byAction: Declaration = {
+    kind: "reexport",
+    module: paths.types("by-action"),
+    typeOnly: true,
+    names: ["TypesByAction"],
+  };
+  return { kind: "typescript", path: `${paths.types("index")}.ts`, declarations: [...reexports, byAction] };
+}
+
+function actionsOf(api: Api, group: string): readonly Action[] {
+  return api.groups.find(({ name }) => name === group)?.actions ?? [];
+}
+
+function typesOf(api: Api, group: string): DataType[] {
+  return api.types.filter((type) => groupOfType(type) === group);
+}

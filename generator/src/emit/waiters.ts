@@ -1,0 +1,97 @@
+import type { Action, Api, Waiter } from "../model/types.js";
+import { combineTypes, namedType } from "../print/code.js";
+import type { Property } from "../print/document.js";
+import { printLiteral } from "../print/literal.js";
+import { clientError } from "./client-error.js";
+import type { Emitter } from "./emitter.js";
+import { clientPaths } from "./paths.js";
+import { requestName, responseName } from "./types.js";
+
+/** The client's named waiters: each polls one action until a state is there. */
+export const waitersEmitter: Emitter = {
+  title: "waiters",
+  emit: (api) => {
+    const waiters = distinctWaiters(api);
+    return [
+      {
+        kind: "typescript",
+        path: `${clientPaths.waiters}.ts`,
+        declarations: [
+          {
+            kind: "interface",
+            name: "Waiters",
+            docs: { text: ["What to wait for after an action whose work goes on after its answer."] },
+            properties: waiters.map((waiter) => waiterProperty(api, waiter)),
+          },
+          {
+            kind: "function",
+            name: "createWaiters",
+            docs: { text: ["Makes all waiters by one function that polls."] },
+            parameter: { name: "wait", type: namedType({ name: "WaitCaller", module: clientPaths.contract }) },
+            returns: namedType({ name: "Waiters", module: clientPaths.waiters }),
+            expression: `{ ${waiters.map(waiterExpression).join(", ")} }`,
+            uses: waiters.map(({ polled }) => ({
+              name: polled.localName,
+              module: clientPaths.operations(polled.group),
+            })),
+          },
+        ],
+      },
+    ];
+  },
+};
+
+interface NamedWaiter {
+  readonly waiter: Waiter;
+  readonly polled: Action;
+  readonly startedBy: readonly string[];
+}
+
+function distinctWaiters(api: Api): NamedWaiter[] {
+  const actions = new Map(api.actions.map((action) => [action.name, action]));
+  const all = api.actions.flatMap((action) => action.waiters.map((waiter) => ({ waiter, starter: action.name })));
+  const names = [...new Set(all.map(({ waiter }) => waiter.name))].toSorted();
+  return names.flatMap((name) => {
+    const same = all.filter(({ waiter }) => waiter.name === name);
+    const [first] = same;
+    const polled = actions.get(first?.waiter.poll ?? "");
+    if (first === undefined || polled === undefined) return [];
+    return [{ waiter: first.waiter, polled, startedBy: same.map(({ starter }) => starter) }];
+  });
+}
+
+function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): Property {
+  const { state, success, failure, absent } = waiter;
+  const goals = [
+    ...success.map((text) => (text === "" ? "empty" : `\`${text}\``)),
+    ...(absent === "success" ? ["gone"] : []),
+  ];
+  const fails = failure.length === 0 ? "" : `; ${failure.map((text) => `\`${text}\``).join(", ")} is a failure`;
+  return {
+    name: waiter.name,
+    docs: {
+      text: [
+        `After ${startedBy.join(" or ")}: polls ${polled.name} until \`${state}\` is ${goals.join(" or ")}${fails}.`,
+      ],
+      tags: [
+        {
+          name: "throws",
+          text: `${clientError(api, "WaitError")} for a state that cannot recover, ${clientError(api, "TimeoutError")}, and what a call throws.`,
+        },
+      ],
+    },
+    type: combineTypes("(input: $, options?: $) => Promise<$>", [
+      namedType({ name: requestName(polled), module: clientPaths.types(polled.group) }),
+      namedType({ name: "WaitOptions", module: clientPaths.contract }),
+      namedType({ name: responseName(polled), module: clientPaths.types(polled.group) }),
+    ]),
+    optional: false,
+    readonly: true,
+  };
+}
+
+function waiterExpression({ waiter, polled }: NamedWaiter): string {
+  const { name, poll, items, state, success, failure, absent } = waiter;
+  const goal = printLiteral({ name, poll, items, state, success, failure, absent });
+  return `${name}: (input, options) => wait(${goal}, ${polled.localName}, input, options)`;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { actionOf, memberOf, smallApi, typeOf } from "../../test/small-spec.js";
+import { typesOfAction } from "./build.js";
+
+test("the model has actions and types in the order of their names, groups in the order of the service", () => {
+  const api = smallApi(({ spec }) => {
+    spec.actions.reverse();
+    spec.types.reverse();
+    spec.service.json.groups.reverse();
+  });
+  expect(api.actions.map(({ name }) => name)).toEqual([
+    "DescribeInstances",
+    "InquiryPriceRunInstances",
+    "TerminateInstances",
+  ]);
+  expect(api.types.map(({ name }) => name)).toEqual(api.types.map(({ name }) => name).toSorted());
+  expect(api.groups.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ["price", 1],
+    ["instance", 2],
+  ]);
+});
+
+test("what a file leaves out is a plain value in the model", () => {
+  const { paging, waiters, longRunning, notes } = actionOf(smallApi(), "TerminateInstances");
+  expect({ paging, longRunning, notes }).toEqual({ paging: undefined, longRunning: true, notes: [] });
+  expect(waiters.map(({ name, when, match }) => ({ name, when, match }))).toEqual([
+    { name: "instancesTerminated", when: undefined, match: undefined },
+  ]);
+  expect(memberOf(typeOf(smallApi(), "Instance").members, "InstanceId")).toMatchObject({
+    type: { kind: "scalar", name: "String" },
+    required: undefined,
+    nullable: false,
+    values: [],
+    sensitive: false,
+    exclusiveWith: [],
+  });
+});
+
+test("a paging of style none and a reason for no waiter leave nothing behind", () => {
+  const api = smallApi(({ describe, terminate }) => {
+    describe.paging = { style: "none", reason: "There are few." };
+    terminate.waiters = { none: "Nothing shows the end." };
+  });
+  expect(actionOf(api, "DescribeInstances").paging).toBeUndefined();
+  expect(actionOf(api, "TerminateInstances").waiters).toEqual([]);
+});
+
+test("an action's error codes come with what they mean", () => {
+  expect(actionOf(smallApi(), "InquiryPriceRunInstances").errors).toEqual([
+    {
+      code: "ResourceInsufficient.ZoneSoldOut",
+      category: "quota",
+      retryable: false,
+      description: "The zone has no machine left.",
+    },
+  ]);
+});
+
+test("a type knows the groups of the actions that use it", () => {
+  expect(typeOf(smallApi(), "Price").groups).toEqual(["price"]);
+  expect(typeOf(smallApi(), "Tag").groups).toEqual(["instance", "price"]);
+});
+
+test("an action brings the types inside its types", () => {
+  const api = smallApi();
+  expect(typesOfAction(actionOf(api, "DescribeInstances"), api.types)).toEqual([
+    "Filter",
+    "Instance",
+    "Placement",
+    "Tag",
+  ]);
+  expect(typesOfAction(actionOf(api, "TerminateInstances"), api.types)).toEqual([]);
+});

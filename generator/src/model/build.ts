@@ -1,0 +1,127 @@
+import type { Spec } from "../spec.js";
+import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
+import { typeClosure } from "./closure.js";
+import { localName } from "./identifiers.js";
+import { dataTypeName, parseTypeRef } from "./type-ref.js";
+import type { Action, Api, DataType, ErrorCode, Member, Paging, Waiter } from "./types.js";
+
+/** Resolves a spec without faults into the model. */
+export function buildApi(spec: Spec): Api {
+  const { json: service } = spec.service;
+  const { json: errors } = spec.errors;
+  const codes = new Map([...errors.common, ...errors.service].map((error) => [error.code, error]));
+  const actions = spec.actions
+    .map(({ json, group }) => buildAction(json, group, codes))
+    .sort((a, b) => compareText(a.name, b.name));
+  const types = spec.types.map(({ json }) => buildType(json, actions)).sort((a, b) => compareText(a.name, b.name));
+  return {
+    name: service.name,
+    title: service.title,
+    summary: service.summary,
+    version: service.version,
+    docs: service.docs,
+    groups: service.groups.map((group) => ({
+      ...group,
+      actions: actions.filter((action) => action.group === group.name),
+    })),
+    actions,
+    types,
+    errors: { common: errors.common, service: errors.service },
+    releases: spec.releases.json.releases,
+    endpoints: service.endpoints,
+    regions: service.regions,
+    limits: service.limits,
+    signatureMethods: service.signatureMethods,
+    notes: service.notes ?? [],
+  };
+}
+
+/** Names of the data types that an action uses, directly or inside another type, in the order of their names. */
+export function typesOfAction(action: Action, types: readonly DataType[]): string[] {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  return typeClosure(directTypes([...action.input, ...action.output]), (name) =>
+    directTypes(byName.get(name)?.members ?? []),
+  );
+}
+
+function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string, ErrorCode>): Action {
+  return {
+    name: file.name,
+    localName: localName(file.name),
+    group,
+    summary: file.summary,
+    details: file.details,
+    docs: file.docs,
+    release: file.release,
+    kind: file.kind,
+    rateLimit: file.rateLimit,
+    region: file.region,
+    input: file.input.map(buildMember),
+    output: file.output.map(buildMember),
+    errors: file.errors.flatMap((code) => codes.get(code) ?? []),
+    paging: buildPaging(file.paging),
+    longRunning: file.longRunning ?? false,
+    waiters: isList(file.waiters) ? file.waiters.map(buildWaiter) : [],
+    examples: file.examples,
+    notes: file.notes ?? [],
+  };
+}
+
+function buildType(file: TypeFile, actions: readonly Action[]): DataType {
+  const groupOf = new Map(actions.map((action) => [action.name, action.group]));
+  return {
+    name: file.name,
+    summary: file.summary,
+    release: file.release,
+    members: file.members.map(buildMember),
+    usedBy: file.usedBy,
+    groups: [...new Set(file.usedBy.flatMap((name) => groupOf.get(name) ?? []))],
+    notes: file.notes ?? [],
+  };
+}
+
+export function buildMember(file: MemberFile): Member {
+  return {
+    name: file.name,
+    type: parseTypeRef(file.type),
+    description: file.description,
+    required: file.required,
+    nullable: file.nullable ?? false,
+    since: file.since,
+    default: file.default,
+    minimum: file.minimum,
+    maximum: file.maximum,
+    overMaximum: file.overMaximum,
+    minLength: file.minLength,
+    maxLength: file.maxLength,
+    maxItems: file.maxItems,
+    pattern: file.pattern,
+    values: file.values ?? [],
+    unit: file.unit,
+    format: file.format,
+    sensitive: file.sensitive ?? false,
+    deprecated: file.deprecated,
+    exclusiveWith: file.exclusiveWith ?? [],
+    example: file.example,
+  };
+}
+
+function buildPaging(paging: ActionFile["paging"]): Paging | undefined {
+  return paging === undefined || paging.style === "none" ? undefined : { ...paging, total: paging.total };
+}
+
+function buildWaiter(waiter: Extract<ActionFile["waiters"], readonly unknown[]>[number]): Waiter {
+  return { ...waiter, when: waiter.when, items: waiter.items, match: waiter.match };
+}
+
+function isList<T>(value: readonly T[] | object | undefined): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function directTypes(members: readonly Member[]): string[] {
+  return members.flatMap((member) => dataTypeName(member.type) ?? []);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

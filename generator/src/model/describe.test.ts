@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { MemberFile } from "../spec-files.js";
+import { buildMember } from "./build.js";
+import { describeLimits, describeValues } from "./describe.js";
+
+const plain: MemberFile = { name: "X", type: "String", description: "X." };
+
+test.each<[Partial<MemberFile>, string[]]>([
+  [{}, []],
+  [{ default: "on" }, ["Default: `on`."]],
+  [{ default: ["a"] }, ['Default: `["a"]`.']],
+  [{ default: false }, ["Default: `false`."]],
+  [{ minimum: 1 }, ["At least 1."]],
+  [{ maximum: 100 }, ["At most 100."]],
+  [{ maximum: 100, overMaximum: "refused" }, ["At most 100; a larger value is refused."]],
+  [{ minimum: 1, maximum: 100, overMaximum: "lowered" }, ["From 1 to 100; a larger value is lowered."]],
+  [{ minLength: 2 }, ["At least 2 characters."]],
+  [{ maxLength: 9 }, ["At most 9 characters."]],
+  [{ minLength: 2, maxLength: 9 }, ["From 2 to 9 characters."]],
+  [{ maxItems: 5 }, ["At most 5 items."]],
+  [{ pattern: "[a-z]+" }, ["Pattern: `[a-z]+`."]],
+  [{ unit: "seconds" }, ["Unit: seconds."]],
+  [{ format: "cidr" }, ["IPv4 address or range, such as `10.0.0.0/8`."]],
+  [{ nullable: true }, ["May be null."]],
+  [{ sensitive: true }, ["Sensitive: keep it out of logs."]],
+  [{ exclusiveWith: ["Y", "Z"] }, ["Not together with `Y`, `Z`."]],
+  [{ since: 11 }, ["Since release 11 of the API."]],
+  [{ since: 2, default: 0, nullable: true }, ["Default: `0`.", "May be null.", "Since release 2 of the API."]],
+])("%j reads %j", (limits, sentences) => {
+  expect(describeLimits(buildMember({ ...plain, ...limits }))).toEqual(sentences);
+});
+
+test("each documented value has a line, with its meaning where it has one", () => {
+  const values = [{ value: "basic", meaning: "Small." }, { value: 2 }, { value: true, meaning: "Yes." }];
+  expect(describeValues(buildMember({ ...plain, values }))).toEqual(["`basic`: Small.", "`2`", "`true`: Yes."]);
+});

@@ -1,0 +1,55 @@
+import type { Member } from "./types.js";
+
+/** What a member allows beyond its type, a short sentence each. */
+export function describeLimits(member: Member): string[] {
+  return [
+    member.default === undefined ? undefined : `Default: ${formatValue(member.default)}.`,
+    describeRange(member),
+    describeLength(member),
+    member.maxItems === undefined ? undefined : `At most ${member.maxItems} items.`,
+    member.pattern === undefined ? undefined : `Pattern: \`${member.pattern}\`.`,
+    member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
+    member.format === undefined ? undefined : formatTexts[member.format],
+    member.nullable ? "May be null." : undefined,
+    member.sensitive ? "Sensitive: keep it out of logs." : undefined,
+    member.exclusiveWith.length === 0 ? undefined : `Not together with ${member.exclusiveWith.map(quote).join(", ")}.`,
+    member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
+  ].filter((text) => text !== undefined);
+}
+
+/** The documented values of a member, one a line with its meaning. */
+export function describeValues({ values }: Member): string[] {
+  return values.map(({ value, meaning }) => (meaning === undefined ? quote(value) : `${quote(value)}: ${meaning}`));
+}
+
+const formatTexts: Readonly<Record<NonNullable<Member["format"]>, string>> = {
+  iso8601: "ISO 8601 time.",
+  date: "Day, such as `2024-03-04`.",
+  "go-time": "Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.",
+  cidr: "IPv4 address or range, such as `10.0.0.0/8`.",
+  url: "HTTP or HTTPS address.",
+  domain: "Domain name.",
+  digest: "Digest, `sha256:` and 64 hexadecimal digits.",
+  json: "JSON text.",
+};
+
+function describeRange({ minimum, maximum, overMaximum }: Member): string | undefined {
+  const over = overMaximum === undefined ? "" : `; a larger value is ${overMaximum}`;
+  if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}${over}.`;
+  if (minimum !== undefined) return `At least ${minimum}.`;
+  return maximum === undefined ? undefined : `At most ${maximum}${over}.`;
+}
+
+function describeLength({ minLength, maxLength }: Member): string | undefined {
+  if (minLength !== undefined && maxLength !== undefined) return `From ${minLength} to ${maxLength} characters.`;
+  if (minLength !== undefined) return `At least ${minLength} characters.`;
+  return maxLength === undefined ? undefined : `At most ${maxLength} characters.`;
+}
+
+function formatValue(value: unknown): string {
+  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+
+function quote(value: string | number | boolean): string {
+  return `\`${value}\``;
+}

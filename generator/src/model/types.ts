@@ -1,0 +1,136 @@
+import type { Format, NoteFile, ReleaseFile, ServiceFile, ValueFile } from "../spec-files.js";
+
+/** The API, resolved: what every emitter reads. Plain read-only data, whatever the product. */
+export interface Api {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly version: string;
+  readonly docs: ServiceFile["docs"];
+  readonly groups: readonly Group[];
+  readonly actions: readonly Action[];
+  readonly types: readonly DataType[];
+  readonly errors: { readonly common: readonly ErrorCode[]; readonly service: readonly ErrorCode[] };
+  readonly releases: readonly ReleaseFile[];
+  readonly endpoints: ServiceFile["endpoints"];
+  readonly regions: ServiceFile["regions"];
+  readonly limits: ServiceFile["limits"];
+  readonly signatureMethods: ServiceFile["signatureMethods"];
+  readonly notes: readonly Note[];
+}
+
+export interface Group {
+  /** Folder name: `image-repository`. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  /** In the order of their names. */
+  readonly actions: readonly Action[];
+}
+
+export interface Action {
+  /** As on the wire: `DescribeImages`. */
+  readonly name: string;
+  /** As a method or a constant: `describeImages`. */
+  readonly localName: string;
+  readonly group: string;
+  readonly summary: string;
+  readonly details: string | undefined;
+  readonly docs: string | undefined;
+  readonly release: number;
+  readonly kind: "read" | "create" | "update" | "delete" | "execute";
+  /** Requests a second. */
+  readonly rateLimit: number;
+  readonly region: "required" | "optional" | "none";
+  readonly input: readonly Member[];
+  readonly output: readonly Member[];
+  readonly errors: readonly ErrorCode[];
+  readonly paging: Paging | undefined;
+  readonly longRunning: boolean;
+  readonly waiters: readonly Waiter[];
+  readonly examples: readonly Example[];
+  readonly notes: readonly Note[];
+}
+
+export interface DataType {
+  readonly name: string;
+  readonly summary: string;
+  readonly release: number;
+  readonly members: readonly Member[];
+  /** Names of the actions that use it, directly or inside another type. */
+  readonly usedBy: readonly string[];
+  /** Names of the groups of those actions. */
+  readonly groups: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly description: string;
+  /** Undefined where the manual does not say (types that only answers use). */
+  readonly required: boolean | undefined;
+  readonly nullable: boolean;
+  readonly since: number | undefined;
+  readonly default: unknown;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly overMaximum: "lowered" | "refused" | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+  readonly maxItems: number | undefined;
+  readonly pattern: string | undefined;
+  readonly values: readonly ValueFile[];
+  readonly unit: string | undefined;
+  readonly format: Format | undefined;
+  readonly sensitive: boolean;
+  readonly deprecated: string | undefined;
+  readonly exclusiveWith: readonly string[];
+  readonly example: unknown;
+}
+
+export type ScalarName = "String" | "Integer" | "Float" | "Boolean" | "Timestamp" | "Date" | "Binary" | "Object";
+
+export type TypeRef =
+  | { readonly kind: "scalar"; readonly name: ScalarName }
+  | { readonly kind: "type"; readonly name: string }
+  | { readonly kind: "list"; readonly of: TypeRef };
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly description: string;
+  readonly category: string;
+  readonly retryable: boolean;
+}
+
+export interface Paging {
+  /** page: the offset counts pages. offset: it counts rows. */
+  readonly style: "page" | "offset";
+  readonly offset: string;
+  readonly limit: string;
+  readonly items: string;
+  readonly total: string | undefined;
+  readonly first: number;
+}
+
+export interface Waiter {
+  readonly name: string;
+  readonly when: Readonly<Record<string, unknown>> | undefined;
+  readonly poll: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly items: string | undefined;
+  readonly match: Readonly<Record<string, unknown>> | undefined;
+  readonly state: string;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
+  readonly absent: "success" | "failure" | "pending";
+}
+
+export interface Example {
+  readonly title: string;
+  readonly encoding: "json" | "query";
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly output: Readonly<Record<string, unknown>>;
+}
+
+export type Note = NoteFile;

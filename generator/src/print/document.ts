@@ -1,0 +1,95 @@
+import type { ImportedName, Literal, TypeText } from "./code.js";
+
+/** What an emitter returns: a file as a structure. `print` alone turns it into text. */
+export type Document = TypeScriptDocument | JsonDocument | MarkdownDocument | SourceDocument;
+
+export interface TypeScriptDocument {
+  readonly kind: "typescript";
+  /** From the repository's root, with `/`. */
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+}
+
+export interface JsonDocument {
+  readonly kind: "json";
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export interface MarkdownDocument {
+  readonly kind: "markdown";
+  readonly path: string;
+  /** Paragraphs, headings, tables: a blank line goes between them. */
+  readonly blocks: readonly string[];
+}
+
+/** TypeScript that another tool prints. */
+export interface SourceDocument {
+  readonly kind: "source";
+  readonly path: string;
+  readonly text: Promise<string>;
+}
+
+export type Declaration =
+  | InterfaceDeclaration
+  | AliasDeclaration
+  | ConstantDeclaration
+  | FunctionDeclaration
+  | Reexport;
+
+export interface InterfaceDeclaration {
+  readonly kind: "interface";
+  readonly name: string;
+  readonly docs: DocComment;
+  readonly extends?: readonly TypeText[];
+  readonly properties: readonly Property[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly docs: DocComment;
+  readonly type: TypeText;
+  readonly optional: boolean;
+  readonly readonly?: boolean;
+}
+
+export interface AliasDeclaration {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly docs: DocComment;
+  readonly type: TypeText;
+}
+
+export interface ConstantDeclaration {
+  readonly kind: "constant";
+  readonly name: string;
+  readonly docs: DocComment;
+  readonly type: TypeText;
+  readonly value: Literal;
+}
+
+/** A function of one parameter that answers an expression. */
+export interface FunctionDeclaration {
+  readonly kind: "function";
+  readonly name: string;
+  readonly docs: DocComment;
+  readonly parameter: { readonly name: string; readonly type: TypeText };
+  readonly returns: TypeText;
+  readonly expression: string;
+  /** Constants and functions that the expression names. */
+  readonly uses: readonly ImportedName[];
+}
+
+export interface Reexport {
+  readonly kind: "reexport";
+  /** Path of the other file, from the repository's root, without its ending. */
+  readonly module: string;
+  readonly names: readonly string[];
+  readonly typeOnly: boolean;
+}
+
+/** Paragraphs and tags; a line each. */
+export interface DocComment {
+  readonly text: readonly string[];
+  readonly tags?: readonly { readonly name: string; readonly text: string }[];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { ConstantReference, type Literal, namesInLiteral } from "./code.js";
+import { printLiteral } from "./literal.js";
+
+const tag = new ConstantReference({ name: "Tag", module: "gen/shapes/shared" });
+
+test.each<[Literal, string]>([
+  ["a", '"a"'],
+  ['"\\\n', '"\\"\\\\\\n"'],
+  [0.5, "0.5"],
+  [true, "true"],
+  [null, "null"],
+  [[], "[]"],
+  [["a", 1, [null]], '["a", 1, [null]]'],
+  [{}, "{  }"],
+  [{ a: 1, "b-c": ["d"] }, '{ "a": 1, "b-c": ["d"] }'],
+  [{ a: undefined, b: false }, '{ "b": false }'],
+  [tag, "Tag"],
+  [{ Tag: tag, Other: tag }, '{ Tag, "Other": Tag }'],
+  [[tag], "[Tag]"],
+])("%j is printed %s", (value, text) => {
+  expect(printLiteral(value)).toBe(text);
+});
+
+test("every name that a literal refers to is found, however deep", () => {
+  expect(namesInLiteral({ a: [tag, { b: tag }], c: "Tag", d: null })).toEqual([tag.target, tag.target]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { cliDescription } from "../../test/cli-description.js";
+import { isCliDescription, readCliDescription } from "./read-description.js";
+
+const structure = readCliDescription(cliDescription);
+
+test("an input states for each member whether it is required", () => {
+  expect(structure.actions["RunInstances"]?.input).toEqual([
+    { name: "ImageId", type: "String", required: true },
+    { name: "Count", type: "Integer", required: false },
+    { name: "Size", type: "Integer", required: false },
+    { name: "Budget", type: "Float", required: false },
+    { name: "DryRun", type: "Boolean", required: false },
+    { name: "StartTime", type: "Timestamp", required: false },
+    { name: "EndTime", type: "Timestamp", required: false },
+    { name: "Day", type: "Date", required: false },
+    { name: "UserData", type: "Binary", required: false },
+    { name: "Names", type: "Array of String", required: false },
+    { name: "Place", type: "Placement", required: true },
+    { name: "Tags", type: "Array of Tag", required: false },
+  ]);
+});
+
+test("an output states for each member whether it may be null, and has no RequestId", () => {
+  expect(structure.actions["RunInstances"]?.output).toEqual([
+    { name: "Ids", type: "Array of String", nullable: true },
+    { name: "Total", type: "Integer", nullable: false },
+  ]);
+  expect(structure.actions["Ping"]).toEqual({ input: [], output: [] });
+});
+
+test("objects that are no request and no response are types, and state what the description states", () => {
+  expect(structure.types).toEqual({
+    Placement: [{ name: "Zone", type: "String", required: true }],
+    Tag: [
+      { name: "Key", type: "String", required: false, nullable: true },
+      { name: "Value", type: "String" },
+    ],
+  });
+});
+
+test("it is known by its outline", () => {
+  expect(isCliDescription(cliDescription)).toBe(true);
+});
+
+test.each([
+  [null],
+  ["text"],
+  [[]],
+  [{}],
+  [{ actions: {} }],
+  [{ actions: null, objects: {} }],
+  [{ actions: {}, objects: null }],
+  [{ actions: { Ping: {} }, objects: {} }],
+  [{ actions: {}, objects: { Tag: null } }],
+  [{ actions: {}, objects: { Tag: { members: {} } } }],
+])("%j is no such description", (json) => {
+  expect(isCliDescription(json)).toBe(false);
+});

@@ -1,0 +1,91 @@
+import type { MemberStructure, Structure } from "./structure.js";
+
+/** The parts that we read of the description format of the official CLI: actions by name, objects by name. */
+export interface CliDescription {
+  readonly actions: Readonly<Record<string, { readonly input: string; readonly output: string }>>;
+  readonly objects: Readonly<Record<string, { readonly members: readonly CliMember[] }>>;
+}
+
+interface CliMember {
+  readonly name: string;
+  /** string, int, float, bool, object or list. */
+  readonly type: string;
+  /** What the type is made of: int64, datetime_iso, an object's name. */
+  readonly member: string;
+  readonly required?: boolean;
+  readonly value_allowed_null?: boolean;
+}
+
+/** Reads such a description into a structure. */
+export function readCliDescription(description: CliDescription): Structure {
+  const { actions, objects } = description;
+  const messages = new Set(Object.values(actions).flatMap(({ input, output }) => [input, output]));
+  const membersOf = (name: string) => objects[name]?.members ?? [];
+  return {
+    actions: Object.fromEntries(
+      Object.entries(actions).map(([name, { input, output }]) => [
+        name,
+        { input: membersOf(input).map(inputMember), output: membersOf(output).filter(isOwn).map(outputMember) },
+      ]),
+    ),
+    types: Object.fromEntries(
+      Object.keys(objects)
+        .filter((name) => !messages.has(name))
+        .map((name) => [name, membersOf(name).map(typeMember)]),
+    ),
+  };
+}
+
+/** Checks that a parsed JSON file has the outline of such a description. */
+export function isCliDescription(value: unknown): value is CliDescription {
+  if (!isRecord(value) || !isRecord(value["actions"]) || !isRecord(value["objects"])) return false;
+  return (
+    Object.values(value["actions"]).every((action) => isRecord(action) && "input" in action && "output" in action) &&
+    Object.values(value["objects"]).every((object) => isRecord(object) && Array.isArray(object["members"]))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isOwn({ name }: CliMember): boolean {
+  return name !== "RequestId";
+}
+
+function inputMember(member: CliMember): MemberStructure {
+  return { name: member.name, type: typeOf(member), required: member.required === true };
+}
+
+function outputMember(member: CliMember): MemberStructure {
+  return { name: member.name, type: typeOf(member), nullable: member.value_allowed_null === true };
+}
+
+function typeMember(member: CliMember): MemberStructure {
+  return {
+    name: member.name,
+    type: typeOf(member),
+    ...(member.required === undefined ? {} : { required: member.required }),
+    ...(member.value_allowed_null === undefined ? {} : { nullable: member.value_allowed_null }),
+  };
+}
+
+function typeOf({ type, member }: CliMember): string {
+  return type === "list" ? `Array of ${atomOf(member)}` : atomOf(member);
+}
+
+const atoms: Readonly<Record<string, string>> = {
+  string: "String",
+  int64: "Integer",
+  uint64: "Integer",
+  float: "Float",
+  bool: "Boolean",
+  datetime: "Timestamp",
+  datetime_iso: "Timestamp",
+  date: "Date",
+  binary: "Binary",
+};
+
+function atomOf(member: string): string {
+  return atoms[member] ?? member;
+}

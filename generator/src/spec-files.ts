@@ -1,0 +1,164 @@
+/** The spec's files as they are written, once the JSON Schemas have accepted them. */
+
+export interface MemberFile {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly since?: number;
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly overMaximum?: "lowered" | "refused";
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly values?: readonly ValueFile[];
+  readonly unit?: string;
+  readonly format?: Format;
+  readonly sensitive?: true;
+  readonly deprecated?: string;
+  readonly exclusiveWith?: readonly string[];
+  readonly example?: unknown;
+}
+
+export type Format = "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+
+export interface ValueFile {
+  readonly value: string | number | boolean;
+  readonly meaning?: string;
+}
+
+export interface NoteFile {
+  readonly kind: "departure" | "inference" | "disagreement";
+  readonly path: string;
+  readonly text: string;
+}
+
+export type PagingFile =
+  | {
+      readonly style: "page" | "offset";
+      readonly offset: string;
+      readonly limit: string;
+      readonly items: string;
+      readonly total?: string;
+      readonly first: number;
+    }
+  | { readonly style: "none"; readonly reason: string };
+
+export interface WaiterFile {
+  readonly name: string;
+  readonly when?: Readonly<Record<string, unknown>>;
+  readonly poll: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly items?: string;
+  readonly match?: Readonly<Record<string, unknown>>;
+  readonly state: string;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
+  readonly absent: "success" | "failure" | "pending";
+}
+
+export interface ExampleFile {
+  readonly title: string;
+  readonly encoding: "json" | "query";
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly output: Readonly<Record<string, unknown>>;
+}
+
+export interface ActionFile {
+  readonly name: string;
+  readonly summary: string;
+  readonly details?: string;
+  readonly docs?: string;
+  readonly release: number;
+  readonly kind: "read" | "create" | "update" | "delete" | "execute";
+  readonly rateLimit: number;
+  readonly region: "required" | "optional" | "none";
+  readonly input: readonly MemberFile[];
+  readonly output: readonly MemberFile[];
+  readonly errors: readonly string[];
+  readonly paging?: PagingFile;
+  readonly longRunning?: boolean;
+  readonly waiters?: readonly WaiterFile[] | { readonly none: string };
+  readonly examples: readonly ExampleFile[];
+  readonly notes?: readonly NoteFile[];
+}
+
+export interface TypeFile {
+  readonly name: string;
+  readonly summary: string;
+  readonly release: number;
+  readonly usedBy: readonly string[];
+  readonly members: readonly MemberFile[];
+  readonly notes?: readonly NoteFile[];
+}
+
+export interface ErrorFile {
+  readonly code: string;
+  readonly description: string;
+  readonly category: string;
+  readonly retryable: boolean;
+}
+
+export interface ErrorsFile {
+  readonly common: readonly ErrorFile[];
+  readonly service: readonly ErrorFile[];
+  readonly notes?: readonly NoteFile[];
+}
+
+export interface ReleaseFile {
+  readonly n: number;
+  readonly date: string;
+  readonly time: string;
+  readonly newActions?: readonly string[];
+  readonly deletedActions?: readonly string[];
+  readonly modifiedActions?: Readonly<
+    Record<
+      string,
+      {
+        readonly newInputs?: readonly string[];
+        readonly modifiedInputs?: readonly string[];
+        readonly newOutputs?: readonly string[];
+      }
+    >
+  >;
+  readonly newTypes?: readonly string[];
+  readonly deletedTypes?: readonly string[];
+  readonly modifiedTypes?: Readonly<Record<string, { readonly newMembers?: readonly string[] }>>;
+}
+
+export interface ReleasesFile {
+  readonly releases: readonly ReleaseFile[];
+  readonly notes?: readonly NoteFile[];
+}
+
+export interface ServiceFile {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly version: string;
+  readonly docs: { readonly types: string; readonly errors?: string };
+  readonly groups: readonly { readonly name: string; readonly title: string; readonly summary: string }[];
+  readonly endpoints: readonly {
+    readonly host: string;
+    readonly title: string;
+    readonly region?: string;
+    readonly financial?: true;
+  }[];
+  readonly regions: readonly { readonly name: string; readonly title: string; readonly financial?: true }[];
+  readonly limits: {
+    readonly getMaxBytes: number;
+    readonly v1PostMaxBytes: number;
+    readonly tc3PostMaxBytes: number;
+    readonly clockSkewSeconds: number;
+  };
+  readonly signatureMethods: readonly {
+    readonly name: string;
+    readonly httpMethods: readonly string[];
+    readonly contentTypes: readonly string[];
+  }[];
+  readonly notes?: readonly NoteFile[];
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// The tests share no state, so that the compiler behind ts-morph need not be loaded again for each file.
+export default defineConfig({
+  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], pool: "threads", isolate: false },
+});
