@@ -1,0 +1,71 @@
+import { hash } from "#hash";
+import {
+  type Tc3CanonicalRequestParts,
+  tc3CanonicalRequest,
+  tc3CredentialScope,
+  tc3HashedCanonicalRequest,
+  tc3StringToSign,
+} from "../tc3-steps.js";
+import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
+import { repairedTc3Signatures } from "./signature-repairs.js";
+import { BODY_SUSPECTS } from "./tc3-body.js";
+import { HEADER_SUSPECTS } from "./tc3-headers.js";
+import { KEY_SUSPECTS } from "./tc3-key.js";
+import { QUERY_SUSPECTS } from "./tc3-query.js";
+import type { MismatchedTc3, Tc3Change } from "./tc3-suspect.js";
+
+/** The likelier mistakes first. */
+const SUSPECTS = [...QUERY_SUSPECTS, ...HEADER_SUSPECTS, ...BODY_SUSPECTS, ...KEY_SUSPECTS];
+
+const UNKNOWN =
+  "The signature does not fit the request, and no usual mistake explains it. Compare the canonical request with the " +
+  "client's, line by line; if they are the same, the client has another SecretKey.";
+
+/** Finds the one change that makes the signature fit, and words the failure. */
+export function diagnoseTc3(mismatch: MismatchedTc3, options: VerifyOptions): VerifyFailure {
+  const { parsed, parts } = mismatch;
+  const [seen] = parts;
+  const { secretId } = parsed;
+  if (seen === undefined) {
+    return failure("AuthFailure.SignatureFailure", "host", "host-none", "There is no host to verify with.", {
+      secretId,
+    });
+  }
+  const more = { secretId, canonicalRequest: masked(tc3CanonicalRequest(seen)) };
+  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch)) ?? {
+    part: undefined,
+    diagnosis: "unknown",
+    explanation: UNKNOWN,
+  };
+  return failure("AuthFailure.SignatureFailure", part, diagnosis, explanation, more);
+}
+
+type Explained = Pick<VerifyFailure, "part" | "diagnosis" | "explanation">;
+
+function explain(mismatch: MismatchedTc3): Explained | undefined {
+  for (const seen of mismatch.parts) {
+    const expected = signatureOf(mismatch, seen, {});
+    for (const { repaired, ...explained } of repairedTc3Signatures(mismatch.parsed.signature, expected)) {
+      if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
+    }
+    for (const { part, diagnosis, explanation, changes } of SUSPECTS) {
+      for (const change of changes(seen, mismatch)) {
+        const signed = signatureOf(mismatch, { ...seen, ...change }, change);
+        if (hash.equal(signed, mismatch.parsed.signature)) return { part, diagnosis, explanation };
+      }
+    }
+  }
+  return undefined;
+}
+
+function signatureOf(mismatch: MismatchedTc3, parts: Tc3CanonicalRequestParts, change: Tc3Change): string {
+  const { timestamp = mismatch.timestamp, sign = mismatch.key.sign } = change;
+  const credentialScope = tc3CredentialScope(mismatch.parsed.date, mismatch.parsed.service);
+  const hashedCanonicalRequest = tc3HashedCanonicalRequest(tc3CanonicalRequest(parts));
+  return sign(tc3StringToSign({ timestamp, credentialScope, hashedCanonicalRequest }));
+}
+
+/** A token may be among the signed headers, and a canonical request is there to be shown. */
+function masked(canonicalRequest: string): string {
+  return canonicalRequest.replace(/^x-tc-token:.*$/m, "x-tc-token:***");
+}

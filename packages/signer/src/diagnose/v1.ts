@@ -1,0 +1,51 @@
+import { hash } from "#hash";
+import { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "../v1-steps.js";
+import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
+import { repairedV1Signatures } from "./signature-repairs.js";
+import type { MismatchedV1, V1Change } from "./v1-suspect.js";
+import { V1_SUSPECTS } from "./v1-suspects.js";
+
+const UNKNOWN =
+  "The signature does not fit the request, and no usual mistake explains it. Compare the string to sign with the " +
+  "client's; if they are the same, the client has another SecretKey.";
+
+/** Finds the one change that makes the signature fit, and words the failure. */
+export function diagnoseV1(mismatch: MismatchedV1, options: VerifyOptions): VerifyFailure {
+  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch)) ?? {
+    part: undefined,
+    diagnosis: "unknown",
+    explanation: UNKNOWN,
+  };
+  const more = { secretId: mismatch.parsed.secretId, stringToSign: masked(mismatch) };
+  return failure("AuthFailure.SignatureFailure", part, diagnosis, explanation, more);
+}
+
+type Explained = Pick<VerifyFailure, "part" | "diagnosis" | "explanation">;
+
+function explain(mismatch: MismatchedV1): Explained | undefined {
+  const { signature } = mismatch.parsed;
+  for (const host of mismatch.hosts) {
+    const expected = signatureOf(mismatch, host, {});
+    for (const { repaired, ...explained } of repairedV1Signatures(signature, expected)) {
+      if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
+    }
+    for (const { part, diagnosis, explanation, changes } of V1_SUSPECTS) {
+      for (const change of changes(mismatch, host)) {
+        if (hash.equal(signatureOf(mismatch, host, change), signature)) return { part, diagnosis, explanation };
+      }
+    }
+  }
+  return undefined;
+}
+
+function signatureOf(seen: MismatchedV1, seenHost: string, change: V1Change): string {
+  const { method = seen.method, host = seenHost, path = seen.path, requestString = seen.requestString } = change;
+  const { secretKey = seen.pair.secretKey, signatureMethod = seen.parsed.signatureMethod } = change;
+  return v1Signature(secretKey, v1StringToSign({ method, host, path, requestString }), signatureMethod);
+}
+
+/** A temporary key's token is among the parameters, and a string to sign is there to be shown. */
+function masked({ parsed, method, path, hosts: [host = ""] }: MismatchedV1): string {
+  const pairs = parsed.params.map(([name, value]) => [name, name === "Token" ? "***" : value] as const);
+  return v1StringToSign({ method, host, path, requestString: v1RequestString(v1SortedParams(pairs)) });
+}

@@ -1,0 +1,445 @@
+import { createHash, createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { createKeyCache } from "./key-cache.js";
+import { signTc3, type Tc3Options } from "./tc3.js";
+import {
+  tc3Authorization,
+  tc3CanonicalRequest,
+  tc3HashedCanonicalRequest,
+  tc3PayloadHash,
+  tc3Signature,
+  tc3SigningKey,
+  tc3StringToSign,
+} from "./tc3-steps.js";
+import type { Credentials, ReceivedRequest, Tc3Request } from "./types.js";
+import type { VerifyFailure } from "./verify.js";
+import { verifyTc3 } from "./verify-tc3.js";
+
+const credentials = { secretId: "AKIDEXAMPLE", secretKey: "the-secret-of-the-test" };
+const now = 1551113065;
+const host = "tcr.tencentcloudapi.com";
+const options: Tc3Options = { credentials, service: "tcr", timestamp: now };
+const json = { "Content-Type": "application/json", "X-TC-Action": "DescribeInstances" };
+const post: Tc3Request = { method: "POST", host, headers: json, body: '{"Name": "未命名", "Limit": 1}' };
+const form = { "Content-Type": "application/x-www-form-urlencoded" };
+const get: Tc3Request = { method: "GET", host, headers: form, query: "Name=a%20b&Limit=1&At=%2F%2B" };
+
+/** A request as it arrives, with something changed on the way. */
+function received(
+  request: Tc3Request,
+  more: Partial<Tc3Options> = {},
+  change: Partial<ReceivedRequest> = {},
+): ReceivedRequest {
+  const { method, path, query, body } = request;
+  const { headers } = signTc3(request, { ...options, ...more });
+  return { method, path, query, body, headers, ...change };
+}
+
+/** A request whose client made a mistake in what it signed. */
+function signedWrongly(
+  request: Tc3Request,
+  mistake: {
+    canonical?: Record<string, string>;
+    timestamp?: string;
+    key?: Uint8Array;
+    signature?: (hex: string) => string;
+  },
+  change: Partial<ReceivedRequest> = {},
+): ReceivedRequest {
+  const headers = signTc3(request, options).headers;
+  const payloadHash = tc3PayloadHash(request.body ?? "");
+  const contentType = request.headers["Content-Type"];
+  const canonicalHeaders = `content-type:${contentType}\nhost:${host}\n`;
+  const parts = { method: request.method, path: "/", query: request.query ?? "", canonicalHeaders, payloadHash };
+  const signedHeaders = "content-type;host";
+  const canonicalRequest = tc3CanonicalRequest({ ...parts, signedHeaders, ...mistake.canonical });
+  const hashedCanonicalRequest = tc3HashedCanonicalRequest(canonicalRequest);
+  const credentialScope = "2019-02-25/tcr/tc3_request";
+  const stringToSign = tc3StringToSign({
+    timestamp: mistake.timestamp ?? now,
+    credentialScope,
+    hashedCanonicalRequest,
+  });
+  const key = mistake.key ?? tc3SigningKey({ secretKey: credentials.secretKey, date: "2019-02-25", service: "tcr" });
+  const hex = tc3Signature(key, stringToSign);
+  const signature = mistake.signature?.(hex) ?? hex;
+  const Authorization = tc3Authorization({ secretId: credentials.secretId, credentialScope, signedHeaders, signature });
+  const { method, query, body } = request;
+  return { method, query, body, ...change, headers: { ...headers, ...change.headers, Authorization } };
+}
+
+const hmac = (key: string | Uint8Array, message: string) => createHmac("sha256", key).update(message).digest();
+
+describe("verifyTc3 accepts", () => {
+  it("what signTc3 signed", () => {
+    const verified = {
+      ok: true,
+      secretId: "AKIDEXAMPLE",
+      host,
+      timestamp: now,
+      service: "tcr",
+      unsignedPayload: false,
+    };
+    expect(verifyTc3(received(post), credentials, { now })).toEqual(verified);
+    expect(verifyTc3(received(get), credentials, { now })).toEqual(verified);
+  });
+
+  it("headers in any case, and as lists", () => {
+    const { headers } = signTc3(post, { ...options, signedHeaders: ["X-TC-Action"] });
+    const lists = Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]);
+    const request = { method: "POST", body: post.body, headers: Object.fromEntries(lists) };
+    expect(verifyTc3(request, credentials, { now })).toMatchObject({ ok: true });
+  });
+
+  it("a key that a function finds", () => {
+    const asked: string[] = [];
+    const find = (id: string) => {
+      asked.push(id);
+      return credentials;
+    };
+    expect(verifyTc3(received(post), find, { now })).toMatchObject({ ok: true });
+    expect(asked).toEqual(["AKIDEXAMPLE"]);
+  });
+
+  it("a time that is off by the tolerance, either way", () => {
+    for (const off of [-300, 300]) expect(verifyTc3(received(post), credentials, { now: now + off }).ok).toBe(true);
+    const late = { now: now + 1e9, toleranceSeconds: Number.POSITIVE_INFINITY };
+    expect(verifyTc3(received(post), credentials, late).ok).toBe(true);
+  });
+
+  it("one of the hosts that the server goes by, and says which", () => {
+    const headers = { ...signTc3(post, options).headers, Host: `${host}:8080` };
+    const request = { ...post, headers };
+    expect(verifyTc3(request, credentials, { now }).ok).toBe(false);
+    const hosts = [`${host}:8080`, host];
+    expect(verifyTc3(request, credentials, { now, hosts })).toMatchObject({ ok: true, host });
+  });
+
+  it("an unsigned body, marked by its hash or by the mark itself", () => {
+    const unsigned = received(post, { unsignedPayload: true }, { body: "anything" });
+    expect(verifyTc3(unsigned, credentials, { now })).toMatchObject({ ok: true, unsignedPayload: true });
+    const mark = { "X-TC-Content-SHA256": "UNSIGNED-PAYLOAD" };
+    const asForAws = signedWrongly(post, { canonical: { payloadHash: "UNSIGNED-PAYLOAD" } }, { headers: mark });
+    expect(verifyTc3(asForAws, credentials, { now })).toMatchObject({ ok: true, unsignedPayload: true });
+  });
+
+  it("a temporary key with its token", () => {
+    const temporary: Credentials = { ...credentials, token: "Tok3n" };
+    const request = received(post, { credentials: temporary, signedHeaders: ["x-tc-token"] });
+    expect(verifyTc3(request, temporary, { now })).toMatchObject({ ok: true });
+  });
+
+  it("any service, unless one is asked for", () => {
+    const request = received(post, { service: "127" });
+    expect(verifyTc3(request, credentials, { now })).toMatchObject({ ok: true, service: "127" });
+    expect(verifyTc3(request, credentials, { now, service: "tcr" })).toMatchObject({ ok: false, part: "service" });
+  });
+
+  it("requests on both sides of midnight UTC", () => {
+    const keyCache = createKeyCache();
+    for (const timestamp of [1551139199, 1551139200]) {
+      const request = received(post, { timestamp });
+      expect(verifyTc3(request, credentials, { now: 1551139199, keyCache }).ok).toBe(true);
+    }
+    expect(keyCache.size).toBe(2);
+  });
+});
+
+describe("verifyTc3 refuses", () => {
+  const temporary: Credentials = { ...credentials, token: "Tok3n" };
+  const header = (name: string, value: string | undefined) => {
+    const { headers } = signTc3(post, options);
+    return { ...post, headers: { ...headers, [name]: value } };
+  };
+  const authorization = signTc3(post, options).authorization;
+  const cases: [
+    what: string,
+    code: string,
+    diagnosis: string,
+    request: ReceivedRequest,
+    keys?: Credentials,
+    more?: object,
+  ][] = [
+    ["no signature", "InvalidAuthorization", "authorization-none", header("Authorization", undefined)],
+    ["Authorization: SKIP", "InvalidAuthorization", "authorization-skip", header("Authorization", "SKIP")],
+    [
+      "a broken Authorization",
+      "InvalidAuthorization",
+      "authorization-invalid",
+      header("Authorization", "TC3-HMAC-SHA256 x"),
+    ],
+    [
+      "Signature v1",
+      "InvalidAuthorization",
+      "authorization-v1",
+      { method: "GET", query: "SecretId=a&Signature=b", headers: {} },
+    ],
+    [
+      "signed headers out of order",
+      "InvalidAuthorization",
+      "signed-headers-malformed",
+      header("Authorization", authorization.replace("content-type;host", "host;content-type")),
+    ],
+    [
+      "signed headers in capitals",
+      "InvalidAuthorization",
+      "signed-headers-malformed",
+      header("Authorization", authorization.replace("content-type;host", "Content-Type;Host")),
+    ],
+    [
+      "an unsigned host",
+      "InvalidAuthorization",
+      "signed-headers-malformed",
+      header("Authorization", authorization.replace("content-type;host", "content-type")),
+    ],
+    [
+      "a signed header that is missing",
+      "SignatureFailure",
+      "signed-header-missing",
+      header("Authorization", authorization.replace(";host", ";host;x-foo")),
+    ],
+    ["no Content-Type", "SignatureFailure", "signed-header-missing", header("Content-Type", undefined)],
+    ["no time", "SignatureFailure", "timestamp-malformed", header("X-TC-Timestamp", undefined)],
+    ["a time that is no number", "SignatureFailure", "timestamp-malformed", header("X-TC-Timestamp", "NaN")],
+    ["a time in milliseconds", "SignatureExpire", "timestamp-milliseconds", header("X-TC-Timestamp", "1551113065000")],
+    [
+      "a time in milliseconds, with no limit",
+      "SignatureExpire",
+      "timestamp-milliseconds",
+      header("X-TC-Timestamp", "9".repeat(30)),
+      credentials,
+      { toleranceSeconds: Number.POSITIVE_INFINITY },
+    ],
+    ["a time that is past", "SignatureExpire", "clock-skew", received(post), credentials, { now: now + 301 }],
+    ["a time to come", "SignatureExpire", "clock-skew", received(post), credentials, { now: now - 301 }],
+    [
+      "a time outside a narrower tolerance",
+      "SignatureExpire",
+      "clock-skew",
+      received(post),
+      credentials,
+      { now: now + 6, toleranceSeconds: 5 },
+    ],
+    [
+      "an unknown key",
+      "SecretIdNotFound",
+      "secret-id-unknown",
+      received(post),
+      { ...credentials, secretId: "AKIDOTHER" },
+    ],
+    [
+      "white space around the id",
+      "SecretIdNotFound",
+      "secret-id-white-space",
+      header("Authorization", authorization.replace("AKIDEXAMPLE", " AKIDEXAMPLE")),
+    ],
+    [
+      "the local day",
+      "SignatureFailure",
+      "date-not-utc",
+      header("Authorization", authorization.replace("2019-02-25", "2019-02-26")),
+    ],
+    ["a query on a POST", "SignatureFailure", "query-on-post", { ...received(post), query: "a=b" }],
+    ["a body on a GET", "SignatureFailure", "body-on-get", { ...received(get), body: "x" }],
+    [
+      "an unsigned body where none is taken",
+      "SignatureFailure",
+      "body-unsigned",
+      received(post, { unsignedPayload: true }),
+      credentials,
+      { allowUnsignedPayload: false },
+    ],
+    ["a temporary key without its token", "TokenFailure", "token-missing", received(post), temporary],
+    [
+      "a temporary key with another token",
+      "TokenFailure",
+      "token-wrong",
+      received(post, { credentials: { ...temporary, token: "other" } }),
+      temporary,
+    ],
+    ["a long-term key with a token", "TokenFailure", "token-unexpected", received(post, { credentials: temporary })],
+    ["no host to go by", "SignatureFailure", "host-none", received(post), credentials, { hosts: [] }],
+    ["another secret", "SignatureFailure", "unknown", received(post), { ...credentials, secretKey: "another" }],
+    [
+      "another action, when it is signed",
+      "SignatureFailure",
+      "unknown",
+      (() => {
+        const { headers } = signTc3(post, { ...options, signedHeaders: ["X-TC-Action"] });
+        return { ...post, headers: { ...headers, "X-TC-Action": "DeleteInstance" } };
+      })(),
+    ],
+  ];
+
+  it.each(cases)("%s: %s, %s", (_, code, diagnosis, request, keys = credentials, more = {}) => {
+    const result = verifyTc3(request, keys, { now, ...more });
+    expect(result).toMatchObject({ ok: false, code: `AuthFailure.${code}`, diagnosis });
+    expect((result as VerifyFailure).explanation).toMatch(/\.$/);
+  });
+
+  it("the server's own mistakes by an exception", () => {
+    expect(() => verifyTc3(received(post), credentials, { now: Number.NaN })).toThrow(/^now: /);
+    expect(() => verifyTc3(received(post), credentials, { now, toleranceSeconds: -1 })).toThrow(/^toleranceSeconds: /);
+    expect(() => verifyTc3(received(post), { ...credentials, secretKey: "" }, { now })).toThrow(
+      /^credentials\.secretKey: /,
+    );
+    expect(() => verifyTc3(received(post), () => ({ ...credentials, secretKey: "" }), { now })).toThrow(/secretKey/);
+  });
+});
+
+describe("verifyTc3 recognises", () => {
+  const crlf = (body: string) => ({ ...post, body });
+  const spaced = '{"Name": "\\u672a\\u547d\\u540d", "Limit": 1}';
+  const cases: [diagnosis: string, part: string, request: ReceivedRequest][] = [
+    ["query-plus-for-space", "query", received(get, {}, { query: "Name=a+b&Limit=1&At=%2F%2B" })],
+    ["query-plus-for-space", "query", signedWrongly(get, { canonical: { query: "Name=a+b&Limit=1&At=%2F%2B" } })],
+    ["query-lower-case-hex", "query", received(get, {}, { query: "Name=a%20b&Limit=1&At=%2f%2b" })],
+    ["query-lower-case-hex", "query", signedWrongly(get, { canonical: { query: "Name=a%20b&Limit=1&At=%2f%2b" } })],
+    ["query-escaped-twice", "query", received(get, {}, { query: "Name=a%2520b&Limit=1&At=%252F%252B" })],
+    [
+      "query-escaped-twice",
+      "query",
+      signedWrongly(get, { canonical: { query: "Name=a%2520b&Limit=1&At=%252F%252B" } }),
+    ],
+    ["query-not-escaped", "query", signedWrongly(get, { canonical: { query: "Name=a b&Limit=1&At=/+" } })],
+    ["query-order", "query", signedWrongly(get, { canonical: { query: "At=%2F%2B&Limit=1&Name=a%20b" } })],
+    ["query-not-signed", "query", signedWrongly(get, { canonical: { query: "" } })],
+    [
+      "query-not-signed",
+      "query",
+      signedWrongly(get, { canonical: { query: "", payloadHash: tc3PayloadHash(get.query ?? "") } }),
+    ],
+    [
+      "content-type-charset",
+      "headers",
+      received(
+        post,
+        {},
+        { headers: { ...signTc3(post, options).headers, "Content-Type": "application/json; charset=UTF-8" } },
+      ),
+    ],
+    ["header-case", "headers", signedWrongly({ ...post, headers: { "Content-Type": "Application/JSON" } }, {})],
+    [
+      "header-line-missing",
+      "headers",
+      signedWrongly(post, { canonical: { canonicalHeaders: `content-type:application/json\nhost:${host}` } }),
+    ],
+    ["host-port", "host", received(post, {}, { headers: { ...signTc3(post, options).headers, Host: `${host}:443` } })],
+    [
+      "host-port",
+      "host",
+      signedWrongly(post, { canonical: { canonicalHeaders: `content-type:application/json\nhost:http://${host}\n` } }),
+    ],
+    ["body-not-signed", "body", signedWrongly(post, { canonical: { payloadHash: tc3PayloadHash("") } })],
+    ["body-unsigned-mark", "body", signedWrongly(post, { canonical: { payloadHash: "UNSIGNED-PAYLOAD" } })],
+    [
+      "body-unsigned-mark",
+      "body",
+      signedWrongly(post, { canonical: { payloadHash: tc3PayloadHash("UNSIGNED-PAYLOAD") } }),
+    ],
+    [
+      "body-unsigned-mark",
+      "body",
+      received(post, {}, { headers: { ...signTc3(post, options).headers, "X-TC-Content-SHA256": "UNSIGNED-PAYLOAD" } }),
+    ],
+    ["body-line-break", "body", received(post, {}, { body: `${post.body}\n` })],
+    ["body-line-break", "body", received(crlf("{}\r\n"), {}, { body: "{}" })],
+    ["body-written-anew", "body", received(post, {}, { body: JSON.stringify(JSON.parse(post.body as string)) })],
+    [
+      "body-written-anew",
+      "body",
+      received(post, {}, { body: new TextEncoder().encode(JSON.stringify(JSON.parse(spaced), null, 2)) }),
+    ],
+    ["body-written-anew", "body", received(crlf(spaced), {}, { body: JSON.stringify(JSON.parse(spaced)) })],
+    [
+      "body-hash-upper-case",
+      "body",
+      signedWrongly(post, { canonical: { payloadHash: tc3PayloadHash(post.body ?? "").toUpperCase() } }),
+    ],
+    ["method-other", "method", signedWrongly(post, { canonical: { method: "GET" } })],
+    ["method-other", "method", signedWrongly(post, { canonical: { method: "post" } })],
+    ["path-other", "path", received(post, {}, { path: "/v2" })],
+    ["path-other", "path", signedWrongly(post, { canonical: { path: "" } })],
+    ["timestamp-other", "timestamp", signedWrongly(post, { timestamp: String(now + 1) })],
+    [
+      "secret-key-line-break",
+      "secretKey",
+      signedWrongly(post, {
+        key: hmac(hmac(hmac(`TC3${credentials.secretKey}\n`, "2019-02-25"), "tcr"), "tc3_request"),
+      }),
+    ],
+    [
+      "secret-key-not-derived",
+      "secretKey",
+      signedWrongly(post, { key: new TextEncoder().encode(credentials.secretKey) }),
+    ],
+    [
+      "secret-key-not-derived",
+      "secretKey",
+      signedWrongly(post, { key: hmac(hmac(hmac(credentials.secretKey, "2019-02-25"), "tcr"), "tc3_request") }),
+    ],
+    ["signature-newline", "signature", signedWrongly(post, { signature: (hex) => `${hex}\n` })],
+    ["signature-newline", "signature", signedWrongly(post, { signature: (hex) => `${hex}%0A` })],
+    ["signature-upper-case", "signature", signedWrongly(post, { signature: (hex) => hex.toUpperCase() })],
+    [
+      "signature-base64",
+      "signature",
+      signedWrongly(post, { signature: (hex) => Buffer.from(hex, "hex").toString("base64") }),
+    ],
+  ];
+
+  it.each(cases)("%s, in %s", (diagnosis, part, request) => {
+    const result = verifyTc3(request, credentials, { now });
+    expect(result).toMatchObject({ ok: false, code: "AuthFailure.SignatureFailure", diagnosis, part });
+  });
+
+  it("a mistake with any of the hosts that it goes by", () => {
+    const request = received(post, {}, { body: `${post.body}\n` });
+    const result = verifyTc3(request, credentials, { now, hosts: ["example.com", host] });
+    expect(result).toMatchObject({ diagnosis: "body-line-break" });
+  });
+
+  it("nothing when it is told not to look", () => {
+    const request = received(post, {}, { body: `${post.body}\n` });
+    const result = verifyTc3(request, credentials, { now, diagnose: false });
+    expect(result).toMatchObject({ diagnosis: "unknown", part: undefined });
+  });
+
+  it("nothing in a body that is nested without end, and does not fail over it", () => {
+    const request = received(post, {}, { body: "[".repeat(100_000) + "]".repeat(100_000) });
+    expect(verifyTc3(request, credentials, { now })).toMatchObject({ diagnosis: "unknown" });
+  });
+});
+
+describe("what verifyTc3 says of a mismatch", () => {
+  const temporary: Credentials = { ...credentials, token: "Tok3n-of-the-test" };
+  const signed = signTc3(post, { ...options, credentials: temporary, signedHeaders: ["x-tc-token"] });
+
+  it("shows the canonical request, with the token masked", () => {
+    const result = verifyTc3({ ...post, headers: signed.headers, body: "{}" }, temporary, { now });
+    expect(result).toMatchObject({
+      canonicalRequest: [
+        "POST",
+        "/",
+        "",
+        "content-type:application/json",
+        `host:${host}`,
+        "x-tc-token:***",
+        "",
+        "content-type;host;x-tc-token",
+        createHash("sha256").update("{}").digest("hex"),
+      ].join("\n"),
+    });
+  });
+
+  it("never shows the key, the token or the signature that it expects", () => {
+    const expected = signTc3(
+      { ...post, body: "{}" },
+      { ...options, credentials: temporary, signedHeaders: ["x-tc-token"] },
+    );
+    const key = tc3SigningKey({ secretKey: credentials.secretKey, date: "2019-02-25", service: "tcr" });
+    const secrets = [expected.signature, temporary.secretKey, temporary.token ?? "", Buffer.from(key).toString("hex")];
+    const result = JSON.stringify(verifyTc3({ ...post, headers: signed.headers, body: "{}" }, temporary, { now }));
+    for (const secret of secrets) expect(result.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as signer from "@tcrkit/signer";
+import { expect, it } from "vitest";
+
+const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = ""]) => code);
+
+it("has from 40 to 120 lines", () => {
+  expect(readme.split("\n").length).toBeGreaterThanOrEqual(40);
+  expect(readme.split("\n").length).toBeLessThanOrEqual(120);
+});
+
+it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %i of the README", (_, code) => {
+  const body = code
+    .replace(/^import (\{.*?\}) from "@tcrkit\/signer";$/gm, "const $1 = signer;")
+    .replace(/^(.+?); \/\/ => (.+)$/gm, "expect($1).toEqual($2);");
+  expect(body).not.toMatch(/^import /m);
+  new Function("signer", "expect", `"use strict";\n${body}`)(signer, expect);
+});
