@@ -1,0 +1,39 @@
+/** What generated code is written against: the types of the command index and of help. It holds types alone. */
+
+export interface CommandGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** One command: one action of the API. */
+export interface Command {
+  /** As it is typed: `describe-images`. */
+  readonly name: string;
+  /** On the wire: `DescribeImages`. */
+  readonly action: string;
+  /** Name of its constant in the operation table: `describeImages`. */
+  readonly localName: string;
+  /** Name of its group. */
+  readonly group: string;
+  readonly summary: string;
+}
+
+/** What help says of one command. */
+export interface CommandHelp {
+  readonly details?: string;
+  /** Page of the manual. */
+  readonly docs?: string;
+  readonly input: Readonly<Record<string, ParameterHelp>>;
+  /** Documented error codes with their meaning. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Input of a call that passes the checks. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+export interface ParameterHelp {
+  readonly description: string;
+  readonly limits?: readonly string[];
+  /** Documented values with their meaning. */
+  readonly values?: readonly string[];
+}

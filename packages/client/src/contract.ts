@@ -1,0 +1,202 @@
+/**
+ * What generated code is written against: the operation table's types (structure as data, without prose and without I/O),
+ * and the few functions that generated methods call. It holds types alone.
+ */
+
+/** One action. The type parameters are its input, its output and its documented error codes. */
+export interface Operation<Input = object, Output = unknown, Code extends string = string> {
+  /** Name on the wire: `DescribeImages`. */
+  readonly name: string;
+  /** Name of its group: `image-repository`. */
+  readonly group: string;
+  readonly kind: OperationKind;
+  /** Requests a second that the API allows an account, region and action. */
+  readonly rateLimit: number;
+  /** Whether a request names a region. */
+  readonly region: "required" | "optional" | "none";
+  readonly input: Shape;
+  /** Without `RequestId`, which every answer carries. */
+  readonly output: Shape;
+  /** The data types that input and output use, by name. */
+  readonly shapes: Readonly<Record<string, Shape>>;
+  /** Documented codes, besides the common ones. */
+  readonly errors: readonly Code[];
+  readonly paging?: Paging;
+  /** True where work goes on after the answer. */
+  readonly longRunning?: boolean;
+  readonly waiters?: readonly Waiter[];
+  /** For the type checker alone; never set. */
+  readonly "~types"?: { readonly input: Input; readonly output: Output };
+}
+
+/** What an action does: `read` changes nothing, `execute` starts work or manages several things. */
+export type OperationKind = "read" | "create" | "update" | "delete" | "execute";
+
+/** The members of an input, an output or a data type, in the manual's order. */
+export type Shape = readonly Field[];
+
+export interface Field {
+  readonly name: string;
+  /** A scalar, or the name of a shape. */
+  readonly type: ScalarType | (string & {});
+  /** How deep arrays are nested; left out for a single value. */
+  readonly list?: number;
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  /** What the server assumes when the member is left out. */
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What the server does with a larger value than `maximum`. */
+  readonly overMaximum?: "lowered" | "refused";
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  /** Regular expression (flag `u`) that the whole string matches. */
+  readonly pattern?: string;
+  /** Documented values; of the items, for an array. */
+  readonly values?: readonly (string | number | boolean)[];
+  readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+  /** Never to be logged or printed. */
+  readonly sensitive?: boolean;
+  /** Members that may not be sent together with this one. */
+  readonly exclusiveWith?: readonly string[];
+}
+
+/** `Timestamp` and `Date` are strings on the wire, `Binary` is base64. */
+export type ScalarType = "String" | "Integer" | "Float" | "Boolean" | "Timestamp" | "Date" | "Binary" | "Object";
+
+/** How a list is walked. */
+export interface Paging {
+  /** `page`: the offset counts pages. `offset`: it counts rows. */
+  readonly style: "page" | "offset";
+  /** Input member that says where a page begins. */
+  readonly offset: string;
+  /** Input member that says how many rows a page has. */
+  readonly limit: string;
+  /** Output member that holds the rows. */
+  readonly items: string;
+  /** Output member that counts all rows. */
+  readonly total?: string;
+  /** Number of the first page or row. */
+  readonly first: number;
+}
+
+/** How to find out that a long-running action has ended. */
+export interface Waiter {
+  readonly name: string;
+  /** Input values of the action for which it applies; a member left out counts with its default. */
+  readonly when?: Readonly<Record<string, unknown>>;
+  /** Action to poll. */
+  readonly poll: string;
+  /** Its input. A string `input.X` or `output.X` stands for the value of the long-running call. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Output member of the polled action that lists the candidates. */
+  readonly items?: string;
+  /** Members by which the item is found, with values as in `input`. */
+  readonly match?: Readonly<Record<string, unknown>>;
+  /** Member that holds the state, in the item or in the output itself. */
+  readonly state: string;
+  readonly success: readonly string[];
+  readonly failure: readonly string[];
+  /** What it means when no item is found. */
+  readonly absent: "success" | "failure" | "pending";
+}
+
+/** What an error code means for a caller. */
+export interface ErrorInfo {
+  readonly category: ErrorCategory;
+  /** Whether the same request may succeed when sent again a little later. */
+  readonly retryable: boolean;
+}
+
+export type ErrorCategory =
+  | "authentication"
+  | "permission"
+  | "protocol"
+  | "parameter"
+  | "not-found"
+  | "conflict"
+  | "state"
+  | "quota"
+  | "throttle"
+  | "billing"
+  | "server"
+  | "dry-run";
+
+/** The service as a whole: where it is reached and what it accepts. */
+export interface Service {
+  /** Name in credential scopes. */
+  readonly name: string;
+  readonly version: string;
+  /** The first is the general one, which serves the region nearest to the caller. */
+  readonly endpoints: readonly Endpoint[];
+  readonly regions: readonly string[];
+  readonly limits: RequestLimits;
+}
+
+export interface Endpoint {
+  readonly host: string;
+  readonly region?: string;
+  /** An isolated financial zone, which only its own host reaches. */
+  readonly financial?: boolean;
+}
+
+/** Largest requests, in bytes. */
+export interface RequestLimits {
+  /** Query string of a GET. */
+  readonly getMaxBytes: number;
+  /** Form body with HmacSHA1 or HmacSHA256. */
+  readonly v1PostMaxBytes: number;
+  /** Body with TC3-HMAC-SHA256. */
+  readonly tc3PostMaxBytes: number;
+}
+
+/** What one call may set for itself; the rest comes from the client. */
+export interface CallOptions {
+  /** Ends the call at once; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, its body included. Default: the client's. */
+  readonly timeoutMs?: number | undefined;
+  /** Region of this call. Default: the client's. */
+  readonly region?: string | undefined;
+  /** Language of messages. Default: the client's. */
+  readonly language?: Language | undefined;
+}
+
+export type Language = "zh-CN" | "en-US";
+
+/** Makes one call: what every generated method does. */
+export type Caller = <Input extends object, Output>(
+  operation: Operation<Input, Output>,
+  input: Input,
+  options?: CallOptions,
+) => Promise<Output>;
+
+/** Polls until a state is reached; what every generated waiter does. */
+export type WaitCaller = <Input extends object, Output>(
+  waiter: Omit<Waiter, "input" | "when">,
+  operation: Operation<Input, Output>,
+  input: Input,
+  options?: WaitOptions,
+) => Promise<Output>;
+
+/** What one wait may set for itself. */
+export interface WaitOptions extends Omit<CallOptions, "timeoutMs"> {
+  /** Milliseconds for the whole wait. Default 600,000 (ten minutes). */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds between two polls. Default 2,000. */
+  readonly intervalMs?: number | undefined;
+  /** Members that pick the item to watch, where the polled list holds others too. Default: every item of the list. */
+  readonly match?: Readonly<Record<string, unknown>> | undefined;
+  /** Told each state that was seen. */
+  readonly onProgress?: ((progress: WaitProgress) => void) | undefined;
+}
+
+export interface WaitProgress {
+  readonly waiter: string;
+  /** States of the watched items; empty where none was found. */
+  readonly states: readonly string[];
+  readonly polls: number;
+  readonly elapsedMs: number;
+}

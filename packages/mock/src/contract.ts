@@ -1,0 +1,83 @@
+/**
+ * What generated code is written against: the types of the operation table. The mock has its own, and shares none with the client,
+ * so that the two meet only over the wire. It holds types alone.
+ */
+
+/** One action: how its requests are checked, and the manual's examples of it. */
+export interface Operation<Input = object, Output = unknown, Code extends string = string> {
+  /** Name on the wire: `DescribeImages`. */
+  readonly name: string;
+  readonly group: string;
+  readonly kind: "read" | "create" | "update" | "delete" | "execute";
+  /** Requests a second, for an account, a region and the action. */
+  readonly rateLimit: number;
+  readonly region: "required" | "optional" | "none";
+  readonly input: Shape;
+  /** Without `RequestId`. */
+  readonly output: Shape;
+  /** The data types that input and output use, by name. */
+  readonly shapes: Readonly<Record<string, Shape>>;
+  /** Codes that the action documents, besides the common ones. */
+  readonly errors: readonly Code[];
+  readonly paging?: Paging;
+  readonly longRunning?: boolean;
+  readonly waiters?: readonly unknown[];
+  readonly examples?: readonly Example[];
+  /** For the type checker alone; never set. */
+  readonly "~types"?: { readonly input: Input; readonly output: Output };
+}
+
+export type Shape = readonly Field[];
+
+export interface Field {
+  readonly name: string;
+  /** A scalar, or the name of a shape. */
+  readonly type: string;
+  /** How deep arrays are nested; left out for a single value. */
+  readonly list?: number;
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly overMaximum?: "lowered" | "refused";
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  /** Regular expression (flag `u`) that the whole string matches. */
+  readonly pattern?: string;
+  readonly values?: readonly (string | number | boolean)[];
+  readonly format?: string;
+  readonly sensitive?: boolean;
+  readonly exclusiveWith?: readonly string[];
+}
+
+export interface Paging {
+  readonly style: "page" | "offset";
+  readonly offset: string;
+  readonly limit: string;
+  readonly items: string;
+  readonly total?: string;
+  readonly first: number;
+}
+
+/** An example of the manual, literals as printed there. */
+export interface Example {
+  readonly input: unknown;
+  readonly output: unknown;
+}
+
+/** What an error code means. */
+export interface ErrorInfo {
+  readonly category: string;
+  readonly retryable: boolean;
+}
+
+/** The service as a whole. */
+export interface Service {
+  readonly name: string;
+  readonly version: string;
+  readonly endpoints: readonly { readonly host: string; readonly region?: string; readonly financial?: boolean }[];
+  readonly regions: readonly string[];
+  readonly limits: { readonly getMaxBytes: number; readonly v1PostMaxBytes: number; readonly tc3PostMaxBytes: number };
+}
