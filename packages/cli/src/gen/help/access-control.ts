@@ -1,0 +1,245 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { CommandHelp } from "../../contract.js";
+
+/** What help says of the group Access Control, by action. */
+export const help: Readonly<Record<string, CommandHelp>> = {
+  CreateMultipleSecurityPolicy: {
+    docs: "https://www.tencentcloud.com/document/api/1051/41108",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      SecurityGroupPolicySet: { description: "Policies to add, each with its address range and a remark." },
+    },
+    errors: {
+      "FailedOperation.DependenceError": "A service that this one depends on failed.",
+      "FailedOperation.ErrorGetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.GetDBDataError`.",
+      "FailedOperation.GetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.ErrorGetDBDataError`.",
+      "FailedOperation.GetTcrClient": "The API could not set up its own connection to the instance.",
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: {
+      RegistryId: "tcr-okmj78",
+      SecurityGroupPolicySet: [{ CidrBlock: "192.168.0.0/24", Description: "office network" }],
+    },
+  },
+  CreateSecurityPolicy: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50738",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      CidrBlock: {
+        description: "Address range or single address that the policy admits.",
+        limits: ["IPv4 address or range, such as `10.0.0.0/8`."],
+      },
+      Description: { description: "Free text kept with the policy." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", CidrBlock: "192.168.0.0/24", Description: "office network" },
+  },
+  DeleteMultipleSecurityPolicy: {
+    docs: "https://www.tencentcloud.com/document/api/1051/41107",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      SecurityGroupPolicySet: {
+        description:
+          "Policies to remove, each with the index, version and range that DescribeSecurityPolicies answers.",
+      },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: {
+      RegistryId: "tcr-okmj78",
+      SecurityGroupPolicySet: [{ PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "192.168.0.0/24" }],
+    },
+  },
+  DeleteSecurityPolicy: {
+    details:
+      "The policy is named by `CidrBlock`, or by `PolicyIndex` together with `PolicyVersion`. If both ways are used at once, `CidrBlock` decides.",
+    docs: "https://www.tencentcloud.com/document/api/1051/50737",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      PolicyIndex: {
+        description:
+          "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.",
+        limits: ["Not together with `CidrBlock`."],
+      },
+      PolicyVersion: { description: "Version of the allowlist, as DescribeSecurityPolicies answers it." },
+      CidrBlock: {
+        description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
+        limits: [
+          "IPv4 address or range, such as `10.0.0.0/8`.",
+          "Not together with `PolicyIndex`.",
+          "Since release 11 of the API.",
+        ],
+      },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  DescribeExternalEndpointStatus: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50736",
+    input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    errors: {
+      "FailedOperation.ErrorGetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.GetDBDataError`.",
+      "FailedOperation.GetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.ErrorGetDBDataError`.",
+      "FailedOperation.GetTcrClient": "The API could not set up its own connection to the instance.",
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  DescribeInternalEndpoints: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50735",
+    input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  DescribeSecurityPolicies: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50734",
+    input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    errors: {
+      "FailedOperation.ErrorGetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.GetDBDataError`.",
+      "FailedOperation.GetDBDataError":
+        "Data could not be read from the database; twin of `FailedOperation.ErrorGetDBDataError`.",
+      "FailedOperation.GetSecurityPolicyFail": "The security group's policies could not be read.",
+      "FailedOperation.GetTcrClient": "The API could not set up its own connection to the instance.",
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  ManageExternalEndpoint: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50733",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Operation: {
+        description: "What to do with the public access.",
+        values: ["`Create`: Open the public access.", "`Delete`: Close the public access."],
+      },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", Operation: "Create" },
+  },
+  ManageInternalEndpoint: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50732",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Operation: {
+        description: "What to do with the link between the instance and the subnet.",
+        values: ["`Create`: Link the subnet to the instance.", "`Delete`: Remove the link."],
+      },
+      VpcId: { description: "Id of the VPC that is to reach the instance." },
+      SubnetId: { description: "Id of the subnet, inside that VPC, that is to reach the instance." },
+      RegionId: { description: "Number of the region in question; it stands for the region of a replica instance." },
+      RegionName: {
+        description:
+          "Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance.",
+      },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorConflict": "What the request would create is already there.",
+      "InternalError.ErrorOverLimit": "The request goes over the quota for this kind of resource.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      "ResourceInsufficient.ErrorVpcDnsStatus":
+        "The VPC's DNS resolution is in a bad state, or has not been removed yet.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", Operation: "Create", VpcId: "vpc-3kxp7mzq", SubnetId: "subnet-9wq2e1rt" },
+  },
+  ModifySecurityPolicy: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50739",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      PolicyIndex: { description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it." },
+      CidrBlock: {
+        description: "Address range or single address that the policy admits.",
+        limits: ["IPv4 address or range, such as `10.0.0.0/8`."],
+      },
+      Description: { description: "Free text kept with the policy." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", PolicyIndex: 1, CidrBlock: "192.168.0.0/24", Description: "office network" },
+  },
+};

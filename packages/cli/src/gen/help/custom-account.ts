@@ -1,0 +1,133 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { CommandHelp } from "../../contract.js";
+
+/** What help says of the group Custom Account, by action. */
+export const help: Readonly<Record<string, CommandHelp>> = {
+  CreateServiceAccount: {
+    details:
+      "The password is in this answer alone and cannot be read again. The account logs in under the returned name, which carries the prefix `tcr$`.",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Name: { description: "Name of the service account." },
+      Permissions: { description: "What the account may do, one entry a namespace." },
+      Description: { description: "Free text that tells what the account is for." },
+      Duration: {
+        description: "Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.",
+        limits: ["Unit: days."],
+      },
+      ExpiresAt: {
+        description: "When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.",
+        limits: ["Unit: milliseconds."],
+      },
+      Disable: { description: "True makes the account unusable without deleting it." },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      "FailedOperation.DbError": "The operation failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      "OperationDenied.QuotaOverLimit": "The operation is refused because a quota is full.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: {
+      RegistryId: "tcr-okmj78",
+      Name: "test",
+      Permissions: [
+        { Resource: "test", Actions: ["tcr:PullRepository", "tcr:PushRepository", "tcr:CreateRepository"] },
+      ],
+    },
+  },
+  DeleteServiceAccount: {
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Name: { description: "Name of the service account." },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      "FailedOperation.DbError": "The operation failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+    },
+    example: { RegistryId: "tcr-okmj78", Name: "robot" },
+  },
+  DescribeServiceAccounts: {
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      All: { description: "True asks for all accounts of the instance instead of one page." },
+      EmbedPermission: { description: "True fills `Permissions` in every row." },
+      Filters: {
+        description: "Conditions that an account must meet, all of them. The manual names no attribute to filter by.",
+      },
+      Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
+      Limit: {
+        description: "Rows a page; more than 100 is taken as 100.",
+        limits: ["Default: `20`.", "At most 100; a larger value is lowered."],
+      },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      "FailedOperation.DbError": "The operation failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  ModifyServiceAccount: {
+    details: "The password has an action of its own, ModifyServiceAccountPassword.",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Name: { description: "Name of the service account." },
+      Description: { description: "Free text that tells what the account is for." },
+      Duration: {
+        description: "Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.",
+        limits: ["Unit: days."],
+      },
+      ExpiresAt: {
+        description: "When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.",
+        limits: ["Unit: milliseconds."],
+      },
+      Disable: { description: "True makes the account unusable without deleting it." },
+      Permissions: { description: "What the account may do, one entry a namespace." },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      "FailedOperation.DbError": "The operation failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+    },
+    example: { RegistryId: "tcr-okmj78", Name: "robot" },
+  },
+  ModifyServiceAccountPassword: {
+    details:
+      "The password in the answer cannot be read again. A generated one is longer than a given one may be: the rule of 8 to 20 characters holds for the input alone.",
+    docs: "https://www.tencentcloud.com/document/api/1051/59135",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Name: { description: "Name of the service account." },
+      Random: { description: "True lets the server generate the password; false takes the one in `Password`." },
+      Password: {
+        description:
+          "New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.",
+        limits: [
+          "From 8 to 20 characters.",
+          "Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.",
+          "Sensitive: keep it out of logs.",
+        ],
+      },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      "FailedOperation.DbError": "The operation failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+    },
+    example: { RegistryId: "tcr-okmj78", Name: "robot", Random: true },
+  },
+};

@@ -1,0 +1,41 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { CommandHelp } from "../../contract.js";
+
+/** What help says of the group Helm Chart, by action. */
+export const help: Readonly<Record<string, CommandHelp>> = {
+  DescribeChartDownloadInfo: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50731",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      NamespaceName: { description: "Name of the namespace." },
+      ChartName: { description: "Name of the chart, without its namespace and version." },
+      ChartVersion: { description: "Version of the chart package, such as `1.0`." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", ChartName: "redis", ChartVersion: "1.0" },
+  },
+  DownloadHelmChart: {
+    details:
+      "The answer does not hold the chart itself. DescribeChartDownloadInfo gives a ready download address instead.",
+    docs: "https://www.tencentcloud.com/document/api/1051/50730",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      NamespaceName: { description: "Name of the namespace." },
+      ChartName: { description: "Name of the chart, without its namespace and version." },
+      ChartVersion: { description: "Version of the chart package, such as `1.0`." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", ChartName: "redis", ChartVersion: "1.0" },
+  },
+};

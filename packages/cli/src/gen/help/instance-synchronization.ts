@@ -1,0 +1,161 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { CommandHelp } from "../../contract.js";
+
+/** What help says of the group Instance Synchronization, by action. */
+export const help: Readonly<Record<string, CommandHelp>> = {
+  CreateReplicationInstance: {
+    details:
+      "Name the region by `ReplicationRegionId` or by `ReplicationRegionName`. The replica is in use once DescribeReplicationInstances shows it as Running.",
+    docs: "https://www.tencentcloud.com/document/api/1051/42673",
+    input: {
+      RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
+      ReplicationRegionId: { description: "Numeric id of the region for the new replica, such as 5 for Hong Kong." },
+      ReplicationRegionName: { description: "Name of the region for the new replica, such as `ap-hongkong`." },
+      SyncTag: {
+        description: "True puts the tags of the instance on the storage bucket (COS) of the replica as well.",
+        limits: ["Since release 6 of the API."],
+      },
+    },
+    errors: {
+      FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrConflict": "The request conflicts with its target.",
+      "InternalError.ErrNotExist": "The target of the request does not exist.",
+      "InternalError.ErrorConflict": "What the request would create is already there.",
+      "InternalError.ErrorOverLimit": "The request goes over the quota for this kind of resource.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      "InvalidParameter.ReplicationExists": "The replica to be created exists already.",
+      "InvalidParameter.UnsupportedRegion": "Instances cannot be created in this region.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-12345" },
+  },
+  DeleteReplicationInstance: {
+    details:
+      "The region id is required here although CreateReplicationInstance also takes a region name: DescribeReplicationInstances shows both.",
+    docs: "https://www.tencentcloud.com/document/api/1051/50699",
+    input: {
+      RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
+      ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
+      ReplicationRegionId: {
+        description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+      },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorConflict": "What the request would create is already there.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      ResourceNotFound: "What the request names does not exist.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5", ReplicationRegionId: 5 },
+  },
+  DescribeReplicationInstanceCreateTasks: {
+    docs: "https://www.tencentcloud.com/document/api/1051/42672",
+    input: {
+      ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
+      ReplicationRegionId: {
+        description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+      },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { ReplicationRegistryId: "tcr-ak9876-5", ReplicationRegionId: 5 },
+  },
+  DescribeReplicationInstanceSyncStatus: {
+    docs: "https://www.tencentcloud.com/document/api/1051/42671",
+    input: {
+      RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
+      ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
+      ReplicationRegionId: {
+        description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+      },
+      ShowReplicationLog: { description: "True adds `ReplicationLog` to the answer." },
+      Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
+      Limit: { description: "Log entries a page, at most 20.", limits: ["Default: `5`.", "At most 20."] },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5" },
+  },
+  DescribeReplicationInstances: {
+    docs: "https://www.tencentcloud.com/document/api/1051/42670",
+    input: {
+      RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
+      Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
+      Limit: { description: "Rows a page, at most 100.", limits: ["Default: `20`.", "At most 100."] },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      MissingParameter: "A required parameter was not sent.",
+      OperationDenied: "The operation is refused in the present situation; see the message.",
+      "ResourceInsufficient.ErrorInstanceNotRunning": "The instance is not in a state in which this can be done.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: { RegistryId: "tcr-12345" },
+  },
+  ManageReplication: {
+    details:
+      "For a destination of another account, `PeerReplicationOption` carries that account's number and a long-term token of the instance.",
+    docs: "https://www.tencentcloud.com/document/api/1051/42669",
+    input: {
+      SourceRegistryId: { description: "Id of the instance that the images are copied from." },
+      DestinationRegistryId: { description: "Id of the instance that receives the images." },
+      Rule: { description: "What is copied, to which namespace, and whether existing tags are replaced." },
+      Description: { description: "Free text that tells what the rule is for." },
+      DestinationRegionId: {
+        description: "Numeric id of the region of the receiving instance, such as 1 for Guangzhou.",
+      },
+      PeerReplicationOption: { description: "Access to a receiving instance that belongs to another account." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      "InternalError.ErrorTcrInvalidMediaType": "The instance did not accept a header of the request.",
+      "InternalError.ErrorTcrResourceConflict": "The request conflicts with a resource of the instance.",
+      "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      MissingParameter: "A required parameter was not sent.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+      UnauthorizedOperation: "The caller may not carry out this operation.",
+      UnknownParameter: "The action has no parameter of a name that was sent.",
+      UnsupportedOperation: "The operation is not supported here.",
+    },
+    example: {
+      SourceRegistryId: "tcr-3498",
+      DestinationRegistryId: "tcr-98676",
+      Rule: { Name: "test", DestNamespace: "test", Override: true, Filters: [{ Type: "tag", Value: "test" }] },
+    },
+  },
+};

@@ -1,0 +1,126 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { CommandHelp } from "../../contract.js";
+
+/** What help says of the group Trigger, by action. */
+export const help: Readonly<Record<string, CommandHelp>> = {
+  CreateWebhookTrigger: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50683",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Trigger: { description: "The trigger to add: name, targets, events, condition, and whether it is on." },
+      Namespace: { description: "Name of the namespace whose events the trigger watches." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+    },
+    example: {
+      RegistryId: "tcr-okmj78",
+      Trigger: {
+        Name: "sometrigger",
+        Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
+        EventTypes: ["pullImage"],
+        Condition: ".*",
+        Enabled: true,
+        Description: "Trigger description",
+      },
+      Namespace: "someNs",
+    },
+  },
+  DeleteWebhookTrigger: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50682",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Namespace: { description: "Name of the namespace whose events the trigger watches." },
+      Id: { description: "Id of the trigger to remove." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+    },
+    example: { RegistryId: "tcr-okmj78", Namespace: "someNs", Id: 11 },
+  },
+  DescribeWebhookTrigger: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50681",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Limit: { description: "Rows a page." },
+      Offset: { description: "Rows to skip before the page." },
+      Namespace: { description: "Name of the namespace whose triggers are listed; left out, those of all namespaces." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+    },
+    example: { RegistryId: "tcr-okmj78" },
+  },
+  DescribeWebhookTriggerLog: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50680",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Namespace: { description: "Name of the namespace whose deliveries are listed." },
+      Id: {
+        description: "Id of the trigger whose deliveries are wanted; left out, those of all triggers of the namespace.",
+      },
+      Limit: { description: "Rows a page." },
+      Offset: { description: "Rows to skip before the page." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+    },
+    example: { RegistryId: "tcr-okmj78", Namespace: "someNs" },
+  },
+  ModifyWebhookTrigger: {
+    docs: "https://www.tencentcloud.com/document/api/1051/50679",
+    input: {
+      RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
+      Trigger: { description: "New state of the trigger; its `Id` tells which one is changed." },
+      Namespace: { description: "Name of the namespace whose events the trigger watches." },
+    },
+    errors: {
+      InternalError: "Something went wrong inside the service.",
+      "InternalError.DbError": "The service failed on its database.",
+      "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
+      InvalidParameter: "A parameter is wrong in form, type or combination.",
+      "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
+      ResourceNotFound: "What the request names does not exist.",
+      "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
+    },
+    example: {
+      RegistryId: "tcr-okmj78",
+      Trigger: {
+        Name: "sometrigger",
+        Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
+        EventTypes: ["pullImage"],
+        Condition: ".*",
+        Enabled: true,
+        Id: 9,
+      },
+      Namespace: "someNs",
+    },
+  },
+};

@@ -1,0 +1,51 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { Service } from "../contract.js";
+
+/** Tencent Container Registry, version 2019-09-24. */
+export const service: Service = {
+  name: "tcr",
+  version: "2019-09-24",
+  endpoints: [
+    { host: "tcr.tencentcloudapi.com" },
+    { host: "tcr.ap-guangzhou.tencentcloudapi.com", region: "ap-guangzhou" },
+    { host: "tcr.ap-shanghai.tencentcloudapi.com", region: "ap-shanghai" },
+    { host: "tcr.ap-beijing.tencentcloudapi.com", region: "ap-beijing" },
+    { host: "tcr.ap-chengdu.tencentcloudapi.com", region: "ap-chengdu" },
+    { host: "tcr.ap-chongqing.tencentcloudapi.com", region: "ap-chongqing" },
+    { host: "tcr.ap-hongkong.tencentcloudapi.com", region: "ap-hongkong" },
+    { host: "tcr.ap-singapore.tencentcloudapi.com", region: "ap-singapore" },
+    { host: "tcr.ap-bangkok.tencentcloudapi.com", region: "ap-bangkok" },
+    { host: "tcr.ap-mumbai.tencentcloudapi.com", region: "ap-mumbai" },
+    { host: "tcr.ap-seoul.tencentcloudapi.com", region: "ap-seoul" },
+    { host: "tcr.ap-tokyo.tencentcloudapi.com", region: "ap-tokyo" },
+    { host: "tcr.na-ashburn.tencentcloudapi.com", region: "na-ashburn" },
+    { host: "tcr.na-siliconvalley.tencentcloudapi.com", region: "na-siliconvalley" },
+    { host: "tcr.na-toronto.tencentcloudapi.com", region: "na-toronto" },
+    { host: "tcr.eu-frankfurt.tencentcloudapi.com", region: "eu-frankfurt" },
+    { host: "tcr.ap-shanghai-fsi.tencentcloudapi.com", region: "ap-shanghai-fsi", financial: true },
+    { host: "tcr.ap-shenzhen-fsi.tencentcloudapi.com", region: "ap-shenzhen-fsi", financial: true },
+  ],
+  regions: [
+    "ap-bangkok",
+    "ap-beijing",
+    "ap-chengdu",
+    "ap-chongqing",
+    "ap-guangzhou",
+    "ap-hongkong",
+    "ap-jakarta",
+    "ap-mumbai",
+    "ap-nanjing",
+    "ap-seoul",
+    "ap-shanghai",
+    "ap-shanghai-fsi",
+    "ap-shenzhen-fsi",
+    "ap-singapore",
+    "ap-tokyo",
+    "eu-frankfurt",
+    "na-ashburn",
+    "na-siliconvalley",
+    "sa-saopaulo",
+  ],
+  limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },
+};

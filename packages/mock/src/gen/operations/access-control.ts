@@ -1,0 +1,486 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { Operation } from "../../contract.js";
+import type {
+  CreateMultipleSecurityPolicyErrorCode,
+  CreateSecurityPolicyErrorCode,
+  DeleteMultipleSecurityPolicyErrorCode,
+  DeleteSecurityPolicyErrorCode,
+  DescribeExternalEndpointStatusErrorCode,
+  DescribeInternalEndpointsErrorCode,
+  DescribeSecurityPoliciesErrorCode,
+  ManageExternalEndpointErrorCode,
+  ManageInternalEndpointErrorCode,
+  ModifySecurityPolicyErrorCode,
+} from "../errors/access-control.js";
+import { AccessVpc, SecurityPolicy } from "../shapes/access-control.js";
+import type {
+  CreateMultipleSecurityPolicyRequest,
+  CreateMultipleSecurityPolicyResponse,
+  CreateSecurityPolicyRequest,
+  CreateSecurityPolicyResponse,
+  DeleteMultipleSecurityPolicyRequest,
+  DeleteMultipleSecurityPolicyResponse,
+  DeleteSecurityPolicyRequest,
+  DeleteSecurityPolicyResponse,
+  DescribeExternalEndpointStatusRequest,
+  DescribeExternalEndpointStatusResponse,
+  DescribeInternalEndpointsRequest,
+  DescribeInternalEndpointsResponse,
+  DescribeSecurityPoliciesRequest,
+  DescribeSecurityPoliciesResponse,
+  ManageExternalEndpointRequest,
+  ManageExternalEndpointResponse,
+  ManageInternalEndpointRequest,
+  ManageInternalEndpointResponse,
+  ModifySecurityPolicyRequest,
+  ModifySecurityPolicyResponse,
+} from "../types/access-control.js";
+
+/**
+ * Adds several policies to the public allowlist in one call.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/41108
+ */
+export const createMultipleSecurityPolicy: Operation<
+  CreateMultipleSecurityPolicyRequest,
+  CreateMultipleSecurityPolicyResponse,
+  CreateMultipleSecurityPolicyErrorCode
+> = {
+  name: "CreateMultipleSecurityPolicy",
+  group: "access-control",
+  kind: "create",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "SecurityGroupPolicySet", type: "SecurityPolicy", list: 1, required: true },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: { SecurityPolicy },
+  errors: [
+    "FailedOperation.DependenceError",
+    "FailedOperation.ErrorGetDBDataError",
+    "FailedOperation.GetDBDataError",
+    "FailedOperation.GetTcrClient",
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: {
+        RegistryId: "tcr-12345",
+        SecurityGroupPolicySet: [{ CidrBlock: "192.168.0.0/24", Description: "test" }],
+      },
+      output: { RegistryId: "tcr-test123" },
+    },
+  ],
+};
+
+/**
+ * Adds one policy to the public allowlist of an instance.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50738
+ */
+export const createSecurityPolicy: Operation<
+  CreateSecurityPolicyRequest,
+  CreateSecurityPolicyResponse,
+  CreateSecurityPolicyErrorCode
+> = {
+  name: "CreateSecurityPolicy",
+  group: "access-control",
+  kind: "create",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "CidrBlock", type: "String", required: true, format: "cidr" },
+    { name: "Description", type: "String", required: true },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [],
+};
+
+/**
+ * Removes several policies from the public allowlist in one call.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/41107
+ */
+export const deleteMultipleSecurityPolicy: Operation<
+  DeleteMultipleSecurityPolicyRequest,
+  DeleteMultipleSecurityPolicyResponse,
+  DeleteMultipleSecurityPolicyErrorCode
+> = {
+  name: "DeleteMultipleSecurityPolicy",
+  group: "access-control",
+  kind: "delete",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "SecurityGroupPolicySet", type: "SecurityPolicy", list: 1, required: true },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: { SecurityPolicy },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: {
+        RegistryId: "tcr-test123",
+        SecurityGroupPolicySet: [{ PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "127.0.0.1/24" }],
+      },
+      output: { RegistryId: "tcr-test123" },
+    },
+  ],
+};
+
+/**
+ * Removes one policy from the public allowlist, found by its address range or by its index.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50737
+ */
+export const deleteSecurityPolicy: Operation<
+  DeleteSecurityPolicyRequest,
+  DeleteSecurityPolicyResponse,
+  DeleteSecurityPolicyErrorCode
+> = {
+  name: "DeleteSecurityPolicy",
+  group: "access-control",
+  kind: "delete",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "PolicyIndex", type: "Integer", exclusiveWith: ["CidrBlock"] },
+    { name: "PolicyVersion", type: "String" },
+    { name: "CidrBlock", type: "String", format: "cidr", exclusiveWith: ["PolicyIndex"] },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-test123", PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "0.0.0.0/20" },
+      output: { RegistryId: "tcr-test123" },
+    },
+  ],
+};
+
+/**
+ * Tells whether the public access to an instance is open.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50736
+ */
+export const describeExternalEndpointStatus: Operation<
+  DescribeExternalEndpointStatusRequest,
+  DescribeExternalEndpointStatusResponse,
+  DescribeExternalEndpointStatusErrorCode
+> = {
+  name: "DescribeExternalEndpointStatus",
+  group: "access-control",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [{ name: "RegistryId", type: "String", required: true }],
+  output: [
+    { name: "Status", type: "String", values: ["Opening", "Opened", "Closed"] },
+    { name: "Reason", type: "String", nullable: true },
+  ],
+  shapes: {},
+  errors: [
+    "FailedOperation.ErrorGetDBDataError",
+    "FailedOperation.GetDBDataError",
+    "FailedOperation.GetTcrClient",
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [{ input: { RegistryId: "tcr-12345" }, output: { Status: "Opened", Reason: "" } }],
+};
+
+/**
+ * Lists the VPC subnets that reach an instance privately, each with its status and address.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50735
+ */
+export const describeInternalEndpoints: Operation<
+  DescribeInternalEndpointsRequest,
+  DescribeInternalEndpointsResponse,
+  DescribeInternalEndpointsErrorCode
+> = {
+  name: "DescribeInternalEndpoints",
+  group: "access-control",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [{ name: "RegistryId", type: "String", required: true }],
+  output: [
+    { name: "AccessVpcSet", type: "AccessVpc", list: 1, nullable: true },
+    { name: "TotalCount", type: "Integer" },
+  ],
+  shapes: { AccessVpc },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [{ input: { RegistryId: "tcr-xxxx" }, output: { AccessVpcSet: [], TotalCount: 0 } }],
+};
+
+/**
+ * Lists the allowlist of an instance: who may use its public access.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50734
+ */
+export const describeSecurityPolicies: Operation<
+  DescribeSecurityPoliciesRequest,
+  DescribeSecurityPoliciesResponse,
+  DescribeSecurityPoliciesErrorCode
+> = {
+  name: "DescribeSecurityPolicies",
+  group: "access-control",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [{ name: "RegistryId", type: "String", required: true }],
+  output: [{ name: "SecurityPolicySet", type: "SecurityPolicy", list: 1, nullable: true }],
+  shapes: { SecurityPolicy },
+  errors: [
+    "FailedOperation.ErrorGetDBDataError",
+    "FailedOperation.GetDBDataError",
+    "FailedOperation.GetSecurityPolicyFail",
+    "FailedOperation.GetTcrClient",
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-test123" },
+      output: {
+        SecurityPolicySet: [{ PolicyIndex: 0, CidrBlock: "127.0.0.1/24", Description: "test", PolicyVersion: "1" }],
+      },
+    },
+  ],
+};
+
+/**
+ * Opens or closes the public access to an instance.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50733
+ */
+export const manageExternalEndpoint: Operation<
+  ManageExternalEndpointRequest,
+  ManageExternalEndpointResponse,
+  ManageExternalEndpointErrorCode
+> = {
+  name: "ManageExternalEndpoint",
+  group: "access-control",
+  kind: "execute",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Operation", type: "String", required: true, values: ["Create", "Delete"] },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  longRunning: true,
+  waiters: [
+    {
+      name: "externalEndpointOpened",
+      when: { Operation: "Create" },
+      poll: "DescribeExternalEndpointStatus",
+      input: { RegistryId: "input.RegistryId" },
+      state: "Status",
+      success: ["Opened"],
+      failure: [],
+      absent: "pending",
+    },
+    {
+      name: "externalEndpointClosed",
+      when: { Operation: "Delete" },
+      poll: "DescribeExternalEndpointStatus",
+      input: { RegistryId: "input.RegistryId" },
+      state: "Status",
+      success: ["Closed"],
+      failure: [],
+      absent: "pending",
+    },
+  ],
+  examples: [{ input: { RegistryId: "xxx", Operation: "Create" }, output: { RegistryId: "XXXX" } }],
+};
+
+/**
+ * Opens or closes the private access to an instance from a subnet of a VPC.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50732
+ */
+export const manageInternalEndpoint: Operation<
+  ManageInternalEndpointRequest,
+  ManageInternalEndpointResponse,
+  ManageInternalEndpointErrorCode
+> = {
+  name: "ManageInternalEndpoint",
+  group: "access-control",
+  kind: "execute",
+  rateLimit: 2,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Operation", type: "String", required: true, values: ["Create", "Delete"] },
+    { name: "VpcId", type: "String", required: true },
+    { name: "SubnetId", type: "String", required: true },
+    { name: "RegionId", type: "Integer" },
+    { name: "RegionName", type: "String" },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: {},
+  errors: [
+    "FailedOperation",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorConflict",
+    "InternalError.ErrorOverLimit",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceInsufficient.ErrorVpcDnsStatus",
+    "ResourceNotFound",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  longRunning: true,
+  waiters: [
+    {
+      name: "internalEndpointRunning",
+      when: { Operation: "Create" },
+      poll: "DescribeInternalEndpoints",
+      input: { RegistryId: "input.RegistryId" },
+      items: "AccessVpcSet",
+      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
+      state: "Status",
+      success: ["Running"],
+      failure: [],
+      absent: "pending",
+    },
+    {
+      name: "internalEndpointDeleted",
+      when: { Operation: "Delete" },
+      poll: "DescribeInternalEndpoints",
+      input: { RegistryId: "input.RegistryId" },
+      items: "AccessVpcSet",
+      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
+      state: "Status",
+      success: [],
+      failure: [],
+      absent: "success",
+    },
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-xxx", RegionName: "ap-beijing", Operation: "Create", VpcId: "xxx", SubnetId: "xxx" },
+      output: { RegistryId: "XXXX" },
+    },
+  ],
+};
+
+/**
+ * Changes the address range and the remark of one policy of the public allowlist.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50739
+ */
+export const modifySecurityPolicy: Operation<
+  ModifySecurityPolicyRequest,
+  ModifySecurityPolicyResponse,
+  ModifySecurityPolicyErrorCode
+> = {
+  name: "ModifySecurityPolicy",
+  group: "access-control",
+  kind: "update",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "PolicyIndex", type: "Integer", required: true },
+    { name: "CidrBlock", type: "String", required: true, format: "cidr" },
+    { name: "Description", type: "String", required: true },
+  ],
+  output: [{ name: "RegistryId", type: "String" }],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InvalidParameter",
+    "MissingParameter",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-test123", CidrBlock: "192.168.0.0/24", Description: "test", PolicyIndex: 1 },
+      output: { RegistryId: "tcr-test123" },
+    },
+  ],
+};

@@ -1,0 +1,571 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { Operation } from "../../contract.js";
+import type {
+  CreateRepositoryErrorCode,
+  CreateSignatureErrorCode,
+  DeleteImageErrorCode,
+  DeleteRepositoryErrorCode,
+  DeleteRepositoryTagsErrorCode,
+  DescribeGCJobsErrorCode,
+  DescribeImageManifestsErrorCode,
+  DescribeImagesErrorCode,
+  DescribeRepositoriesErrorCode,
+  DuplicateImageErrorCode,
+  ModifyRepositoryErrorCode,
+} from "../errors/image-repository.js";
+import { GCJobInfo, Schedule, TcrImageInfo, TcrRepositoryInfo } from "../shapes/image-repository.js";
+import type {
+  CreateRepositoryRequest,
+  CreateRepositoryResponse,
+  CreateSignatureRequest,
+  CreateSignatureResponse,
+  DeleteImageRequest,
+  DeleteImageResponse,
+  DeleteRepositoryRequest,
+  DeleteRepositoryResponse,
+  DeleteRepositoryTagsRequest,
+  DeleteRepositoryTagsResponse,
+  DescribeGCJobsRequest,
+  DescribeGCJobsResponse,
+  DescribeImageManifestsRequest,
+  DescribeImageManifestsResponse,
+  DescribeImagesRequest,
+  DescribeImagesResponse,
+  DescribeRepositoriesRequest,
+  DescribeRepositoriesResponse,
+  DuplicateImageRequest,
+  DuplicateImageResponse,
+  ModifyRepositoryRequest,
+  ModifyRepositoryResponse,
+} from "../types/image-repository.js";
+
+/**
+ * Adds an image repository to a namespace of an Enterprise instance.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50728
+ */
+export const createRepository: Operation<CreateRepositoryRequest, CreateRepositoryResponse, CreateRepositoryErrorCode> =
+  {
+    name: "CreateRepository",
+    group: "image-repository",
+    kind: "create",
+    rateLimit: 20,
+    region: "required",
+    input: [
+      { name: "RegistryId", type: "String", required: true },
+      { name: "NamespaceName", type: "String", required: true },
+      { name: "RepositoryName", type: "String", required: true },
+      { name: "BriefDescription", type: "String" },
+      { name: "Description", type: "String" },
+    ],
+    output: [],
+    shapes: {},
+    errors: [
+      "FailedOperation.OperationCancel",
+      "InternalError",
+      "InternalError.ErrorTcrInternal",
+      "InternalError.ErrorTcrInvalidMediaType",
+      "InternalError.ErrorTcrResourceConflict",
+      "InternalError.ErrorTcrUnauthorized",
+      "InvalidParameter",
+      "InvalidParameter.ErrorTcrInvalidParameter",
+      "OperationDenied",
+      "ResourceNotFound",
+      "UnsupportedOperation",
+    ],
+    examples: [{ input: { RegistryId: "tcr-okmju7", NamespaceName: "team-01", RepositoryName: "nginx" }, output: {} }],
+  };
+
+/**
+ * Signs the image that one tag names.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50727
+ */
+export const createSignature: Operation<CreateSignatureRequest, CreateSignatureResponse, CreateSignatureErrorCode> = {
+  name: "CreateSignature",
+  group: "image-repository",
+  kind: "create",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "ImageVersion", type: "String", required: true },
+  ],
+  output: [],
+  shapes: {},
+  errors: [
+    "FailedOperation.OperationCancel",
+    "InternalError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { NamespaceName: "library", RepositoryName: "nginx", RegistryId: "tcr-okmju7", ImageVersion: "v1.2.0" },
+      output: {},
+    },
+  ],
+};
+
+/**
+ * Removes one image, named by its tag, from a repository.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50726
+ */
+export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, DeleteImageErrorCode> = {
+  name: "DeleteImage",
+  group: "image-repository",
+  kind: "delete",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "ImageVersion", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+  ],
+  output: [],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", RepositoryName: "test", ImageVersion: "1.0" },
+      output: {},
+    },
+  ],
+};
+
+/**
+ * Removes an image repository from a namespace.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50725
+ */
+export const deleteRepository: Operation<DeleteRepositoryRequest, DeleteRepositoryResponse, DeleteRepositoryErrorCode> =
+  {
+    name: "DeleteRepository",
+    group: "image-repository",
+    kind: "delete",
+    rateLimit: 20,
+    region: "required",
+    input: [
+      { name: "RegistryId", type: "String", required: true },
+      { name: "NamespaceName", type: "String", required: true },
+      { name: "RepositoryName", type: "String", required: true },
+    ],
+    output: [],
+    shapes: {},
+    errors: [
+      "InternalError",
+      "InternalError.ErrorTcrInternal",
+      "InternalError.ErrorTcrInvalidMediaType",
+      "InternalError.ErrorTcrResourceConflict",
+      "InternalError.ErrorTcrUnauthorized",
+      "InvalidParameter",
+      "MissingParameter",
+      "OperationDenied",
+      "ResourceNotFound",
+      "ResourceNotFound.TcrResourceNotFound",
+      "UnsupportedOperation",
+    ],
+    examples: [{ input: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "mytest" }, output: {} }],
+  };
+
+/**
+ * Removes several tags of a repository in one call.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50724
+ */
+export const deleteRepositoryTags: Operation<
+  DeleteRepositoryTagsRequest,
+  DeleteRepositoryTagsResponse,
+  DeleteRepositoryTagsErrorCode
+> = {
+  name: "DeleteRepositoryTags",
+  group: "image-repository",
+  kind: "delete",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "Tags", type: "String", list: 1, required: true, maxItems: 20 },
+  ],
+  output: [],
+  shapes: {},
+  errors: [
+    "FailedOperation.PreconditionFailed",
+    "InternalError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    { input: { RegistryId: "tcr-xxx", NamespaceName: "test", RepositoryName: "demo", Tags: ["tag0"] }, output: {} },
+  ],
+};
+
+/**
+ * Lists the last ten garbage collections of an instance.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50723
+ */
+export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResponse, DescribeGCJobsErrorCode> = {
+  name: "DescribeGCJobs",
+  group: "image-repository",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [{ name: "RegistryId", type: "String", required: true }],
+  output: [{ name: "Jobs", type: "GCJobInfo", list: 1 }],
+  shapes: { GCJobInfo, Schedule },
+  errors: [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrUnauthorized",
+    "ResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-test123" },
+      output: {
+        Jobs: [
+          {
+            UpdateTime: "2021-06-01T08:10:42.713895Z",
+            CreationTime: "2021-06-01T08:10:42Z",
+            ID: 65,
+            JobStatus: "pending",
+          },
+          {
+            UpdateTime: "2021-05-28T09:01:36.772412Z",
+            CreationTime: "2021-05-28T09:01:36Z",
+            ID: 56,
+            JobStatus: "finished",
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/**
+ * Reads the manifest and the configuration of one image, each as a string.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50722
+ */
+export const describeImageManifests: Operation<
+  DescribeImageManifestsRequest,
+  DescribeImageManifestsResponse,
+  DescribeImageManifestsErrorCode
+> = {
+  name: "DescribeImageManifests",
+  group: "image-repository",
+  kind: "read",
+  rateLimit: 10,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "ImageVersion", type: "String", required: true },
+  ],
+  output: [
+    { name: "Manifest", type: "String", format: "json" },
+    { name: "Config", type: "String", format: "json" },
+  ],
+  shapes: {},
+  errors: [
+    "FailedOperation",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: { RegistryId: "tcr-7s2d14fn", NamespaceName: "test", RepositoryName: "mytest", ImageVersion: "1.0" },
+      output: {
+        Manifest:
+          '{"config":{"digest":"sha256:72f6114b119f1423a2713aca1e15cb9aeadf835a714d36f7a2cf88d10e4bb6be","mediaType":"application/vnd.docker.container.image.v1+json","size":2396},"layers":[{"digest":"sha256:9123ac7c32f74759e6283f04dbf571f18246abe5bb2c779efcb32cd50f3ff13c","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":2764173},{"digest":"sha256:8673ef3ff8fc5ede7363cbe74d295b013ef7959ba002af607314d8ee77b58a5a","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":1616975},{"digest":"sha256:a8e22d4a83517ee59537183a2f7ca35fa7b81d36176a9d5d42ca2ab0486af779","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":8446306}],"mediaType":"application/vnd.docker.distribution.manifest.v2+json","schemaVersion":2}',
+        Config: "",
+      },
+    },
+  ],
+};
+
+/**
+ * Lists the tags of an image repository, or finds one image by tag or digest.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50721
+ */
+export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> = {
+  name: "DescribeImages",
+  group: "image-repository",
+  kind: "read",
+  rateLimit: 100,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "ImageVersion", type: "String" },
+    { name: "Limit", type: "Integer", default: 20 },
+    { name: "Offset", type: "Integer", default: 1 },
+    { name: "Digest", type: "String", format: "digest" },
+    { name: "ExactMatch", type: "Boolean" },
+  ],
+  output: [
+    { name: "ImageInfoList", type: "TcrImageInfo", list: 1 },
+    { name: "TotalCount", type: "Integer" },
+  ],
+  shapes: { TcrImageInfo },
+  errors: [
+    "FailedOperation",
+    "FailedOperation.EmptyCoreBody",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  paging: { style: "page", offset: "Offset", limit: "Limit", items: "ImageInfoList", total: "TotalCount", first: 1 },
+  examples: [
+    {
+      input: { Limit: "20", NamespaceName: "team-01", RepositoryName: "nginx", RegistryId: "tcr-okmj78", Offset: "0" },
+      output: {
+        ImageInfoList: [
+          {
+            Digest: "sha256:a1801b843b1bfaf77c501e7a6d3f709401a1e0c83863037fa3aab063a7fdb9dc",
+            ImageVersion: "8",
+            Size: 83520757,
+            UpdateTime: "2022-08-06T07:31:01.207374Z",
+            Kind: "Artifact::application/vnd.docker.distribution.manifest.v2+json",
+            KmsSignature:
+              "UKauWpHdjaTjTsE64BSFhJe0YZj7eXiu8DzkRgTk0vbuxl+ICYbVJ2p1afHGv/WsOqqJvEKJdNPU4iAGNYEbegTi/UwcrCRijNeFkzHNqljBa75g1u9LHjVmtE9dxzh17YGRHpDxbL2CCjZ9YgeCqppsl1LiXvlYdrMLgoqwHKwao3WnkZU2fye4HIreZ3CXGkjv7g8rbhmjwEZJUTWAuEws7eNSvl9RS8NAJctwvZWZQUGKkRpbBRkKxdENSIgRoA+SyX0Qmu2SxvwDRTsCwI+B1rJxLmw1wYgAh3mQiXtehBZAJdYLcOvokUgAUC8cpKpeJ+bSsYvCLh+uJlF4Pg==",
+          },
+        ],
+        TotalCount: 1,
+      },
+    },
+  ],
+};
+
+/**
+ * Lists the image repositories of an instance or of one namespace, or finds one by its name.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50720
+ */
+export const describeRepositories: Operation<
+  DescribeRepositoriesRequest,
+  DescribeRepositoriesResponse,
+  DescribeRepositoriesErrorCode
+> = {
+  name: "DescribeRepositories",
+  group: "image-repository",
+  kind: "read",
+  rateLimit: 100,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String" },
+    { name: "RepositoryName", type: "String" },
+    { name: "Offset", type: "Integer" },
+    { name: "Limit", type: "Integer" },
+    { name: "SortBy", type: "String", values: ["-creation_time", "-name", "-update_time"] },
+  ],
+  output: [
+    { name: "RepositoryList", type: "TcrRepositoryInfo", list: 1 },
+    { name: "TotalCount", type: "Integer" },
+  ],
+  shapes: { TcrRepositoryInfo },
+  errors: [
+    "FailedOperation",
+    "FailedOperation.EmptyCoreBody",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrInvalidMediaType",
+    "InternalError.ErrorTcrResourceConflict",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "MissingParameter",
+    "OperationDenied",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnsupportedOperation",
+  ],
+  paging: { style: "page", offset: "Offset", limit: "Limit", items: "RepositoryList", total: "TotalCount", first: 1 },
+  examples: [
+    {
+      input: { RegistryId: "tcr-f7g1ir99", Limit: 20, Offset: 0 },
+      output: {
+        RepositoryList: [
+          {
+            Name: "mytest/tianzichen",
+            Namespace: "mytest",
+            CreationTime: "2020-02-27 01:07:14.503709 +0800 CST",
+            UpdateTime: "2020-02-27 01:07:14.503709 +0800 CST",
+            Public: false,
+            Description: "mytest",
+            BriefDescription: "test",
+          },
+        ],
+        TotalCount: 1,
+      },
+    },
+  ],
+};
+
+/**
+ * Copies an image to another tag, repository or namespace of the same Enterprise instance.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/59134
+ */
+export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResponse, DuplicateImageErrorCode> = {
+  name: "DuplicateImage",
+  group: "image-repository",
+  kind: "create",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "SourceNamespace", type: "String", required: true },
+    { name: "SourceRepo", type: "String", required: true },
+    { name: "SourceReference", type: "String", required: true },
+    { name: "DestinationTag", type: "String", required: true },
+    { name: "DestinationNamespace", type: "String" },
+    { name: "DestinationRepo", type: "String" },
+    { name: "Override", type: "Boolean" },
+  ],
+  output: [],
+  shapes: {},
+  errors: [
+    "FailedOperation",
+    "FailedOperation.EmptyCoreBody",
+    "FailedOperation.OperationCancel",
+    "FailedOperation.PreconditionFailed",
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrResourceConflict",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+    "UnknownParameter",
+    "UnsupportedOperation",
+  ],
+  examples: [
+    {
+      input: {
+        RegistryId: "tcr-e8pg46c6",
+        SourceNamespace: "develop",
+        SourceRepo: "app",
+        SourceReference: "stg",
+        DestinationNamespace: "release",
+        DestinationRepo: "app",
+        DestinationTag: "prd",
+        Override: true,
+      },
+      output: {},
+    },
+  ],
+};
+
+/**
+ * Rewrites the short and the long description of an image repository.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50719
+ */
+export const modifyRepository: Operation<ModifyRepositoryRequest, ModifyRepositoryResponse, ModifyRepositoryErrorCode> =
+  {
+    name: "ModifyRepository",
+    group: "image-repository",
+    kind: "update",
+    rateLimit: 20,
+    region: "required",
+    input: [
+      { name: "RegistryId", type: "String", required: true },
+      { name: "NamespaceName", type: "String", required: true },
+      { name: "RepositoryName", type: "String", required: true },
+      { name: "BriefDescription", type: "String", required: true },
+      { name: "Description", type: "String", required: true },
+    ],
+    output: [],
+    shapes: {},
+    errors: [
+      "InternalError",
+      "InternalError.ErrorTcrInternal",
+      "InternalError.ErrorTcrInvalidMediaType",
+      "InternalError.ErrorTcrResourceConflict",
+      "InternalError.ErrorTcrUnauthorized",
+      "InvalidParameter",
+      "OperationDenied",
+      "ResourceNotFound",
+      "ResourceNotFound.TcrResourceNotFound",
+      "UnsupportedOperation",
+    ],
+    examples: [
+      {
+        input: {
+          RegistryId: "tcr-okmj78",
+          NamespaceName: "mytest",
+          RepositoryName: "test",
+          Description: "mytest",
+          BriefDescription: "BriefDescription",
+        },
+        output: {},
+      },
+    ],
+  };

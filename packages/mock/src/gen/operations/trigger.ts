@@ -1,0 +1,280 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { Operation } from "../../contract.js";
+import type {
+  CreateWebhookTriggerErrorCode,
+  DeleteWebhookTriggerErrorCode,
+  DescribeWebhookTriggerErrorCode,
+  DescribeWebhookTriggerLogErrorCode,
+  ModifyWebhookTriggerErrorCode,
+} from "../errors/trigger.js";
+import { Header, WebhookTarget, WebhookTrigger, WebhookTriggerLog } from "../shapes/trigger.js";
+import type {
+  CreateWebhookTriggerRequest,
+  CreateWebhookTriggerResponse,
+  DeleteWebhookTriggerRequest,
+  DeleteWebhookTriggerResponse,
+  DescribeWebhookTriggerLogRequest,
+  DescribeWebhookTriggerLogResponse,
+  DescribeWebhookTriggerRequest,
+  DescribeWebhookTriggerResponse,
+  ModifyWebhookTriggerRequest,
+  ModifyWebhookTriggerResponse,
+} from "../types/trigger.js";
+
+/**
+ * Adds a webhook trigger to a namespace: events there are posted to the given addresses.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50683
+ */
+export const createWebhookTrigger: Operation<
+  CreateWebhookTriggerRequest,
+  CreateWebhookTriggerResponse,
+  CreateWebhookTriggerErrorCode
+> = {
+  name: "CreateWebhookTrigger",
+  group: "trigger",
+  kind: "create",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Trigger", type: "WebhookTrigger", required: true },
+    { name: "Namespace", type: "String", required: true },
+  ],
+  output: [{ name: "Trigger", type: "WebhookTrigger" }],
+  shapes: { Header, WebhookTarget, WebhookTrigger },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  examples: [
+    {
+      input: {
+        Namespace: "someNs",
+        Trigger: {
+          Name: "sometrigger",
+          Enabled: "true",
+          EventTypes: ["pullImage"],
+          Targets: [{ Headers: [{ Values: ["abc"], Key: "X-Custom-Header" }], Address: "http://httpbin.org/post" }],
+          Condition: ".*",
+          Description: "Trigger description",
+        },
+        RegistryId: "tcr-7s2d14fn",
+      },
+      output: {
+        Trigger: {
+          Id: 20,
+          Name: "sometrigger",
+          NamespaceId: 30,
+          Description: "Trigger description",
+          Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
+          EventTypes: ["pullImage"],
+          Enabled: true,
+          Condition: ".*",
+        },
+      },
+    },
+  ],
+};
+
+/**
+ * Removes a webhook trigger from a namespace.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50682
+ */
+export const deleteWebhookTrigger: Operation<
+  DeleteWebhookTriggerRequest,
+  DeleteWebhookTriggerResponse,
+  DeleteWebhookTriggerErrorCode
+> = {
+  name: "DeleteWebhookTrigger",
+  group: "trigger",
+  kind: "delete",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Namespace", type: "String", required: true },
+    { name: "Id", type: "Integer", required: true },
+  ],
+  output: [],
+  shapes: {},
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  examples: [{ input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 11 }, output: {} }],
+};
+
+/**
+ * Lists the webhook triggers of an instance or of one namespace.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50681
+ */
+export const describeWebhookTrigger: Operation<
+  DescribeWebhookTriggerRequest,
+  DescribeWebhookTriggerResponse,
+  DescribeWebhookTriggerErrorCode
+> = {
+  name: "DescribeWebhookTrigger",
+  group: "trigger",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Limit", type: "Integer" },
+    { name: "Offset", type: "Integer" },
+    { name: "Namespace", type: "String" },
+  ],
+  output: [
+    { name: "TotalCount", type: "Integer" },
+    { name: "Triggers", type: "WebhookTrigger", list: 1 },
+  ],
+  shapes: { Header, WebhookTarget, WebhookTrigger },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Triggers", total: "TotalCount", first: 0 },
+  examples: [
+    {
+      input: { Limit: "1", Namespace: "someNs", RegistryId: "tcr-7s2d14fn" },
+      output: {
+        TotalCount: 130,
+        Triggers: [
+          {
+            Id: 152,
+            Name: "someTrigger",
+            Description: "Trigger description",
+            Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Header1", Values: ["abc"] }] }],
+            EventTypes: ["pullImage"],
+            Enabled: true,
+            Condition: ".*",
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/**
+ * Lists the deliveries that the webhook triggers of a namespace have made.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50680
+ */
+export const describeWebhookTriggerLog: Operation<
+  DescribeWebhookTriggerLogRequest,
+  DescribeWebhookTriggerLogResponse,
+  DescribeWebhookTriggerLogErrorCode
+> = {
+  name: "DescribeWebhookTriggerLog",
+  group: "trigger",
+  kind: "read",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Namespace", type: "String", required: true },
+    { name: "Id", type: "Integer" },
+    { name: "Limit", type: "Integer" },
+    { name: "Offset", type: "Integer" },
+  ],
+  output: [
+    { name: "TotalCount", type: "Integer" },
+    { name: "Logs", type: "WebhookTriggerLog", list: 1 },
+  ],
+  shapes: { WebhookTriggerLog },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InternalError.ErrorTcrUnauthorized",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Logs", total: "TotalCount", first: 0 },
+  examples: [
+    {
+      input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 9 },
+      output: {
+        TotalCount: 3,
+        Logs: [
+          {
+            Id: 2,
+            TriggerId: 25,
+            EventType: "pushImage",
+            NotifyType: "http",
+            Status: "finished",
+            Detail:
+              '{"type":"pushImage","occur_at":1586774843,"event_data":{"resources":[{"digest":"sha256:7ac7819e1523911399b798309025935a9968b277d86d50e5255465d6592c0266","tag":"v1","resource_url":"wcctest.tencentcloudcr.com/nginx/nginx:v1"}],"repository":{"date_created":1586777885,"name":"nginx","namespace":"nginx","repo_full_name":"nginx/nginx","repo_type":"public"}},"operator":"3211064422"}',
+            CreationTime: "2020-04-14T02:47:23.177329+08:00",
+            UpdateTime: "2020-04-14T02:47:24.244664+08:00",
+          },
+        ],
+      },
+    },
+  ],
+};
+
+/**
+ * Changes a webhook trigger of a namespace.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/50679
+ */
+export const modifyWebhookTrigger: Operation<
+  ModifyWebhookTriggerRequest,
+  ModifyWebhookTriggerResponse,
+  ModifyWebhookTriggerErrorCode
+> = {
+  name: "ModifyWebhookTrigger",
+  group: "trigger",
+  kind: "update",
+  rateLimit: 20,
+  region: "required",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "Trigger", type: "WebhookTrigger", required: true },
+    { name: "Namespace", type: "String", required: true },
+  ],
+  output: [],
+  shapes: { Header, WebhookTarget, WebhookTrigger },
+  errors: [
+    "InternalError",
+    "InternalError.DbError",
+    "InternalError.ErrorTcrInternal",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "ResourceNotFound",
+    "ResourceNotFound.TcrResourceNotFound",
+  ],
+  examples: [
+    {
+      input: {
+        RegistryId: "tcr-7s2d14fn",
+        Namespace: "someNs",
+        Trigger: { Id: 9, Enabled: false, Targets: [{ Address: "abc.local" }], EventTypes: ["pullImage"] },
+      },
+      output: {},
+    },
+  ],
+};
