@@ -1,0 +1,60 @@
+import { createUndiciTransport, TcrClient } from "@tcrkit/client";
+import { Pool } from "undici";
+import { startChildServer } from "./child-server.js";
+import { compareLoads } from "./load.js";
+import { createMinimalSigner } from "./minimal-signer.js";
+import { createOfficialClient } from "./official-sdk.js";
+import { printFigures } from "./report.js";
+
+const credentials = { secretId: "AKIDbenchmarkbenchmarkbenchmark", secretKey: "benchmarkbenchmarkbenchmarkbench" };
+const region = "ap-guangzhou";
+
+/** DescribeInstances against one canned server on loopback, beside the official Node SDK and an undici Pool with a minimal signer. */
+export async function benchClient(): Promise<void> {
+  const server = await startChildServer("./canned-server.ts");
+  const transport = createUndiciTransport();
+  const tcr = new TcrClient({ credentials, region, endpoint: `http://${server.host}`, transport });
+  const official = createOfficialClient({ credentials, region, host: server.host });
+  const pool = new Pool(`http://${server.host}`, { connections: 128 });
+  const sign = createMinimalSigner({ credentials, host: server.host });
+  try {
+    for (const inFlight of [1, 64]) {
+      const rates = await compareLoads(
+        {
+          client: () => tcr.describeInstances({}),
+          official: () => official("DescribeInstances", {}),
+          pool: () => sendByPool(pool, sign),
+        },
+        inFlight,
+      );
+      printFigures(`DescribeInstances with ${inFlight} in flight (requests a second, medians of 5)`, [
+        { what: "@tcrkit/client", value: rates.client.toFixed(0) },
+        { what: "official Node SDK", value: rates.official.toFixed(0) },
+        { what: "undici Pool, minimal signer", value: rates.pool.toFixed(0) },
+        { what: "client / official", value: (rates.client / rates.official).toFixed(2) },
+        { what: "client / pool", value: (rates.client / rates.pool).toFixed(2) },
+      ]);
+    }
+  } finally {
+    await Promise.all([transport.close?.(), pool.close()]);
+    server.stop();
+  }
+}
+
+async function sendByPool(pool: Pool, sign: (body: string, timestamp: number) => string): Promise<unknown> {
+  const timestamp = Math.floor(Date.now() / 1000);
+  const { body } = await pool.request({
+    path: "/",
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      "X-TC-Action": "DescribeInstances",
+      "X-TC-Version": "2019-09-24",
+      "X-TC-Region": region,
+      "X-TC-Timestamp": String(timestamp),
+      Authorization: sign("{}", timestamp),
+    },
+    body: "{}",
+  });
+  return body.json();
+}

@@ -1,0 +1,17 @@
+import { benchClient } from "./client.js";
+import { benchGenerate } from "./generate.js";
+import { benchSigning } from "./signing.js";
+
+const suites: Readonly<Record<string, () => void | Promise<void>>> = {
+  signing: benchSigning,
+  generate: benchGenerate,
+  client: benchClient,
+};
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(suites, name));
+if (unknown.length > 0) {
+  console.error(`No such benchmark: ${unknown.join(", ")}. There are: ${Object.keys(suites).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  for (const [name, run] of Object.entries(suites)) if (chosen.length === 0 || chosen.includes(name)) await run();
+}

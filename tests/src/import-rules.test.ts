@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dependenciesOf, importsBelow, specifiersIn } from "./imports.js";
+
+/** Who may import whom: docs/design/architecture.md gives the reasons. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "packages/signer": [],
+  "packages/client": ["@tcrkit/signer"],
+  "packages/mock": ["@tcrkit/signer"],
+  "packages/cli": ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock"],
+  docs: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock"],
+  tests: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock", "@tcrkit/cli", "generator"],
+  bench: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock", "@tcrkit/cli", "generator"],
+  generator: [],
+};
+
+const packages = readdirSync(new URL("../../packages/", import.meta.url)).map((name) => `packages/${name}`);
+const folders = [...packages, "docs", "tests", "bench", "generator"];
+
+describe.each(folders)("%s", (folder) => {
+  const allowed = mayImport[folder];
+  const ownName = folder.replace("packages/", "@tcrkit/");
+
+  it("has its row in the table", () => {
+    expect(allowed).toBeDefined();
+  });
+
+  it("imports only the packages that it may", () => {
+    const strangers = importsBelow(folder)
+      .map(({ file, specifier }) => ({ file, name: packageName(specifier) }))
+      .filter(({ name }) => isOurs(name) && name !== ownName && allowed?.includes(name) !== true);
+    expect(strangers).toEqual([]);
+  });
+
+  it("depends only on the packages that it may", () => {
+    expect(dependenciesOf(folder).filter((name) => isOurs(name) && allowed?.includes(name) !== true)).toEqual([]);
+  });
+
+  it("reaches into no other package's files", () => {
+    const outside = importsBelow(folder).filter(
+      ({ file, specifier }) =>
+        specifier.startsWith(".") && !posix.join(posix.dirname(file), specifier).startsWith(`${folder}/`),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe.each(packages)("%s", (folder) => {
+  it("never imports its own index", () => {
+    const own = importsBelow(`${folder}/src`).filter(
+      ({ file, specifier }) =>
+        specifier.startsWith(".") &&
+        posix.join(posix.dirname(file), specifier) === `${folder}/src/index.js` &&
+        !file.includes(".test"),
+    );
+    expect(own).toEqual([]);
+  });
+
+  it("has generated code that imports only its siblings and one contract file", () => {
+    const contracts = importsBelow(`${folder}/src`)
+      .filter(({ file }) => file.includes("/src/gen/"))
+      .map(({ file, specifier }) => posix.join(posix.dirname(file), specifier))
+      .filter((target) => !target.startsWith(`${folder}/src/gen/`));
+    expect(new Set(contracts).size).toBeLessThanOrEqual(1);
+  });
+});
+
+it("finds imports in every form", () => {
+  const source = `import a from "a";\nimport {\n  b,\n} from 'b';\nimport "c";\nexport { d } from "d";\nconst e = await import("e");\nimport type { F } from "f";`;
+  expect(specifiersIn(source)).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+function isOurs(name: string): boolean {
+  return name.startsWith("@tcrkit/") || name === "generator";
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
