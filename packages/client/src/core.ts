@@ -1,0 +1,2 @@
+export { type CallerOptions, createCaller } from "./caller.js";
+export type { Caller, CallOptions } from "./contract.js";

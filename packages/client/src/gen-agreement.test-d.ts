@@ -1,0 +1,37 @@
+import { expectTypeOf, test } from "vitest";
+import type { components } from "./gen/openapi.js";
+import type { operations } from "./gen/operations/index.js";
+import type { TypesByAction } from "./gen/types/index.js";
+
+type Schemas = components["schemas"];
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type NamesOf<Verdicts> = { [Name in keyof Verdicts]: Verdicts[Name] extends true ? never : Name }[keyof Verdicts];
+
+test("the printed interfaces and openapi-typescript read every request the same way", () => {
+  expectTypeOf<
+    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["input"], Schemas[`${A}Request`]> }>
+  >().toBeNever();
+});
+
+test("and every response", () => {
+  expectTypeOf<
+    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["output"], Schemas[`${A}Response`]> }>
+  >().toBeNever();
+});
+
+test("a type that differs would be named", () => {
+  expectTypeOf<
+    NamesOf<{ A: Same<{ a: string }, { a: string }>; B: Same<{ a?: string }, { a: string }> }>
+  >().toEqualTypeOf<"B">();
+});
+
+test("the operation table carries the same types", () => {
+  type Table = typeof operations;
+  type Types<A extends keyof Table> = NonNullable<Table[A]["~types"]>;
+  expectTypeOf<keyof Table>().toEqualTypeOf<keyof TypesByAction>();
+  expectTypeOf<NamesOf<{ [A in keyof Table]: Same<Types<A>["input"], TypesByAction[A]["input"]> }>>().toBeNever();
+  expectTypeOf<NamesOf<{ [A in keyof Table]: Same<Types<A>["output"], TypesByAction[A]["output"]> }>>().toBeNever();
+  expectTypeOf<
+    NamesOf<{ [A in keyof Table]: Same<Table[A]["errors"][number], TypesByAction[A]["errorCode"]> }>
+  >().toBeNever();
+});

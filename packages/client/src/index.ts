@@ -1,0 +1,16 @@
+export { TcrClient } from "./client.js";
+export type { CallOptions, Language, WaitOptions, WaitProgress } from "./contract.js";
+export {
+  type ErrorCodeOf,
+  type InputIssue,
+  isTcrError,
+  TcrApiError,
+  TcrError,
+  TcrInputError,
+  TcrTimeoutError,
+  TcrTransportError,
+  TcrWaitError,
+} from "./errors.js";
+export type { ClientOptions, SignatureMethod } from "./options.js";
+export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+export { createUndiciTransport, type UndiciOptions } from "./undici.js";

@@ -1,0 +1,24 @@
+/** A request, signed: what is sent, byte for byte. */
+export interface TransportRequest {
+  readonly method: "GET" | "POST";
+  /** Scheme, host, path and query. */
+  readonly url: string;
+  /** Host included. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+  /** Ends the exchange at once, its body included. */
+  readonly signal: AbortSignal;
+}
+
+export interface TransportResponse {
+  readonly status: number;
+  /** The whole body as text. */
+  readonly body: string;
+}
+
+/** What carries requests to a server. It neither signs nor parses. */
+export interface Transport {
+  readonly send: (request: TransportRequest) => Promise<TransportResponse>;
+  /** Gives back connections and the like. */
+  readonly close?: () => Promise<void>;
+}
