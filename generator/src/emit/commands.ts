@@ -9,7 +9,7 @@ import { cliPaths } from "./paths.js";
 /** The CLI's tables: an index of commands, and the words of help, a file a group, loaded when asked for. */
 export const commandsEmitter: Emitter = {
   title: "CLI commands",
-  emit: (api) => [indexDocument(api), loadersDocument(api), ...api.groups.map(helpDocument)],
+  emit: (api) => [indexDocument(api), loadersDocument(api), commonErrorsDocument(api), ...api.groups.map(helpDocument)],
 };
 
 function indexDocument(api: Api): TypeScriptDocument {
@@ -79,6 +79,23 @@ function loadersDocument(api: Api): TypeScriptDocument {
   };
 }
 
+/** The meaning of the codes that any action may answer. */
+function commonErrorsDocument(api: Api): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${cliPaths.help("common-errors")}.ts`,
+    declarations: [
+      {
+        kind: "constant",
+        name: "commonErrors",
+        docs: { text: ["The meaning of each common error code."] },
+        type: plainType("Readonly<Record<string, string>>"),
+        value: Object.fromEntries(api.errors.common.map(({ code, description }) => [code, description])),
+      },
+    ],
+  };
+}
+
 function helpDocument({ name, title, actions }: Group): TypeScriptDocument {
   return {
     kind: "typescript",
@@ -103,6 +120,7 @@ function helpLiteral(action: Action): Literal {
     details: action.details,
     docs: action.docs,
     input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
+    output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
     example: exampleInput(action),
   };

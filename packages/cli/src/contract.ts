@@ -25,6 +25,8 @@ export interface CommandHelp {
   /** Page of the manual. */
   readonly docs?: string;
   readonly input: Readonly<Record<string, ParameterHelp>>;
+  /** What each member of the answer is. */
+  readonly output: Readonly<Record<string, string>>;
   /** Documented error codes with their meaning. */
   readonly errors: Readonly<Record<string, string>>;
   /** Input of a call that passes the checks. */

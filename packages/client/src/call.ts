@@ -1,11 +1,11 @@
-import type { Credentials } from "@tcrkit/signer";
+import { type Credentials, SignerError } from "@tcrkit/signer";
 import type { Caller, CallOptions, Operation, Service } from "./contract.js";
 import { resolveEndpoint } from "./endpoint.js";
-import { type ErrorContext, TcrError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors.js";
+import { type ErrorContext, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
 import { parseResponse } from "./parse.js";
-import { prepareRequest } from "./sign.js";
-import type { Transport } from "./transport.js";
+import { prepareRequest, type SignAttempt } from "./sign.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { checkInput } from "./validate.js";
 
 /** Client options with every default in place. */
@@ -25,20 +25,16 @@ export function createCall(service: Service, options: ResolvedOptions): Caller {
     assertInput(operation, input, context);
     const sign = prepareRequest(operation, input, {
       service,
-      endpoint: resolveEndpoint(service, options.endpoint, region),
+      endpoint: resolveEndpoint(service, options.endpoint, context),
       method: options.method ?? "POST",
       signatureMethod: options.signatureMethod ?? "TC3-HMAC-SHA256",
       region: operation.region === "none" ? undefined : region,
       language: callOptions.language ?? options.language,
     });
-    return withDeadline(callOptions, options, context, async (signal) => {
+    return withDeadline({ timeoutMs: options.timeoutMs, ...callOptions }, context, async (signal) => {
       const credentials = await abortable(resolveCredentials(options), signal);
-      const request = sign({
-        credentials,
-        timestamp: Math.floor(options.now() / 1000),
-        nonce: 1 + Math.floor(options.random() * 0x7fff_fffe),
-      });
-      return parseResponse(await options.transport.send({ ...request, signal }), context);
+      const request = signAttempt(sign, credentials, options, context);
+      return parseResponse(await send(options.transport, { ...request, signal }, context), context);
     });
   };
 }
@@ -63,25 +59,52 @@ async function resolveCredentials({ credentials }: ClientOptions): Promise<Crede
   return typeof credentials === "function" ? await credentials() : credentials;
 }
 
-/** One signal for the caller's abort and the time limit; whatever fails inside is told apart by which of the two it was. */
+/** What the signer refuses is told as any other bad input. */
+function signAttempt(
+  sign: SignAttempt,
+  credentials: Credentials,
+  { now, random }: ResolvedOptions,
+  context: ErrorContext,
+) {
+  try {
+    return sign({
+      credentials,
+      timestamp: Math.floor(now() / 1000),
+      nonce: 1 + Math.floor(random() * 0x7fff_fffe),
+    });
+  } catch (error) {
+    if (!(error instanceof SignerError)) throw error;
+    const expected = error.message.slice(error.field.length + ": ".length);
+    throw new TcrInputError([{ path: error.field, expected, found: "something else" }], { ...context, cause: error });
+  }
+}
+
+async function send(
+  transport: Transport,
+  request: TransportRequest,
+  context: ErrorContext,
+): Promise<TransportResponse> {
+  try {
+    return await transport.send(request);
+  } catch (error) {
+    throw new TcrTransportError(describeCause(error), { ...context, cause: error });
+  }
+}
+
+/** One signal for the caller's abort and the time limit; what fails because of either of them is told so. */
 async function withDeadline<T>(
-  { signal, timeoutMs }: CallOptions,
-  options: ClientOptions,
+  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
   context: ErrorContext,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const limitMs = timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
-  const deadline = AbortSignal.timeout(limitMs);
+  signal?.throwIfAborted();
+  const deadline = AbortSignal.timeout(timeoutMs);
   try {
-    signal?.throwIfAborted();
     return await work(signal === undefined ? deadline : AbortSignal.any([signal, deadline]));
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason;
-    if (deadline.aborted)
-      throw new TcrTimeoutError(`no answer within ${limitMs} ms`, limitMs, { ...context, cause: error });
-    if (error instanceof TcrError || !(error instanceof Error)) throw error;
-    if (isProgrammingError(error)) throw error;
-    throw new TcrTransportError(describeCause(error), { ...context, cause: error });
+    if (!deadline.aborted || error instanceof TcrApiError) throw error;
+    throw new TcrTimeoutError(`no answer within ${timeoutMs} ms`, { ...context, cause: error, timeoutMs });
   }
 }
 
@@ -94,12 +117,8 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** Bad options, such as an empty secret key, are the caller's to mend, not the network's. */
-function isProgrammingError(error: Error): boolean {
-  return error instanceof TypeError && !("cause" in error);
-}
-
-function describeCause(error: Error): string {
+function describeCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const code = "code" in error && typeof error.code === "string" ? `${error.code}: ` : "";
   return `${code}${error.message}`;
 }

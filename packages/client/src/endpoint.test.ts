@@ -13,15 +13,18 @@ describe("resolveEndpoint", () => {
     ["http://localhost:5301/", undefined, "http://localhost:5301"],
     ["http://[::1]:5301", undefined, "http://[::1]:5301"],
   ])("takes %s in %s to %s", (endpoint, region, origin) => {
-    expect(resolveEndpoint(service, endpoint, region)).toEqual({ origin, host: origin.replace(/^https?:\/\//, "") });
+    expect(resolveEndpoint(service, endpoint, { action: "DescribeImages", region })).toEqual({
+      origin,
+      host: origin.replace(/^https?:\/\//, ""),
+    });
   });
 
   it.each([
-    ["http://registry.example.com", "plain http is for this computer alone"],
-    ["https://example.com/path", "expected scheme, host and port alone"],
-    ["ftp://example.com", "expected a host or an http(s) address"],
-    ["not a host", "expected a host or an http(s) address"],
+    ["http://registry.example.com", "endpoint: expected https, since plain http is for this computer alone"],
+    ["https://example.com/path", "endpoint: expected scheme, host and port alone"],
+    ["ftp://example.com", "endpoint: expected a host or an http(s) address"],
+    ["not a host", "endpoint: expected a host or an http(s) address"],
   ])("refuses %s", (endpoint, message) => {
-    expect(() => resolveEndpoint(service, endpoint, undefined)).toThrow(message);
+    expect(() => resolveEndpoint(service, endpoint, { action: "DescribeImages" })).toThrow(message);
   });
 });

@@ -1,4 +1,5 @@
 import type { Service } from "./contract.js";
+import { type ErrorContext, TcrInputError } from "./errors.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {
@@ -12,31 +13,38 @@ export interface ResolvedEndpoint {
  * Which host to use. Without `endpoint` it is the general one, which serves the region nearest to the caller, except for a region of a
  * financial zone, which only its own host reaches.
  *
- * @throws TypeError for an endpoint that is no http or https address, or one with a path, or plain http to another machine.
+ * @throws TcrInputError for an endpoint that is no http or https address, or one with a path, or plain http to another machine.
  */
 export function resolveEndpoint(
   service: Service,
   endpoint: string | undefined,
-  region: string | undefined,
+  context: ErrorContext,
 ): ResolvedEndpoint {
-  if (endpoint !== undefined) return parseEndpoint(endpoint);
-  const own = service.endpoints.find((candidate) => candidate.financial === true && candidate.region === region);
+  if (endpoint !== undefined) return parseEndpoint(endpoint, context);
+  const own = service.endpoints.find(({ financial, region }) => financial === true && region === context.region);
   const host = (own ?? service.endpoints[0])?.host ?? `${service.name}.tencentcloudapi.com`;
   return { origin: `https://${host}`, host };
 }
 
-function parseEndpoint(endpoint: string): ResolvedEndpoint {
+function parseEndpoint(endpoint: string, context: ErrorContext): ResolvedEndpoint {
   const url = tryUrl(withScheme(endpoint));
-  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
-    throw new TypeError(`endpoint: expected a host or an http(s) address, got ${JSON.stringify(endpoint)}`);
-  }
-  if (url.pathname !== "/" || url.search !== "" || url.username !== "") {
-    throw new TypeError(`endpoint: expected scheme, host and port alone, got ${JSON.stringify(endpoint)}`);
-  }
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    throw new TypeError(`endpoint: plain http is for this computer alone; use https for ${url.hostname}`);
+  const expected = endpointProblem(url);
+  if (url === undefined || expected !== undefined) {
+    throw new TcrInputError(
+      [{ path: "endpoint", expected: expected ?? "an address", found: JSON.stringify(endpoint) }],
+      context,
+    );
   }
   return { origin: url.origin, host: url.host };
+}
+
+function endpointProblem(url: URL | undefined): string | undefined {
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:"))
+    return "a host or an http(s) address";
+  if (url.pathname !== "/" || url.search !== "" || url.username !== "") return "scheme, host and port alone";
+  return url.protocol === "http:" && !isLoopback(url.hostname)
+    ? "https, since plain http is for this computer alone"
+    : undefined;
 }
 
 function withScheme(endpoint: string): string {

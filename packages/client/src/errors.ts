@@ -1,3 +1,4 @@
+import type { ErrorCategory } from "./contract.js";
 import type { CommonErrorCode } from "./gen/errors/index.js";
 import type { TypesByAction } from "./gen/types/index.js";
 
@@ -26,20 +27,35 @@ export abstract class TcrError extends Error {
   }
 }
 
+/** An error as the server answered it, with what the spec knows of its code. */
+export interface ApiErrorAnswer<Code extends string = string> {
+  readonly code: Code;
+  readonly message: string;
+  readonly category?: ErrorCategory | undefined;
+  readonly retryable: boolean;
+  readonly diagnosis?: string | undefined;
+}
+
 /** The server answered with an error code. */
 export class TcrApiError<Code extends string = string> extends TcrError {
   override readonly name = "TcrApiError";
   override readonly retryable: boolean;
   readonly code: Code;
+  /** What the code means for a caller; undefined for a code of a family that the spec does not know. */
+  readonly category: ErrorCategory | undefined;
   /** The server's own words, without the code. */
   readonly serverMessage: string;
+  /** What a tcrkit mock says of a signature that it refused; the API itself never says more. */
+  readonly diagnosis: string | undefined;
 
-  constructor(code: Code, serverMessage: string, retryable: boolean, context: ErrorContext) {
+  constructor(answer: ApiErrorAnswer<Code>, context: ErrorContext) {
     const id = context.requestId === undefined ? "" : ` (RequestId ${context.requestId})`;
-    super(`${code}: ${serverMessage}${id}`, context);
-    this.code = code;
-    this.serverMessage = serverMessage;
-    this.retryable = retryable;
+    super(`${answer.code}: ${answer.message}${id}`, context);
+    this.code = answer.code;
+    this.category = answer.category;
+    this.serverMessage = answer.message;
+    this.retryable = answer.retryable;
+    this.diagnosis = answer.diagnosis;
   }
 }
 
@@ -85,10 +101,13 @@ export class TcrTimeoutError extends TcrError {
   override readonly name = "TcrTimeoutError";
   override readonly retryable = true;
   readonly timeoutMs: number;
+  /** Name of the waiter, where a wait and not a single call ran out of time. */
+  readonly waiter: string | undefined;
 
-  constructor(message: string, timeoutMs: number, context: ErrorContext) {
+  constructor(message: string, context: ErrorContext & { readonly timeoutMs: number; readonly waiter?: string }) {
     super(message, context);
-    this.timeoutMs = timeoutMs;
+    this.timeoutMs = context.timeoutMs;
+    this.waiter = context.waiter;
   }
 }
 

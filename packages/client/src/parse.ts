@@ -1,6 +1,9 @@
+import type { ErrorInfo } from "./contract.js";
 import { type ErrorContext, TcrApiError, TcrTransportError } from "./errors.js";
 import { commonErrors, serviceErrors } from "./gen/errors/index.js";
 import type { TransportResponse } from "./transport.js";
+
+const knownErrors: Readonly<Record<string, ErrorInfo>> = { ...commonErrors, ...serviceErrors };
 
 /**
  * The output inside an answer.
@@ -8,7 +11,8 @@ import type { TransportResponse } from "./transport.js";
  * @throws TcrApiError for an answer with an error code.
  * @throws TcrTransportError for anything but the envelope `{ Response: { RequestId } }`.
  */
-export function parseResponse<Output>({ status, body }: TransportResponse, context: ErrorContext): Output {
+export function parseResponse<Output>(answer: TransportResponse, context: ErrorContext): Output {
+  const { status, body } = answer;
   const response = responseOf(body);
   if (response === undefined) {
     const excerpt = body.length > 200 ? `${body.slice(0, 199)}…` : body;
@@ -18,16 +22,21 @@ export function parseResponse<Output>({ status, body }: TransportResponse, conte
   const requestId = typeof response["RequestId"] === "string" ? response["RequestId"] : undefined;
   const error = errorOf(response["Error"]);
   if (error !== undefined) {
-    throw new TcrApiError(error.code, error.message, isRetryableCode(error.code), { ...context, requestId });
+    const { category, retryable = false } = errorInfo(error.code) ?? {};
+    const diagnosis = diagnosisOf(answer);
+    throw new TcrApiError({ ...error, category, retryable, diagnosis }, { ...context, requestId });
   }
   return response as Output;
 }
 
-/** Whether a code's category says that the same request may succeed later; a code not known is judged by its family. */
-export function isRetryableCode(code: string): boolean {
-  const known: Readonly<Record<string, { readonly retryable: boolean }>> = { ...commonErrors, ...serviceErrors };
-  const family = code.split(".")[0] ?? code;
-  return (known[code] ?? known[family])?.retryable ?? false;
+/** What the spec knows of a code; one that it does not know is judged by its family. */
+function errorInfo(code: string): ErrorInfo | undefined {
+  return knownErrors[code] ?? knownErrors[code.split(".")[0] ?? code];
+}
+
+function diagnosisOf({ headers }: TransportResponse): string | undefined {
+  const value = headers?.["x-tcrkit-diagnosis"];
+  return typeof value === "string" ? value : undefined;
 }
 
 function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {

@@ -12,6 +12,8 @@ export interface TransportRequest {
 
 export interface TransportResponse {
   readonly status: number;
+  /** Names in lower case. Default: none known. */
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
   /** The whole body as text. */
   readonly body: string;
 }

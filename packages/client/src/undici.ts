@@ -23,7 +23,7 @@ export function createUndiciTransport({ connections = 128, keepAliveMs = 30_000 
         body: body ?? null,
         signal,
       });
-      return { status: response.statusCode, body: await response.body.text() };
+      return { status: response.statusCode, headers: response.headers, body: await response.body.text() };
     },
     close: () => agent.close(),
   };

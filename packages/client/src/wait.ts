@@ -22,7 +22,8 @@ export function createWait(call: Caller, now: () => number): WaitCaller {
         case "pending":
           if (now() - start + intervalMs > timeoutMs) {
             const seen = describeStates(states);
-            throw new TcrTimeoutError(`${waiter.name} not reached within ${timeoutMs} ms: ${seen}`, timeoutMs, context);
+            const message = `${waiter.name} not reached within ${timeoutMs} ms: ${seen}`;
+            throw new TcrTimeoutError(message, { ...context, timeoutMs, waiter: waiter.name });
           }
           await pause(intervalMs, callOptions.signal);
       }

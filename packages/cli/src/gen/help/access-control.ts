@@ -10,6 +10,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       SecurityGroupPolicySet: { description: "Policies to add, each with its address range and a remark." },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       "FailedOperation.DependenceError": "A service that this one depends on failed.",
       "FailedOperation.ErrorGetDBDataError":
@@ -41,6 +42,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Description: { description: "Free text kept with the policy." },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -62,6 +64,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "Policies to remove, each with the index, version and range that DescribeSecurityPolicies answers.",
       },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -97,6 +100,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -112,6 +116,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeExternalEndpointStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50736",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: { Status: "State of the public access.", Reason: "Why the access is in this state; may be empty." },
     errors: {
       "FailedOperation.ErrorGetDBDataError":
         "Data could not be read from the database; twin of `FailedOperation.GetDBDataError`.",
@@ -133,6 +138,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeInternalEndpoints: {
     docs: "https://www.tencentcloud.com/document/api/1051/50735",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: { AccessVpcSet: "One row a linked subnet.", TotalCount: "How many subnets are linked to the instance." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -147,6 +153,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeSecurityPolicies: {
     docs: "https://www.tencentcloud.com/document/api/1051/50734",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: { SecurityPolicySet: "One row a policy of the allowlist." },
     errors: {
       "FailedOperation.ErrorGetDBDataError":
         "Data could not be read from the database; twin of `FailedOperation.GetDBDataError`.",
@@ -175,6 +182,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         values: ["`Create`: Open the public access.", "`Delete`: Close the public access."],
       },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -202,6 +210,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance.",
       },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       InternalError: "Something went wrong inside the service.",
@@ -231,6 +240,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Description: { description: "Free text kept with the policy." },
     },
+    output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",

@@ -22,6 +22,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Disable: { description: "True makes the account unusable without deleting it." },
     },
+    output: {
+      Name: "Name of the new account, with the prefix `tcr$` that the server puts before it.",
+      Password: "Generated password of the account. It is shown this once.",
+      ExpiresAt: "When the account expires, in milliseconds since 1970.",
+      CreateTime: "When the account was created.",
+    },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DbError": "The operation failed on its database.",
@@ -44,6 +50,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       Name: { description: "Name of the service account." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DbError": "The operation failed on its database.",
@@ -66,6 +73,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Rows a page; more than 100 is taken as 100.",
         limits: ["Default: `20`.", "At most 100; a larger value is lowered."],
       },
+    },
+    output: {
+      ServiceAccounts: "One row a service account. Passwords are not among the members.",
+      TotalCount: "How many rows match, on all pages.",
     },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -94,6 +105,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Disable: { description: "True makes the account unusable without deleting it." },
       Permissions: { description: "What the account may do, one entry a namespace." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DbError": "The operation failed on its database.",
@@ -121,6 +133,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
     },
+    output: { Password: "Password that the account has from now on. It is shown this once." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DbError": "The operation failed on its database.",

@@ -12,6 +12,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ChartName: { description: "Name of the chart, without its namespace and version." },
       ChartVersion: { description: "Version of the chart package, such as `1.0`." },
     },
+    output: {
+      PreSignedDownloadURL:
+        "Address of the chart package in object storage; it carries its own credentials and expires.",
+    },
     errors: {
       InternalError: "Something went wrong inside the service.",
       InvalidParameter: "A parameter is wrong in form, type or combination.",
@@ -29,6 +33,16 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       NamespaceName: { description: "Name of the namespace." },
       ChartName: { description: "Name of the chart, without its namespace and version." },
       ChartVersion: { description: "Version of the chart package, such as `1.0`." },
+    },
+    output: {
+      TmpToken: "Session token of the temporary credentials.",
+      TmpSecretId: "Key id of the temporary credentials.",
+      TmpSecretKey: "Secret key of the temporary credentials.",
+      Bucket: "Name of the storage bucket that holds the chart.",
+      Region: "Region of the storage bucket; not the common parameter of this name.",
+      Path: "Path of the chart package in the bucket, such as `tcr-test/test-1.0.tgz`.",
+      StartTime: "Moment from which the temporary credentials hold, as a timestamp.",
+      ExpiredTime: "Moment at which the temporary credentials end, as a timestamp.",
     },
     errors: {
       InternalError: "Something went wrong inside the service.",

@@ -13,6 +13,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       BriefDescription: { description: "Short text about the new repository." },
       Description: { description: "Long text about the new repository." },
     },
+    output: {},
     errors: {
       "FailedOperation.OperationCancel": "The operation was canceled before it finished.",
       InternalError: "Something went wrong inside the service.",
@@ -36,6 +37,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RepositoryName: { description: "Name of the repository, without its namespace." },
       ImageVersion: { description: "Tag of the image to sign." },
     },
+    output: {},
     errors: {
       "FailedOperation.OperationCancel": "The operation was canceled before it finished.",
       InternalError: "Something went wrong inside the service.",
@@ -60,6 +62,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ImageVersion: { description: "Tag of the image to remove." },
       NamespaceName: { description: "Name of the namespace." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
@@ -82,6 +85,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       NamespaceName: { description: "Name of the namespace." },
       RepositoryName: { description: "Name of the repository, without its namespace." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",
@@ -105,6 +109,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RepositoryName: { description: "Name of the repository, without its namespace." },
       Tags: { description: "Tags to remove, at most 20.", limits: ["At most 20 items."] },
     },
+    output: {},
     errors: {
       "FailedOperation.PreconditionFailed": "Something that must hold first does not hold.",
       InternalError: "Something went wrong inside the service.",
@@ -124,6 +129,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeGCJobs: {
     docs: "https://www.tencentcloud.com/document/api/1051/50723",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: { Jobs: "Up to ten garbage collections, the latest ones." },
     errors: {
       AuthFailure: "Access management (CAM) could not verify the signature or the caller.",
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -143,6 +149,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       NamespaceName: { description: "Name of the namespace." },
       RepositoryName: { description: "Name of the repository, without its namespace." },
       ImageVersion: { description: "Tag of the image whose manifest is read." },
+    },
+    output: {
+      Manifest: "The image's manifest as a JSON string: its configuration, layers, media type and sizes.",
+      Config: "The image's configuration as a JSON string; may be empty.",
     },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -182,6 +192,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Since release 8 of the API."],
       },
     },
+    output: {
+      ImageInfoList: "The images of this page, one row a tag.",
+      TotalCount: "How many rows match, on all pages.",
+    },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.EmptyCoreBody": "The registry core behind the API answered with nothing.",
@@ -219,6 +233,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
     },
+    output: { RepositoryList: "The repositories of this page.", TotalCount: "How many rows match, on all pages." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.EmptyCoreBody": "The registry core behind the API answered with nothing.",
@@ -252,6 +267,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Override: { description: "True replaces an image that already has the destination tag." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.EmptyCoreBody": "The registry core behind the API answered with nothing.",
@@ -286,6 +302,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       BriefDescription: { description: "New short text about the repository." },
       Description: { description: "New long text about the repository." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.ErrorTcrInternal": "Something went wrong inside the instance.",

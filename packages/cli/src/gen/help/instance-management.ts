@@ -7,6 +7,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   CheckInstance: {
     docs: "https://www.tencentcloud.com/document/api/1051/41441",
     input: { RegistryId: { description: "Id of the Enterprise Edition instance in question." } },
+    output: {
+      IsValidated: "Outcome of the check on the id.",
+      RegionId: "Number of the region that holds the instance, such as 1 for `ap-guangzhou`.",
+    },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -29,6 +33,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   CheckInstanceName: {
     docs: "https://www.tencentcloud.com/document/api/1051/50717",
     input: { RegistryName: { description: "Name that the instance is to have." } },
+    output: { IsValidated: "Outcome of the check on the name." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -62,6 +67,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Zone: { description: "Availability zone that holds the new file system, for instance `ap-beijing-1`." },
       TagSpecification: { description: "Tags to bind to what the call creates." },
     },
+    output: { RegistryId: "Id of the instance that gets the service." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -112,6 +118,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Since release 11 of the API."],
       },
     },
+    output: { RegistryId: "Id of the new instance." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.GetDBDataError":
@@ -151,6 +158,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       CertificateId: { description: "Id of the certificate that the domain is served with." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -184,6 +192,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Desc: { description: "Purpose of a long-term token, in free words." },
     },
+    output: {
+      Username: "User name that goes with the token at login.",
+      Token: "Password for the login.",
+      ExpTime: "Timestamp at which the token stops being valid.",
+      TokenId: "Id of a long-term token; a temporary one has none.",
+    },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -199,6 +213,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DeleteImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50712",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -220,6 +235,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       DryRun: { description: "True only tries the deletion out and deletes nothing.", limits: ["Default: `false`."] },
     },
+    output: {},
     errors: {
       "FailedOperation.TradeFailed": "The purchase did not go through.",
       InternalError: "Something went wrong inside the service.",
@@ -242,6 +258,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       DomainName: { description: "Custom domain to take off.", limits: ["Domain name."] },
       CertificateId: { description: "Id of the domain's certificate." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       InternalError: "Something went wrong inside the service.",
@@ -266,6 +283,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       TokenId: { description: "Id of the long-term token." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -280,6 +298,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50708",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: {
+      Status: "State of the acceleration service; the manual shows `Completed` and lists no states.",
+      CFSVIP: "Virtual IP address of the CFS file system behind the service.",
+      IsEnable: "True while the acceleration service is enabled.",
+    },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -298,6 +321,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "How many rows to skip." },
     },
+    output: { DomainInfoList: "One row a custom domain.", TotalCount: "How many rows match, on all pages." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -317,6 +341,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeInstanceStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50705",
     input: { RegistryIds: { description: "Ids of the instances to report on." } },
+    output: { RegistryStatusSet: "One row an instance, with its state and the steps of its creation." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -335,6 +360,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "How many rows to skip." },
     },
+    output: { TotalCount: "How many rows match, on all pages.", Tokens: "One row a long-term token." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -361,6 +387,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Default: `false`."],
       },
     },
+    output: { TotalCount: "How many rows match, on all pages.", Registries: "One row an instance." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       InternalError: "Something went wrong inside the service.",
@@ -378,6 +405,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeRegions: {
     docs: "https://www.tencentcloud.com/document/api/1051/50702",
     input: {},
+    output: { TotalCount: "How many regions the answer lists.", Regions: "One row a region." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -400,6 +428,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Default: `false`.", "Since release 11 of the API."],
       },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -427,6 +456,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         values: ["`1`: Changes the description.", "`2`: Enables or disables the token."],
       },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -450,6 +480,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         values: ["`0`: Prolongs a prepaid instance.", "`1`: Makes a prepaid instance of one that was billed by use."],
       },
     },
+    output: { RegistryId: "Id of the instance that was renewed." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",

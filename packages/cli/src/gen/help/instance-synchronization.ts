@@ -17,6 +17,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Since release 6 of the API."],
       },
     },
+    output: { ReplicationRegistryId: "Id of the new replica, such as `tcr-okmj78-5`." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       InternalError: "Something went wrong inside the service.",
@@ -47,6 +48,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
       },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -67,6 +69,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ReplicationRegionId: {
         description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
       },
+    },
+    output: {
+      TaskDetail: "The tasks that make up the creation.",
+      Status: "State of the creation as a whole, such as `SUCCESS`.",
     },
     errors: {
       InternalError: "Something went wrong inside the service.",
@@ -91,6 +97,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
       Limit: { description: "Log entries a page, at most 20.", limits: ["Default: `5`.", "At most 20."] },
     },
+    output: {
+      ReplicationStatus: "How the last copying ended, such as `Succeed`.",
+      ReplicationTime: "When the last copying ended.",
+      ReplicationLog: "What was copied, when and with what result; only filled on request.",
+    },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -109,6 +120,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
       Limit: { description: "Rows a page, at most 100.", limits: ["Default: `20`.", "At most 100."] },
     },
+    output: { TotalCount: "How many rows match, on all pages.", ReplicationRegistries: "One row a replica." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -136,6 +148,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       PeerReplicationOption: { description: "Access to a receiving instance that belongs to another account." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",

@@ -11,6 +11,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       NamespaceName: { description: "Name of the namespace." },
       Rule: { description: "The new immutability rule: which repositories and which tags it covers." },
     },
+    output: {},
     errors: {
       AuthFailure: "Access management (CAM) could not verify the signature or the caller.",
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -44,6 +45,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       IsPublic: { description: "Who may read the new namespace.", values: ["`true`: public", "`false`: private"] },
       TagSpecification: { description: "Cloud tags that the new namespace gets." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DependenceError": "A service that this one depends on failed.",
@@ -83,6 +85,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Disabled: { description: "True creates the signature policy switched off.", limits: ["Default: `false`."] },
     },
+    output: {},
     errors: {
       "InternalError.ErrorTcrUnauthorized": "The instance does not permit the request to the caller.",
       "InvalidParameter.ErrorTcrInvalidParameter": "The instance rejected the request as invalid.",
@@ -103,6 +106,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       NamespaceName: { description: "Name of the namespace." },
       RuleId: { description: "Id of the immutability rule to remove." },
     },
+    output: {},
     errors: {
       AuthFailure: "Access management (CAM) could not verify the signature or the caller.",
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -119,6 +123,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceName: { description: "Name of the namespace." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.ErrorGetDBDataError":
@@ -151,6 +156,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceName: { description: "Name of the namespace." },
     },
+    output: {},
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.ErrorGetDBDataError":
@@ -178,6 +184,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
   DescribeImmutableTagRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/41437",
     input: { RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." } },
+    output: {
+      Rules: "The immutability rules of all namespaces.",
+      EmptyNs: "Names of the namespaces without an immutability rule.",
+      Total: "How many immutability rules the instance has.",
+    },
     errors: {
       AuthFailure: "Access management (CAM) could not verify the signature or the caller.",
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -198,6 +209,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page.", limits: ["Since release 8 of the API."] },
       Offset: { description: "How many rows to skip, from 0.", limits: ["Since release 8 of the API."] },
     },
+    output: {},
     errors: {
       "FailedOperation.DependenceError": "A service that this one depends on failed.",
       "FailedOperation.ErrorGetDBDataError":
@@ -229,6 +241,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Filters: { description: "Conditions on attributes, all of which must hold. The manual names no attribute." },
       KmsSignPolicy: { description: "True keeps only the namespaces whose images are signed with a KMS key." },
     },
+    output: { NamespaceList: "The namespaces of this page.", TotalCount: "How many rows match, on all pages." },
     errors: {
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
       "FailedOperation.DependenceError": "A service that this one depends on failed.",
@@ -265,6 +278,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RuleId: { description: "Id of the immutability rule to change." },
       Rule: { description: "The immutability rule as it is to be: which repositories and which tags it covers." },
     },
+    output: {},
     errors: {
       AuthFailure: "Access management (CAM) could not verify the signature or the caller.",
       FailedOperation: "The operation failed for a reason that the code does not tell; see the message.",
@@ -296,6 +310,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         values: ["`true`: public", "`false`: private"],
       },
     },
+    output: {},
     errors: {
       "FailedOperation.DependenceError": "A service that this one depends on failed.",
       InternalError: "Something went wrong inside the service.",

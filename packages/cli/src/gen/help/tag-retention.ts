@@ -13,6 +13,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
       DryRun: { description: "True only simulates the run.", limits: ["Default: `false`."] },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -47,6 +48,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       Disabled: { description: "True creates the rule switched off.", limits: ["Default: `false`."] },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -76,6 +78,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -101,6 +104,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "Number of the page, from 1: not a row offset." },
     },
+    output: { RetentionExecutionList: "One row a run of the rule.", TotalCount: "How many rows match, on all pages." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -127,6 +131,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Offset: { description: "Number of the page, from 1: not a row offset." },
       Limit: { description: "Rows a page." },
     },
+    output: { RetentionTaskList: "One row a task of the run.", TotalCount: "How many rows match, on all pages." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -151,6 +156,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "Number of the page, from 1: not a row offset." },
     },
+    output: { RetentionPolicyList: "One row a tag retention rule.", TotalCount: "How many rows match, on all pages." },
     errors: {
       "FailedOperation.EmptyCoreBody": "The registry core behind the API answered with nothing.",
       InternalError: "Something went wrong inside the service.",
@@ -188,6 +194,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
       Disabled: { description: "True switches the rule off, false switches it on." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",

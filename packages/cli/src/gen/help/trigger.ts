@@ -11,6 +11,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Trigger: { description: "The trigger to add: name, targets, events, condition, and whether it is on." },
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
     },
+    output: { Trigger: "The trigger as stored, with the `Id` that it was given." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -40,6 +41,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
       Id: { description: "Id of the trigger to remove." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -59,6 +61,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "Rows to skip before the page." },
       Namespace: { description: "Name of the namespace whose triggers are listed; left out, those of all namespaces." },
+    },
+    output: {
+      TotalCount: "How many rows match, on all pages.",
+      Triggers: "One row a trigger, with its targets and their headers.",
     },
     errors: {
       InternalError: "Something went wrong inside the service.",
@@ -83,6 +89,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Limit: { description: "Rows a page." },
       Offset: { description: "Rows to skip before the page." },
     },
+    output: { TotalCount: "How many rows match, on all pages.", Logs: "One row a delivery." },
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
@@ -101,6 +108,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Trigger: { description: "New state of the trigger; its `Id` tells which one is changed." },
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
     },
+    output: {},
     errors: {
       InternalError: "Something went wrong inside the service.",
       "InternalError.DbError": "The service failed on its database.",
