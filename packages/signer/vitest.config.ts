@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     projects: (["node", "portable"] as const).map((build) => ({
       resolve: { alias: { "#hash": source(`hash/${build}.ts`), "@tcrkit/signer": source("index.ts") } },
-      test: { name: build, include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
+      // Time enough for the property tests on a busy machine.
+      test: { name: build, include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 120_000 },
     })),
   },
 });

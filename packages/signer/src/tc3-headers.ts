@@ -2,6 +2,14 @@ import { assertHeaderName, assertHeaderValue, checkedToken } from "./check.js";
 import { SignerError } from "./errors.js";
 import { canonicalValue, type Tc3CanonicalHeaders, tc3CanonicalHeaders, UNSIGNED_PAYLOAD } from "./tc3-steps.js";
 
+/** Names that nearly every request has, as they are usually written: known to be good, with their lower case. */
+const USUAL_NAMES: ReadonlyMap<string, string> = new Map(
+  ["Content-Type", "X-TC-Action", "X-TC-Version", "X-TC-Region", "X-TC-Language", "X-TC-RequestClient"].map((name) => [
+    name,
+    name.toLowerCase(),
+  ]),
+);
+
 /** What the signer itself puts into the headers. */
 export interface OwnHeaders {
   readonly host: string;
@@ -29,9 +37,8 @@ export function prepareHeaders(
   let replaced: string[] | undefined;
   for (const name of Object.keys(given)) {
     const value = given[name] as string;
-    assertHeaderName(name);
+    const lower = USUAL_NAMES.get(name) ?? checkedLowerCase(name);
     assertHeaderValue(value, `headers.${name}`);
-    const lower = name.toLowerCase();
     if (lower === "content-type") {
       if (contentType !== undefined) throw new SignerError("DuplicateName", "headers.Content-Type", "given twice");
       contentType = canonicalValue(value);
@@ -50,6 +57,11 @@ export function prepareHeaders(
     canonicalHeaders: `content-type:${contentType}\nhost:${own.host.toLowerCase()}\n`,
     signedHeaders: "content-type;host",
   };
+}
+
+function checkedLowerCase(name: string): string {
+  assertHeaderName(name);
+  return name.toLowerCase();
 }
 
 function isOwn(lower: string): boolean {

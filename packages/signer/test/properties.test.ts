@@ -117,7 +117,8 @@ describe("TC3", () => {
         const longer = Uint8Array.of(...wire.body, other);
         const bodies =
           wire.body.length === 0 ? [longer] : [otherByte(wire.body, at, other), wire.body.slice(1), longer];
-        for (const body of bodies) expect(verifyTc3({ ...wire, body }, credentials, { now: timestamp }).ok).toBe(false);
+        for (const body of bodies)
+          expect(verifyTc3({ ...wire, body }, credentials, { now: timestamp, diagnose: false }).ok).toBe(false);
       }),
     );
   });
@@ -140,7 +141,7 @@ describe("TC3", () => {
             name !== "Authorization" && name !== "X-TC-Token" && otherValue.toLowerCase() === value.toLowerCase();
           if (isCovered && !isSame) changed.push({ ...wire, headers: { ...wire.headers, [name]: otherValue } });
         }
-        const options = { now: timestamp, toleranceSeconds: Number.POSITIVE_INFINITY };
+        const options = { now: timestamp, toleranceSeconds: Number.POSITIVE_INFINITY, diagnose: false };
         for (const request of changed) expect(verifyTc3(request, credentials, options).ok).toBe(false);
       }),
     );
@@ -210,7 +211,7 @@ describe("v1", () => {
   it("refuses a request in which any character was changed", () => {
     fc.assert(
       fc.property(signed, fc.nat(), fc.nat(), ({ method, host, query, credentials, timestamp }, at, other) => {
-        const options = { now: timestamp, toleranceSeconds: Number.POSITIVE_INFINITY };
+        const options = { now: timestamp, toleranceSeconds: Number.POSITIVE_INFINITY, diagnose: false };
         const changed = otherChar(query, at, other);
         if (!saysTheSame(changed, query)) {
           expect(verifyV1(wire(method, host, changed), credentials, options).ok).toBe(false);

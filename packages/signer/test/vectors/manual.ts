@@ -45,7 +45,7 @@ export const V3_PAGE = {
 /**
  * The page's code samples that write the payload in another way, and what they print when they are run on
  * {@link MANUAL_KEY} at the page's time. All the other samples (Java, Go, PHP, Ruby, Node.js, C++) write the page's own
- * payload and print its signature. That of .NET is also printed by the vendor's own demo programs.
+ * payload and print its signature. Public programs that follow the manual test for the .NET sample's signature too.
  */
 export const V3_SAMPLES = [
   {
