@@ -4,6 +4,7 @@ import { startChildServer } from "./child-server.js";
 import { compareLoads } from "./load.js";
 import { createMinimalSigner } from "./minimal-signer.js";
 import { createOfficialClient } from "./official-sdk.js";
+import { sendSigned } from "./pool-request.js";
 import { printFigures } from "./report.js";
 
 const credentials = { secretId: "AKIDbenchmarkbenchmarkbenchmark", secretKey: "benchmarkbenchmarkbenchmarkbench" };
@@ -23,7 +24,7 @@ export async function benchClient(): Promise<void> {
         {
           client: () => tcr.describeInstances({}),
           official: () => official("DescribeInstances", {}),
-          pool: () => sendByPool(pool, sign),
+          pool: () => sendSigned(pool, sign),
         },
         inFlight,
       );
@@ -39,22 +40,4 @@ export async function benchClient(): Promise<void> {
     await Promise.all([transport.close?.(), pool.close()]);
     server.stop();
   }
-}
-
-async function sendByPool(pool: Pool, sign: (body: string, timestamp: number) => string): Promise<unknown> {
-  const timestamp = Math.floor(Date.now() / 1000);
-  const { body } = await pool.request({
-    path: "/",
-    method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      "X-TC-Action": "DescribeInstances",
-      "X-TC-Version": "2019-09-24",
-      "X-TC-Region": region,
-      "X-TC-Timestamp": String(timestamp),
-      Authorization: sign("{}", timestamp),
-    },
-    body: "{}",
-  });
-  return body.json();
 }

@@ -1,11 +1,15 @@
+import { benchCli } from "./cli.js";
 import { benchClient } from "./client.js";
 import { benchGenerate } from "./generate.js";
+import { benchMock } from "./mock.js";
 import { benchSigning } from "./signing.js";
 
 const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   signing: benchSigning,
   generate: benchGenerate,
   client: benchClient,
+  cli: benchCli,
+  mock: benchMock,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(suites, name));

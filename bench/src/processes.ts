@@ -5,6 +5,8 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Default: this process's own. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs commands in turn, some rounds, and returns each one's median time in milliseconds: what else the machine does hits all alike. */
@@ -23,9 +25,9 @@ export function timeCommands<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
 }
 
-function timeOnce({ file, args, cwd }: Command): number {
+function timeOnce({ file, args, cwd, env = process.env }: Command): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(file, args, { cwd, encoding: "utf8" });
+  const { status, stderr } = spawnSync(file, args, { cwd, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`${file} ${args.join(" ")} failed:\n${stderr}`);
   return performance.now() - start;
 }
