@@ -1,0 +1,128 @@
+import { expect, it } from "vitest";
+import { type CommandContext, run } from "./run.js";
+
+function terminal(files: Readonly<Record<string, string>> = {}) {
+  const printed = { stdout: "", stderr: "" };
+  const stop = new AbortController();
+  let onReady: (url: string) => void = () => {};
+  const ready = new Promise<string>((resolve) => {
+    onReady = resolve;
+  });
+  const context: CommandContext = {
+    stdout: (text) => {
+      printed.stdout += text;
+      const url = /^tcr-mock is ready: (\S+)\n$/.exec(printed.stdout)?.[1];
+      if (url !== undefined) onReady(url);
+    },
+    stderr: (text) => {
+      printed.stderr += text;
+    },
+    readFile: async (path) => {
+      const content = files[path];
+      if (content === undefined) throw new Error("ENOENT");
+      return content;
+    },
+    randomSeed: () => "random",
+    now: () => 0,
+    stop: stop.signal,
+  };
+  return { printed, context, ready, stop: () => stop.abort() };
+}
+
+const unsigned = { method: "POST", headers: { "X-TC-Action": "DescribeRegions", "X-TC-Version": "2019-09-24" } };
+
+it("serves until it is stopped, with a line for each request", async () => {
+  const { printed, context, ready, stop } = terminal();
+  const code = run(["--port", "0"], context);
+  const url = await ready;
+  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
+  await fetch(url, unsigned);
+  stop();
+  expect(await code).toBe(0);
+  expect(printed.stdout).toBe(`tcr-mock is ready: ${url}\n`);
+  expect(printed.stderr).toBe(
+    "DescribeRegions - none - AuthFailure.InvalidAuthorization: Authorization in the request header is invalid.\n" +
+      "  authorization-none: The request is not signed: it has no Authorization header. See /_tcrkit/diagnoses/diagnosis-1\n",
+  );
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+it("says nothing of requests when it is quiet", async () => {
+  const { printed, context, ready, stop } = terminal();
+  const code = run(["--port", "0", "--quiet"], context);
+  await fetch(await ready, unsigned);
+  stop();
+  expect(await code).toBe(0);
+  expect(printed.stderr).toBe("");
+});
+
+it("prints the variables for other tools", async () => {
+  const { printed, context } = terminal();
+  expect(await run(["env"], context)).toBe(0);
+  expect(printed.stdout.split("\n")).toEqual([
+    "export TCR_ENDPOINT=http://127.0.0.1:5301",
+    "export TENCENTCLOUD_REGION=ap-guangzhou",
+    "export TENCENTCLOUD_SECRET_ID=AKIDtcrkitexample",
+    "export TENCENTCLOUD_SECRET_KEY=tcrkitexamplesecretkey",
+    "",
+  ]);
+});
+
+it("reads key pairs from a file, the official CLI's too", async () => {
+  const file = JSON.stringify({ secretId: "id", secretKey: "it's", token: "t", type: "default" });
+  const { printed, context } = terminal({ "a.json": file });
+  expect(await run(["env", "--credentials", "a.json", "--port", "1"], context)).toBe(0);
+  expect(printed.stdout).toContain("export TENCENTCLOUD_SECRET_KEY='it'\\''s'\n");
+  expect(printed.stdout).toContain("export TENCENTCLOUD_SESSION_TOKEN=t\n");
+});
+
+it("helps", async () => {
+  const { printed, context } = terminal();
+  expect(await run(["--help"], context)).toBe(0);
+  for (const option of [
+    "--port",
+    "--seed",
+    "--edition",
+    "--credentials",
+    "--quiet",
+    "--no-throttle",
+    "--strict",
+    "--reads",
+  ]) {
+    expect(printed.stdout).toContain(option);
+  }
+});
+
+it.each([
+  [["--port", "x"], "--port: expected a whole number from 0 to 65535"],
+  [["--port", "70000"], "--port: expected a whole number from 0 to 65535"],
+  [["--reads", "0"], "--reads: expected a whole number from 1 to 1000000"],
+  [["--edition", "other"], "--edition: expected intl or lenient"],
+  [["--nothing"], "Unknown option '--nothing'"],
+  [["serve"], "unknown command: serve"],
+  [["--credentials", "none.json"], "--credentials: cannot read none.json"],
+  [["--credentials", "broken.json"], "--credentials: the file is not valid JSON"],
+  [["--credentials", "empty.json"], "--credentials: the file names no key pair"],
+  [["--credentials", "half.json"], "--credentials: entry 2 has no secretKey"],
+])("refuses %j", async (args, message) => {
+  const files = {
+    "broken.json": "{secret",
+    "empty.json": "[]",
+    "half.json": '[{"secretId":"a","secretKey":"hidden"},{"secretId":"b"}]',
+  };
+  const { printed, context } = terminal(files);
+  expect(await run(args, context)).toBe(2);
+  expect(printed.stderr).toContain(message);
+  expect(printed.stderr).not.toContain("hidden");
+});
+
+it("says when it cannot serve", async () => {
+  const first = terminal();
+  const code = run(["--port", "0"], first.context);
+  const { port } = new URL(await first.ready);
+  const second = terminal();
+  expect(await run(["--port", port], second.context)).toBe(1);
+  expect(second.printed.stderr).toContain("EADDRINUSE");
+  first.stop();
+  expect(await code).toBe(0);
+});

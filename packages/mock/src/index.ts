@@ -1,0 +1,12 @@
+export type { Clock } from "./clock.js";
+export type { AccountCredentials } from "./credentials.js";
+export { exampleCredentials } from "./credentials.js";
+export type { Decision, DecisionSource } from "./decisions.js";
+export { decisions } from "./decisions.js";
+export type { Diagnosis } from "./diagnosis.js";
+export type { Transport, TransportRequest, TransportResponse } from "./in-process.js";
+export type { Mock, MockOptions } from "./mock.js";
+export { createMock } from "./mock.js";
+export type { Outcome } from "./outcome.js";
+export type { RecordedRequest, SignatureKind } from "./recorded-request.js";
+export type { Edition } from "./settings.js";

@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { service } from "./gen/service.js";
+import type { WireRequest, WireResponse } from "./wire.js";
+
+/** A server that listens on this computer alone. */
+export interface MockServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** Stops listening and ends every connection. */
+  readonly close: () => Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+
+/** The API takes a GET of 32 KB, which stands in the first line; Node's own limit is 16 KB for that and all headers. */
+const MAX_HEADER_BYTES = 128 * 1024;
+
+/** What comes behind it is read and dropped, so that the client hears the answer; the size step refuses it. */
+const MAX_KEPT_BYTES = service.limits.tc3PostMaxBytes + 1;
+
+const SERVER_OPTIONS = {
+  maxHeaderSize: MAX_HEADER_BYTES,
+  headersTimeout: 8_000,
+  requestTimeout: 9_000,
+  connectionsCheckingInterval: 500,
+  // Longer than clients keep idle connections: they, not we, end them.
+  keepAliveTimeout: 65_000,
+};
+
+/**
+ * Serves requests over HTTP.
+ *
+ * @throws Error of node:net when the port cannot be had, such as `EADDRINUSE`.
+ */
+export async function startServer(
+  answer: (request: WireRequest) => Promise<WireResponse>,
+  port: number,
+): Promise<MockServer> {
+  const server = createServer(SERVER_OPTIONS, (message, response) => {
+    exchange(answer, message, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${HOST}:${actualPort}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function exchange(
+  answer: (request: WireRequest) => Promise<WireResponse>,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "/", headers } = message;
+  const body = await readBody(message);
+  const { status, headers: answered, body: text } = await answer({ method, target: url, headers, body });
+  response.writeHead(status, { ...answered, "Content-Length": Buffer.byteLength(text) });
+  response.end(method === "HEAD" ? undefined : text);
+}
+
+async function readBody(message: IncomingMessage): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    if (bytes < MAX_KEPT_BYTES) chunks.push(chunk);
+    bytes += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { createContext } from "../../test/contexts.js";
+import { tc3Post } from "../../test/requests.js";
+import type { Context } from "../context.js";
+import { createNamespace, describeRegions } from "../gen/operations/index.js";
+import type { AnyHandler } from "../handlers/handler.js";
+import { handle } from "./handle.js";
+
+function before(handler: AnyHandler | undefined): Context {
+  const context = createContext(tc3Post("CreateNamespace"));
+  return { ...context, operation: createNamespace, common: {}, account: "1", input: { RegistryId: "tcr-a" }, handler };
+}
+
+it("lets the handler answer", () => {
+  const context = before((input) => ({ input }));
+  handle(context);
+  expect(context).toMatchObject({ output: { input: { RegistryId: "tcr-a" } }, outcome: { kind: "state" } });
+});
+
+it("answers with the example where there is no handler, and says so", () => {
+  const context = { ...before(undefined), operation: describeRegions };
+  handle(context);
+  expect(context.output).toMatchObject({ TotalCount: 1, Regions: [{ RegionId: 1, RegionName: "ap-guangzhou" }] });
+  expect(context.outcome).toEqual({ kind: "example", source: "manual" });
+});
+
+it("moves the clock on", () => {
+  const context = before(() => ({}));
+  const startMs = context.world.clock.now();
+  handle(context);
+  expect(context.world.clock.now()).toBe(startMs + 1000);
+});
+
+it("takes back what a handler changed before it failed", () => {
+  const namespace = { instanceId: "tcr-a", id: 1, name: "ns", isPublic: false, createdAtMs: 0, tags: [] };
+  const context = before((_, { store, error }) => {
+    store.namespaces.put(namespace);
+    throw error("FailedOperation", "No.");
+  });
+  expect(() => handle(context)).toThrow("No.");
+  expect(context.world.store.namespaces.all()).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import type { Context } from "../context.js";
+import type { Operation } from "../contract.js";
+import { ApiError } from "../errors.js";
+import { operations } from "../gen/operations/index.js";
+import { service } from "../gen/service.js";
+import { readCommonParams } from "../params/common-params.js";
+import { retiredActions } from "../retired-actions.js";
+
+const table: Readonly<Record<string, Operation>> = operations;
+
+/** Finds the operation that the request names. */
+export function identify(context: Context): void {
+  context.common = readCommonParams(context);
+  const { action, version } = context.common;
+  if (action === undefined) throw missing("Action");
+  if (version === undefined) throw missing("Version");
+  if (version !== service.version) {
+    throw new ApiError("NoSuchVersion", `The API has the version ${service.version} alone.`);
+  }
+  if (retiredActions.has(action)) throw new ApiError("ActionOffline", "This API has been deprecated.");
+  const operation = Object.hasOwn(table, action) ? table[action] : undefined;
+  if (operation === undefined) throw new ApiError("InvalidAction", "The API does not exist.");
+  context.operation = operation;
+}
+
+function missing(name: string): ApiError {
+  return new ApiError("MissingParameter", `The request is missing the common parameter \`${name}\`.`);
+}

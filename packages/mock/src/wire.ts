@@ -1,0 +1,41 @@
+/** A request as it came over the wire, before anything read it. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query as sent: `/?Action=DescribeRegions`. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Empty when none came. */
+  readonly body: string | Uint8Array;
+}
+
+/** An answer, ready to be sent. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** How a request carries its parameters. */
+export type Encoding = "json" | "query" | "form" | "multipart";
+
+/** A header's value, by its name in lower case; one that came several times is joined as HTTP says. */
+export function headerOf({ headers }: WireRequest, name: string): string | undefined {
+  const value = headers[name];
+  return value === undefined || typeof value === "string" ? value : value.join(", ");
+}
+
+/** A body as text; undefined when its bytes are no UTF-8. */
+export function textOf(body: string | Uint8Array): string | undefined {
+  if (typeof body === "string") return body;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bytes a text or a body has, in UTF-8. */
+export function byteLength(body: string | Uint8Array): number {
+  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+}
