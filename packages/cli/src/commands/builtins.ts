@@ -1,0 +1,11 @@
+import type { Context } from "../context.js";
+import type { ExitCode } from "../exit-codes.js";
+import type { Talk } from "../talk.js";
+
+/** A command of its own making, beside those of the API. */
+export interface Builtin {
+  readonly run: (argv: readonly string[], context: Context, talk: Talk) => Promise<ExitCode>;
+}
+
+/** What loads such a command, by its name. No action of the API may have the same. */
+export const builtins: ReadonlyMap<string, () => Promise<Builtin>> = new Map([["help", () => import("./help.js")]]);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { everyCommand, operationOf } from "../../test/operations.js";
+import { builtins } from "../commands/builtins.js";
+import { listCollisions } from "./collisions.js";
+
+describe("listCollisions", () => {
+  it("finds none in the API's 76 actions", () => {
+    expect(everyCommand).toHaveLength(76);
+    expect(everyCommand.flatMap(([, { operation }]) => listCollisions(operation))).toEqual([]);
+  });
+
+  it("finds a parameter that has a global option's flag", () => {
+    const operation = { ...operationOf("describe-regions"), input: [{ name: "Region", type: "String" as const }] };
+    expect(listCollisions(operation)).toEqual([
+      "DescribeRegions: --region is the global option --region and the parameter Region",
+    ]);
+  });
+
+  it("finds two parameters that have one flag, a switch's negation included", () => {
+    const input = [
+      { name: "Wait", type: "Integer" as const },
+      { name: "DryRun", type: "Boolean" as const },
+      { name: "NoDryRun", type: "String" as const },
+    ];
+    expect(listCollisions({ ...operationOf("describe-regions"), input })).toEqual([
+      "DescribeRegions: --wait is the global option --wait and the parameter Wait",
+      "DescribeRegions: --no-dry-run is the parameter DryRun and the parameter NoDryRun",
+    ]);
+  });
+
+  it("leaves the commands of our own making alone", () => {
+    expect(everyCommand.filter(([name]) => builtins.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Operation } from "@tcrkit/client/schema";
+import { flagOf } from "./names.js";
+import { isScalar } from "./value.js";
+
+/** The arguments that stand for an input: what `parseCall` reads back. One inner list a flag. */
+export function flagsFromInput(operation: Operation, input: Readonly<Record<string, unknown>>): string[][] {
+  return Object.entries(input).flatMap(([name, value]) => {
+    const field = operation.input.find((candidate) => candidate.name === name);
+    if (field === undefined || value === undefined) return [];
+    if (typeof value === "boolean" && field.list === undefined)
+      return [[value ? flagOf(name) : `--no-${flagOf(name).slice(2)}`]];
+    if (!isScalar(operation, field)) return [[flagOf(name), JSON.stringify(value)]];
+    return (Array.isArray(value) ? value : [value]).map((item) => withValue(flagOf(name), String(item)));
+  });
+}
+
+/** A whole command line, as a shell reads it. */
+export function commandLine(command: string, flags: readonly (readonly string[])[]): string {
+  return ["tcr", command, ...flags.flat().map(quoteForShell)].join(" ");
+}
+
+/** A word as a POSIX shell reads it back. */
+export function quoteForShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+function withValue(flag: string, text: string): string[] {
+  return text.startsWith("--") ? [`${flag}=${text}`] : [flag, text];
+}

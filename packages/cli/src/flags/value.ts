@@ -1,0 +1,80 @@
+import type { Field, Operation } from "@tcrkit/client/schema";
+
+/** A parameter's value, or what its flag expects instead. */
+export type ValueRead =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly expected: string; readonly text: string };
+
+/** The value of a parameter from what its flag was given: once, or once an item for an array. */
+export function readValue(operation: Operation, field: Field, texts: readonly string[]): ValueRead {
+  const depth = field.list ?? 0;
+  if (depth > 0 && isScalar(operation, field) && depth === 1) return readAll(texts, (text) => readScalar(field, text));
+  if (depth > 0) return flatten(readAll(texts, readJsonItems));
+  const last = texts.at(-1) ?? "";
+  return isScalar(operation, field) ? readScalar(field, last) : readJsonObject(last);
+}
+
+/** Whether a value is written plainly, and not as JSON. */
+export function isScalar({ shapes }: Operation, { type }: Field): boolean {
+  return type !== "Object" && shapes[type] === undefined;
+}
+
+function readAll(texts: readonly string[], read: (text: string) => ValueRead): ValueRead {
+  const items = texts.map(read);
+  return items.find((item) => !item.ok) ?? { ok: true, value: items.map((item) => (item.ok ? item.value : undefined)) };
+}
+
+function readScalar({ type }: Field, text: string): ValueRead {
+  switch (type) {
+    case "Integer":
+      return /^-?\d+$/.test(text)
+        ? { ok: true, value: integerFrom(text) }
+        : { ok: false, expected: "an integer", text };
+    case "Float":
+      return /\d/.test(text) && Number.isFinite(Number(text))
+        ? { ok: true, value: Number(text) }
+        : { ok: false, expected: "a number", text };
+    case "Boolean":
+      return /^(true|false)$/i.test(text)
+        ? { ok: true, value: text.toLowerCase() === "true" }
+        : { ok: false, expected: "true or false", text };
+    default:
+      return { ok: true, value: text };
+  }
+}
+
+/** Digits over 2^53 stay as they are. */
+function integerFrom(text: string): number | bigint {
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? number : BigInt(text);
+}
+
+function readJsonObject(text: string): ValueRead {
+  const value = parseJson(text);
+  return isObject(value) ? { ok: true, value } : { ok: false, expected: "a JSON object", text };
+}
+
+/** An array, or one item of it. */
+function readJsonItems(text: string): ValueRead {
+  const value = parseJson(text);
+  if (Array.isArray(value)) return { ok: true, value };
+  return isObject(value)
+    ? { ok: true, value: [value] }
+    : { ok: false, expected: "a JSON array, or one item of it", text };
+}
+
+function flatten(read: ValueRead): ValueRead {
+  return read.ok && Array.isArray(read.value) ? { ok: true, value: read.value.flat() } : read;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

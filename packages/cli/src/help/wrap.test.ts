@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { wrap, wrapPairs } from "./wrap.js";
+
+it("breaks between words, and leaves a long word whole", () => {
+  expect(wrap("one two three extraordinarily four", 9, " ")).toEqual([
+    " one two",
+    " three",
+    " extraordinarily",
+    " four",
+  ]);
+  expect(wrap("", 9)).toEqual([]);
+});
+
+it("puts texts beside names", () => {
+  expect(
+    wrapPairs(
+      [
+        ["a", "one two three"],
+        ["long", ""],
+      ],
+      18,
+    ),
+  ).toEqual(["  a     one two", "        three", "  long"]);
+});

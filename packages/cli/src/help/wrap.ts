@@ -1,0 +1,30 @@
+/** Text in lines of at most that many characters, each behind an indent; a word that is longer stands alone. */
+export function wrap(text: string, width: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + longer.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, indent + line];
+}
+
+/** Text behind a small indent, with the lines after its first behind a larger one. */
+export function hang(text: string, width: number): string[] {
+  const [first = "", ...rest] = wrap(text, width - 4);
+  return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
+}
+
+/** Names with their texts beside them, wrapped behind the names' column. */
+export function wrapPairs(pairs: readonly (readonly [name: string, text: string])[], width: number): string[] {
+  const column = Math.max(0, ...pairs.map(([name]) => name.length)) + 4;
+  return pairs.flatMap(([name, text]) => {
+    const [first = "", ...rest] = wrap(text, width - column);
+    return [`  ${name.padEnd(column - 2)}${first}`.trimEnd(), ...rest.map((line) => " ".repeat(column) + line)];
+  });
+}

@@ -1,0 +1,27 @@
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import type { Talk } from "../talk.js";
+import { errorText } from "../text/errors.js";
+import type { ErrorReport } from "./error-report.js";
+import { describeOwnError } from "./own-error.js";
+
+/** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */
+export async function reportError(error: unknown, talk: Talk): Promise<ExitCode> {
+  const { headline, details, exitCode } = await describeError(error);
+  const isError = exitCode !== exitCodes.ok && exitCode !== exitCodes.interrupted;
+  talk.line(isError ? `Error: ${headline}` : headline);
+  for (const detail of details) talk.line(`  ${detail}`);
+  return exitCode;
+}
+
+async function describeError(error: unknown): Promise<ErrorReport> {
+  const own = describeOwnError(error);
+  if (own !== undefined) return own;
+  // Its classes come with the client, which a mistyped command line need not load.
+  const { describeClientError } = await import("./client-error.js");
+  return (await describeClientError(error)) ?? describeUnexpected(error);
+}
+
+function describeUnexpected(error: unknown): ErrorReport {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { headline: errorText.unexpected, details: message.split("\n"), exitCode: exitCodes.unexpected };
+}

@@ -1,0 +1,9 @@
+import type { Operation, Waiter } from "@tcrkit/client/schema";
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The waiter that fits a call: the one whose `when` the input meets, where a member left out counts with its default. */
+export function chooseWaiter({ waiters, input: fields }: Operation, input: Input): Waiter | undefined {
+  const inputValue = (name: string) => input[name] ?? fields.find((field) => field.name === name)?.default;
+  return waiters?.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => inputValue(name) === value));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { tcr } from "../../test/terminal.js";
+
+const create = "create-instance --registry-name one --registry-type basic --output table".split(" ");
+const wait = ["--wait", "--wait-interval", "1ms"];
+const created = { RegistryId: "tcr-1" };
+const status = (Status: string) => ({ RegistryStatusSet: [{ RegistryId: "tcr-1", Status }] });
+
+describe("--wait", () => {
+  it("polls until the goal and tells each new state once", async () => {
+    const answers = [created, status("Pending"), status("Pending"), status("Deploying"), status("Running")];
+    const { requests, ...transcript } = await tcr([...create, ...wait], { answers, tickMs: 1500 });
+    expect(transcript).toEqual({
+      exitCode: 0,
+      stdout: ["RegistryId  tcr-1"],
+      stderr: [
+        "instance running: Pending (1 s)",
+        "instance running: Deploying (4 s)",
+        "instance running: Running (6 s)",
+      ],
+    });
+    expect(requests.map(({ action }) => action)).toEqual([
+      "CreateInstance",
+      ...Array(4).fill("DescribeInstanceStatus"),
+    ]);
+    expect(requests[1]?.input).toEqual({ RegistryIds: ["tcr-1"] });
+  });
+
+  it("gives up on a state that is a failure, after the answer was told", async () => {
+    const answers = [created, status("FailedCreated")];
+    expect(await tcr([...create, ...wait], { answers })).toMatchObject({
+      exitCode: 5,
+      stdout: ["RegistryId  tcr-1"],
+      stderr: [
+        "instance running: FailedCreated (0 s)",
+        "Error: DescribeInstanceStatus: instanceRunning failed: state FailedCreated",
+        "  Next: look closer with tcr describe-instance-status",
+      ],
+    });
+  });
+
+  it("ends with 9 when its time is over", async () => {
+    const answers = [created, status("Pending")];
+    expect(await tcr([...create, ...wait, "--wait-timeout", "5s"], { answers, tickMs: 3000 })).toMatchObject({
+      exitCode: 9,
+      stdout: ["RegistryId  tcr-1"],
+      stderr: [
+        "instance running: Pending (3 s)",
+        "Error: DescribeInstanceStatus: instanceRunning not reached within 5000 ms: state Pending",
+        "  Next: the work goes on; --wait-timeout 30m would wait longer",
+      ],
+    });
+  });
+
+  it("tells after an interruption how to look at the work", async () => {
+    expect(await tcr([...create, ...wait], { answers: [created, status("Pending"), "interrupt"] })).toMatchObject({
+      exitCode: 130,
+      stdout: ["RegistryId  tcr-1"],
+      stderr: [
+        "instance running: Pending (0 s)",
+        "Interrupted.",
+        "  The work goes on at the server. To look at it: tcr describe-instance-status --registry-ids tcr-1",
+      ],
+    });
+  });
+
+  it("has nothing to wait for when no waiter fits the input", async () => {
+    const argv = ["delete-instance", "--registry-id", "tcr-1", "--dry-run", "--output", "table", ...wait];
+    expect(await tcr(argv)).toMatchObject({
+      exitCode: 0,
+      stderr: [
+        "DeleteInstance is done. RequestId request-1",
+        "Nothing to wait for: DeleteInstance starts no work with this input.",
+      ],
+    });
+  });
+
+  it("waits for what is gone", async () => {
+    const answers = [{}, { Registries: [{ RegistryId: "tcr-1", Status: "Deleting" }] }, { Registries: [] }];
+    const { exitCode, stderr, requests } = await tcr(["delete-instance", "--registry-id", "tcr-1", ...wait], {
+      answers,
+    });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: ["instance deleted: Deleting (0 s)", "instance deleted: nothing found (0 s)"],
+    });
+    expect(requests[1]?.input).toEqual({ Registryids: ["tcr-1"] });
+  });
+});

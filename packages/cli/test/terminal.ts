@@ -1,0 +1,95 @@
+import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
+import { run } from "../src/app.js";
+import { Interrupted } from "../src/errors.js";
+
+/** What came of a command line. */
+export interface Transcript {
+  readonly exitCode: number;
+  /** In lines, without the last line's end. */
+  readonly stdout: readonly string[];
+  readonly stderr: readonly string[];
+  readonly requests: readonly SeenRequest[];
+}
+
+export interface SeenRequest {
+  readonly url: string;
+  readonly action: string | undefined;
+  readonly region: string | undefined;
+  readonly language: string | undefined;
+  readonly token: string | undefined;
+  readonly input: unknown;
+}
+
+export interface TerminalOptions {
+  /** What the server answers, in this order; the last one again and again. */
+  readonly answers?: readonly Answer[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether stdout and stderr are a terminal of 80 columns. */
+  readonly isTTY?: boolean;
+  /** Milliseconds by which the clock moves with each request. */
+  readonly tickMs?: number;
+}
+
+/** The content of `Response`, a whole body, an interruption, or what makes a whole answer or throws. */
+export type Answer = { readonly [member: string]: unknown } | string | "interrupt" | (() => TransportResponse);
+
+/** A key that opens the fake server. */
+export const keyEnv = {
+  TENCENTCLOUD_SECRET_ID: "AKIDexample",
+  TENCENTCLOUD_SECRET_KEY: "secret-key-of-the-test",
+  TENCENTCLOUD_REGION: "ap-guangzhou",
+};
+
+/** Runs a command line against a server in the process, and gives back what a user sees. */
+export async function tcr(argv: readonly string[], options: TerminalOptions = {}): Promise<Transcript> {
+  const { answers = [{}], env = keyEnv, isTTY = false, tickMs = 0 } = options;
+  const written = { stdout: "", stderr: "" };
+  const requests: SeenRequest[] = [];
+  const interruption = new AbortController();
+  let nowMs = Date.UTC(2024, 0, 1);
+  const send = async (request: TransportRequest) => {
+    nowMs += tickMs;
+    const answer = answers[Math.min(requests.length, answers.length - 1)];
+    requests.push(seen(request));
+    if (typeof answer === "function") return answer();
+    if (answer === "interrupt") {
+      interruption.abort(new Interrupted());
+      request.signal.throwIfAborted();
+    }
+    if (typeof answer === "string") return { status: 502, body: answer };
+    return { status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "request-1" } }) };
+  };
+  const stream = (name: "stdout" | "stderr") => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY,
+    columns: isTTY ? 80 : undefined,
+  });
+  const exitCode = await run(argv, {
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    env,
+    now: () => nowMs,
+    createTransport: async () => ({ send }),
+    signal: interruption.signal,
+    version: () => "1.2.3",
+  });
+  return { exitCode, stdout: linesOf(written.stdout), stderr: linesOf(written.stderr), requests };
+}
+
+function seen({ url, headers, body }: TransportRequest): SeenRequest {
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return {
+    url,
+    action: lower["x-tc-action"],
+    region: lower["x-tc-region"],
+    language: lower["x-tc-language"],
+    token: lower["x-tc-token"],
+    input: JSON.parse(String(body)),
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
