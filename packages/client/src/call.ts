@@ -74,7 +74,7 @@ function signAttempt(
     });
   } catch (error) {
     if (!(error instanceof SignerError)) throw error;
-    const expected = error.message.slice(error.field.length + ": ".length);
+    const expected = error.message.slice(`${error.field}: `.length).replace(/^expected /, "");
     throw new TcrInputError([{ path: error.field, expected, found: "something else" }], { ...context, cause: error });
   }
 }

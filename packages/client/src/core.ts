@@ -1,5 +1,6 @@
 export { type CallerOptions, createCaller } from "./caller.js";
 export type { Caller, CallOptions, WaitCaller, Waiter, WaitOptions, WaitProgress } from "./contract.js";
+export { errorInfo } from "./error-info.js";
 export {
   type InputIssue,
   isTcrError,

@@ -24,6 +24,7 @@ describe("resolveEndpoint", () => {
     ["https://example.com/path", "endpoint: expected scheme, host and port alone"],
     ["ftp://example.com", "endpoint: expected a host or an http(s) address"],
     ["not a host", "endpoint: expected a host or an http(s) address"],
+    ["https://:hidden@example.com", "endpoint: expected scheme, host and port alone, got an address with a user name"],
   ])("refuses %s", (endpoint, message) => {
     expect(() => resolveEndpoint(service, endpoint, { action: "DescribeImages" })).toThrow(message);
   });

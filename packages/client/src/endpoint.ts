@@ -31,7 +31,7 @@ function parseEndpoint(endpoint: string, context: ErrorContext): ResolvedEndpoin
   const expected = endpointProblem(url);
   if (url === undefined || expected !== undefined) {
     throw new TcrInputError(
-      [{ path: "endpoint", expected: expected ?? "an address", found: JSON.stringify(endpoint) }],
+      [{ path: "endpoint", expected: expected ?? "an address", found: describe(endpoint) }],
       context,
     );
   }
@@ -41,10 +41,16 @@ function parseEndpoint(endpoint: string, context: ErrorContext): ResolvedEndpoin
 function endpointProblem(url: URL | undefined): string | undefined {
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:"))
     return "a host or an http(s) address";
-  if (url.pathname !== "/" || url.search !== "" || url.username !== "") return "scheme, host and port alone";
+  if (url.pathname !== "/" || url.search !== "" || `${url.username}${url.password}` !== "")
+    return "scheme, host and port alone";
   return url.protocol === "http:" && !isLoopback(url.hostname)
     ? "https, since plain http is for this computer alone"
     : undefined;
+}
+
+/** An address may hold a password. */
+function describe(endpoint: string): string {
+  return endpoint.includes("@") ? "an address with a user name or a password" : JSON.stringify(endpoint);
 }
 
 function withScheme(endpoint: string): string {

@@ -1,9 +1,6 @@
-import type { ErrorInfo } from "./contract.js";
+import { errorInfo } from "./error-info.js";
 import { type ErrorContext, TcrApiError, TcrTransportError } from "./errors.js";
-import { commonErrors, serviceErrors } from "./gen/errors/index.js";
 import type { TransportResponse } from "./transport.js";
-
-const knownErrors: Readonly<Record<string, ErrorInfo>> = { ...commonErrors, ...serviceErrors };
 
 /**
  * The output inside an answer.
@@ -29,13 +26,15 @@ export function parseResponse<Output>(answer: TransportResponse, context: ErrorC
   return response as Output;
 }
 
-/** What the spec knows of a code; one that it does not know is judged by its family. */
-function errorInfo(code: string): ErrorInfo | undefined {
-  return knownErrors[code] ?? knownErrors[code.split(".")[0] ?? code];
+/** Headers of a tcrkit mock. */
+function diagnosisOf({ headers }: TransportResponse): string | undefined {
+  const explanation = headerOf(headers, "x-tcrkit-explanation");
+  const id = headerOf(headers, "x-tcrkit-diagnosis");
+  return explanation === undefined ? id : `${explanation} (${id})`;
 }
 
-function diagnosisOf({ headers }: TransportResponse): string | undefined {
-  const value = headers?.["x-tcrkit-diagnosis"];
+function headerOf(headers: TransportResponse["headers"], name: string): string | undefined {
+  const value = headers?.[name];
   return typeof value === "string" ? value : undefined;
 }
 

@@ -9,7 +9,7 @@ const PATH = /^\/[^?#\s]*$/;
 const QUERY = /^[!-~]*$/;
 /** A product's name, as it stands in a credential scope. */
 export const SERVICE = /^[\w.-]+$/;
-const SECRET_ID = /^[^\s/,]+$/;
+const SECRET_ID = /^[!-+\-.0-~]+$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[\t -~]*$/;
 
@@ -82,7 +82,7 @@ export function assertCredentials(credentials: Credentials): void {
   const { secretId, secretKey } = credentials;
   assertText(secretId, "credentials.secretId");
   if (!SECRET_ID.test(secretId)) {
-    throw new SignerError("InvalidValue", "credentials.secretId", "expected no white space, slash or comma");
+    throw new SignerError("InvalidValue", "credentials.secretId", "expected ASCII without white space, slash or comma");
   }
   assertText(secretKey, "credentials.secretKey");
   if (secretKey.trim() !== secretKey) {
