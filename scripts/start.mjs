@@ -1,4 +1,5 @@
-// `npm start`: installs what is missing, regenerates everything from the spec and signs one request of each kind.
+// `npm start`: installs what is missing, regenerates everything from the spec, signs one request of each kind and
+// ends in a session of the CLI against the mock.
 import { install, pnpm } from "./steps.mjs";
 
 console.log("1. Install the packages");
@@ -12,3 +13,11 @@ pnpm(["--silent", "build", "--output-logs=errors-only"], { quiet: true });
 
 console.log("\n4. Sign one request of each kind");
 pnpm(["--silent", "--filter", "@tcrkit/signer", "walkthrough"]);
+
+console.log("\n5. A session: the CLI against the mock");
+await import("./session.mjs");
+
+console.log(`
+Next, in two terminals:
+  node packages/mock/dist/bin.js
+  eval "$(node packages/mock/dist/bin.js env)" && node packages/cli/dist/bin.js help`);

@@ -52,6 +52,11 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
     [["errors", '["A","A"]', "a value that must NOT have duplicate items (items ## 0 and 1 are identical)"]],
   ],
   [
+    "a text of 80 characters, whole,",
+    { docs: "x".repeat(78) },
+    [["docs", `"${"x".repeat(78)}"`, expect.stringMatching(/^a value that must match pattern/)]],
+  ],
+  [
     "a text that is long",
     { docs: "x".repeat(100) },
     [["docs", `"${"x".repeat(76)}...`, expect.stringMatching(/^a value that must match pattern/)]],

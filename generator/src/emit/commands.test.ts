@@ -44,14 +44,29 @@ test("help has a command's words, and an example with all that is required", () 
     '    details: "What stands on their disks is lost.",',
     '    docs: "https://www.tencentcloud.com/document/api/213/33234",',
     '    input: { InstanceIds: { description: "Ids of the instances to end.", limits: ["At most 100 items."] } },',
+    "    output: {},",
     '    errors: { "InvalidInstanceId.NotFound": "No instance has this id." },',
     '    example: { InstanceIds: ["ins-r8hr2upy"] },',
     "  },",
     "};",
   ]);
+  expect(help).toContain(
+    '    output: { TotalCount: "How many instances match.", InstanceSet: "One row an instance." },',
+  );
   const price = lines(`${gen}/help/price.ts`);
   expect(price).toContain(
     '        values: ["`PREPAID`: By the month.", "`POSTPAID_BY_HOUR`: By the hour.", "`SPOTPAID`"],',
   );
   expect(price).toContain('    example: { Placement: { Zone: "ap-guangzhou-2" }, ImageId: "img-8toqc6s3" },');
+});
+
+test("the meaning of the common codes stands once, for all commands", () => {
+  expect(lines(`${gen}/help/common-errors.ts`)).toEqual([
+    "/** The meaning of each common error code. */",
+    "export const commonErrors: Readonly<Record<string, string>> = {",
+    '  "AuthFailure.SignatureFailure": "The signature is not the expected one.",',
+    '  InternalError: "The service failed.",',
+    '  RequestLimitExceeded: "Too many requests in a second.",',
+    "};",
+  ]);
 });
