@@ -7,6 +7,7 @@ const steps = [
   ["generate", "--check"],
   ["typecheck", "--output-logs=errors-only"],
   ["test:unit", "--output-logs=new-only"],
+  ["docs:build"],
 ];
 
 install();

@@ -1,5 +1,5 @@
-/** How many names are kept before full buckets are dropped. */
-const MAX_BUCKETS = 10_000;
+/** How many names are kept at least before full buckets are dropped. */
+const SWEEP_FROM = 10_000;
 
 interface Bucket {
   tokens: number;
@@ -12,6 +12,8 @@ interface Bucket {
 export class RateLimiter {
   readonly #monotonicMs: () => number;
   readonly #buckets = new Map<string, Bucket>();
+  /** So many buckets start the next sweep: twice what the last one left, so that sweeps stay rare. */
+  #sweepAt = SWEEP_FROM;
 
   constructor(monotonicMs: () => number) {
     this.#monotonicMs = monotonicMs;
@@ -34,12 +36,15 @@ export class RateLimiter {
   }
 
   #create(name: string, requestsPerSecond: number, nowMs: number): Bucket {
-    // A bucket that was not used for a second is full, and as good as new.
-    if (this.#buckets.size >= MAX_BUCKETS) {
-      for (const [other, { atMs }] of this.#buckets) if (nowMs - atMs > 1000) this.#buckets.delete(other);
-    }
+    if (this.#buckets.size >= this.#sweepAt) this.#sweep(nowMs);
     const bucket = { tokens: requestsPerSecond, atMs: nowMs };
     this.#buckets.set(name, bucket);
     return bucket;
+  }
+
+  /** A bucket that was not used for a second is full, and as good as new. */
+  #sweep(nowMs: number): void {
+    for (const [name, { atMs }] of this.#buckets) if (nowMs - atMs > 1000) this.#buckets.delete(name);
+    this.#sweepAt = Math.max(SWEEP_FROM, 2 * this.#buckets.size);
   }
 }

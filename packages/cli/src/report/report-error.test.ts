@@ -86,7 +86,7 @@ describe("a wrong command line", () => {
       "describe-instances --endpoint https://me:hunter2@tcr.example.com",
       [
         "Error: `tcr describe-instances` does not work like this.",
-        "  endpoint: expected scheme, host and port alone; it comes from --endpoint or TCR_ENDPOINT",
+        "  endpoint: expected scheme, host and port alone, got an address with a user name or a password; it comes from --endpoint or TCR_ENDPOINT",
         "  Next: tcr help describe-instances",
       ],
     ],

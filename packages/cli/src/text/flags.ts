@@ -55,8 +55,7 @@ export const flagText = {
     what: `${flag}: expected ${expected}, got ${printable(found)}`,
   }),
   wrongEndpoint: ({ expected, found }: InputIssue): Problem => ({
-    // An address may hold a password.
-    what: `endpoint: expected ${expected}${found.includes("@") ? "" : `, got ${printable(found)}`}`,
+    what: `endpoint: expected ${expected}, got ${printable(found)}`,
     hint: "it comes from --endpoint or TCR_ENDPOINT",
   }),
 };
