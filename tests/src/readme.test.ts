@@ -27,7 +27,7 @@ async function surroundings() {
   return { ...credentials, tcr, transport, modules: { ...modules, "@tcrkit/client": { ...client, TcrClient } } };
 }
 
-describe.each(["README.md", "packages/client/README.md"])("%s", (path) => {
+describe.each(["README.md", "packages/client/README.md", "docs/guides/client.md"])("%s", (path) => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
 

@@ -36,9 +36,8 @@ export function actionPage(api: Api, action: Action): MarkdownDocument {
 function factsTable(api: Api, action: Action): string {
   const group = api.groups.find(({ name }) => name === action.group);
   return markdownTable(
-    ["", ""],
+    ["Group", group?.title ?? action.group],
     [
-      ["Group", group?.title ?? action.group],
       ["Kind", action.kind],
       ["Method", markdownCode(action.localName)],
       ["Command", markdownCode(kebabCase(action.name))],

@@ -30,9 +30,8 @@ function errorPage(api: Api, error: ErrorCode, isCommon: boolean): MarkdownDocum
     `# ${error.code}`,
     markdownText(error.description),
     markdownTable(
-      ["", ""],
+      ["Category", error.category],
       [
-        ["Category", error.category],
         ["Retry", error.retryable ? "the same request may succeed a little later" : "the same request fails again"],
         ["Kind", isCommon ? "common: any action may answer it" : "of the service"],
       ],
