@@ -17,11 +17,7 @@ const common = "tencentcloud-sdk-nodejs-intl-en/tencentcloud/common";
 
 /** The official Node SDK's own path from an object to a signed request; only its last step, the network, is left out. */
 export async function createOfficialRequest(settings: OfficialSettings): Promise<(input: object) => Promise<unknown>> {
-  const fetchPath = require.resolve(`${common}/http/fetch`);
-  require(fetchPath);
-  const fetchModule = require.cache[fetchPath];
-  if (fetchModule !== undefined) fetchModule.exports = () => Promise.resolve(undefined);
-  const { doRequestWithSign3 } = require(`${common}/http/http_connection`) as HttpConnection;
+  const { doRequestWithSign3 } = loadWithoutNetwork();
   const { credentials, host, action, version, region } = settings;
   return (input) =>
     doRequestWithSign3({
@@ -36,6 +32,18 @@ export async function createOfficialRequest(settings: OfficialSettings): Promise
       token: null,
       requestClient: "SDK_NODEJS_INTL_EN",
     });
+}
+
+/** A copy of the SDK's connection of its own, so that whoever loads the SDK later gets one with a network. */
+function loadWithoutNetwork(): HttpConnection {
+  const paths = [require.resolve(`${common}/http/fetch`), require.resolve(`${common}/http/http_connection`)] as const;
+  const [fetchPath, connectionPath] = paths;
+  require(fetchPath);
+  const fetchModule = require.cache[fetchPath];
+  if (fetchModule !== undefined) fetchModule.exports = () => Promise.resolve(undefined);
+  const connection = require(connectionPath) as HttpConnection;
+  for (const path of paths) delete require.cache[path];
+  return connection;
 }
 
 export interface OfficialClientSettings {
