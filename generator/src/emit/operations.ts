@@ -1,5 +1,5 @@
 import { typesOfAction } from "../model/build.js";
-import type { Action, Api, DataType, Example, Member, TypeRef } from "../model/types.js";
+import type { Action, Api, DataType, Example, Member, TypeRef, Waiter } from "../model/types.js";
 import { ConstantReference, combineTypes, type Literal, namedType } from "../print/code.js";
 import type { Declaration, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
@@ -94,8 +94,23 @@ function operationLiteral(
     errors: action.errors.map(({ code }) => code),
     paging: action.paging && { ...action.paging },
     longRunning: action.longRunning || undefined,
-    waiters: action.waiters.length === 0 ? undefined : (action.waiters as unknown as Literal),
+    waiters: action.waiters.length === 0 ? undefined : action.waiters.map(waiterLiteral),
     examples: options.examples ? action.examples.map(exampleLiteral) : undefined,
+  };
+}
+
+function waiterLiteral({ name, when, poll, input, items, match, state, success, failure, absent }: Waiter): Literal {
+  return {
+    name,
+    when: when as Literal | undefined,
+    poll,
+    input: input as Literal,
+    items,
+    match: match as Literal | undefined,
+    state,
+    success,
+    failure,
+    absent,
   };
 }
 

@@ -27,8 +27,8 @@ export function markdownPage({ path }: Page, blocks: readonly (string | undefine
   return {
     kind: "markdown",
     path: referencePath(path),
-    blocks: blocks.filter((block) => block !== undefined && block !== ""),
-  } as MarkdownDocument;
+    blocks: blocks.flatMap((block) => (block === undefined || block === "" ? [] : [block])),
+  };
 }
 
 export function actionLink(api: Api, page: Page, name: string): string {
