@@ -7,7 +7,7 @@ const steps = [
   ["generate", "--check"],
   ["typecheck", "--output-logs=errors-only"],
   ["test:unit", "--output-logs=new-only"],
-  ["docs:build"],
+  ["docs:build", "--output-logs=errors-only"],
 ];
 
 install();

@@ -24,6 +24,7 @@ export default defineConfig({
             { text: "Client", link: "/guides/client" },
             { text: "Command line", link: "/guides/cli" },
             { text: "Mock", link: "/guides/mock" },
+            { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
           ],
         },
