@@ -17,10 +17,10 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
     "values of another type, choice or form",
     { name: "describe", summary: "Lists instances", rateLimit: "40", kind: "list" },
     [
-      ["name", '"describe"', 'a value that must match pattern "^[A-Z][A-Za-z0-9]*$"'],
-      ["summary", '"Lists instances"', 'a value that must match pattern "^[^\\s].*[.!?]$"'],
+      ["name", '"describe"', 'a match of "^[A-Z][A-Za-z0-9]*$"'],
+      ["summary", '"Lists instances"', 'a match of "^[^\\s].*[.!?]$"'],
       ["kind", '"list"', 'one of "read", "create", "update", "delete", "execute"'],
-      ["rateLimit", '"40"', "a value that must be integer"],
+      ["rateLimit", '"40"', "integer"],
     ],
   ],
   [
@@ -39,7 +39,7 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
   [
     "a type in other words than the manual's",
     { output: [{ ...member, type: "string[]", nullable: false }] },
-    [["output.Zone.type", '"string[]"', 'a value that must match pattern "^(Array of )*[A-Z][A-Za-z0-9]*$"']],
+    [["output.Zone.type", '"string[]"', 'a match of "^(Array of )*[A-Z][A-Za-z0-9]*$"']],
   ],
   [
     "sensitive: false, which is left out instead",
@@ -49,17 +49,17 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
   [
     "the same code twice",
     { errors: ["A", "A"] },
-    [["errors", '["A","A"]', "a value that must NOT have duplicate items (items ## 0 and 1 are identical)"]],
+    [["errors", '["A","A"]', "no duplicate items (items ## 0 and 1 are identical)"]],
   ],
   [
     "a text of 80 characters, whole,",
     { docs: "x".repeat(78) },
-    [["docs", `"${"x".repeat(78)}"`, expect.stringMatching(/^a value that must match pattern/)]],
+    [["docs", `"${"x".repeat(78)}"`, expect.stringMatching(/^a match of/)]],
   ],
   [
     "a text that is long",
     { docs: "x".repeat(100) },
-    [["docs", `"${"x".repeat(76)}...`, expect.stringMatching(/^a value that must match pattern/)]],
+    [["docs", `"${"x".repeat(76)}...`, expect.stringMatching(/^a match of/)]],
   ],
 ])("%s is told with its place, what was found and what was expected", (_, change, faults) => {
   expect(schemas.check("action", actionWith(change))).toEqual(

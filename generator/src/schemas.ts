@@ -55,6 +55,14 @@ function expectedByError(error: ErrorObject): string {
     case "const":
       return JSON.stringify(error.params["allowedValue"]);
     default:
-      return `a value that ${error.message ?? "fits the schema"}`;
+      return expectedByMessage(error.message ?? "must fit the schema");
   }
+}
+
+/** Ajv says "must be integer"; behind "expected" stands "integer". */
+function expectedByMessage(message: string): string {
+  return message
+    .replace(/^must match pattern /, "a match of ")
+    .replace(/^must NOT have /, "no ")
+    .replace(/^must (?:be )?/, "");
 }

@@ -155,6 +155,7 @@ export interface ServiceFile {
     readonly tc3PostMaxBytes: number;
     readonly clockSkewSeconds: number;
   };
+  readonly reservedFlags?: readonly string[];
   readonly signatureMethods: readonly {
     readonly name: string;
     readonly httpMethods: readonly string[];

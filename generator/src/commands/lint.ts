@@ -10,6 +10,8 @@ export function lintedApi(specDir: string, console: Console): Api | undefined {
   const { spec, faults: formFaults, broken } = loadSpec(specDir);
   const faults = [...formFaults, ...(spec === undefined ? [] : lintSpec(spec, broken))];
   for (const fault of faults) console.error(formatFault(fault));
+  if (spec === undefined)
+    console.error("The checks across files wait for service.json, errors.json and releases.json.");
   if (faults.length > 0) console.error(`\n${count(faults.length, "fault")} in ${specDir}.`);
   return spec === undefined || faults.length > 0 ? undefined : buildApi(spec);
 }

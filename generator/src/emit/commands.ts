@@ -26,6 +26,13 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
       {
         kind: "constant",
+        name: "reservedFlags",
+        docs: { text: ["Flags that the command line keeps for itself: the lint holds every parameter to others."] },
+        type: plainType("readonly string[]"),
+        value: api.reservedFlags,
+      },
+      {
+        kind: "constant",
         name: "commands",
         docs: { text: ["Every command: one an action."] },
         type: listOf("Command"),

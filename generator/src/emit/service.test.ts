@@ -14,6 +14,7 @@ test("the service is a constant: where it is reached and what it accepts", () =>
     '    { host: "cvm.ap-guangzhou.tencentcloudapi.com", region: "ap-guangzhou" },',
     "  ],",
     '  regions: ["ap-guangzhou", "ap-shanghai"],',
+    "  retiredActions: [],",
     "  limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },",
     "};",
   ]);

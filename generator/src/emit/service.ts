@@ -1,3 +1,4 @@
+import type { Api } from "../model/types.js";
 import { namedType } from "../print/code.js";
 import type { Emitter } from "./emitter.js";
 
@@ -23,6 +24,7 @@ export function createServiceEmitter(
               version: api.version,
               endpoints: api.endpoints.map(({ host, region, financial }) => ({ host, region, financial })),
               regions: api.regions.map(({ name }) => name),
+              retiredActions: retiredActions(api),
               limits: {
                 getMaxBytes: api.limits.getMaxBytes,
                 v1PostMaxBytes: api.limits.v1PostMaxBytes,
@@ -34,4 +36,11 @@ export function createServiceEmitter(
       },
     ],
   };
+}
+
+/** Actions that earlier releases had and the API has no more. */
+function retiredActions({ actions, releases }: Api): string[] {
+  const live = new Set(actions.map(({ name }) => name));
+  const deleted = releases.flatMap((release) => release.deletedActions ?? []);
+  return [...new Set(deleted)].filter((name) => !live.has(name)).toSorted();
 }

@@ -32,6 +32,7 @@ export function buildApi(spec: Spec): Api {
     regions: service.regions,
     limits: service.limits,
     signatureMethods: service.signatureMethods,
+    reservedFlags: service.reservedFlags ?? [],
     notes: service.notes ?? [],
   };
 }

@@ -16,6 +16,8 @@ export interface Api {
   readonly regions: ServiceFile["regions"];
   readonly limits: ServiceFile["limits"];
   readonly signatureMethods: ServiceFile["signatureMethods"];
+  /** Flags that the command line keeps for itself, without dashes. */
+  readonly reservedFlags: readonly string[];
   readonly notes: readonly Note[];
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from "../../fault.js";
 import type { Spec } from "../../spec.js";
 import { checkDefaults } from "./defaults.js";
+import { checkFlags } from "./flags.js";
 import { checkHistory } from "./history.js";
 import { checkNames } from "./names.js";
 import { checkNotes } from "./notes.js";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   checkDefaults,
   checkPaging,
   checkWaiters,
+  checkFlags,
   checkNotes,
   checkProse,
   checkReleases,
