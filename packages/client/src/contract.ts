@@ -132,6 +132,8 @@ export interface Service {
   /** The first is the general one, which serves the region nearest to the caller. */
   readonly endpoints: readonly Endpoint[];
   readonly regions: readonly string[];
+  /** Actions that earlier releases had and the API has no more. */
+  readonly retiredActions: readonly string[];
   readonly limits: RequestLimits;
 }
 

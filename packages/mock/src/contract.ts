@@ -79,5 +79,7 @@ export interface Service {
   readonly version: string;
   readonly endpoints: readonly { readonly host: string; readonly region?: string; readonly financial?: boolean }[];
   readonly regions: readonly string[];
+  /** Actions that earlier releases had and the API has no more. */
+  readonly retiredActions: readonly string[];
   readonly limits: { readonly getMaxBytes: number; readonly v1PostMaxBytes: number; readonly tc3PostMaxBytes: number };
 }

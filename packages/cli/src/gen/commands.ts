@@ -48,6 +48,19 @@ export const commandGroups: readonly CommandGroup[] = [
   },
 ];
 
+/** Flags that the command line keeps for itself: the lint holds every parameter to others. */
+export const reservedFlags: readonly string[] = [
+  "output",
+  "region",
+  "endpoint",
+  "language",
+  "timeout",
+  "wait",
+  "wait-timeout",
+  "wait-interval",
+  "help",
+];
+
 /** Every command: one an action. */
 export const commands: readonly Command[] = [
   {

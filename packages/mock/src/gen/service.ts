@@ -47,5 +47,13 @@ export const service: Service = {
     "na-siliconvalley",
     "sa-saopaulo",
   ],
+  retiredActions: [
+    "CreateCustomAccount",
+    "CreateSecurityPolicies",
+    "DeleteCustomAccount",
+    "DescribeCustomAccounts",
+    "DescribeInstanceAll",
+    "ModifyCustomAccount",
+  ],
   limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },
 };
