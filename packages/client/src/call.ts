@@ -1,10 +1,11 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
 import type { Caller, CallOptions, Operation, Service } from "./contract.js";
+import { startDeadline } from "./deadline.js";
 import { resolveEndpoint } from "./endpoint.js";
 import { type ErrorContext, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
 import { parseResponse } from "./parse.js";
-import { prepareRequest, type SignAttempt } from "./sign.js";
+import { type CallSettings, prepareRequest } from "./sign.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { checkInput } from "./validate.js";
 
@@ -17,25 +18,45 @@ export interface ResolvedOptions extends ClientOptions {
 
 const defaultTimeoutMs = 30_000;
 
-/** The pipeline of a call: validate, serialize once, sign, send, parse. */
+/** The pipeline of a call: validate, serialize once, sign, send, parse. One deadline covers all of it. */
 export function createCall(service: Service, options: ResolvedOptions): Caller {
   return async (operation, input, callOptions = {}) => {
     const region = regionOf(operation, callOptions, options);
     const context: ErrorContext = { action: operation.name, region };
     assertInput(operation, input, context);
-    const sign = prepareRequest(operation, input, {
-      service,
-      endpoint: resolveEndpoint(service, options.endpoint, context),
-      method: options.method ?? "POST",
-      signatureMethod: options.signatureMethod ?? "TC3-HMAC-SHA256",
-      region: operation.region === "none" ? undefined : region,
-      language: callOptions.language ?? options.language,
-    });
-    return withDeadline({ timeoutMs: options.timeoutMs, ...callOptions }, context, async (signal) => {
-      const credentials = await abortable(resolveCredentials(options), signal);
-      const request = signAttempt(sign, credentials, options, context);
-      return parseResponse(await send(options.transport, { ...request, signal }, context), context);
-    });
+    callOptions.signal?.throwIfAborted();
+    const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
+    const deadline = startDeadline(timeoutMs, callOptions.signal, context);
+    try {
+      const settings = settingsOf(service, operation, callOptions, options, context);
+      const sign = telling(context, () => prepareRequest(operation, input, settings));
+      const credentials = await deadline.race(resolveCredentials(options));
+      const attempt = { credentials, timestamp: Math.floor(options.now() / 1000), nonce: nonceFrom(options.random) };
+      const request = telling(context, () => sign(attempt));
+      const answer = await deadline.race(send(options.transport, { ...request, signal: deadline.signal }, context));
+      return parseResponse(answer, context);
+    } catch (error) {
+      if (callOptions.signal?.aborted === true) throw callOptions.signal.reason;
+      if (!deadline.hasPassed() || error instanceof TcrApiError) throw error;
+      throw new TcrTimeoutError(`no answer within ${timeoutMs} ms`, { ...context, cause: error, timeoutMs });
+    }
+  };
+}
+
+function settingsOf(
+  service: Service,
+  operation: Operation,
+  callOptions: CallOptions,
+  options: ResolvedOptions,
+  context: ErrorContext,
+): CallSettings {
+  return {
+    service,
+    endpoint: resolveEndpoint(service, options.endpoint, context),
+    method: options.method ?? "POST",
+    signatureMethod: options.signatureMethod ?? "TC3-HMAC-SHA256",
+    region: operation.region === "none" ? undefined : context.region,
+    language: callOptions.language ?? options.language,
   };
 }
 
@@ -60,23 +81,21 @@ async function resolveCredentials({ credentials }: ClientOptions): Promise<Crede
 }
 
 /** What the signer refuses is told as any other bad input. */
-function signAttempt(
-  sign: SignAttempt,
-  credentials: Credentials,
-  { now, random }: ResolvedOptions,
-  context: ErrorContext,
-) {
+function telling<T>(context: ErrorContext, work: () => T): T {
   try {
-    return sign({
-      credentials,
-      timestamp: Math.floor(now() / 1000),
-      nonce: 1 + Math.floor(random() * 0x7fff_fffe),
-    });
+    return work();
   } catch (error) {
     if (!(error instanceof SignerError)) throw error;
-    const expected = error.message.slice(`${error.field}: `.length).replace(/^expected /, "");
-    throw new TcrInputError([{ path: error.field, expected, found: "something else" }], { ...context, cause: error });
+    const reason = error.message.slice(`${error.field}: `.length);
+    const issue = reason.startsWith("expected ")
+      ? { path: error.field, expected: reason.slice("expected ".length), found: "something else" }
+      : { path: error.field, expected: "a value that can be signed", found: `one that ${reason}` };
+    throw new TcrInputError([issue], { ...context, cause: error });
   }
+}
+
+function nonceFrom(random: () => number): number {
+  return 1 + Math.floor(random() * 0x7fff_fffe);
 }
 
 async function send(
@@ -89,32 +108,6 @@ async function send(
   } catch (error) {
     throw new TcrTransportError(describeCause(error), { ...context, cause: error });
   }
-}
-
-/** One signal for the caller's abort and the time limit; what fails because of either of them is told so. */
-async function withDeadline<T>(
-  { signal, timeoutMs = defaultTimeoutMs }: CallOptions,
-  context: ErrorContext,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  signal?.throwIfAborted();
-  const deadline = AbortSignal.timeout(timeoutMs);
-  try {
-    return await work(signal === undefined ? deadline : AbortSignal.any([signal, deadline]));
-  } catch (error) {
-    if (signal?.aborted === true) throw signal.reason;
-    if (!deadline.aborted || error instanceof TcrApiError) throw error;
-    throw new TcrTimeoutError(`no answer within ${timeoutMs} ms`, { ...context, cause: error, timeoutMs });
-  }
-}
-
-function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
 }
 
 function describeCause(error: unknown): string {

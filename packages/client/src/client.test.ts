@@ -135,6 +135,16 @@ describe("what goes wrong", () => {
     [{ status: 200, body: "" }, "HTTP 200 with an empty body"],
     [{ status: 200, body: '{"Response":' }, "HTTP 200 with a body that is no answer of the API"],
     [{ status: 200, body: "[]" }, "HTTP 200 with a body that is no answer of the API"],
+    [{ status: 500, body: '{"Response":{"RequestId":"a"}}' }, "HTTP 500 with a body that is no answer of the API"],
+    [{ status: 200, body: '{"Response":{}}' }, "HTTP 200 with a body that is no answer of the API"],
+    [
+      { status: 200, body: '{"Response":{"Error":"boom","RequestId":"a"}}' },
+      "HTTP 200 with a body that is no answer of the API",
+    ],
+    [
+      { status: 200, body: '{"Response":{"Error":{"Message":"boom"},"RequestId":"a"}}' },
+      "HTTP 200 with a body that is no answer of the API",
+    ],
   ])("calls %j a transport error", async (answer, message) => {
     const error = await client(createFakeTransport(answer))
       .describeRegions()
@@ -164,6 +174,46 @@ describe("what goes wrong", () => {
     expect(error).toMatchObject({ timeoutMs: 5 });
   });
 
+  it("ends a call whose transport does not listen", async () => {
+    const deaf: Transport = { send: () => new Promise(() => undefined) };
+    await expect(client(deaf).describeRegions({}, { timeoutMs: 5 })).rejects.toBeInstanceOf(TcrTimeoutError);
+  });
+
+  it("takes a time limit that a call leaves undefined from the client", async () => {
+    const call = client(silentTransport, { timeoutMs: 5 }).describeRegions({}, { timeoutMs: undefined });
+    await expect(call).rejects.toMatchObject({ timeoutMs: 5 });
+  });
+
+  it.each([Number.NaN, -1, 2 ** 40, "5" as unknown as number])("refuses the time limit %s", async (timeoutMs) => {
+    await expect(client(createFakeTransport({})).describeRegions({}, { timeoutMs })).rejects.toThrow(
+      "DescribeRegions: timeoutMs: expected milliseconds from 0 to 2147483647, or Infinity for no limit, got ",
+    );
+  });
+
+  it("takes Infinity for no time limit", async () => {
+    await expect(
+      client(createFakeTransport({})).describeRegions({}, { timeoutMs: Number.POSITIVE_INFINITY }),
+    ).resolves.toBeDefined();
+  });
+
+  it.each([
+    [{ ...image, Limit: 2 ** 60 }, "Limit: expected an integer up to 2^53, or a bigint"],
+    [{ ...image, ImageVersion: "\ud800" }, "ImageVersion: expected a string without half a character"],
+    [null, "input: expected an object, got null"],
+  ])("refuses what no signature would survive: %j", async (input, message) => {
+    for (const method of ["POST", "GET"] as const) {
+      const call = client(createFakeTransport({}), { method }).describeImages(input as unknown as typeof image);
+      await expect(call).rejects.toThrow(`DescribeImages: ${message}`);
+    }
+  });
+
+  it("refuses an action that is none", async () => {
+    const call = client(createFakeTransport({})).call("Nope" as "DescribeImages", image);
+    await expect(call).rejects.toThrow(
+      'Nope: action: expected an action of the API, such as DescribeImages, got "Nope"',
+    );
+  });
+
   it("rejects with the signal's own reason", async () => {
     const controller = new AbortController();
     const call = client(silentTransport).describeRegions({}, { signal: controller.signal });
@@ -190,7 +240,7 @@ describe("what goes wrong", () => {
     ).toEqual([
       ["RepositoryName", "a value", "nothing"],
       ["RegistryId", "a string", "an integer"],
-      ["Limit", "an integer", "a string"],
+      ["Limit", "an integer up to 2^53", "a string"],
       ["Colour", "one of RegistryId", "an unknown member"],
     ]);
     expect(transport.requests).toEqual([]);

@@ -1,5 +1,6 @@
 import { createCaller } from "./caller.js";
 import type { CallOptions } from "./contract.js";
+import { TcrInputError } from "./errors.js";
 import { createMethods, type Methods } from "./gen/methods/methods.js";
 import { operations } from "./gen/operations/index.js";
 import type { TypesByAction } from "./gen/types/index.js";
@@ -34,8 +35,10 @@ export const TcrClient = class {
   constructor(options: ClientOptions) {
     const transport = options.transport ?? createUndiciTransport();
     const call = createCaller({ ...options, transport });
-    const byName: TcrClient["call"] = (action, input, callOptions) =>
-      (call as UntypedCall)(operations[action], input, callOptions) as ReturnType<typeof byName>;
+    const byName: TcrClient["call"] = (action, input, callOptions) => {
+      if (!Object.hasOwn(operations, action)) return Promise.reject(unknownAction(action));
+      return (call as UntypedCall)(operations[action], input, callOptions) as ReturnType<typeof byName>;
+    };
     Object.assign(this, createMethods(call), {
       call: byName,
       waitFor: createWaiters(createWait(call, options.now ?? Date.now)),
@@ -47,6 +50,15 @@ export const TcrClient = class {
 ) => TcrClient;
 
 type UntypedCall = (operation: object, input: object, options: CallOptions | undefined) => Promise<unknown>;
+
+function unknownAction(action: string): TcrInputError {
+  const issue = {
+    path: "action",
+    expected: "an action of the API, such as DescribeImages",
+    found: JSON.stringify(action),
+  };
+  return new TcrInputError([issue], { action });
+}
 
 async function closeOwn(transport: Transport, given: Transport | undefined): Promise<void> {
   if (transport !== given) await transport.close?.();

@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly region?: string | undefined;
   /** Host, or http(s) address, with a port where needed. Default: the general host; for a financial region its own. */
   readonly endpoint?: string | undefined;
-  /** Milliseconds for a whole call, its body included. Default 30,000. */
+  /** Milliseconds for a whole call, its body included; `Infinity` for no limit. Default 30,000. */
   readonly timeoutMs?: number | undefined;
   /** Language of the server's messages. Default: the server's. */
   readonly language?: Language | undefined;

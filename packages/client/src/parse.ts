@@ -11,17 +11,17 @@ import type { TransportResponse } from "./transport.js";
 export function parseResponse<Output>(answer: TransportResponse, context: ErrorContext): Output {
   const { status, body } = answer;
   const response = responseOf(body);
-  if (response === undefined) {
-    const excerpt = body.length > 200 ? `${body.slice(0, 199)}…` : body;
-    const what = body === "" ? "an empty body" : "a body that is no answer of the API";
-    throw new TcrTransportError(`HTTP ${status} with ${what}`, { ...context, status, excerpt });
-  }
-  const requestId = typeof response["RequestId"] === "string" ? response["RequestId"] : undefined;
-  const error = errorOf(response["Error"]);
+  const requestId = typeof response?.["RequestId"] === "string" ? response["RequestId"] : undefined;
+  const error = errorOf(response?.["Error"]);
   if (error !== undefined) {
     const { category, retryable = false } = errorInfo(error.code) ?? {};
     const diagnosis = diagnosisOf(answer);
     throw new TcrApiError({ ...error, category, retryable, diagnosis }, { ...context, requestId });
+  }
+  if (response === undefined || status !== 200 || requestId === undefined || hasValue(response["Error"])) {
+    const excerpt = body.length > 200 ? `${body.slice(0, 199)}…` : body;
+    const what = body === "" ? "an empty body" : "a body that is no answer of the API";
+    throw new TcrTransportError(`HTTP ${status} with ${what}`, { ...context, requestId, status, excerpt });
   }
   return response as Output;
 }
@@ -52,6 +52,10 @@ function responseOf(body: string): Readonly<Record<string, unknown>> | undefined
 function errorOf(error: unknown): { readonly code: string; readonly message: string } | undefined {
   if (!isObject(error) || typeof error["Code"] !== "string") return undefined;
   return { code: error["Code"], message: typeof error["Message"] === "string" ? error["Message"] : "" };
+}
+
+function hasValue(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import type { InputIssue } from "./errors.js";
 
 /** Everything about an input that its operation does not allow: missing, unknown and wrongly typed members, and two that exclude each other. */
 export function checkInput(operation: Operation, input: object): InputIssue[] {
+  if (!isPlainObject(input)) return [{ path: "input", expected: "an object", found: kindOf(input) }];
   return checkObject(operation, operation.input, input, "");
 }
 
@@ -60,7 +61,9 @@ function checkField(
 function scalarProblem(type: string, value: unknown): string | undefined {
   switch (type) {
     case "Integer":
-      return Number.isInteger(value) || typeof value === "bigint" ? undefined : "an integer";
+      return Number.isSafeInteger(value) || typeof value === "bigint"
+        ? undefined
+        : "an integer up to 2^53, or a bigint";
     case "Float":
       return Number.isFinite(value) ? undefined : "a finite number";
     case "Boolean":
@@ -71,7 +74,8 @@ function scalarProblem(type: string, value: unknown): string | undefined {
     case "Object":
       return isPlainObject(value) ? undefined : "an object";
     default:
-      return typeof value === "string" ? undefined : "a string";
+      if (typeof value !== "string") return "a string";
+      return value.isWellFormed() ? undefined : "a string without half a character (a lone surrogate)";
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiError, createFakeTransport, credentials } from "../test/fake-transport.js";
+import { apiError, createFakeTransport, credentials, silentTransport } from "../test/fake-transport.js";
 import { TcrClient } from "./client.js";
 import type { WaitProgress } from "./contract.js";
 import { TcrTimeoutError, TcrWaitError } from "./errors.js";
@@ -42,10 +42,19 @@ describe("a waiter", () => {
   });
 
   it("gives up in time and says what it saw", async () => {
-    const { result } = wait([status("Deploying")], { timeoutMs: 0 });
+    const { result } = wait([status("Deploying")], { timeoutMs: 10_000, intervalMs: 60_000 });
     const error = await result.catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TcrTimeoutError);
-    expect(String(error)).toContain("instanceRunning not reached within 0 ms: state Deploying");
+    expect(String(error)).toContain("instanceRunning not reached within 10000 ms: state Deploying");
+  });
+
+  it("ends a poll that takes longer than the whole wait", async () => {
+    const tcr = new TcrClient({ credentials, region: "ap-guangzhou", transport: silentTransport });
+    const error = await tcr.waitFor
+      .instanceRunning({ RegistryIds: ["tcr-0"] }, { timeoutMs: 5 })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(TcrTimeoutError);
+    expect(error).toMatchObject({ timeoutMs: 5, waiter: "instanceRunning" });
   });
 
   it("takes a vanished item for the end of a deletion", async () => {

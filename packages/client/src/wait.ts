@@ -1,5 +1,6 @@
 import type { Caller, WaitCaller, Waiter, WaitOptions } from "./contract.js";
-import { TcrTimeoutError, TcrWaitError } from "./errors.js";
+import { startDeadline } from "./deadline.js";
+import { TcrError, TcrTimeoutError, TcrWaitError } from "./errors.js";
 
 const defaultTimeoutMs = 600_000;
 const defaultIntervalMs = 2_000;
@@ -7,26 +8,40 @@ const defaultIntervalMs = 2_000;
 /** Polls a Describe until the watched items are all in a state that counts as success. It never repeats the call that started the work. */
 export function createWait(call: Caller, now: () => number): WaitCaller {
   return async (waiter, operation, input, options = {}) => {
-    const { timeoutMs = defaultTimeoutMs, intervalMs = defaultIntervalMs, match, onProgress, ...callOptions } = options;
+    const {
+      timeoutMs = defaultTimeoutMs,
+      intervalMs = defaultIntervalMs,
+      match,
+      onProgress,
+      signal,
+      ...callOptions
+    } = options;
+    const context = { action: operation.name, region: callOptions.region };
+    const deadline = startDeadline(timeoutMs, signal, context);
     const start = now();
-    for (let polls = 1; ; polls++) {
-      const output = await call(operation, input, callOptions);
-      const states = statesIn(output, waiter, match);
-      onProgress?.({ waiter: waiter.name, states, polls, elapsedMs: now() - start });
-      const context = { action: operation.name, region: callOptions.region };
-      switch (verdictOf(waiter, states)) {
-        case "success":
-          return output;
-        case "failure":
+    let states: readonly string[] = [];
+    const timeout = () =>
+      new TcrTimeoutError(`${waiter.name} not reached within ${timeoutMs} ms: ${describeStates(states)}`, {
+        ...context,
+        timeoutMs,
+        waiter: waiter.name,
+      });
+    try {
+      for (let polls = 1; ; polls++) {
+        const output = await call(operation, input, { ...callOptions, signal: deadline.signal });
+        states = statesIn(output, waiter, match);
+        onProgress?.({ waiter: waiter.name, states, polls, elapsedMs: now() - start });
+        const verdict = verdictOf(waiter, states);
+        if (verdict === "success") return output;
+        if (verdict === "failure") {
           throw new TcrWaitError(`${waiter.name} failed: ${describeStates(states)}`, waiter.name, states, context);
-        case "pending":
-          if (now() - start + intervalMs > timeoutMs) {
-            const seen = describeStates(states);
-            const message = `${waiter.name} not reached within ${timeoutMs} ms: ${seen}`;
-            throw new TcrTimeoutError(message, { ...context, timeoutMs, waiter: waiter.name });
-          }
-          await pause(intervalMs, callOptions.signal);
+        }
+        if (now() - start + intervalMs > timeoutMs) throw timeout();
+        await pause(intervalMs, deadline.signal);
       }
+    } catch (error) {
+      if (signal?.aborted === true) throw signal.reason;
+      throw deadline.hasPassed() && !(error instanceof TcrError) ? timeout() : error;
     }
   };
 }
@@ -53,17 +68,17 @@ function describeStates(states: readonly string[]): string {
   return states.length === 0 ? "nothing found" : `state ${[...new Set(states)].join(", ")}`;
 }
 
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const onAbort = () => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      reject(signal.reason);
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
+      signal.removeEventListener("abort", onAbort);
       resolve();
     }, ms);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal.addEventListener("abort", onAbort, { once: true });
   });
 }
