@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../test/operations.js";
 import { builtins } from "../commands/builtins.js";
+import { reservedFlags } from "../gen/commands.js";
 import { listCollisions } from "./collisions.js";
+import { globalOptions } from "./global-options.js";
 
 describe("listCollisions", () => {
   it("finds none in the API's 76 actions", () => {
@@ -26,6 +28,10 @@ describe("listCollisions", () => {
       "DescribeRegions: --wait is the global option --wait and the parameter Wait",
       "DescribeRegions: --no-dry-run is the parameter DryRun and the parameter NoDryRun",
     ]);
+  });
+
+  it("need not look further than the flags that the spec reserves", () => {
+    expect(globalOptions.map(({ flag }) => flag)).toEqual(reservedFlags.map((flag) => `--${flag}`));
   });
 
   it("leaves the commands of our own making alone", () => {
