@@ -4,6 +4,12 @@ export const DEFAULT_START_MS = Date.UTC(2024, 2, 22);
 /** How far the clock moves with every request that reaches a handler. */
 const STEP_MS = 1000;
 
+/** The emulated time, to read and to move: `advance()` by a second unless told otherwise. */
+export type EmulatedClock = Pick<Clock, "now" | "advance" | "set">;
+
+/** Dates are printed with four digits for the year. */
+export const MAX_CLOCK_MS = Date.UTC(9999, 0);
+
 /**
  * The emulator's time, by which everything is dated. It moves with the requests and not by itself, so that the same requests
  * give the same answers. Signatures and frequency limits do not use it: they run on real time.
@@ -13,6 +19,7 @@ export class Clock {
   #nowMs: number;
 
   constructor(startMs: number = DEFAULT_START_MS) {
+    assertTime(startMs);
     this.#startMs = startMs;
     this.#nowMs = startMs;
   }
@@ -25,11 +32,22 @@ export class Clock {
   /** Moves the clock on, by a second unless told otherwise. */
   advance(ms: number = STEP_MS): void {
     if (!(ms >= 0)) throw new RangeError("ms: expected milliseconds from 0");
-    this.#nowMs += ms;
+    this.set(this.#nowMs + ms);
+  }
+
+  /** Sets the clock, back as well: for tests that need a certain day. */
+  set(nowMs: number): void {
+    assertTime(nowMs);
+    this.#nowMs = nowMs;
   }
 
   /** Back to the start. */
   reset(): void {
     this.#nowMs = this.#startMs;
   }
+}
+
+function assertTime(ms: number): void {
+  if (Number.isSafeInteger(ms) && ms >= 0 && ms < MAX_CLOCK_MS) return;
+  throw new RangeError("the clock takes whole Unix milliseconds of the years 1970 to 9998");
 }

@@ -2,6 +2,7 @@ import type { ParsedAuthorization, ReceivedRequest } from "@tcrkit/signer";
 import type { Operation } from "./contract.js";
 import type { Diagnosis } from "./diagnosis.js";
 import type { ApiError } from "./errors.js";
+import type { ActiveFault } from "./faults/fault.js";
 import type { AnyHandler } from "./handlers/handler.js";
 import type { Outcome } from "./outcome.js";
 import type { Encoding, WireRequest, WireResponse } from "./wire.js";
@@ -33,6 +34,8 @@ export interface Context {
   common?: CommonParams;
   /** identify */
   operation?: Operation;
+  /** chooseFaults: what goes wrong with this request, on demand. */
+  faults?: readonly ActiveFault[];
   /** authenticate: the account that calls. */
   account?: string;
   /** authenticate: why a signature was refused. */
@@ -41,8 +44,8 @@ export interface Context {
   input?: Input;
   /** validate: parameters that were left aside, in the edition `lenient`. */
   ignored?: readonly string[];
-  /** dispatch: undefined when the example answers. */
-  handler?: AnyHandler | undefined;
+  /** dispatch */
+  handler?: AnyHandler;
   /** handle: the answer without its RequestId. */
   output?: object;
   /** handle */

@@ -17,5 +17,7 @@ it.each([
 
 it("refuses a mock without keys, or with passing states that nobody sees", () => {
   expect(() => new Emulator({ credentials: [] })).toThrow("credentials");
-  expect(() => new Emulator({ lifecycle: { reads: 0 } })).toThrow("lifecycle.reads");
+  expect(() => new Emulator({ lifecycle: { reads: 0 } })).toThrow(
+    "lifecycle: expected { reads: a whole number from 1 }",
+  );
 });

@@ -3,7 +3,7 @@ import { createEmulator } from "../test/ask.js";
 import { tc3Get, tc3Post, v1Get } from "../test/requests.js";
 import type { Emulator } from "./emulator.js";
 
-/** Some of everything: answers of state, of examples, and errors. */
+/** Some of everything: answers and errors. */
 async function bodies(emulator: Emulator): Promise<string[]> {
   const requests = [
     tc3Post("CreateInstance", { RegistryName: "tcr-test", RegistryType: "basic" }),

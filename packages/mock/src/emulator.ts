@@ -1,40 +1,27 @@
-import { Clock } from "./clock.js";
+import { atOnce } from "./at-once.js";
+import { type ChartToUpload, uploadGivenChart } from "./chart-to-upload.js";
+import type { EmulatedClock } from "./clock.js";
 import { found } from "./context.js";
-import { type AccountCredentials, createKeyRing, exampleCredentials } from "./credentials.js";
+import { createWorld } from "./create-world.js";
+import { type AccountCredentials, exampleCredentials } from "./credentials.js";
 import type { Diagnosis } from "./diagnosis.js";
-import { Ids } from "./ids.js";
+import type { EmulatorOptions } from "./emulator-options.js";
+import type { Faults } from "./faults/faults.js";
+import { type ImageToPush, pushGivenImage } from "./image-to-push.js";
+import { bookkeepingOf, keepDurable } from "./keep-durable.js";
 import { runPipeline } from "./pipeline.js";
-import { RateLimiter } from "./rate-limiter.js";
 import { Recent } from "./recent.js";
 import { type RecordedRequest, recordOf } from "./recorded-request.js";
-import type { Edition } from "./settings.js";
-import { Store } from "./store/store.js";
+import { runDue } from "./scheduler.js";
+import { seedExamples } from "./seed/seed-examples.js";
+import { adoptState } from "./snapshot/adopt-state.js";
+import { exportSnapshot } from "./snapshot/export-snapshot.js";
+import { parseSnapshot } from "./snapshot/parse-snapshot.js";
+import type { Snapshot } from "./snapshot/snapshot.js";
+import type { Courier } from "./webhooks/courier.js";
+import { startCourier } from "./webhooks/webhook-options.js";
 import type { WireRequest, WireResponse } from "./wire.js";
 import type { World } from "./world.js";
-
-/** How a mock is made. */
-export interface EmulatorOptions {
-  /** Whose rules hold. Default `intl`. */
-  readonly edition?: Edition | undefined;
-  /** What ids are made from. Default 1: the same requests get the same answers, byte for byte. */
-  readonly seed?: string | number | undefined;
-  /** Where the clock starts, in Unix milliseconds. It dates what is created, and moves a second with each request. Default 2024-03-22. */
-  readonly startAtMs?: number | undefined;
-  /** Whether the frequency limits of the manual hold, on real time. Default false. */
-  readonly throttle?: boolean | undefined;
-  /** How passing states pass: `reads` is how many reads see each of them, from 1. Default 1. */
-  readonly lifecycle?: { readonly reads: number } | undefined;
-  /** The key pairs that are known. Default: {@link exampleCredentials} alone. */
-  readonly credentials?: readonly AccountCredentials[] | undefined;
-  /** Refuses what the manual does not allow and official clients do all the same: see the README. Default false. */
-  readonly strict?: boolean | undefined;
-  /** Real time in Unix milliseconds, by which signatures are judged. Default `Date.now`. */
-  readonly now?: (() => number) | undefined;
-  /** Monotonic milliseconds, by which requests are throttled. Default `performance.now`. */
-  readonly monotonicNow?: (() => number) | undefined;
-  /** Is told of every request of the API, once it is answered. */
-  readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
-}
 
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
@@ -46,35 +33,48 @@ export class Emulator {
   readonly #requests = new Recent<RecordedRequest>(MAX_REQUESTS);
   readonly #diagnoses = new Recent<Diagnosis>(MAX_DIAGNOSES);
   readonly credentials: AccountCredentials;
+  readonly #courier: Courier | undefined;
+  /** What the mock starts with, and after a reset. */
+  readonly #begin: () => void;
 
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
-    const { credentials = [exampleCredentials], lifecycle = { reads: 1 } } = options;
-    const [first] = credentials;
-    if (first === undefined) throw new TypeError("credentials: expected at least one key pair");
-    if (!Number.isSafeInteger(lifecycle.reads) || lifecycle.reads < 1) {
-      throw new RangeError("lifecycle.reads: expected a whole number from 1");
-    }
-    this.credentials = first;
+    this.#world = createWorld(options);
     this.#onRequest = options.onRequest;
-    this.#world = {
-      settings: {
-        edition: options.edition ?? "intl",
-        isStrict: options.strict ?? false,
-        isThrottled: options.throttle ?? false,
-        lifecycle,
-      },
-      keyRing: createKeyRing(credentials),
-      store: new Store(),
-      clock: new Clock(options.startAtMs),
-      ids: new Ids(options.seed ?? 1),
-      limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),
-      realTimeMs: options.now ?? Date.now,
+    this.credentials = options.credentials?.[0] ?? exampleCredentials;
+    this.#begin = () => {
+      if (options.snapshot !== undefined) adoptState(this.#world, parseSnapshot(options.snapshot, this.#world.store));
+      if (options.seedExamples === true) seedExamples(this.#world);
+      this.#world.store.commit();
+    };
+    keepDurable(this.#world, this.#begin);
+    const { store, durable } = this.#world;
+    this.#courier = startCourier(store, options.webhooks, () => durable?.flushed());
+  }
+
+  /** The emulated time. What becomes due when it is moved is done at once. */
+  get clock(): EmulatedClock {
+    const world = this.#world;
+    const move = (by: () => void): void =>
+      atOnce(world, () => {
+        by();
+        runDue(world);
+      });
+    return {
+      now: () => world.clock.now(),
+      advance: (ms) => move(() => world.clock.advance(ms)),
+      set: (nowMs) => move(() => world.clock.set(nowMs)),
     };
   }
 
-  get clock(): Clock {
-    return this.#world.clock;
+  get faults(): Faults {
+    return this.#world.faults;
+  }
+
+  /** The rows of all tables, by name: to look at. */
+  get tables(): Readonly<Record<string, Iterable<object>>> {
+    const { tables } = this.#world.store;
+    return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
   }
 
   /** The latest 1000 requests, oldest first. */
@@ -97,11 +97,73 @@ export class Emulator {
     return found(context.response, "the response");
   }
 
-  /** Forgets everything: state, records, ids and time are as they were at the start. */
+  /** Changes the state from outside the API: wholly or not at all, and safe where it is kept. */
+  async change<Result>(make: (world: World) => Result): Promise<Result> {
+    const result = atOnce(this.#world, make);
+    await this.flushed();
+    return result;
+  }
+
+  /** Resolves once all that was changed is safe where it is kept. */
+  async flushed(): Promise<void> {
+    await this.#world.durable?.flushed();
+  }
+
+  /**
+   * Pushes an image, as a registry client would.
+   *
+   * @throws TypeError that names the member, RegistryRefusal.
+   */
+  async pushImage(image: ImageToPush): Promise<{ readonly Digest: string }> {
+    return { Digest: await this.change((world) => pushGivenImage(world, image)) };
+  }
+
+  /**
+   * Uploads a chart, as Helm would.
+   *
+   * @throws TypeError that names the member, RegistryRefusal.
+   */
+  async uploadChart(chart: ChartToUpload): Promise<{ readonly Digest: string }> {
+    return { Digest: await this.change((world) => uploadGivenChart(world, chart)) };
+  }
+
+  /** Gives back the place where the state is kept. */
+  async close(): Promise<void> {
+    await this.#world.durable?.close(bookkeepingOf(this.#world));
+  }
+
+  /** The whole state, as JSON that {@link restore} takes. It holds what opens the instances in it, such as passwords. */
+  snapshot(): Snapshot {
+    return exportSnapshot(this.#world);
+  }
+
+  /**
+   * Puts the state of a snapshot in the place of all there is; records and faults stay.
+   *
+   * @throws SnapshotError for what is no snapshot of ours, or a newer one: the state is as it was then.
+   */
+  restore(snapshot: unknown): void {
+    const state = parseSnapshot(snapshot, this.#world.store);
+    this.#courier?.reset();
+    atOnce(this.#world, (world) => adoptState(world, state));
+  }
+
+  /** Resolves when every call of a webhook has been made, or given up. */
+  async drainWebhooks(): Promise<void> {
+    await this.#courier?.drain();
+  }
+
+  /** Makes no more calls of webhooks, and ends those under way. */
+  stopWebhooks(): void {
+    this.#courier?.close();
+  }
+
+  /** Forgets everything: state, records, faults, ids and time are as they were at the start. */
   reset(): void {
-    const { store, clock, ids, limiter } = this.#world;
-    for (const part of [clock, ids, limiter]) part.reset();
-    store.clear();
+    const { store, clock, ids, limiter, faults } = this.#world;
+    for (const part of [clock, ids, limiter, faults, this.#courier]) part?.reset();
+    store.replace({});
+    this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();
   }

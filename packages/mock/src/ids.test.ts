@@ -22,3 +22,16 @@ it("makes the same from the same seed, and anew after a reset", () => {
   first.reset();
   expect(first.instanceId()).toBe(id);
 });
+
+it("goes on where another one stood, whatever its own seed", () => {
+  const first = new Ids("a");
+  first.instanceId();
+  first.requestId();
+  first.diagnosisId();
+  const second = new Ids("b");
+  second.resume(JSON.parse(JSON.stringify(first.state())));
+  const next = (ids: Ids) => [ids.instanceId(), ids.requestId(), ids.privateAddress(), ids.diagnosisId()];
+  expect(next(second)).toEqual(next(first));
+  second.reset();
+  expect(next(second)).toEqual(next(new Ids("b")));
+});

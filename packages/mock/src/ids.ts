@@ -1,27 +1,43 @@
-import { createRandomSource, type RandomSource } from "./random.js";
+import { createRandomSource, type RandomSource, type RandomState, resumeRandomSource } from "./random.js";
 
 const BASE_36 = "0123456789abcdefghijklmnopqrstuvwxyz";
+const BASE_62 = `${BASE_36}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
+
+/** Where the making of ids stands. */
+export interface IdsState {
+  readonly seed: string;
+  readonly diagnoses: number;
+  readonly sources: Readonly<Record<string, RandomState>>;
+}
 
 /**
  * Makes ids from a seed. Each kind has a random source of its own: how many requests fail does not change the ids of the
  * instances that the others create.
  */
 export class Ids {
-  readonly #seed: string;
+  readonly #firstSeed: string;
+  #seed: string;
   #sources = new Map<string, RandomSource>();
   #diagnoses = 0;
 
   constructor(seed: string | number) {
-    this.#seed = String(seed);
+    this.#firstSeed = String(seed);
+    this.#seed = this.#firstSeed;
   }
 
   /** A UUID. */
   requestId(): string {
-    const words = Array.from({ length: 4 }, () => this.#next("request").toString(16).padStart(8, "0")).join("");
-    // Version 4, variant 10, as every UUID that is random.
-    const variant = "89ab"[Number.parseInt(words.charAt(16), 16) % 4];
-    const [first, second, third] = [words.slice(0, 8), words.slice(8, 12), words.slice(13, 16)];
-    return `${first}-${second}-4${third}-${variant}${words.slice(17, 20)}-${words.slice(20)}`;
+    return this.#uuid("request");
+  }
+
+  /** A UUID. */
+  tokenId(): string {
+    return this.#uuid("token");
+  }
+
+  /** 32 digits of base 62: a key, or a password that nobody has chosen. As good as its seed. */
+  secret(kind: "instance-secret" | "password" | "temporary"): string {
+    return Array.from({ length: 32 }, () => BASE_62[this.#next(kind) % 62]).join("");
   }
 
   /** `tcr-` and eight digits of base 36. */
@@ -43,8 +59,35 @@ export class Ids {
 
   /** Back to the start. */
   reset(): void {
+    this.#seed = this.#firstSeed;
     this.#sources = new Map();
     this.#diagnoses = 0;
+  }
+
+  /** Where it stands, so that another one makes other ids than this one has made. */
+  state(): IdsState {
+    const sources = Object.fromEntries([...this.#sources].map(([kind, source]) => [kind, source.state()]));
+    return { seed: this.#seed, diagnoses: this.#diagnoses, sources };
+  }
+
+  /** Goes on where another one stood. */
+  resume({ seed, diagnoses, sources }: IdsState): void {
+    this.#seed = seed;
+    this.#diagnoses = diagnoses;
+    this.#sources = new Map(Object.entries(sources).map(([kind, state]) => [kind, resumeRandomSource(state)]));
+  }
+
+  /** `tcr-task-` and a UUID. */
+  replicaTaskId(): string {
+    return `tcr-task-${this.#uuid("replica-task")}`;
+  }
+
+  #uuid(kind: string): string {
+    const words = Array.from({ length: 4 }, () => this.#next(kind).toString(16).padStart(8, "0")).join("");
+    // Version 4, variant 10, as every UUID that is random.
+    const variant = "89ab"[Number.parseInt(words.charAt(16), 16) % 4];
+    const [first, second, third] = [words.slice(0, 8), words.slice(8, 12), words.slice(13, 16)];
+    return `${first}-${second}-4${third}-${variant}${words.slice(17, 20)}-${words.slice(20)}`;
   }
 
   #next(kind: string): number {

@@ -61,3 +61,17 @@ it("answers a Request", async () => {
   expect(await response.json()).toMatchObject({ Response: { TotalCount: 19 } });
   expect((await mock.fetch(new Request("http://127.0.0.1/healthz"))).status).toBe(200);
 });
+
+it("meets resets and cut bodies as a socket would", async () => {
+  const { mock, request } = await setUp();
+  const { url, method, headers, body } = request;
+  const fetched = () => mock.fetch(new Request(url, { method, headers, body }));
+  const reset = { message: "fetch failed", code: "ECONNRESET" };
+  mock.faults.add({ kind: "reset", times: 2 });
+  await expect(mock.transport.send(request)).rejects.toMatchObject(reset);
+  await expect(fetched()).rejects.toMatchObject(reset);
+  mock.faults.add({ kind: "cut", times: 2 });
+  await expect(mock.transport.send(request)).rejects.toMatchObject(reset);
+  await expect((await fetched()).text()).rejects.toMatchObject(reset);
+  expect((await fetched()).status).toBe(200);
+});

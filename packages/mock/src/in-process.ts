@@ -1,6 +1,6 @@
 import type { Emulator } from "./emulator.js";
 import { route } from "./routes.js";
-import type { WireRequest } from "./wire.js";
+import type { WireRequest, WireResponse } from "./wire.js";
 
 /** A request as a client hands it to its transport: signed, byte for byte what would be sent. */
 export interface TransportRequest {
@@ -31,7 +31,9 @@ export function createTransport(emulator: Emulator): Transport {
       signal?.throwIfAborted();
       const response = await route(emulator, wireRequest(method, url, Object.entries(headers), body));
       signal?.throwIfAborted();
-      return { ...response, headers: lowerCased(Object.entries(response.headers)) };
+      const { status, headers: answered, body: text, breakAfterBytes } = response;
+      if (breakAfterBytes !== undefined) throw connectionReset();
+      return { status, headers: lowerCased(Object.entries(answered)), body: text };
     },
   };
 }
@@ -41,8 +43,30 @@ export function createFetch(emulator: Emulator): (request: Request) => Promise<R
   return async (request) => {
     const body = new Uint8Array(await request.arrayBuffer());
     const response = await route(emulator, wireRequest(request.method, request.url, request.headers, body));
-    return new Response(response.body, { status: response.status, headers: response.headers });
+    const { status, headers, breakAfterBytes } = response;
+    if (breakAfterBytes !== undefined && breakAfterBytes < 0) throw connectionReset();
+    return new Response(bodyOf(response), { status, headers });
   };
+}
+
+/** A body that is cut off fails where it ends, as that of a real `fetch`. */
+function bodyOf({ status, body, bytes, breakAfterBytes }: WireResponse): ConstructorParameters<typeof Response>[0] {
+  if (breakAfterBytes === undefined) return status === 204 ? null : (bytes ?? body);
+  const kept = (bytes ?? new TextEncoder().encode(body)).subarray(0, breakAfterBytes);
+  return new ReadableStream({
+    start(controller) {
+      if (kept.length > 0) controller.enqueue(kept);
+    },
+    pull(controller) {
+      controller.error(connectionReset());
+    },
+  });
+}
+
+/** What a socket's end looks like where there is no socket. */
+function connectionReset(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+  return Object.assign(new TypeError("fetch failed", { cause }), { code: "ECONNRESET" });
 }
 
 /** The URL is not parsed: what was signed is its query as it stands. */

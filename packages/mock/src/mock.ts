@@ -1,14 +1,27 @@
-import type { Clock } from "./clock.js";
+import type { ChartToUpload } from "./chart-to-upload.js";
+import type { EmulatedClock } from "./clock.js";
 import type { AccountCredentials } from "./credentials.js";
 import type { Diagnosis } from "./diagnosis.js";
-import { Emulator, type EmulatorOptions } from "./emulator.js";
+import { Emulator } from "./emulator.js";
+import type { EmulatorOptions } from "./emulator-options.js";
+import type { Faults } from "./faults/faults.js";
+import type { ImageToPush } from "./image-to-push.js";
 import { createFetch, createTransport, type Transport } from "./in-process.js";
 import type { RecordedRequest } from "./recorded-request.js";
 import { route } from "./routes.js";
 import { type MockServer, startServer } from "./server.js";
+import type { Snapshot } from "./snapshot/snapshot.js";
+import { Store } from "./store/store.js";
+import { deliverByFetch } from "./webhooks/deliver-by-fetch.js";
 
 /** How a mock is made. */
-export interface MockOptions extends EmulatorOptions {}
+export interface MockOptions extends Omit<EmulatorOptions, "durable"> {
+  /**
+   * A folder that keeps the state: an answered change survives even if the process is killed, and the next mock goes on where this one
+   * stood. It is made when it is missing. Default: memory alone.
+   */
+  readonly dataDir?: string | undefined;
+}
 
 /** A registry API for tests: in this process, on a loopback port, or both at once on the same state. */
 export interface Mock {
@@ -24,21 +37,36 @@ export interface Mock {
   readonly requests: readonly RecordedRequest[];
   /** The latest 100 signatures that were refused, oldest first, each with the reason. */
   readonly diagnoses: readonly Diagnosis[];
-  /** The time by which everything is dated. */
-  readonly clock: Clock;
+  /** The time by which everything is dated. What becomes due when it is moved is done at once. */
+  readonly clock: EmulatedClock;
+  /** What goes wrong on demand. */
+  readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  /** Pushes an image, as a registry client would. @throws TypeError that names the member, RegistryRefusal. */
+  readonly pushImage: (image: ImageToPush) => Promise<{ readonly Digest: string }>;
+  /** Uploads a chart, as Helm would. @throws TypeError that names the member, RegistryRefusal. */
+  readonly uploadChart: (chart: ChartToUpload) => Promise<{ readonly Digest: string }>;
+  /** The whole state, as JSON. It holds what opens the instances in it, such as hashes of passwords. */
+  readonly snapshot: () => Snapshot;
+  /** Puts a snapshot in the place of all state. @throws SnapshotError for a foreign, newer or damaged one; the state stays then. */
+  readonly restore: (snapshot: unknown) => void;
   /** Listens on 127.0.0.1 and answers the URL. Default port: a free one. @throws Error when the port cannot be had. */
   readonly listen: (options?: { readonly port?: number | undefined }) => Promise<string>;
+  /** What goes out by webhooks. */
+  readonly webhooks: {
+    /** Resolves when every call has been made, or given up. */
+    readonly drain: () => Promise<void>;
+  };
   /** Forgets state and records, and starts time and ids anew; it goes on listening. */
   readonly reset: () => void;
-  /** Stops listening. */
+  /** Stops listening, and calling webhooks. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Creates a Tencent Container Registry API of one's own. It verifies signatures as the real one, keeps instances, namespaces and
- * repositories, and answers every other action with the manual's example.
+ * Creates a Tencent Container Registry API of one's own. It verifies signatures as the real one, and carries every action out on
+ * one state.
  *
- * @throws TypeError, RangeError for options that are unusable.
+ * @throws TypeError, RangeError for options that are unusable; SnapshotError; DataFolderError for a folder that is not used.
  * @example
  * const mock = await createMock();
  * const url = await mock.listen();
@@ -46,13 +74,21 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  const emulator = new Emulator(options);
+  const emulator = await startEmulator({
+    ...options,
+    webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
+  });
   let server: MockServer | undefined;
   return {
     transport: createTransport(emulator),
     fetch: createFetch(emulator),
     credentials: emulator.credentials,
     clock: emulator.clock,
+    faults: emulator.faults,
+    pushImage: (image) => emulator.pushImage(image),
+    uploadChart: (chart) => emulator.uploadChart(chart),
+    snapshot: () => emulator.snapshot(),
+    restore: (snapshot) => emulator.restore(snapshot),
     get url() {
       if (server === undefined) throw new Error("url: the mock does not listen; call listen() first");
       return server.url;
@@ -68,11 +104,30 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       server = await startServer((request) => route(emulator, request), port);
       return server.url;
     },
+    webhooks: { drain: () => emulator.drainWebhooks() },
     reset: () => emulator.reset(),
     close: async () => {
+      emulator.stopWebhooks();
       const listening = server;
       server = undefined;
       await listening?.close();
+      await emulator.close();
     },
   };
+}
+
+/** With a folder where one is asked for: what it needs is loaded then alone. */
+async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
+  if (dataDir === undefined) return new Emulator(options);
+  const { openDataFolder } = await import("./data-folder/open-data-folder.js");
+  const durable = await openDataFolder(dataDir, Object.keys(new Store().tables));
+  try {
+    const emulator = new Emulator({ ...options, durable });
+    // What it starts with is safe before anybody builds on it.
+    await emulator.flushed();
+    return emulator;
+  } catch (error) {
+    await durable.giveUp();
+    throw error;
+  }
 }

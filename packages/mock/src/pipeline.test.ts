@@ -9,14 +9,18 @@ it("has its steps in order", () => {
     "parse",
     "size",
     "identify",
+    "chooseFaults",
     "authenticate",
     "region",
     "throttle",
+    "interfere",
     "validate",
     "dispatch",
     "handle",
+    "afflict",
     "commit",
     "respond",
+    "damage",
   ]);
 });
 

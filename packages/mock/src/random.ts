@@ -1,5 +1,11 @@
 /** Numbers from 0 up to, not including, 2^32. */
-export type RandomSource = () => number;
+export interface RandomSource {
+  (): number;
+  /** Where it stands: another one goes on from there. */
+  readonly state: () => RandomState;
+}
+
+export type RandomState = readonly [number, number, number, number];
 
 /**
  * A random source that gives the same numbers for the same seed (sfc32). Not for secrets.
@@ -7,8 +13,16 @@ export type RandomSource = () => number;
  * @see https://pracrand.sourceforge.net
  */
 export function createRandomSource(seed: string): RandomSource {
-  let [a, b, c, counter] = [hash(seed, 1), hash(seed, 2), hash(seed, 3), 1];
-  const next = () => {
+  const source = resumeRandomSource([hash(seed, 1), hash(seed, 2), hash(seed, 3), 1]);
+  // The first numbers still show the seed.
+  for (let round = 0; round < 12; round += 1) source();
+  return source;
+}
+
+/** A random source that goes on where another one stood. */
+export function resumeRandomSource(state: RandomState): RandomSource {
+  let [a, b, c, counter] = state;
+  const next = (): number => {
     const sum = (a + b + counter) | 0;
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
@@ -16,9 +30,7 @@ export function createRandomSource(seed: string): RandomSource {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
   };
-  // The first numbers still show the seed.
-  for (let round = 0; round < 12; round += 1) next();
-  return next;
+  return Object.assign(next, { state: (): RandomState => [a, b, c, counter] });
 }
 
 /** FNV-1a over the text's UTF-16 units, with a start of its own for each salt. */

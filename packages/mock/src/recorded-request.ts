@@ -20,6 +20,8 @@ export interface RecordedRequest {
   readonly outcome: Outcome;
   /** Parameters that were left aside, in the edition `lenient`. */
   readonly ignored?: readonly string[] | undefined;
+  /** Ids of the faults that it met. */
+  readonly faults?: readonly string[] | undefined;
   /** Names the diagnosis of a signature that was refused. */
   readonly diagnosis?: string | undefined;
   /** A fault of the mock itself, behind an InternalError. */
@@ -41,6 +43,7 @@ export function recordOf(context: Context): RecordedRequest {
     encoding,
     outcome: outcomeOf(context),
     ignored: ignored?.length ? ignored : undefined,
+    faults: context.faults?.map(({ id }) => id),
     diagnosis: diagnosis?.id,
     fault: error?.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : undefined,
   };

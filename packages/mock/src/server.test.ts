@@ -1,6 +1,6 @@
 import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { NOW_SECONDS, tc3Get, tc3Post, v1Get } from "../test/requests.js";
+import { NOW_SECONDS, tc3Get, tc3Post, VERSION, v1Get } from "../test/requests.js";
 import { createMock, type Mock } from "./mock.js";
 import type { WireRequest } from "./wire.js";
 
@@ -13,6 +13,8 @@ beforeEach(async () => {
 });
 
 afterEach(() => mock.close());
+
+const UNSIGNED = { method: "POST", headers: { "X-TC-Action": "DescribeRegions", "X-TC-Version": VERSION } };
 
 interface Reply {
   readonly status: number | undefined;
@@ -105,4 +107,26 @@ it("listens on loopback once at a time, and frees the port", async () => {
   expect(() => mock.url).toThrow("listen()");
   await other.listen({ port });
   await other.close();
+});
+
+it("resets and cuts connections on demand", async () => {
+  const read = async () => (await fetch(mock.url, UNSIGNED)).text();
+  mock.faults.add({ kind: "reset", times: 1 });
+  await expect(read()).rejects.toThrow("fetch failed");
+  mock.faults.add({ kind: "cut", times: 1 });
+  await expect(read()).rejects.toThrow("terminated");
+  expect(await read()).toContain("AuthFailure");
+});
+
+it("says its own time when its clock is wrong", async () => {
+  mock.faults.add({ kind: "clock", offsetMs: -86_400_000 });
+  const response = await fetch(mock.url, UNSIGNED);
+  expect(response.headers.get("date")).toBe(new Date((NOW_SECONDS - 86_400) * 1000).toUTCString());
+});
+
+it("takes a snapshot that is larger than any request of the API", async () => {
+  const snapshot = JSON.stringify(mock.snapshot());
+  const body = snapshot + " ".repeat(20_000_000);
+  const response = await fetch(`${mock.url}/_tcrkit/snapshot`, { method: "PUT", body });
+  expect(response.status).toBe(200);
 });

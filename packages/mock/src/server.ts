@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ADMIN_MAX_BYTES } from "./admin/serve-admin.js";
 import { service } from "./gen/service.js";
 import type { WireRequest, WireResponse } from "./wire.js";
 
@@ -18,6 +19,9 @@ const MAX_HEADER_BYTES = 128 * 1024;
 
 /** What comes behind it is read and dropped, so that the client hears the answer; the size step refuses it. */
 const MAX_KEPT_BYTES = service.limits.tc3PostMaxBytes + 1;
+
+/** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
+const STALL_MS = 4_500;
 
 const SERVER_OPTIONS = {
   maxHeaderSize: MAX_HEADER_BYTES,
@@ -64,17 +68,33 @@ async function exchange(
   response: ServerResponse,
 ): Promise<void> {
   const { method = "", url = "/", headers } = message;
-  const body = await readBody(message);
-  const { status, headers: answered, body: text } = await answer({ method, target: url, headers, body });
-  response.writeHead(status, { ...answered, "Content-Length": Buffer.byteLength(text) });
-  response.end(method === "HEAD" ? undefined : text);
+  const body = await readBody(message, isAdmin(url) ? ADMIN_MAX_BYTES + 1 : MAX_KEPT_BYTES);
+  send(message, response, await answer({ method, target: url, headers, body }));
 }
 
-async function readBody(message: IncomingMessage): Promise<Uint8Array> {
+function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
+  const { status, headers, body, bytes, breakAfterBytes } = answered;
+  const content = bytes ?? body;
+  if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
+    message.socket.resetAndDestroy();
+    return;
+  }
+  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": Buffer.byteLength(content) });
+  if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
+  else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
+  // Somebody may ask and never read. Node sets its own limit again once the answer is out.
+  if (message.socket.writableLength > 0) message.socket.setTimeout(STALL_MS);
+}
+
+function isAdmin(url: string): boolean {
+  return url.startsWith("/_tcrkit/");
+}
+
+async function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
-    if (bytes < MAX_KEPT_BYTES) chunks.push(chunk);
+    if (bytes < maxKeptBytes) chunks.push(chunk);
     bytes += chunk.length;
   }
   return Buffer.concat(chunks);

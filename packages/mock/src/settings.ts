@@ -14,4 +14,8 @@ export interface Settings {
   /** Whether the documented frequency limits hold. */
   readonly isThrottled: boolean;
   readonly lifecycle: Lifecycle;
+  /** Whether deleting a tag leaves the other tags of its digest. */
+  readonly sparesOtherTags: boolean;
+  /** Whether empty lists and texts are answered as null where the manual allows it. */
+  readonly answersNullForEmpty: boolean;
 }

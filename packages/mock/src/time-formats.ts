@@ -6,6 +6,11 @@ export function isoTimestamp(ms: number): string {
   return `${inChina(ms).slice(0, 19)}+08:00`;
 }
 
+/** A time in UTC, as Harbor's answers have it: `2021-06-01T08:10:42.713Z`. Zeros at the end are dropped. */
+export function utcTimestamp(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.?0*Z$/, "Z");
+}
+
 /** A time as Go prints it, in the time of China: `2020-02-27 01:07:14.503709 +0800 CST`. Zeros at the end are dropped. */
 export function goTime(ms: number): string {
   const text = inChina(ms);

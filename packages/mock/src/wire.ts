@@ -14,6 +14,10 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body where it is no text; it stands in place of `body`. */
+  readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** A fault: the connection ends after so many bytes of the body; below 0 it is reset without an answer. */
+  readonly breakAfterBytes?: number | undefined;
 }
 
 /** How a request carries its parameters. */
@@ -23,6 +27,12 @@ export type Encoding = "json" | "query" | "form" | "multipart";
 export function headerOf({ headers }: WireRequest, name: string): string | undefined {
   const value = headers[name];
   return value === undefined || typeof value === "string" ? value : value.join(", ");
+}
+
+/** Scheme and host at which the caller reaches the mock; the official CLI sends its whole endpoint as Host. */
+export function originOf(request: WireRequest): string {
+  const host = (headerOf(request, "host") ?? "").replace(/^https?:\/\//i, "");
+  return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
 }
 
 /** A body as text; undefined when its bytes are no UTF-8. */

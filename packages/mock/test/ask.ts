@@ -1,4 +1,5 @@
-import { Emulator, type EmulatorOptions } from "../src/emulator.js";
+import { Emulator } from "../src/emulator.js";
+import type { EmulatorOptions } from "../src/emulator-options.js";
 import type { WireRequest } from "../src/wire.js";
 import { NOW_SECONDS, tc3Post } from "./requests.js";
 

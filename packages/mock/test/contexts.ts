@@ -1,7 +1,8 @@
 import { Clock } from "../src/clock.js";
 import type { Context } from "../src/context.js";
 import { createKeyRing, exampleCredentials } from "../src/credentials.js";
-import type { EmulatorOptions } from "../src/emulator.js";
+import type { EmulatorOptions } from "../src/emulator-options.js";
+import { Faults } from "../src/faults/faults.js";
 import { Ids } from "../src/ids.js";
 import { RateLimiter } from "../src/rate-limiter.js";
 import { Store } from "../src/store/store.js";
@@ -19,13 +20,18 @@ export function createContext(request: WireRequest, options: EmulatorOptions = {
         isStrict: options.strict ?? false,
         isThrottled: options.throttle ?? false,
         lifecycle: { reads: 1 },
+        sparesOtherTags: false,
+        answersNullForEmpty: false,
       },
       keyRing: createKeyRing(options.credentials ?? [exampleCredentials]),
       store: new Store(),
       clock: new Clock(),
       ids: new Ids(1),
       limiter: new RateLimiter(options.monotonicNow ?? (() => 0)),
+      reactions: [],
       realTimeMs: options.now ?? (() => NOW_SECONDS * 1000),
+      faults: new Faults(1),
+      sleep: async () => {},
     },
   };
 }

@@ -11,7 +11,6 @@ const record = {
 
 it.each([
   [{ ...record, outcome: { kind: "state" } }, "DescribeImages ap-tokyo v1 AKID ok\n"],
-  [{ ...record, outcome: { kind: "example", source: "manual" } }, "DescribeImages ap-tokyo v1 AKID ok (example)\n"],
   [
     { requestId: "1", outcome: { kind: "error", code: "InvalidAction", message: "No." } },
     "- - - - InvalidAction: No.\n",

@@ -17,8 +17,6 @@ function outcomeText({ outcome }: RecordedRequest): string {
   switch (outcome.kind) {
     case "state":
       return "ok";
-    case "example":
-      return "ok (example)";
     case "error":
       return `${outcome.code}: ${outcome.message}`;
   }

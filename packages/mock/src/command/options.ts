@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Edition } from "../settings.js";
+import type { Lifecycle } from "../store/lifecycle.js";
 
 /** A command line that makes no sense. */
 export class UsageError extends Error {
@@ -13,9 +14,13 @@ export interface CommandOptions {
   readonly seed: string | undefined;
   readonly edition: Edition;
   readonly credentialsFile: string | undefined;
-  readonly reads: number;
+  readonly lifecycle: Lifecycle;
+  readonly dataDir: string | undefined;
+  readonly snapshotFile: string | undefined;
+  readonly seedsExamples: boolean;
   readonly isThrottled: boolean;
   readonly isStrict: boolean;
+  readonly allowsAnyWebhookHost: boolean;
   readonly isQuiet: boolean;
 }
 
@@ -27,8 +32,13 @@ const OPTIONS = {
   edition: { type: "string" },
   credentials: { type: "string" },
   reads: { type: "string" },
+  lifecycle: { type: "string" },
+  data: { type: "string" },
+  snapshot: { type: "string" },
+  "seed-examples": { type: "boolean" },
   "no-throttle": { type: "boolean" },
   strict: { type: "boolean" },
+  "webhooks-any-host": { type: "boolean" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -46,9 +56,13 @@ export function parseOptions(args: readonly string[]): CommandOptions {
     seed: values.seed,
     edition: editionOf(values.edition),
     credentialsFile: values.credentials,
-    reads: wholeNumber("--reads", values.reads, 1, 1, 1_000_000),
+    lifecycle: lifecycleOf(values.lifecycle, values.reads),
+    dataDir: values.data,
+    snapshotFile: values.snapshot,
+    seedsExamples: values["seed-examples"] === true,
     isThrottled: values["no-throttle"] !== true,
     isStrict: values.strict === true,
+    allowsAnyWebhookHost: values["webhooks-any-host"] === true,
     isQuiet: values.quiet === true,
   };
 }
@@ -64,6 +78,16 @@ function parse(args: readonly string[]) {
 function editionOf(text = "intl"): Edition {
   if (text === "intl" || text === "lenient") return text;
   throw new UsageError("--edition: expected intl or lenient");
+}
+
+/** `--reads N` is short for `--lifecycle reads:N`. */
+function lifecycleOf(text: string | undefined, reads: string | undefined): Lifecycle {
+  if (text === undefined) return { reads: wholeNumber("--reads", reads, 1, 1, 1_000_000) };
+  if (reads !== undefined) throw new UsageError("--lifecycle and --reads say the same: give one of them");
+  const [, kind, count] = /^(reads|clock):(.*)$/.exec(text) ?? [];
+  if (kind === "reads") return { reads: wholeNumber("--lifecycle reads", count, 1, 1, 1_000_000) };
+  if (kind === "clock") return { clockMs: 1000 * wholeNumber("--lifecycle clock", count, 0, 0, 999_999_999) };
+  throw new UsageError("--lifecycle: expected reads:N or clock:SECONDS");
 }
 
 function wholeNumber(option: string, text: string | undefined, byDefault: number, min: number, max: number): number {

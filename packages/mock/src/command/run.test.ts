@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type CommandContext, run } from "./run.js";
 
@@ -88,6 +91,10 @@ it("helps", async () => {
     "--no-throttle",
     "--strict",
     "--reads",
+    "--lifecycle",
+    "--data",
+    "--snapshot",
+    "--seed-examples",
   ]) {
     expect(printed.stdout).toContain(option);
   }
@@ -97,6 +104,12 @@ it.each([
   [["--port", "x"], "--port: expected a whole number from 0 to 65535"],
   [["--port", "70000"], "--port: expected a whole number from 0 to 65535"],
   [["--reads", "0"], "--reads: expected a whole number from 1 to 1000000"],
+  [["--lifecycle", "fast"], "--lifecycle: expected reads:N or clock:SECONDS"],
+  [["--lifecycle", "reads:0"], "--lifecycle reads: expected a whole number from 1 to 1000000"],
+  [["--lifecycle", "clock:-1"], "--lifecycle clock: expected a whole number from 0 to 999999999"],
+  [["--lifecycle", "reads:1", "--reads", "2"], "--lifecycle and --reads say the same: give one of them"],
+  [["--snapshot", "none.json"], "--snapshot: cannot read none.json"],
+  [["--snapshot", "broken.json"], "--snapshot: the file is not valid JSON"],
   [["--edition", "other"], "--edition: expected intl or lenient"],
   [["--nothing"], "Unknown option '--nothing'"],
   [["serve"], "unknown command: serve"],
@@ -125,4 +138,46 @@ it("says when it cannot serve", async () => {
   expect(second.printed.stderr).toContain("EADDRINUSE");
   first.stop();
   expect(await code).toBe(0);
+});
+
+it("starts with what the examples name, or with a snapshot", async () => {
+  const first = terminal();
+  const firstCode = run(["--port", "0", "--seed-examples", "--lifecycle", "clock:10"], first.context);
+  const snapshot = await (await fetch(`${await first.ready}/_tcrkit/snapshot`)).text();
+  expect(snapshot).toContain("tcr-okmj78");
+  first.stop();
+  const second = terminal({ "state.json": snapshot });
+  const secondCode = run(["--port", "0", "--snapshot", "state.json"], second.context);
+  expect(await (await fetch(`${await second.ready}/_tcrkit/snapshot`)).text()).toBe(snapshot);
+  second.stop();
+  expect([await firstCode, await secondCode]).toEqual([0, 0]);
+});
+
+it("refuses a snapshot of something else", async () => {
+  const { printed, context } = terminal({ "state.json": "{}" });
+  expect(await run(["--port", "0", "--snapshot", "state.json"], context)).toBe(1);
+  expect(printed.stderr).toContain("This is no snapshot of this mock");
+});
+
+it("keeps its state in a folder, and gives it back when it cannot serve", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tcr-mock-"));
+  const first = terminal();
+  const firstCode = run(["--port", "0", "--data", folder, "--seed-examples"], first.context);
+  const { port } = new URL(await first.ready);
+  const second = terminal();
+  expect(await run(["--port", "0", "--data", folder], second.context)).toBe(1);
+  expect(second.printed.stderr).toContain(`tcr-mock: data folder ${folder}: process ${process.pid} on `);
+  expect(await run(["--port", port, "--data", `${folder}-2`], second.context)).toBe(1);
+  expect(second.printed.stderr).toContain("EADDRINUSE");
+  first.stop();
+  expect(await firstCode).toBe(0);
+  const third = terminal();
+  const thirdCode = run(["--port", "0", "--data", folder], third.context);
+  expect(await (await fetch(`${await third.ready}/_tcrkit/snapshot`)).text()).toContain("tcr-okmj78");
+  third.stop();
+  expect(await thirdCode).toBe(0);
+  for (const path of [folder, `${folder}-2`]) {
+    expect(await readdir(path)).not.toContain("lock");
+    await rm(path, { recursive: true });
+  }
 });

@@ -33,22 +33,44 @@ export async function run(args: readonly string[], context: CommandContext): Pro
 }
 
 async function serve(options: CommandOptions, context: CommandContext): Promise<void> {
-  const { seed, edition, isStrict, isThrottled, isQuiet, reads, port } = options;
+  const { seed, edition, isStrict, isThrottled, isQuiet, lifecycle, port } = options;
   const mock = await createMock({
     edition,
     seed: seed ?? context.randomSeed(),
     startAtMs: seed === undefined ? context.now() : undefined,
     strict: isStrict,
+    webhooks: { allowAnyHost: options.allowsAnyWebhookHost },
     throttle: isThrottled,
-    lifecycle: { reads },
+    lifecycle,
+    dataDir: options.dataDir,
+    snapshot: await snapshotOf(options, context),
+    seedExamples: options.seedsExamples,
     credentials: await credentialsOf(options, context),
     onRequest: isQuiet ? undefined : (request, diagnosis) => context.stderr(logLine(request, diagnosis)),
   });
-  context.stdout(text.ready(await mock.listen({ port })));
-  if (!context.stop.aborted) {
-    await new Promise((resolve) => context.stop.addEventListener("abort", resolve, { once: true }));
+  try {
+    context.stdout(text.ready(await mock.listen({ port })));
+    if (!context.stop.aborted) {
+      await new Promise((resolve) => context.stop.addEventListener("abort", resolve, { once: true }));
+    }
+  } finally {
+    await mock.close();
   }
-  await mock.close();
+}
+
+async function snapshotOf({ snapshotFile }: CommandOptions, { readFile }: CommandContext): Promise<unknown> {
+  if (snapshotFile === undefined) return undefined;
+  let json: string;
+  try {
+    json = await readFile(snapshotFile);
+  } catch {
+    throw new UsageError(`--snapshot: cannot read ${snapshotFile}`);
+  }
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UsageError("--snapshot: the file is not valid JSON");
+  }
 }
 
 async function firstPair(options: CommandOptions, context: CommandContext): Promise<AccountCredentials> {

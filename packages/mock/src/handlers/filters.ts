@@ -5,26 +5,52 @@ import type { Call } from "./handler.js";
 /** How the filters of an action read a row: by the filter's name, the row's value. */
 export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 
-/**
- * The rows that pass all filters; a row passes one when it has any of its values. `tag:KEY` reads a cloud tag. A name that is not
- * known is refused, since it would hide a mistake; the edition `lenient` leaves it aside.
- */
+/** How a filter of some name reads a row; undefined for a name that is not known. */
+type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
+
+/** The rows that pass all filters. `tag:KEY` reads a cloud tag. */
 export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }>(
   rows: readonly Row[],
   filters: readonly Filter[] | undefined,
   readers: FilterReaders<Row>,
   call: Call,
 ): Row[] {
-  let passing = [...rows];
+  const findReader: FindReader<Row> = (name) =>
+    name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
+  return passing(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
+}
+
+/** The same for rows that have no cloud tags. */
+export function applyPlainFilters<Row>(
+  rows: readonly Row[],
+  filters: readonly Filter[] | undefined,
+  readers: FilterReaders<Row>,
+  call: Call,
+): Row[] {
+  return passing(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
+}
+
+/**
+ * A row passes a filter when it has any of its values. A name that is not known is refused, since it would hide a mistake; the
+ * edition `lenient` leaves it aside.
+ */
+function passing<Row>(
+  rows: readonly Row[],
+  filters: readonly Filter[] | undefined,
+  findReader: FindReader<Row>,
+  known: readonly string[],
+  call: Call,
+): Row[] {
+  let left = [...rows];
   for (const { Name, Values } of filters ?? []) {
-    const read = Name.startsWith("tag:") ? tagReader(Name.slice("tag:".length)) : ownReader(readers, Name);
-    if (read !== undefined) passing = passing.filter((row) => Values.includes(read(row) ?? ""));
+    const read = findReader(Name);
+    if (read !== undefined) left = left.filter((row) => Values.includes(read(row) ?? ""));
     else if (call.settings.edition === "intl") {
-      const known = [...Object.keys(readers), "tag:KEY"].join(", ");
-      throw call.error("InvalidParameterValue", `The value of the parameter \`Filters.Name\` must be one of ${known}.`);
+      const rule = `must be one of ${known.join(", ")}`;
+      throw call.error("InvalidParameterValue", `The value of the parameter \`Filters.Name\` ${rule}.`);
     }
   }
-  return passing;
+  return left;
 }
 
 function ownReader<Row>(readers: FilterReaders<Row>, name: string): ((row: Row) => string) | undefined {

@@ -1,11 +1,17 @@
 import { ApiError, type ErrorCode } from "../errors.js";
+import { asBilled } from "../store/as-billed.js";
+import type { ImageTag } from "../store/entities/image.js";
 import type { Instance, Namespace, Repository } from "../store/entities.js";
-import { namespaceKey, repositoryKey } from "../store/store.js";
+import { instanceCourse } from "../store/instance-course.js";
+import { beforeRead } from "../store/lifecycle.js";
+import { namespaceKey, repositoryKey, tagKey } from "../store/store.js";
 import type { Call } from "./handler.js";
 
 /** An instance of the caller in the region that the request names. */
 export function findInstance(call: Call, id: string): Instance {
-  const instance = call.store.instances.get(id);
+  const kept = call.store.instances.get(id);
+  const instance =
+    kept && beforeRead(asBilled(kept, call.clock.now()), instanceCourse, call.settings.lifecycle, call.clock.now());
   if (instance === undefined || instance.account !== call.account) {
     throw call.error("ResourceNotFound", "The instance does not exist.");
   }
@@ -36,8 +42,15 @@ export function findRepository(call: Call, namespace: Namespace, name: string): 
   return repository;
 }
 
+/** A tag of a repository. */
+export function findImageTag(call: Call, { instanceId, namespace, name }: Repository, tag: string): ImageTag {
+  const found = call.store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, name), tag));
+  if (found === undefined) throw notFound(call, "The image does not exist.");
+  return found;
+}
+
 /** What an instance holds has a code of its own; the common one stands in where the action does not document it. */
-function notFound(call: Call, message: string): ApiError {
+export function notFound(call: Call, message: string): ApiError {
   const own: ErrorCode = "ResourceNotFound.TcrResourceNotFound";
   return new ApiError(call.documents(own) ? own : "ResourceNotFound", message);
 }

@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { createContext } from "../../test/contexts.js";
 import { tc3Post } from "../../test/requests.js";
 import type { Context } from "../context.js";
-import { createNamespace, describeRegions } from "../gen/operations/index.js";
+import { createNamespace } from "../gen/operations/index.js";
 import type { AnyHandler } from "../handlers/handler.js";
 import { handle } from "./handle.js";
 
-function before(handler: AnyHandler | undefined): Context {
+function before(handler: AnyHandler): Context {
   const context = createContext(tc3Post("CreateNamespace"));
   return { ...context, operation: createNamespace, common: {}, account: "1", input: { RegistryId: "tcr-a" }, handler };
 }
@@ -15,13 +15,6 @@ it("lets the handler answer", () => {
   const context = before((input) => ({ input }));
   handle(context);
   expect(context).toMatchObject({ output: { input: { RegistryId: "tcr-a" } }, outcome: { kind: "state" } });
-});
-
-it("answers with the example where there is no handler, and says so", () => {
-  const context = { ...before(undefined), operation: describeRegions };
-  handle(context);
-  expect(context.output).toMatchObject({ TotalCount: 1, Regions: [{ RegionId: 1, RegionName: "ap-guangzhou" }] });
-  expect(context.outcome).toEqual({ kind: "example", source: "manual" });
 });
 
 it("moves the clock on", () => {

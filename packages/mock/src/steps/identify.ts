@@ -4,7 +4,6 @@ import { ApiError } from "../errors.js";
 import { operations } from "../gen/operations/index.js";
 import { service } from "../gen/service.js";
 import { readCommonParams } from "../params/common-params.js";
-import { retiredActions } from "../retired-actions.js";
 
 const table: Readonly<Record<string, Operation>> = operations;
 
@@ -17,7 +16,7 @@ export function identify(context: Context): void {
   if (version !== service.version) {
     throw new ApiError("NoSuchVersion", `The API has the version ${service.version} alone.`);
   }
-  if (retiredActions.has(action)) throw new ApiError("ActionOffline", "This API has been deprecated.");
+  if (service.retiredActions.includes(action)) throw new ApiError("ActionOffline", "This API has been deprecated.");
   const operation = Object.hasOwn(table, action) ? table[action] : undefined;
   if (operation === undefined) throw new ApiError("InvalidAction", "The API does not exist.");
   context.operation = operation;

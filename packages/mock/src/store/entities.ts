@@ -1,7 +1,8 @@
 import type { Tag } from "../gen/types/index.js";
+import type { Passing } from "./lifecycle.js";
 
-/** Where an instance stands in its life. The last three are passing states. */
-export type InstanceStatus = "Running" | "Pending" | "Deploying" | "Deleting";
+/** Where an instance stands in its life. The last three are passing states; Isolate is one that was not paid for. */
+export type InstanceStatus = "Running" | "Isolate" | "FailedCreated" | "Pending" | "Deploying" | "Deleting";
 
 /** The edition of an instance. */
 export type InstanceType = "basic" | "standard" | "premium";
@@ -10,15 +11,12 @@ export type InstanceType = "basic" | "standard" | "premium";
 export type StoredTag = Readonly<Tag>;
 
 /** An instance of the Enterprise Edition. */
-export interface Instance {
+export interface Instance extends Passing<InstanceStatus> {
   readonly id: string;
   readonly account: string;
   readonly name: string;
   readonly type: InstanceType;
   readonly region: string;
-  readonly status: InstanceStatus;
-  /** How often the present state was seen. */
-  readonly reads: number;
   readonly createdAtMs: number;
   readonly address: string;
   readonly tags: readonly StoredTag[];

@@ -29,6 +29,7 @@ export const createInstance: Handler<"CreateInstance"> = (input, call) => {
     region: call.region,
     status: "Pending",
     reads: 0,
+    sinceMs: call.clock.now(),
     createdAtMs: call.clock.now(),
     address: call.ids.privateAddress(),
     tags,

@@ -1,3 +1,4 @@
+import { entering } from "../../store/lifecycle.js";
 import { findInstance } from "../find.js";
 import type { Handler } from "../handler.js";
 
@@ -6,9 +7,12 @@ export const deleteInstance: Handler<"DeleteInstance"> = (input, call) => {
   const instance = findInstance(call, input.RegistryId);
   if (instance.status === "Deleting") throw call.error("OperationDenied", "The instance is being deleted already.");
   if (instance.isProtected) throw call.error("OperationDenied", "The instance is protected against deletion.");
+  if (call.store.replication.replicas.countOf(instance.id) > 0) {
+    throw call.error("OperationDenied", "The instance has replicas; delete them first.");
+  }
   if (input.DryRun === true) {
     throw call.error("DryRunOperation", "The request would have succeeded, but the DryRun parameter was used.");
   }
-  call.store.instances.put({ ...instance, status: "Deleting", reads: 0 });
+  call.store.instances.put({ ...instance, ...entering("Deleting", call.clock.now()) });
   return {};
 };

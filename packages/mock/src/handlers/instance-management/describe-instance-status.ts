@@ -7,6 +7,6 @@ export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input,
     const instance = call.store.instances.get(id);
     return instance?.account === call.account && instance.region === call.region ? [instance] : [];
   });
-  for (const instance of instances) noteRead(instance, call);
-  return { RegistryStatusSet: instances.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
+  const shown = instances.flatMap((instance) => noteRead(instance, call) ?? []);
+  return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
 };

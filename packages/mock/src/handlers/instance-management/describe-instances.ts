@@ -1,5 +1,6 @@
 import type { Registry } from "../../gen/types/index.js";
 import { regionEntries } from "../../regions.js";
+import { asBilled } from "../../store/as-billed.js";
 import type { Instance } from "../../store/entities.js";
 import { dayOf, isoTimestamp } from "../../time-formats.js";
 import { applyFilters, type FilterReaders } from "../filters.js";
@@ -7,9 +8,7 @@ import type { Handler } from "../handler.js";
 import { pageByRow } from "../paging.js";
 import { tagSpecification } from "../tags.js";
 import { noteRead } from "./note-read.js";
-
-/** Hours of ten years. */
-const TOKEN_VALID_HOURS = 87_600;
+import { LONG_TERM_HOURS } from "./token-validity.js";
 
 const FILTERS: FilterReaders<Instance> = {
   RegistryId: (instance) => instance.id,
@@ -24,11 +23,12 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
   const listed = call.store.instances
     .childrenOf(call.account)
     .filter(({ region }) => input.AllRegion === true || region === call.region)
-    .filter(({ id }) => ids.length === 0 || ids.includes(id));
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map((instance) => asBilled(instance, call.clock.now()));
   const matching = applyFilters(listed, input.Filters, FILTERS, call);
   const page = pageByRow(matching, input, call);
-  for (const instance of page) noteRead(instance, call);
-  return { TotalCount: matching.length, Registries: page.map(registryOf) };
+  const shown = page.flatMap((instance) => noteRead(instance, call) ?? []);
+  return { TotalCount: matching.length, Registries: shown.map(registryOf) };
 };
 
 function registryOf(instance: Instance): Registry {
@@ -42,7 +42,7 @@ function registryOf(instance: Instance): Registry {
     RegionName: instance.region,
     RegionId: regionEntries[instance.region]?.id ?? 0,
     EnableAnonymous: true,
-    TokenValidTime: TOKEN_VALID_HOURS,
+    TokenValidTime: LONG_TERM_HOURS,
     InternalEndpoint: instance.address,
     TagSpecification: tagSpecification("instance", instance.tags),
     ExpiredAt: instance.expiresAtMs === undefined ? "" : dayOf(instance.expiresAtMs),

@@ -1,4 +1,5 @@
 import type { TcrNamespaceInfo } from "../../gen/types/index.js";
+import { signingPolicy } from "../../registry/signing.js";
 import type { Namespace } from "../../store/entities.js";
 import { isoTimestamp } from "../../time-formats.js";
 import { applyFilters, type FilterReaders } from "../filters.js";
@@ -19,8 +20,7 @@ export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) =
   const named = call.store.namespaces
     .childrenOf(instance.id)
     .filter(({ name }) => input.NamespaceName === undefined || name === input.NamespaceName)
-    // Signature policies are not kept yet, so no namespace has one.
-    .filter(() => input.KmsSignPolicy !== true);
+    .filter(({ name }) => input.KmsSignPolicy !== true || signingPolicy(call.store, instance.id, name) !== undefined);
   const matching = applyFilters(named, input.Filters, FILTERS, call);
   const page = input.All === true ? matching : pageByNumber(matching, input, call);
   return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };

@@ -1,0 +1,22 @@
+const CHUNK_BYTES = 0x8000;
+
+/** Bytes as Base64. */
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // A call takes only so many arguments.
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES)));
+  }
+  return btoa(parts.join(""));
+}
+
+/** The bytes of Base64. @throws TypeError when it is none. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new TypeError("expected Base64");
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** Base64 as it stands in addresses and tokens. */
+export function urlBase64(base64: string): string {
+  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}

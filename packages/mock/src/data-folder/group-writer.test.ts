@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { GroupWriter } from "./group-writer.js";
+
+/** A disk that writes when it is told to. */
+function slowDisk() {
+  const written: string[][] = [];
+  const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  const writer = new GroupWriter<string>((entries) => {
+    written.push([...entries]);
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  });
+  return { writer, written, next: () => waiting.shift() };
+}
+
+/** What has become of a promise by now. */
+async function stateOf(promise: Promise<void> | undefined): Promise<string> {
+  if (promise === undefined) return "nothing";
+  const late = new Promise((resolve) => setTimeout(resolve, 5, "waiting"));
+  return (await Promise.race([promise.then(() => "done", String), late])) as string;
+}
+
+it("has nothing to wait for at first", () => {
+  expect(slowDisk().writer.flushed()).toBeUndefined();
+});
+
+it("writes together what came while the disk was busy, in its order", async () => {
+  const { writer, written, next } = slowDisk();
+  writer.add("a");
+  const first = writer.flushed();
+  writer.add("b");
+  writer.add("c");
+  const second = writer.flushed();
+  expect(written).toEqual([["a"]]);
+  next()?.resolve();
+  expect(await stateOf(first)).toBe("done");
+  expect(await stateOf(second)).toBe("waiting");
+  expect(written).toEqual([["a"], ["b", "c"]]);
+  next()?.resolve();
+  expect(await stateOf(second)).toBe("done");
+  expect(await stateOf(writer.flushed())).toBe("nothing");
+});
+
+it("lets nobody wait for what came after him", async () => {
+  const { writer, next } = slowDisk();
+  writer.add("a");
+  const first = writer.flushed();
+  writer.add("b");
+  next()?.resolve();
+  expect(await stateOf(first)).toBe("done");
+});
+
+it("writes no more once a write has failed, and tells everybody", async () => {
+  const { writer, written, next } = slowDisk();
+  writer.add("a");
+  writer.add("b");
+  const second = writer.flushed();
+  next()?.reject(new Error("disk full"));
+  expect(await stateOf(second)).toBe("Error: disk full");
+  expect(await stateOf(writer.flushed())).toBe("Error: disk full");
+  writer.add("c");
+  expect(await stateOf(writer.flushed())).toBe("Error: disk full");
+  expect(written).toEqual([["a"]]);
+});

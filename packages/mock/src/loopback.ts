@@ -1,0 +1,11 @@
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+
+/** Whether a Host header names this computer by one of its own names: others may be a foreign page's name for it. */
+export function isLoopbackHost(host: string | undefined): boolean {
+  return LOOPBACK.test(host ?? "");
+}
+
+/** Whether a page is served by this computer. */
+export function isLoopbackOrigin(origin: string): boolean {
+  return /^https?:\/\//i.test(origin) && isLoopbackHost(origin.replace(/^https?:\/\//i, ""));
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { latestRun, nextRun } from "./cron.js";
+
+const at = (iso: string) => Date.parse(iso);
+
+it.each([
+  ["daily", "2024-03-22T00:00:00Z", "2024-03-23T00:00:00Z"],
+  ["daily", "2024-12-31T23:59:59Z", "2025-01-01T00:00:00Z"],
+  ["weekly", "2024-03-22T10:00:00Z", "2024-03-24T00:00:00Z"],
+  ["weekly", "2024-03-24T00:00:00Z", "2024-03-31T00:00:00Z"],
+  ["monthly", "2024-03-22T10:00:00Z", "2024-04-01T00:00:00Z"],
+  ["monthly", "2024-12-01T00:00:00Z", "2025-01-01T00:00:00Z"],
+])("runs %s, after %s, at %s", (cron, after, next) => {
+  expect(nextRun(cron, at(after))).toBe(at(next));
+});
+
+it("never runs by itself what runs by hand", () => {
+  expect(nextRun("manual", 0)).toBeUndefined();
+});
+
+it("finds the last of the runs that were missed", () => {
+  const due = at("2024-03-23T00:00:00Z");
+  expect(latestRun("daily", due, due)).toBe(due);
+  expect(latestRun("daily", due, at("2024-03-25T12:00:00Z"))).toBe(at("2024-03-25T00:00:00Z"));
+  expect(latestRun("monthly", due, at("2024-05-31T00:00:00Z"))).toBe(at("2024-05-01T00:00:00Z"));
+});

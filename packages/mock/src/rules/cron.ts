@@ -1,0 +1,28 @@
+/**
+ * When a rule runs next, later than a time: at midnight UTC each day, on Sundays, or on the first of the month. Undefined for a rule
+ * that runs by hand alone.
+ */
+export function nextRun(cronSetting: string, afterMs: number): number | undefined {
+  const after = new Date(afterMs);
+  const [year, month, day] = [after.getUTCFullYear(), after.getUTCMonth(), after.getUTCDate()];
+  switch (cronSetting) {
+    case "daily":
+      return Date.UTC(year, month, day + 1);
+    case "weekly":
+      return Date.UTC(year, month, day + 7 - after.getUTCDay());
+    case "monthly":
+      return Date.UTC(year, month + 1, 1);
+    default:
+      return undefined;
+  }
+}
+
+/** The last time up to and including now at which a rule was to run, when it was to run at a time. */
+export function latestRun(cronSetting: string, dueMs: number, nowMs: number): number {
+  let latest = dueMs;
+  for (;;) {
+    const next = nextRun(cronSetting, latest);
+    if (next === undefined || !(next <= nowMs)) return latest;
+    latest = next;
+  }
+}

@@ -1,0 +1,77 @@
+import type { WholeState } from "../durable.js";
+import type { Store } from "../store/store.js";
+import type { AnyTable } from "../store/table.js";
+import { parseBookkeeping } from "./parse-bookkeeping.js";
+import { rowFromJson } from "./row-json.js";
+import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, SnapshotError } from "./snapshot.js";
+
+/**
+ * Reads a snapshot, which may be anything.
+ *
+ * @throws SnapshotError that says what is wrong with it.
+ */
+export function parseSnapshot(value: unknown, { tables }: Pick<Store, "tables">): WholeState {
+  if (!isObject(value) || value["format"] !== SNAPSHOT_FORMAT) {
+    throw new SnapshotError(`This is no snapshot of this mock: its format is not ${SNAPSHOT_FORMAT}.`);
+  }
+  const { version } = value;
+  if (!Number.isSafeInteger(version) || Number(version) < 1) throw new SnapshotError("The snapshot has no version.");
+  if (Number(version) > SNAPSHOT_VERSION) {
+    throw new SnapshotError(
+      `The snapshot has the version ${String(version)}, and this mock reads versions up to ${SNAPSHOT_VERSION}: use a newer one.`,
+    );
+  }
+  const bookkeeping = parseBookkeeping(value);
+  if (bookkeeping === undefined) throw new SnapshotError("The snapshot is damaged: its clock or ids cannot be read.");
+  return { ...bookkeeping, tables: parseTables(value["tables"], tables) };
+}
+
+function parseTables(value: unknown, tables: Store["tables"]): WholeState["tables"] {
+  if (!isObject(value)) throw new SnapshotError("The snapshot is damaged: it has no tables.");
+  const parsed = Object.entries(value).map(([name, rows]): [string, readonly object[]] => {
+    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    if (table === undefined) throw new SnapshotError(`The snapshot has a table that this mock does not know: ${name}.`);
+    return [name, parseRows(name, rows, table)];
+  });
+  return Object.fromEntries(parsed);
+}
+
+function parseRows(name: string, value: unknown, table: AnyTable): readonly object[] {
+  if (!Array.isArray(value)) throw new SnapshotError(`The snapshot is damaged: ${name} is no list.`);
+  const keys = new Set<string>();
+  return value.map((json: unknown, index) => {
+    const row = parseRow(json);
+    const key = row && keyOf(table, row);
+    if (row === undefined || key === undefined || keys.has(key)) {
+      throw new SnapshotError(`The snapshot is damaged: ${name}[${index}] is no row.`);
+    }
+    keys.add(key);
+    return row;
+  });
+}
+
+/** A copy: whoever gave the snapshot may go on to change it. */
+function parseRow(json: unknown): object | undefined {
+  try {
+    const row = rowFromJson(json);
+    return isObject(row) ? row : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key of a row; undefined when it lacks what keys are made of. */
+function keyOf(table: AnyTable, row: object): string | undefined {
+  try {
+    const key: unknown = table.keyOf(row as never);
+    if (typeof key !== "string") return undefined;
+    const isWhole = !key.includes("undefined") || JSON.stringify(row).includes("undefined");
+    return isWhole ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

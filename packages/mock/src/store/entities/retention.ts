@@ -1,0 +1,44 @@
+import type { Passing } from "../lifecycle.js";
+
+/** Which tags of a namespace are kept when old ones go; a namespace has one rule at most. */
+export interface RetentionRule {
+  readonly instanceId: string;
+  readonly namespace: string;
+  /** Counts up within the instance. */
+  readonly id: number;
+  /** `latestPushedK` or `nDaysSinceLastPush`. */
+  readonly key: string;
+  /** A number of images or of days, by the key. */
+  readonly value: number;
+  /** `manual`, `daily`, `weekly` or `monthly`. */
+  readonly cronSetting: string;
+  readonly isDisabled: boolean;
+  /** When it runs next by itself; left out when it never does. */
+  readonly nextRunAtMs?: number;
+}
+
+/** How far a run of a rule has come, as the API calls it. */
+export type RetentionStatus = "InProgress" | "Succeed" | "Failed" | "Stopped";
+
+/** A run of a rule. Its work is done when it starts; that it is seen at work is for those who wait for its end. */
+export interface RetentionExecution extends Passing<RetentionStatus> {
+  readonly instanceId: string;
+  readonly retentionId: number;
+  /** Counts up within the instance. */
+  readonly id: number;
+  readonly isDryRun: boolean;
+  readonly startedAtMs: number;
+}
+
+/** What a run of a rule did in one repository. It has come as far as its run. */
+export interface RetentionTask {
+  readonly instanceId: string;
+  readonly executionId: number;
+  /** Counts up within the instance. */
+  readonly id: number;
+  readonly repository: string;
+  /** Tags that were looked at. */
+  readonly total: number;
+  /** Tags that were kept. */
+  readonly retained: number;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { type Change, Table } from "./table.js";
+
+interface Row {
+  readonly key: string;
+  readonly parents: readonly string[];
+  readonly rank: number;
+}
+
+function createTable() {
+  const changes: Change[] = [];
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: (row) => row.key,
+    parentOf: (row) => row.parents,
+    compare: (left, right) => right.rank - left.rank,
+    onChange: (change) => changes.push(change),
+  });
+  const keysOf = (parent: string) => table.childrenOf(parent).map(({ key }) => key);
+  return { table, changes, keysOf };
+}
+
+it("lists a row below each of its parents, in its order", () => {
+  const { table, keysOf } = createTable();
+  table.put({ key: "a", parents: ["all", "odd"], rank: 1 });
+  table.put({ key: "b", parents: ["all", "even"], rank: 2 });
+  table.put({ key: "c", parents: ["all", "odd"], rank: 3 });
+  expect(keysOf("all")).toEqual(["c", "b", "a"]);
+  expect(keysOf("odd")).toEqual(["c", "a"]);
+  expect(table.pageOf("all", 1, 1).map(({ key }) => key)).toEqual(["b"]);
+  expect(table.countOf("even")).toBe(1);
+});
+
+it("moves a row that is replaced to its new parents and its new place", () => {
+  const { table, keysOf } = createTable();
+  table.put({ key: "a", parents: ["all", "odd"], rank: 1 });
+  table.put({ key: "b", parents: ["all", "odd"], rank: 2 });
+  table.put({ key: "a", parents: ["all", "even"], rank: 3 });
+  expect(keysOf("all")).toEqual(["a", "b"]);
+  expect(keysOf("odd")).toEqual(["b"]);
+  expect(keysOf("even")).toEqual(["a"]);
+});
+
+it("takes changes back, with places and parents", () => {
+  const { table, changes, keysOf } = createTable();
+  table.put({ key: "a", parents: ["all", "odd"], rank: 1 });
+  table.put({ key: "b", parents: ["all"], rank: 2 });
+  const kept = changes.length;
+  table.put({ key: "a", parents: ["even"], rank: 3 });
+  table.delete("b");
+  for (const change of changes.slice(kept).toReversed()) table.undo(change);
+  expect(keysOf("all")).toEqual(["b", "a"]);
+  expect(keysOf("odd")).toEqual(["a"]);
+  expect(table.countOf("even")).toBe(0);
+});
+
+it("keeps rows in the order in which they came when it has none of its own", () => {
+  const table = new Table<Row>({ name: "rows", keyOf: ({ key }) => key, parentOf: () => "all", onChange: () => {} });
+  for (const key of ["b", "a", "c", "a"]) table.put({ key, parents: [], rank: 0 });
+  expect(table.childrenOf("all").map(({ key }) => key)).toEqual(["b", "a", "c"]);
+  expect(table.pageOf("all", 1, 5).map(({ key }) => key)).toEqual(["a", "c"]);
+});
