@@ -29,11 +29,11 @@ export async function benchClient(): Promise<void> {
         inFlight,
       );
       printFigures(`DescribeInstances with ${inFlight} in flight (requests a second, medians of 5)`, [
-        { what: "@tcrkit/client", value: rates.client.toFixed(0) },
-        { what: "official Node SDK", value: rates.official.toFixed(0) },
-        { what: "undici Pool, minimal signer", value: rates.pool.toFixed(0) },
-        { what: "client / official", value: (rates.client / rates.official).toFixed(2) },
-        { what: "client / pool", value: (rates.client / rates.pool).toFixed(2) },
+        { what: "@tcrkit/client", value: rates.client.rate.toFixed(0) },
+        { what: "official Node SDK", value: rates.official.rate.toFixed(0) },
+        { what: "undici Pool, minimal signer", value: rates.pool.rate.toFixed(0) },
+        { what: "client / official", value: (rates.client.rate / rates.official.rate).toFixed(2) },
+        { what: "client / pool", value: (rates.client.rate / rates.pool.rate).toFixed(2) },
       ]);
     }
   } finally {

@@ -2,6 +2,8 @@ import { benchCli } from "./cli.js";
 import { benchClient } from "./client.js";
 import { benchGenerate } from "./generate.js";
 import { benchMock } from "./mock.js";
+import { benchMockImages } from "./mock-images.js";
+import { benchMockWays } from "./mock-ways.js";
 import { benchSigning } from "./signing.js";
 
 const suites: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -10,6 +12,8 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   client: benchClient,
   cli: benchCli,
   mock: benchMock,
+  "mock-images": benchMockImages,
+  "mock-ways": benchMockWays,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(suites, name));

@@ -46,6 +46,18 @@ describe.each(folders)("%s", (folder) => {
   });
 });
 
+it("gives the command line the mock in one place alone, `tcr mock`", () => {
+  const users = importsBelow("packages/cli").filter(({ specifier }) => packageName(specifier) === "@tcrkit/mock");
+  expect(users.filter(({ file }) => !file.startsWith("packages/cli/src/commands/mock"))).toEqual([]);
+});
+
+it("keeps the client's schema pure: types of the contract and nothing else", () => {
+  const imports = importsBelow("packages/client/src").filter(({ file }) =>
+    ["packages/client/src/schema.ts", "packages/client/src/contract.ts"].includes(file),
+  );
+  expect(imports).toEqual([{ file: "packages/client/src/schema.ts", specifier: "./contract.js" }]);
+});
+
 describe.each(packages)("%s", (folder) => {
   it("never imports its own index", () => {
     const own = importsBelow(`${folder}/src`).filter(

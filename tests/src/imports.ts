@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export interface Import {
   /** From the repository's root, with `/`. */
@@ -7,7 +8,7 @@ export interface Import {
   readonly specifier: string;
 }
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const ignored = new Set(["node_modules", "dist", ".turbo", ".vitepress"]);
 /** A line that is a string, as in a test of emitted code: what it imports is nobody's import. */
 const quotedLine = /^\s*(['`]).*\1,?$/gm;

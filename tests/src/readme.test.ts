@@ -27,7 +27,23 @@ async function surroundings() {
   return { ...credentials, tcr, transport, modules: { ...modules, "@tcrkit/client": { ...client, TcrClient } } };
 }
 
-describe.each(["README.md", "packages/client/README.md", "docs/guides/client.md"])("%s", (path) => {
+describe.each(["signer", "client", "cli", "mock"])("the README of %s", (name) => {
+  it("has from 40 to 120 lines", () => {
+    const lines = readFileSync(new URL(`../../packages/${name}/README.md`, import.meta.url), "utf8").split("\n").length;
+    expect(lines).toBeGreaterThanOrEqual(40);
+    expect(lines).toBeLessThanOrEqual(120);
+  });
+});
+
+const documents = [
+  "README.md",
+  "packages/client/README.md",
+  "docs/guides/client.md",
+  "docs/guides/mock.md",
+  "docs/guides/signer.md",
+];
+
+describe.each(documents)("%s", (path) => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
 

@@ -1,0 +1,107 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { builtMock } from "../support/mock-process.js";
+import { allWays, type InstalledClient, type OfficialClient } from "./caller.js";
+import { type Checked, checkClient, type Reference } from "./check-client.js";
+import { officialClients } from "./clients/index.js";
+import { startReference } from "./reference.js";
+import { isOnPath } from "./run-command.js";
+import { sweep } from "./sweep.js";
+import { printTable } from "./table.js";
+import { tellBy, withMock } from "./tell.js";
+
+const { values, positionals } = parseArgs({
+  options: { mock: { type: "string" }, cache: { type: "string" } },
+  allowPositionals: true,
+});
+const bin = values.mock ?? builtMock();
+const cache = values.cache ?? fileURLToPath(new URL("../node_modules/.cache/interop/", import.meta.url));
+const chosen = officialClients.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+);
+
+const rows: string[][] = [];
+const details: string[] = [];
+const failed = new Set<string>();
+const references = { intl: await callAsJson("intl"), lenient: await callAsJson("lenient") };
+
+for (const client of chosen) {
+  const missing = await missingPrograms(client);
+  if (missing.length > 0) {
+    rows.push([client.name, "", "", "", "", "", "", "", `skipped: no ${missing.join(", ")}`]);
+    continue;
+  }
+  try {
+    addRow(client, await check(client));
+  } catch (error) {
+    rows.push([client.name, "", "", "", "", "", "", "", "failed"]);
+    report(client.name, [], [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+const headings = ["client", "version", "signatures", "actions", "answers", "errors", "told", "values", "verdict"];
+console.log(printTable(headings, rows));
+console.log(details.join("\n"));
+const verdicts = rows.map((row) => row.at(-1) ?? "");
+const count = (beginning: string) => verdicts.filter((verdict) => verdict.startsWith(beginning)).length;
+console.log(`\n${count("ok")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
+process.exitCode = failed.size > 0 ? 1 : 0;
+
+/** The same calls with fetch and our signer: what other clients are held against. */
+async function callAsJson(edition: "intl" | "lenient"): Promise<Reference> {
+  const told = await withMock(bin, edition, (target) => tellBy(startReference(target), target));
+  const swept = await withMock(bin, edition, (target) => sweep(startReference(target), allWays));
+  report(`plain JSON, ${edition}`, [], [...told.value.faults, ...told.faults, ...swept.value.faults, ...swept.faults]);
+  return { told: told.value, swept: swept.value };
+}
+
+async function missingPrograms({ needs }: OfficialClient): Promise<string[]> {
+  const found = await Promise.all(needs.map(isOnPath));
+  return needs.filter((_, index) => found[index] === false);
+}
+
+async function check(client: OfficialClient): Promise<Checked> {
+  console.error(`${client.name} …`);
+  const installed = await install(client);
+  const helping = officialClients.find(({ name }) => name === client.helper);
+  const helper = helping === undefined ? undefined : await install(helping);
+  return checkClient({ bin, client, installed, helper, reference: references[client.edition ?? "intl"] });
+}
+
+async function install(client: OfficialClient): Promise<InstalledClient> {
+  const folder = join(cache, client.name.toLowerCase().replace(/[^a-z]+/g, "-"));
+  await mkdir(folder, { recursive: true });
+  return client.install(folder);
+}
+
+function addRow(client: OfficialClient, checked: Checked): void {
+  const { version, actions, answers, errors, told, read, unread, faults, notes } = checked;
+  const signatures = [
+    ...new Set(client.ways.map(({ signature }) => (signature.startsWith("TC3") ? "TC3" : signature))),
+  ];
+  const methods = [...new Set(client.ways.map(({ method }) => method))];
+  rows.push([
+    client.name,
+    version,
+    `${signatures.join(" ")} by ${methods.join(" ")}`,
+    String(actions),
+    String(answers),
+    String(errors),
+    String(told),
+    unread === 0 ? String(read) : `${read} (${unread} unread)`,
+    faults.length === 0 ? "ok" : `failed: ${faults.length}`,
+  ]);
+  report(client.name, notes, faults);
+}
+
+function report(name: string, notes: readonly string[], faults: readonly string[]): void {
+  if (faults.length > 0) failed.add(name);
+  const shown = [...new Set(faults)];
+  details.push(
+    ...notes.map((note) => `${name}: ${note}`),
+    ...shown.slice(0, 40).map((fault) => `${name}: FAULT ${fault}`),
+  );
+  if (shown.length > 40) details.push(`${name}: and ${shown.length - 40} more`);
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import { builtMock } from "../support/mock-process.js";
+import { runHostile } from "./hostile.js";
+import { runKills } from "./kills.js";
+
+const { values } = parseArgs({
+  options: {
+    mock: { type: "string" },
+    seed: { type: "string", default: "1" },
+    requests: { type: "string", default: "100000" },
+    kills: { type: "string", default: "50" },
+  },
+});
+const bin = values.mock ?? builtMock();
+const seed = Number(values.seed);
+const onProgress = (line: string) => console.error(`soak: ${line}`);
+let faultCount = 0;
+
+if (Number(values.requests) > 0) {
+  const report = await runHostile({ bin, seed, requests: Number(values.requests), onProgress });
+  console.log(`Hostile requests, seed ${seed}`);
+  for (const [outcome, count] of [...report.byOutcome].sort(([, left], [, right]) => right - left)) {
+    console.log(`  ${String(count).padStart(8)}  ${outcome}`);
+  }
+  console.log(
+    `  ${report.requests} requests and ${report.slowSenders} slow senders, slowest answer ${report.slowestMs.toFixed(0)} ms`,
+  );
+  const growth = report.peakMegabytes - report.warmMegabytes;
+  console.log(
+    `  memory ${report.warmMegabytes.toFixed(0)} MB when warm, ${report.peakMegabytes.toFixed(0)} MB at most: ${growth.toFixed(0)} MB more`,
+  );
+  printFaults(report.faults);
+}
+
+if (Number(values.kills) > 0) {
+  const report = await runKills({ bin, seed, kills: Number(values.kills), onProgress });
+  console.log(`Kills under load, seed ${seed}`);
+  if (report.skipped !== undefined) console.log(`  skipped: ${report.skipped}`);
+  else {
+    console.log(
+      `  ${report.kills} kills, ${report.answered} answered changes, ${report.open} in flight when it was killed (${report.openKept} of them kept)`,
+    );
+    printFaults(report.faults);
+  }
+}
+
+console.log(`\n${faultCount} faults`);
+process.exitCode = faultCount > 0 ? 1 : 0;
+
+function printFaults(faults: readonly string[]): void {
+  faultCount += faults.length;
+  for (const fault of faults) console.log(`  FAULT ${fault}`);
+}
