@@ -9,13 +9,19 @@ const binOf = (name) => fileURLToPath(new URL(`../packages/${name}/dist/bin.js`,
 const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined;
 const bold = (text) => (colours ? `\u001b[1m${text}\u001b[22m` : text);
 
+class SessionError extends Error {}
+
 const mock = spawn(process.execPath, [binOf("mock"), "--port", "0", "--quiet"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 try {
   const url = await readyUrl(mock);
   console.log(`The mock listens at ${url}; these are its own test keys, which open nothing else.`);
-  session({ ...process.env, ...mockVariables(url) });
+  session({ ...ownVariables(), ...mockVariables(url) });
+} catch (error) {
+  if (!(error instanceof SessionError)) throw error;
+  console.error(`The session ended early: ${error.message}`);
+  process.exitCode = 1;
 } finally {
   mock.kill("SIGTERM");
 }
@@ -57,13 +63,18 @@ function session(env) {
   tcr({ ...env, TENCENTCLOUD_SECRET_KEY: "not-the-key" }, ["describe-instances"], { mayFail: true });
 }
 
+/** The environment without keys, regions and endpoints of somebody's own: the session is the mock's alone. */
+function ownVariables() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:TENCENTCLOUD|TCCLI|TCR)_/.test(name)));
+}
+
 /** Shows a command line and runs it on this terminal. Output that is to be kept is shown and given back. */
 function tcr(env, args, { keep = false, mayFail = false } = {}) {
   console.log(`\n${bold(`$ tcr ${args.map(quoted).join(" ")}`)}`);
   const stdio = ["ignore", keep ? "pipe" : "inherit", "inherit"];
   const { status, stdout } = spawnSync(process.execPath, [binOf("cli"), ...args], { env, encoding: "utf8", stdio });
   if (keep) process.stdout.write(stdout);
-  if (mayFail ? status === 0 : status !== 0) throw new Error(`tcr ${args[0]} ended with ${status}.`);
+  if (mayFail ? status === 0 : status !== 0) throw new SessionError(`tcr ${args[0]} ended with ${status}.`);
   return stdout;
 }
 

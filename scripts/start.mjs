@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, regenerates everything from the spec, signs one request of each kind and
 // ends in a session of the CLI against the mock.
+import process from "node:process";
 import { install, pnpm } from "./steps.mjs";
 
 console.log("1. Install the packages");
@@ -17,7 +18,8 @@ pnpm(["--silent", "--filter", "@tcrkit/signer", "walkthrough"]);
 console.log("\n5. A session: the CLI against the mock");
 await import("./session.mjs");
 
-console.log(`
+if (process.exitCode === undefined)
+  console.log(`
 Next, in two terminals:
   node packages/mock/dist/bin.js
   eval "$(node packages/mock/dist/bin.js env)" && node packages/cli/dist/bin.js help`);

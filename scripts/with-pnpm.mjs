@@ -12,15 +12,9 @@ const { pnpm: pnpmVersion } = JSON.parse(readFileSync(new URL("../package.json",
 const [script] = process.argv.slice(2);
 checkNode();
 checkNpm();
-process.exitCode = run([
-  "--loglevel=error",
-  "exec",
-  "--yes",
-  `--package=pnpm@${pnpmVersion}`,
-  "--",
-  "node",
-  `scripts/${script}.mjs`,
-]);
+const { status } = withPnpm(["node", `scripts/${script}.mjs`], "inherit");
+if (status !== 0) checkPnpm();
+process.exitCode = status ?? 1;
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -32,8 +26,14 @@ function checkNpm() {
   if (spawnNpm(["--version"], "ignore").status !== 0) fail("tcrkit needs npm beside Node, and finds none on the PATH.");
 }
 
-function run(args) {
-  return spawnNpm(args, "inherit").status ?? 1;
+/** Asked only when something went wrong: the answer takes a second. */
+function checkPnpm() {
+  if (withPnpm(["pnpm", "--version"], "ignore").status === 0) return;
+  fail(`npm could not bring pnpm ${pnpmVersion}: is its registry within reach?`);
+}
+
+function withPnpm(command, output) {
+  return spawnNpm(["--loglevel=error", "exec", "--yes", `--package=pnpm@${pnpmVersion}`, "--", ...command], output);
 }
 
 function spawnNpm(args, output) {
