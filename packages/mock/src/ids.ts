@@ -83,16 +83,23 @@ export class Ids {
   }
 
   #uuid(kind: string): string {
-    const words = Array.from({ length: 4 }, () => this.#next(kind).toString(16).padStart(8, "0")).join("");
+    const source = this.#source(kind);
+    const hex = () => source().toString(16).padStart(8, "0");
+    const [a, b, c, d] = [hex(), hex(), hex(), hex()];
     // Version 4, variant 10, as every UUID that is random.
-    const variant = "89ab"[Number.parseInt(words.charAt(16), 16) % 4];
-    const [first, second, third] = [words.slice(0, 8), words.slice(8, 12), words.slice(13, 16)];
-    return `${first}-${second}-4${third}-${variant}${words.slice(17, 20)}-${words.slice(20)}`;
+    const variant = "89ab"[Number.parseInt(c.charAt(0), 16) % 4];
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
   }
 
   #next(kind: string): number {
-    const source = this.#sources.get(kind) ?? createRandomSource(`${this.#seed}/${kind}`);
+    return this.#source(kind)();
+  }
+
+  #source(kind: string): RandomSource {
+    const known = this.#sources.get(kind);
+    if (known !== undefined) return known;
+    const source = createRandomSource(`${this.#seed}/${kind}`);
     this.#sources.set(kind, source);
-    return source();
+    return source;
   }
 }

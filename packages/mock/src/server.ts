@@ -83,19 +83,26 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
-  if (message.socket.writableLength > 0) message.socket.setTimeout(STALL_MS);
+  if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
 }
 
 function isAdmin(url: string): boolean {
   return url.startsWith("/_tcrkit/");
 }
 
-async function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    if (bytes < maxKeptBytes) chunks.push(chunk);
-    bytes += chunk.length;
-  }
-  return Buffer.concat(chunks);
+/** By events: an async iterator over the message costs a tenth of a small request. */
+function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    message.on("data", (chunk: Buffer) => {
+      if (bytes < maxKeptBytes) chunks.push(chunk);
+      bytes += chunk.length;
+    });
+    message.once("end", () => resolve(Buffer.concat(chunks)));
+    message.once("error", reject);
+    message.once("close", () => {
+      if (!message.complete) reject(new Error("The request ended before its body did."));
+    });
+  });
 }
