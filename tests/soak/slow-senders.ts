@@ -6,9 +6,8 @@ export interface SlowSettings {
   readonly fault: (text: string) => void;
 }
 
-/** The server looks for late connections now and then, and a busy one is late itself. */
-const GRACE_MS = 2_000;
-const DEADLINE_MS = 10_000 + GRACE_MS;
+/** An answer or a closed connection has to come by then. */
+const DEADLINE_MS = 10_000;
 
 /** Keeps a few connections that say nothing, stop in the middle, or send byte by byte, until it is told to stop. */
 export function slowSenders({ port, host, fault }: SlowSettings): { readonly stop: () => Promise<number> } {

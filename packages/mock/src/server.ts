@@ -25,8 +25,8 @@ const STALL_MS = 4_500;
 
 const SERVER_OPTIONS = {
   maxHeaderSize: MAX_HEADER_BYTES,
-  headersTimeout: 8_000,
-  requestTimeout: 9_000,
+  headersTimeout: 7_000,
+  requestTimeout: 8_000,
   connectionsCheckingInterval: 500,
   // Longer than clients keep idle connections: they, not we, end them.
   keepAliveTimeout: 65_000,
