@@ -1,4 +1,4 @@
-import type { Action, Api, ErrorCode } from "../model/types.js";
+import type { Action, Api, ErrorCode, Group } from "../model/types.js";
 import { namedType, plainType, type TypeText } from "../print/code.js";
 import type { Declaration, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
@@ -10,7 +10,7 @@ export function createErrorsEmitter(title: string, paths: CodePaths): Emitter {
     title,
     emit: (api) => [
       codesDocument(paths, api),
-      ...api.groups.map(({ name }) => groupDocument(paths, api, name)),
+      ...api.groups.map((group) => groupDocument(paths, group)),
       indexDocument(paths, api),
     ],
   };
@@ -66,11 +66,11 @@ function codeTable(
   };
 }
 
-function groupDocument(paths: CodePaths, api: Api, group: string): TypeScriptDocument {
+function groupDocument(paths: CodePaths, { name, actions }: Group): TypeScriptDocument {
   return {
     kind: "typescript",
-    path: `${paths.errors(group)}.ts`,
-    declarations: actionsOf(api, group).map((action) => ({
+    path: `${paths.errors(name)}.ts`,
+    declarations: actions.map((action) => ({
       kind: "alias",
       name: errorCodeName(action),
       docs: { text: [`Codes that the manual documents for ${action.name}, besides the common ones.`] },
@@ -105,8 +105,4 @@ function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
       { kind: "reexport", module: paths.errors("codes"), typeOnly: false, names: ["commonErrors", "serviceErrors"] },
     ],
   };
-}
-
-function actionsOf(api: Api, group: string): readonly Action[] {
-  return api.groups.find(({ name }) => name === group)?.actions ?? [];
 }
