@@ -1,8 +1,8 @@
-import { createCall, type ResolvedOptions } from "./call.js";
+import { createCall, type ResolvedOptions } from "./call/call.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
 import type { ClientOptions } from "./options.js";
-import type { Transport } from "./transport.js";
+import type { Transport } from "./transports/transport.js";
 
 /** Options of a caller; the transport is the caller's to choose, so that none comes along unused. */
 export type CallerOptions = ClientOptions & { readonly transport: Transport };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { apiError, createFakeTransport, credentials, silentTransport } from "../test/fake-transport.js";
 import { TcrClient } from "./client.js";
-import { isTcrError, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors.js";
+import { isTcrError, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors/errors.js";
 import { operations } from "./gen/operations/index.js";
 import type { ClientOptions } from "./options.js";
-import type { Transport } from "./transport.js";
+import type { Transport } from "./transports/transport.js";
 
 const now = () => Date.UTC(2024, 2, 4, 10, 19, 31);
 

@@ -1,14 +1,14 @@
 import { createCaller } from "./caller.js";
 import type { CallOptions } from "./contract.js";
-import { TcrInputError } from "./errors.js";
+import { TcrInputError } from "./errors/errors.js";
 import { createMethods, type Methods } from "./gen/methods/methods.js";
 import { operations } from "./gen/operations/index.js";
 import type { TypesByAction } from "./gen/types/index.js";
 import { createWaiters, type Waiters } from "./gen/waiters.js";
 import type { ClientOptions } from "./options.js";
-import type { Transport } from "./transport.js";
-import { createUndiciTransport } from "./undici.js";
-import { createWait } from "./wait.js";
+import type { Transport } from "./transports/transport.js";
+import { createUndiciTransport } from "./transports/undici.js";
+import { createWait } from "./waiting/wait.js";
 
 /** A client of the API: one method an action, and what goes beyond single calls. */
 export interface TcrClient extends Methods {

@@ -1,6 +1,6 @@
 export { type CallerOptions, createCaller } from "./caller.js";
 export type { Caller, CallOptions, WaitCaller, Waiter, WaitOptions, WaitProgress } from "./contract.js";
-export { errorInfo } from "./error-info.js";
+export { errorInfo } from "./errors/error-info.js";
 export {
   type InputIssue,
   isTcrError,
@@ -10,6 +10,6 @@ export {
   TcrTimeoutError,
   TcrTransportError,
   TcrWaitError,
-} from "./errors.js";
-export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
-export { createWait } from "./wait.js";
+} from "./errors/errors.js";
+export type { Transport, TransportRequest, TransportResponse } from "./transports/transport.js";
+export { createWait } from "./waiting/wait.js";

@@ -10,7 +10,7 @@ export {
   TcrTimeoutError,
   TcrTransportError,
   TcrWaitError,
-} from "./errors.js";
+} from "./errors/errors.js";
 export type { ClientOptions, SignatureMethod } from "./options.js";
-export type { Transport, TransportRequest, TransportResponse } from "./transport.js";
-export { createUndiciTransport, type UndiciOptions } from "./undici.js";
+export type { Transport, TransportRequest, TransportResponse } from "./transports/transport.js";
+export { createUndiciTransport, type UndiciOptions } from "./transports/undici.js";

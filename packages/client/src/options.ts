@@ -1,6 +1,6 @@
 import type { Credentials } from "@tcrkit/signer";
 import type { Language } from "./contract.js";
-import type { Transport } from "./transport.js";
+import type { Transport } from "./transports/transport.js";
 
 /** How a client reaches the API. Every option but `credentials` has a default. */
 export interface ClientOptions {

@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest, TransportResponse } from "../src/transport.js";
+import type { Transport, TransportRequest, TransportResponse } from "../src/transports/transport.js";
 
 export interface FakeTransport extends Transport {
   readonly requests: TransportRequest[];

@@ -1,5 +1,5 @@
 import { flattenParams, serializeQuery } from "@tcrkit/signer";
-import type { InputIssue } from "./errors.js";
+import type { InputIssue } from "../errors/errors.js";
 
 /** How a request carries its parameters. */
 export type Encoding = "json" | "query" | "form";

@@ -1,5 +1,5 @@
-import type { ErrorInfo } from "./contract.js";
-import { commonErrors, serviceErrors } from "./gen/errors/index.js";
+import type { ErrorInfo } from "../contract.js";
+import { commonErrors, serviceErrors } from "../gen/errors/index.js";
 
 const knownErrors: Readonly<Record<string, ErrorInfo>> = { ...commonErrors, ...serviceErrors };
 

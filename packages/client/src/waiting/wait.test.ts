@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { apiError, createFakeTransport, credentials, silentTransport } from "../test/fake-transport.js";
-import { TcrClient } from "./client.js";
-import type { WaitProgress } from "./contract.js";
-import { TcrTimeoutError, TcrWaitError } from "./errors.js";
+import { apiError, createFakeTransport, credentials, silentTransport } from "../../test/fake-transport.js";
+import { TcrClient } from "../client.js";
+import type { WaitProgress } from "../contract.js";
+import { TcrTimeoutError, TcrWaitError } from "../errors/errors.js";
 
 const status = (...states: readonly string[]) => ({
   RegistryStatusSet: states.map((Status, index) => ({ RegistryId: `tcr-${index}`, Status, Conditions: [] })),

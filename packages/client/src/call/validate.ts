@@ -1,5 +1,5 @@
-import type { Field, Operation, Shape } from "./contract.js";
-import type { InputIssue } from "./errors.js";
+import type { Field, Operation, Shape } from "../contract.js";
+import type { InputIssue } from "../errors/errors.js";
 
 /** Everything about an input that its operation does not allow: missing, unknown and wrongly typed members, and two that exclude each other. */
 export function checkInput(operation: Operation, input: object): InputIssue[] {

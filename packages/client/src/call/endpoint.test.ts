@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { service } from "../gen/service.js";
 import { resolveEndpoint } from "./endpoint.js";
-import { service } from "./gen/service.js";
 
 describe("resolveEndpoint", () => {
   it.each([

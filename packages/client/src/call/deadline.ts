@@ -1,4 +1,4 @@
-import { type ErrorContext, TcrInputError } from "./errors.js";
+import { type ErrorContext, TcrInputError } from "../errors/errors.js";
 
 /** A time limit together with a caller's own signal. */
 export interface Deadline {

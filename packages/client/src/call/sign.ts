@@ -1,10 +1,10 @@
 import { type Credentials, signTc3, signV1 } from "@tcrkit/signer";
-import type { Language, Operation, Service } from "./contract.js";
+import type { Language, Operation, Service } from "../contract.js";
+import { TcrInputError } from "../errors/errors.js";
+import type { SignatureMethod } from "../options.js";
+import type { TransportRequest } from "../transports/transport.js";
 import type { ResolvedEndpoint } from "./endpoint.js";
-import { TcrInputError } from "./errors.js";
-import type { SignatureMethod } from "./options.js";
 import { checkSize, serializeJson, serializePairs } from "./serialize.js";
-import type { TransportRequest } from "./transport.js";
 
 /** What does not change between the attempts of one call. */
 export interface CallSettings {

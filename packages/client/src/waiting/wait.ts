@@ -1,6 +1,6 @@
-import type { Caller, WaitCaller, Waiter, WaitOptions } from "./contract.js";
-import { startDeadline } from "./deadline.js";
-import { TcrError, TcrTimeoutError, TcrWaitError } from "./errors.js";
+import { startDeadline } from "../call/deadline.js";
+import type { Caller, WaitCaller, Waiter, WaitOptions } from "../contract.js";
+import { TcrError, TcrTimeoutError, TcrWaitError } from "../errors/errors.js";
 
 const defaultTimeoutMs = 600_000;
 const defaultIntervalMs = 2_000;

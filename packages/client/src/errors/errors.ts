@@ -1,6 +1,6 @@
-import type { ErrorCategory } from "./contract.js";
-import type { CommonErrorCode } from "./gen/errors/index.js";
-import type { TypesByAction } from "./gen/types/index.js";
+import type { ErrorCategory } from "../contract.js";
+import type { CommonErrorCode } from "../gen/errors/index.js";
+import type { TypesByAction } from "../gen/types/index.js";
 
 /** Where an error happened. */
 export interface ErrorContext {

@@ -1,5 +1,5 @@
-import type { Service } from "./contract.js";
-import { type ErrorContext, TcrInputError } from "./errors.js";
+import type { Service } from "../contract.js";
+import { type ErrorContext, TcrInputError } from "../errors/errors.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {

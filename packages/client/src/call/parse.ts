@@ -1,6 +1,6 @@
-import { errorInfo } from "./error-info.js";
-import { type ErrorContext, TcrApiError, TcrTransportError } from "./errors.js";
-import type { TransportResponse } from "./transport.js";
+import { errorInfo } from "../errors/error-info.js";
+import { type ErrorContext, TcrApiError, TcrTransportError } from "../errors/errors.js";
+import type { TransportResponse } from "../transports/transport.js";
 
 /**
  * The output inside an answer.

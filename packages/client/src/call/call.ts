@@ -1,12 +1,12 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
-import type { Caller, CallOptions, Operation, Service } from "./contract.js";
+import type { Caller, CallOptions, Operation, Service } from "../contract.js";
+import { type ErrorContext, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "../errors/errors.js";
+import type { ClientOptions } from "../options.js";
+import type { Transport, TransportRequest, TransportResponse } from "../transports/transport.js";
 import { startDeadline } from "./deadline.js";
 import { resolveEndpoint } from "./endpoint.js";
-import { type ErrorContext, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors.js";
-import type { ClientOptions } from "./options.js";
 import { parseResponse } from "./parse.js";
 import { type CallSettings, prepareRequest } from "./sign.js";
-import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { checkInput } from "./validate.js";
 
 /** Client options with every default in place. */

@@ -1,0 +1,22 @@
+/** What one budget is for: the API counts by account, region and action. */
+export interface LimitKey {
+  /** Stands for the account: the same for all calls with one credential provider. Never a secret. */
+  readonly account: string;
+  readonly region: string | undefined;
+  readonly action: string;
+  /** Requests a second that the API publishes for the action. */
+  readonly ratePerSecond: number;
+}
+
+/** Makes requests wait their turn. Processes that share one account can share a limiter, over a store of their own. */
+export interface Limiter {
+  /**
+   * Takes a turn. Undefined where the request may go at once, else a promise that resolves when it may.
+   * Rejects with the signal's reason, at once, when it aborts; the turn is then given back.
+   */
+  readonly acquire: (key: LimitKey, signal: AbortSignal) => Promise<void> | undefined;
+  /** The server refused a request as one too many. */
+  readonly onThrottled?: ((key: LimitKey) => void) | undefined;
+  /** The server took a request. */
+  readonly onAccepted?: ((key: LimitKey) => void) | undefined;
+}
