@@ -10,17 +10,17 @@ import { type Context, found } from "../context.js";
 import { DEFAULT_ACCOUNT } from "../credentials.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
+import { apiTimeMs } from "../faults/api-time.js";
 import { service } from "../gen/service.js";
 import { headerOf } from "../wire.js";
 import { authFailureMessages } from "./auth-failure-messages.js";
-import { clockOffsetOf } from "./damage.js";
 import { hostVariants, withDotsInNames, withoutEmptyToken } from "./signature-leniency.js";
 
 /** Verifies the signature. A request that is not signed, or asks to skip it, is refused: no action of this product allows it. */
 export function authenticate(context: Context): void {
   const { world, request } = context;
   const received = found(context.received, "the request");
-  const nowMs = world.realTimeMs() + clockOffsetOf(context.faults);
+  const nowMs = apiTimeMs(context);
   const host = headerOf(request, "host") ?? "";
   const hosts = world.settings.isStrict ? [host] : hostVariants(host);
   const result = verify(context, withoutEmptyToken(received), { now: nowMs / 1000, hosts });

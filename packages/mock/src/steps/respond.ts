@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import type { Diagnosis } from "../diagnosis.js";
+import { apiTimeMs } from "../faults/api-time.js";
 
 /** Renders the answer. An error of the API is HTTP 200: the official Node SDK drops the code of any other status. */
 export function respond(context: Context): void {
@@ -13,6 +14,7 @@ export function respond(context: Context): void {
     headers: {
       // No charset behind it: the official Python SDK and CLI would take an error for a success.
       "Content-Type": "application/json",
+      Date: new Date(apiTimeMs(context)).toUTCString(),
       ...(diagnosis === undefined ? {} : diagnosisHeaders(diagnosis)),
     },
     body: JSON.stringify({ Response: response }),
