@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { assertCredentials, assertService } from "./check.js";
 import { SignerError } from "./errors.js";
 import { tc3CredentialScope, tc3Date, tc3SigningKey } from "./tc3-steps.js";

@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { assertText, kind } from "./check.js";
 import { SignerError } from "./errors.js";
 

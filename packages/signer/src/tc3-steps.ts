@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 
 /** The only algorithm of Signature v3. */
 export const TC3_ALGORITHM = "TC3-HMAC-SHA256";

@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import type { ParamPair, V1SignatureMethod } from "./types.js";
 
 /** Step 1: all parameters but Signature, by name in ASCII order: `InstanceIds.12` stands before `InstanceIds.2`. */

@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { type ParsedAuthorization, type ParsedTc3, parseAuthorization } from "./authorization.js";
 import { diagnoseTc3 } from "./diagnose/tc3.js";
 import { keyCacheOf } from "./key-cache.js";

@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { parseAuthorization } from "./authorization.js";
 import { assertCredentials } from "./check.js";
 import { diagnoseV1 } from "./diagnose/v1.js";

@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { assertCredentials, LAST_SECOND } from "./check.js";
 import { SignerError } from "./errors.js";
 import type { KeyCache } from "./key-cache.js";

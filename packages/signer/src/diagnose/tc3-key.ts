@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { tc3Date, tc3SigningKey } from "../tc3-steps.js";
 import type { MismatchedTc3, Tc3Suspect } from "./tc3-suspect.js";
 

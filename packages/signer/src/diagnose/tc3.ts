@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import {
   type Tc3CanonicalRequestParts,
   tc3CanonicalRequest,

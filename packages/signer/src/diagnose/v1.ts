@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import * as hash from "#hash";
 import { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "../v1-steps.js";
 import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
 import { repairedV1Signatures } from "./signature-repairs.js";

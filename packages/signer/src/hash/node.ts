@@ -1,5 +1,4 @@
 import * as crypto from "node:crypto";
-import type { Hash } from "./types.js";
 
 const BLOCK_BYTES = 64;
 const DIGEST_BYTES = 32;
@@ -9,24 +8,27 @@ const SCRATCH_CHARS = 256;
 /** Some runtimes that answer to the condition `node` lack the one-shot hash. */
 const hasOneShotHash = typeof crypto.hash === "function";
 
-/** Hashing by `node:crypto`. */
-export const hash: Hash = {
-  sha256Hex: hasOneShotHash
-    ? (data) => crypto.hash("sha256", data, "hex")
-    : (data) => crypto.createHash("sha256").update(data).digest("hex"),
+export function sha256Hex(data: string | Uint8Array): string {
+  return hasOneShotHash ? crypto.hash("sha256", data, "hex") : crypto.createHash("sha256").update(data).digest("hex");
+}
 
-  hmacSha256: (key, message) => crypto.createHmac("sha256", key).update(message).digest(),
+export function hmacSha256(key: string | Uint8Array, message: string): Uint8Array {
+  return crypto.createHmac("sha256", key).update(message).digest();
+}
 
-  keyedHmacSha256: (key) => (hasOneShotHash ? twoHashes(key) : (message) => hmacHex(key, message)),
+export function keyedHmacSha256(key: Uint8Array): (message: string) => string {
+  return hasOneShotHash ? twoHashes(key) : (message) => hmacHex(key, message);
+}
 
-  hmacBase64: (algorithm, key, message) => crypto.createHmac(algorithm, key).update(message).digest("base64"),
+export function hmacBase64(algorithm: "sha1" | "sha256", key: string, message: string): string {
+  return crypto.createHmac(algorithm, key).update(message).digest("base64");
+}
 
-  equal(left, right) {
-    const a = Buffer.from(left);
-    const b = Buffer.from(right);
-    return a.length === b.length && crypto.timingSafeEqual(a, b);
-  },
-};
+export function equal(left: string, right: string): boolean {
+  const a = Buffer.from(left);
+  const b = Buffer.from(right);
+  return a.length === b.length && crypto.timingSafeEqual(a, b);
+}
 
 /**
  * HMAC by its definition (RFC 2104), `H(key ^ opad, H(key ^ ipad, message))`, on two one-shot hashes: a third faster

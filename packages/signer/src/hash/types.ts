@@ -1,6 +1,6 @@
 /**
- * The hashing that the signer needs, synchronous. `#hash` resolves to one of two implementations by export condition:
- * `node:crypto` on Node, `@noble/hashes` everywhere else. Text is hashed as UTF-8.
+ * The hashing that the signer needs, synchronous. `#hash` resolves to one of two modules by export condition, which both export these
+ * functions: `node:crypto` on Node, plain JavaScript everywhere else. Text is hashed as UTF-8.
  */
 export interface Hash {
   /** SHA-256 of text or bytes, as 64 lower-case hexadecimal digits. */
