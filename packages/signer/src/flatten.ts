@@ -1,5 +1,5 @@
-import { kind } from "./check.js";
 import { SignerError } from "./errors.js";
+import { kind } from "./kind.js";
 import { assertMemberName, MAX_DEPTH, segmentsOf } from "./param-names.js";
 import type { ParamPair } from "./types.js";
 

@@ -3,13 +3,17 @@ export { parseAuthorization } from "./authorization.js";
 export type { SignerErrorCode } from "./errors.js";
 export { SignerError } from "./errors.js";
 export { flattenParams } from "./flatten.js";
-export type { KeyCache, KeyCacheOptions, SigningKey } from "./key-cache.js";
+export type { KeyCache, KeyCacheOptions } from "./key-cache.js";
 export { createKeyCache } from "./key-cache.js";
 export type { EncodedMultipart, MultipartFile, MultipartOptions, MultipartValue } from "./multipart.js";
 export { encodeMultipart } from "./multipart.js";
 export { parseQuery, percentEncode, serializeQuery } from "./percent.js";
+export type { SigningKey } from "./signing-key.js";
+export { deriveSigningKey } from "./signing-key.js";
 export type { SignedTc3, Tc3Options } from "./tc3.js";
 export { signTc3 } from "./tc3.js";
+export type { CanonicalTc3Options, SignedCanonicalTc3 } from "./tc3-canonical.js";
+export { signCanonicalTc3 } from "./tc3-canonical.js";
 export type {
   Tc3AuthorizationParts,
   Tc3CanonicalHeaders,

@@ -1,21 +1,12 @@
-import * as hash from "#hash";
-import { assertCredentials, assertService } from "./check.js";
+import { assertCredentials } from "./check.js";
 import { SignerError } from "./errors.js";
-import { tc3CredentialScope, tc3Date, tc3SigningKey } from "./tc3-steps.js";
+import { deriveSigningKey, type SigningKey } from "./signing-key.js";
 import type { Credentials } from "./types.js";
 
 const SECONDS_A_DAY = 86_400;
 const DEFAULT_MAX_KEYS = 64;
 /** A credentials object signs for a few products, and for two days around midnight. */
 const OWN_MAX_KEYS = 8;
-
-/** A derived key, ready to sign. The key itself stays in the closure of `sign`. */
-export interface SigningKey {
-  /** The scope that the key is good for, such as `2019-02-25/cvm/tc3_request`. */
-  readonly credentialScope: string;
-  /** From a string to sign to a signature, 64 lower-case hexadecimal digits. */
-  readonly sign: (stringToSign: string) => string;
-}
 
 interface Entry {
   readonly secretId: string;
@@ -49,7 +40,7 @@ export class KeyCache {
   /**
    * The key of these credentials for one product and the UTC day of a timestamp in Unix seconds.
    *
-   * @throws {SignerError} for credentials or a service that cannot be signed with.
+   * @throws {SignerError} for credentials, a timestamp or a service that cannot be signed with.
    */
   signingKey(credentials: Credentials, timestamp: number, service: string): SigningKey {
     const day = Math.floor(timestamp / SECONDS_A_DAY);
@@ -59,24 +50,15 @@ export class KeyCache {
   }
 
   #lookUp(credentials: Credentials, day: number, service: string): Entry {
-    assertCredentials(credentials);
-    assertService(service);
     const name = `${day}/${service}/${credentials.secretId}`;
     const found = this.#entries.get(name);
-    const entry =
-      found !== undefined && fits(found, credentials, day, service) ? found : derive(credentials, day, service);
+    const isFound = found !== undefined && fits(found, credentials, day, service);
+    this.#latest = isFound ? found : derive(credentials, day, service);
     this.#entries.delete(name);
-    this.#entries.set(name, entry);
-    this.#latest = entry;
-    if (this.#entries.size > this.#maxKeys) this.#dropOldest();
-    return entry;
-  }
-
-  #dropOldest(): void {
-    for (const name of this.#entries.keys()) {
-      this.#entries.delete(name);
-      return;
-    }
+    this.#entries.set(name, this.#latest);
+    const [oldest = ""] = this.#entries.keys();
+    if (this.#entries.size > this.#maxKeys) this.#entries.delete(oldest);
+    return this.#latest;
   }
 }
 
@@ -121,8 +103,7 @@ function fits(entry: Entry, credentials: Credentials, day: number, service: stri
   );
 }
 
-function derive({ secretId, secretKey }: Credentials, day: number, service: string): Entry {
-  const date = tc3Date(day * SECONDS_A_DAY);
-  const sign = hash.keyedHmacSha256(tc3SigningKey({ secretKey, date, service }));
-  return { secretId, secretKey, service, day, key: { credentialScope: tc3CredentialScope(date, service), sign } };
+function derive(credentials: Credentials, day: number, service: string): Entry {
+  const { secretId, secretKey } = credentials;
+  return { secretId, secretKey, service, day, key: deriveSigningKey(credentials, day * SECONDS_A_DAY, service) };
 }

@@ -1,6 +1,7 @@
 import * as hash from "#hash";
-import { assertText, kind } from "./check.js";
+import { assertText } from "./check.js";
 import { SignerError } from "./errors.js";
+import { kind } from "./kind.js";
 
 /** A part of a form that is sent as a file. */
 export interface MultipartFile {

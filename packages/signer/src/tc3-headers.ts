@@ -1,4 +1,5 @@
-import { assertHeaderName, assertHeaderValue, checkedToken } from "./check.js";
+import { checkedToken } from "./check.js";
+import { assertHeaderName, assertHeaderValue } from "./check-request.js";
 import { SignerError } from "./errors.js";
 import { canonicalValue, type Tc3CanonicalHeaders, tc3CanonicalHeaders, UNSIGNED_PAYLOAD } from "./tc3-steps.js";
 

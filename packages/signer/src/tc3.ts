@@ -1,15 +1,10 @@
-import { assertBody, assertHost, assertMethod, assertPath, assertQuery, assertTimestamp } from "./check.js";
+import { assertTimestamp } from "./check.js";
+import { assertBody, assertHost, assertMethod, assertPath, assertQuery } from "./check-request.js";
 import { SignerError } from "./errors.js";
 import { type KeyCache, keyCacheOf } from "./key-cache.js";
+import { type SignedCanonicalTc3, signCanonicalTc3 } from "./tc3-canonical.js";
 import { prepareHeaders } from "./tc3-headers.js";
-import {
-  tc3Authorization,
-  tc3CanonicalRequest,
-  tc3HashedCanonicalRequest,
-  tc3PayloadHash,
-  tc3StringToSign,
-  UNSIGNED_PAYLOAD,
-} from "./tc3-steps.js";
+import { tc3PayloadHash, UNSIGNED_PAYLOAD } from "./tc3-steps.js";
 import type { Credentials, Tc3Request } from "./types.js";
 
 /** How to sign with TC3-HMAC-SHA256. */
@@ -29,18 +24,10 @@ export interface Tc3Options {
 }
 
 /** A request signed with TC3-HMAC-SHA256, and every step on the way. */
-export interface SignedTc3 {
-  /** The value of the Authorization header. */
-  readonly authorization: string;
+export interface SignedTc3 extends SignedCanonicalTc3 {
   /** All headers to send: the caller's, Host, X-TC-Timestamp, Authorization, and those that the options ask for. */
   readonly headers: Record<string, string>;
-  /** 64 lower-case hexadecimal digits. */
-  readonly signature: string;
   readonly payloadHash: string;
-  readonly canonicalRequest: string;
-  readonly hashedCanonicalRequest: string;
-  readonly credentialScope: string;
-  readonly stringToSign: string;
   /** Names in lower case, sorted, joined by semicolons. */
   readonly signedHeaders: string;
 }
@@ -77,23 +64,8 @@ export function signTc3(request: Tc3Request, options: Tc3Options): SignedTc3 {
   const { headers, canonicalHeaders, signedHeaders } = prepareHeaders(request.headers, own, options.signedHeaders);
 
   const payloadHash = tc3PayloadHash(unsignedPayload ? UNSIGNED_PAYLOAD : body);
-  const canonicalRequest = tc3CanonicalRequest({ method, path, query, canonicalHeaders, signedHeaders, payloadHash });
-  const hashedCanonicalRequest = tc3HashedCanonicalRequest(canonicalRequest);
-  const { credentialScope } = key;
-  const stringToSign = tc3StringToSign({ timestamp, credentialScope, hashedCanonicalRequest });
-  const signature = key.sign(stringToSign);
-  const authorization = tc3Authorization({ secretId: credentials.secretId, credentialScope, signedHeaders, signature });
-  headers["Authorization"] = authorization;
-
-  return {
-    authorization,
-    headers,
-    signature,
-    payloadHash,
-    canonicalRequest,
-    hashedCanonicalRequest,
-    credentialScope,
-    stringToSign,
-    signedHeaders,
-  };
+  const canonical = { method, path, query, canonicalHeaders, signedHeaders, payloadHash };
+  const signed = signCanonicalTc3(canonical, { secretId: credentials.secretId, key, timestamp });
+  headers["Authorization"] = signed.authorization;
+  return { ...signed, headers, payloadHash, signedHeaders };
 }

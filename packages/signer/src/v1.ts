@@ -1,4 +1,5 @@
-import { assertCredentials, assertHost, assertMethod, assertPath, assertTimestamp, checkedToken } from "./check.js";
+import { assertCredentials, assertTimestamp, checkedToken } from "./check.js";
+import { assertHost, assertMethod, assertPath } from "./check-request.js";
 import { SignerError } from "./errors.js";
 import { flattenParams } from "./flatten.js";
 import { percentEncode, serializeQuery } from "./percent.js";

@@ -1,5 +1,5 @@
 import type { ParsedTc3 } from "../authorization.js";
-import type { SigningKey } from "../key-cache.js";
+import type { SigningKey } from "../signing-key.js";
 import type { Tc3CanonicalRequestParts } from "../tc3-steps.js";
 import type { Credentials, ReceivedRequest } from "../types.js";
 import type { RequestPart } from "../verify.js";

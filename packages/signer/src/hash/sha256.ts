@@ -11,23 +11,17 @@ export function sha256(message: Uint8Array): Uint8Array {
   return bytesOfWords(hash);
 }
 
-/** First 32 bits of the fractions of the square roots of the first 8 primes. */
-const initial = /* @__PURE__ */ wordsOf("6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19");
+/** The standard takes its constants from the square and cube roots of the first primes: the first 32 bits of their fractions. */
+const initial = /* @__PURE__ */ fractionsOfRoots(Math.sqrt, 8);
+const roundConstants = /* @__PURE__ */ fractionsOfRoots(Math.cbrt, 64);
 
-/** First 32 bits of the fractions of the cube roots of the first 64 primes. */
-const roundConstants = /* @__PURE__ */ wordsOf(
-  "428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5" +
-    "d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174" +
-    "e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da" +
-    "983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967" +
-    "27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85" +
-    "a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070" +
-    "19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3" +
-    "748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2",
-);
-
-function wordsOf(hex: string): Int32Array {
-  return Int32Array.from(hex.match(/.{8}/g) ?? [], (word) => Number.parseInt(word, 16) | 0);
+function fractionsOfRoots(root: (prime: number) => number, count: number): Int32Array {
+  const primes: number[] = [];
+  for (let candidate = 2; primes.length < count; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  // An integer of 32 bits keeps the lowest of a larger number.
+  return Int32Array.from(primes, (prime) => root(prime) * 2 ** 32);
 }
 
 function fillSchedule(schedule: Int32Array, view: DataView, offset: number): void {
