@@ -34,8 +34,9 @@ function typeErrors(files: readonly { readonly path: string; readonly text: stri
   for (const name of ["client", "mock", "cli"]) {
     project.getFileSystem().writeFileSync(`/packages/${name}/package.json`, '{ "type": "module" }');
   }
-  for (const { contract } of [clientPaths, mockPaths, cliPaths]) {
-    project.createSourceFile(`/${contract}.ts`, readFileSync(join(repositoryRoot, `${contract}.ts`), "utf8"));
+  const readers = ["define-shape", "define-operation"].map(clientPaths.reader);
+  for (const path of [clientPaths.contract, mockPaths.contract, cliPaths.contract, ...readers]) {
+    project.createSourceFile(`/${path}.ts`, readFileSync(join(repositoryRoot, `${path}.ts`), "utf8"));
   }
   const sources = files.map(({ path, text }) => project.createSourceFile(`/${path}`, text));
   return sources.flatMap((source) =>

@@ -1,13 +1,17 @@
 import { commandsEmitter } from "./commands.js";
 import type { Emitter } from "./emitter.js";
+import { clientLookups, noLookups } from "./error-lookups.js";
 import { createErrorsEmitter } from "./errors.js";
 import { methodsEmitter } from "./methods.js";
 import { openapiEmitter } from "./openapi.js";
 import { openapiTypesEmitter } from "./openapi-types.js";
-import { createOperationsEmitter } from "./operations.js";
+import { createOperationsEmitter, operationListEmitter } from "./operations.js";
+import { paginatorsEmitter } from "./paginators.js";
 import { clientPaths, mockPaths } from "./paths.js";
 import { referenceEmitter } from "./reference/reference.js";
-import { createServiceEmitter } from "./service.js";
+import { clientServiceEmitter, mockServiceEmitter } from "./service.js";
+import { compactForm } from "./tables/compact-form.js";
+import { plainForm } from "./tables/plain-form.js";
 import { createTypesEmitter } from "./types.js";
 import { waitersEmitter } from "./waiters.js";
 
@@ -15,16 +19,18 @@ import { waitersEmitter } from "./waiters.js";
 export const emitters: readonly Emitter[] = [
   openapiEmitter,
   openapiTypesEmitter,
-  createTypesEmitter("client types", clientPaths),
-  createErrorsEmitter("client error codes", clientPaths),
-  createOperationsEmitter("client operations", clientPaths, { examples: false }),
-  createServiceEmitter("client service", clientPaths),
+  createTypesEmitter("client types", clientPaths, "may-be-undefined"),
+  createErrorsEmitter("client error codes", clientPaths, clientLookups),
+  createOperationsEmitter("client operations", clientPaths, compactForm),
+  operationListEmitter,
+  clientServiceEmitter,
   methodsEmitter,
+  paginatorsEmitter,
   waitersEmitter,
-  createTypesEmitter("mock types", mockPaths),
-  createErrorsEmitter("mock error codes", mockPaths),
-  createOperationsEmitter("mock operations", mockPaths, { examples: true }),
-  createServiceEmitter("mock service", mockPaths),
+  createTypesEmitter("mock types", mockPaths, "exact"),
+  createErrorsEmitter("mock error codes", mockPaths, noLookups),
+  createOperationsEmitter("mock operations", mockPaths, plainForm),
+  mockServiceEmitter,
   commandsEmitter,
   referenceEmitter,
 ];

@@ -4,14 +4,22 @@ import type { Declaration, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import type { CodePaths } from "./paths.js";
 
+/** What a package has beside the tables of codes. */
+export interface ErrorLookups {
+  readonly documents: (paths: CodePaths, api: Api) => readonly TypeScriptDocument[];
+  /** What the index exports of them. */
+  readonly exports: (paths: CodePaths) => readonly Declaration[];
+}
+
 /** The error codes: two tables with category and retryability, and a union for each action. */
-export function createErrorsEmitter(title: string, paths: CodePaths): Emitter {
+export function createErrorsEmitter(title: string, paths: CodePaths, lookups: ErrorLookups): Emitter {
   return {
     title,
     emit: (api) => [
       codesDocument(paths, api),
       ...api.groups.map((group) => groupDocument(paths, group)),
-      indexDocument(paths, api),
+      ...lookups.documents(paths, api),
+      indexDocument(paths, lookups, api),
     ],
   };
 }
@@ -83,7 +91,7 @@ function unionOf(codes: readonly string[]): TypeText {
   return plainType(codes.length === 0 ? "never" : `\n${codes.map((code) => `  | ${JSON.stringify(code)}`).join("\n")}`);
 }
 
-function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
+function indexDocument(paths: CodePaths, lookups: ErrorLookups, api: Api): TypeScriptDocument {
   return {
     kind: "typescript",
     path: `${paths.errors("index")}.ts`,
@@ -103,6 +111,7 @@ function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
         names: ["CommonErrorCode", "ServiceErrorCode"],
       },
       { kind: "reexport", module: paths.errors("codes"), typeOnly: false, names: ["commonErrors", "serviceErrors"] },
+      ...lookups.exports(paths),
     ],
   };
 }

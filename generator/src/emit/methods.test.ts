@@ -11,7 +11,7 @@ test("a group's methods are an interface, documented with limits, waiting and er
     "  /**",
     "   * Lists instances.",
     "   *",
-    "   * At most 40 a second. `Offset` is a number of rows to skip.",
+    "   * At most 40 a second. `Offset` is a number of rows to skip; `paginate.describeInstances` walks all pages.",
     "   *",
     "   * @throws CvmApiError with `InternalError`, `InvalidFilter`, `InvalidInstanceId.NotFound` or a common code.",
     "   * @throws CvmInputError, CvmTransportError, CvmTimeoutError.",
@@ -40,30 +40,12 @@ test("a group's methods are an interface, documented with limits, waiting and er
   ]);
 });
 
-test("one function makes them; an input may be left out where nothing in it is required", () => {
-  expect(declaration(`${folder}/instance.ts`, "createInstanceMethods")).toEqual([
-    "/** Makes the methods of InstanceMethods, all by one caller. */",
-    "export function createInstanceMethods(call: Caller): InstanceMethods {",
-    "  return {",
-    "    describeInstances: (input = {}, options) => call(describeInstances, input, options),",
-    "    terminateInstances: (input, options) => call(terminateInstances, input, options),",
-    "  };",
-    "}",
-  ]);
-});
-
 test("the methods of all groups are one interface", () => {
   expect(lines(`${folder}/methods.ts`)).toEqual([
-    'import type { Caller } from "../../contract.js";',
-    'import { createInstanceMethods, type InstanceMethods } from "./instance.js";',
-    'import { createPriceMethods, type PriceMethods } from "./price.js";',
+    'import type { InstanceMethods } from "./instance.js";',
+    'import type { PriceMethods } from "./price.js";',
     "",
     "/** One method for each of the 3 actions. */",
     "export interface Methods extends InstanceMethods, PriceMethods {}",
-    "",
-    "/** Makes all methods by one caller. */",
-    "export function createMethods(call: Caller): Methods {",
-    "  return { ...createInstanceMethods(call), ...createPriceMethods(call) };",
-    "}",
   ]);
 });

@@ -1,41 +1,30 @@
 import { pascalCase } from "../model/names.js";
 import type { Action, Api, Group } from "../model/types.js";
-import { combineTypes, type ImportedName, namedType } from "../print/code.js";
+import { combineTypes, namedType } from "../print/code.js";
 import type { DocComment, Property, TypeScriptDocument } from "../print/document.js";
 import { clientError } from "./client-error.js";
 import type { Emitter } from "./emitter.js";
 import { clientPaths } from "./paths.js";
 import { requestName, responseName } from "./types.js";
 
-/** The client's methods: for each group an interface with a documented method an action, and a function that makes them. */
+/** The client's methods: for each group an interface with a documented method an action. The client makes them of the operations. */
 export const methodsEmitter: Emitter = {
   title: "client methods",
   emit: (api) => [...api.groups.map((group) => groupDocument(api, group)), allDocument(api)],
 };
 
-const caller = namedType({ name: "Caller", module: clientPaths.contract });
 const callOptions = namedType({ name: "CallOptions", module: clientPaths.contract });
 
 function groupDocument(api: Api, group: Group): TypeScriptDocument {
-  const interfaceName = methodsName(group);
   return {
     kind: "typescript",
     path: `${clientPaths.methods(group.name)}.ts`,
     declarations: [
       {
         kind: "interface",
-        name: interfaceName,
+        name: methodsName(group),
         docs: { text: [group.summary] },
         properties: group.actions.map((action) => methodProperty(api, action)),
-      },
-      {
-        kind: "function",
-        name: `create${interfaceName}`,
-        docs: { text: [`Makes the methods of ${interfaceName}, all by one caller.`] },
-        parameter: { name: "call", type: caller },
-        returns: namedType({ name: interfaceName, module: clientPaths.methods(group.name) }),
-        expression: `{ ${group.actions.map(methodExpression).join(", ")} }`,
-        uses: group.actions.map((action) => operationOf(action)),
       },
     ],
   };
@@ -75,13 +64,10 @@ function methodDocs(api: Api, action: Action): DocComment {
   };
 }
 
-function pagingText({ paging }: Action): string[] {
+function pagingText({ paging, localName }: Action): string[] {
   if (paging === undefined) return [];
-  return [
-    paging.style === "page"
-      ? `\`${paging.offset}\` is a page number, from ${paging.first}.`
-      : `\`${paging.offset}\` is a number of rows to skip.`,
-  ];
+  const counts = paging.style === "page" ? `a page number, from ${paging.first}` : "a number of rows to skip";
+  return [`\`${paging.offset}\` is ${counts}; \`paginate.${localName}\` walks all pages.`];
 }
 
 function waitingText({ longRunning, waiters }: Action): string[] {
@@ -90,14 +76,8 @@ function waitingText({ longRunning, waiters }: Action): string[] {
   return [`The work goes on after the answer${names === "" ? "" : `: see ${names}`}.`];
 }
 
-function methodExpression(action: Action): string {
-  const { localName } = action;
-  return isInputOptional(action)
-    ? `${localName}: (input = {}, options) => call(${localName}, input, options)`
-    : `${localName}: (input, options) => call(${localName}, input, options)`;
-}
-
-function isInputOptional({ input }: Action): boolean {
+/** Whether a method's input may be left out: nothing in it is required. */
+export function isInputOptional({ input }: Action): boolean {
   return input.every(({ required }) => required !== true);
 }
 
@@ -117,26 +97,10 @@ function allDocument(api: Api): TypeScriptDocument {
         extends: types,
         properties: [],
       },
-      {
-        kind: "function",
-        name: "createMethods",
-        docs: { text: ["Makes all methods by one caller."] },
-        parameter: { name: "call", type: caller },
-        returns: namedType({ name: "Methods", module: clientPaths.methods("methods") }),
-        expression: `{ ${api.groups.map((group) => `...create${methodsName(group)}(call)`).join(", ")} }`,
-        uses: api.groups.map((group) => ({
-          name: `create${methodsName(group)}`,
-          module: clientPaths.methods(group.name),
-        })),
-      },
     ],
   };
 }
 
 function methodsName(group: Group): string {
   return `${pascalCase(group.name)}Methods`;
-}
-
-function operationOf(action: Action): ImportedName {
-  return { name: action.localName, module: clientPaths.operations(action.group) };
 }

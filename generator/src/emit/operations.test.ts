@@ -4,7 +4,7 @@ import { smallFiles } from "../../test/printed-files.js";
 const gen = "packages/client/src/gen";
 const { lines, declaration } = smallFiles;
 
-test("an operation is a typed constant with its structure, without prose", () => {
+test("an operation is a typed constant with its structure, without prose: a word a member, a call that a bundler may drop", () => {
   expect(declaration(`${gen}/operations/instance.ts`, "describeInstances")).toEqual([
     "/**",
     " * Lists instances.",
@@ -15,40 +15,27 @@ test("an operation is a typed constant with its structure, without prose", () =>
     "  DescribeInstancesRequest,",
     "  DescribeInstancesResponse,",
     "  DescribeInstancesErrorCode",
-    "> = {",
-    '  name: "DescribeInstances",',
-    '  group: "instance",',
-    '  kind: "read",',
-    "  rateLimit: 40,",
-    '  region: "required",',
-    "  input: [",
-    "    {",
-    '      name: "InstanceIds",',
-    '      type: "String",',
-    "      list: 1,",
-    "      maxItems: 100,",
-    '      pattern: "ins-[0-9a-z]{8}",',
-    '      exclusiveWith: ["Filters"],',
-    "    },",
-    '    { name: "Filters", type: "Filter", list: 1, maxItems: 10, exclusiveWith: ["InstanceIds"] },',
-    '    { name: "Offset", type: "Integer", default: 0 },',
-    '    { name: "Limit", type: "Integer", default: 20, minimum: 1, maximum: 100, overMaximum: "lowered" },',
-    '    { name: "default", type: "Boolean" },',
-    "  ],",
-    "  output: [",
-    '    { name: "TotalCount", type: "Integer" },',
-    '    { name: "InstanceSet", type: "Instance", list: 1 },',
-    "  ],",
-    "  shapes: { Filter, Instance, Placement, Tag },",
-    '  errors: ["InternalError", "InvalidFilter", "InvalidInstanceId.NotFound"],',
-    '  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "InstanceSet", total: "TotalCount", first: 0 },',
-    "};",
+    "> = /* @__PURE__ */ defineOperation(",
+    '  "DescribeInstances read 40",',
+    `  'InstanceIds[]{"maxItems":100,"pattern":"ins-[0-9a-z]{8}","exclusiveWith":["Filters"]} ${[
+      'Filters:Filter[]{"maxItems":10,"exclusiveWith":["InstanceIds"]}',
+      'Offset:Integer{"default":0}',
+      'Limit:Integer{"default":20,"minimum":1,"maximum":100,"overMaximum":"lowered"}',
+      "default:Boolean',",
+    ].join(" ")}`,
+    '  "TotalCount:Integer InstanceSet:Instance[]",',
+    "  { Filter, Instance, Placement, Tag },",
+    "  {",
+    '    paging: { style: "offset", offset: "Offset", limit: "Limit", items: "InstanceSet", total: "TotalCount", first: 0 },',
+    "  },",
+    ");",
   ]);
 });
 
 test("it imports just what it names: types as types, shapes as values", () => {
-  expect(lines(`${gen}/operations/price.ts`).slice(0, 5)).toEqual([
+  expect(lines(`${gen}/operations/price.ts`).slice(0, 6)).toEqual([
     'import type { Operation } from "../../contract.js";',
+    'import { defineOperation } from "../../tables/define-operation.js";',
     'import type { InquiryPriceRunInstancesErrorCode } from "../errors/price.js";',
     'import { ItemPrice, Price, TagSpecification } from "../shapes/price.js";',
     'import { Placement, Tag } from "../shapes/shared.js";',
@@ -57,37 +44,41 @@ test("it imports just what it names: types as types, shapes as values", () => {
 });
 
 test("a long-running operation carries its waiters", () => {
-  expect(declaration(`${gen}/operations/instance.ts`, "terminateInstances").slice(-15)).toEqual([
-    '  errors: ["InvalidInstanceId.NotFound"],',
-    "  longRunning: true,",
-    "  waiters: [",
-    "    {",
-    '      name: "instancesTerminated",',
-    '      poll: "DescribeInstances",',
-    '      input: { InstanceIds: "input.InstanceIds" },',
-    '      items: "InstanceSet",',
-    '      state: "InstanceState",',
-    '      success: ["TERMINATED"],',
-    "      failure: [],",
-    '      absent: "success",',
-    "    },",
-    "  ],",
-    "};",
+  expect(declaration(`${gen}/operations/instance.ts`, "terminateInstances").slice(-17)).toEqual([
+    "  {},",
+    "  {",
+    "    longRunning: true,",
+    "    waiters: [",
+    "      {",
+    '        name: "instancesTerminated",',
+    '        poll: "DescribeInstances",',
+    '        input: { InstanceIds: "input.InstanceIds" },',
+    '        items: "InstanceSet",',
+    '        state: "InstanceState",',
+    '        success: ["TERMINATED"],',
+    "        failure: [],",
+    '        absent: "success",',
+    "      },",
+    "    ],",
+    "  },",
+    ");",
   ]);
 });
 
 test("a data type is a constant with its members", () => {
   expect(declaration(`${gen}/shapes/instance.ts`, "Instance")).toEqual([
     "/** Members of Instance. */",
-    "export const Instance: Shape = [",
-    '  { name: "InstanceId", type: "String" },',
-    '  { name: "Placement", type: "Placement" },',
-    '  { name: "InstanceState", type: "String", nullable: true, values: ["PENDING", "RUNNING", "TERMINATED"] },',
-    '  { name: "CreatedTime", type: "Timestamp" },',
-    '  { name: "PrivateIpAddresses", type: "String", list: 1, nullable: true, format: "cidr" },',
-    '  { name: "Tags", type: "Tag", list: 1 },',
-    '  { name: "ExpiredTime", type: "Timestamp", nullable: true },',
-    "];",
+    "export const Instance: Shape = /* @__PURE__ */ defineShape(",
+    `  '${[
+      "InstanceId",
+      "Placement:Placement",
+      'InstanceState?{"values":["PENDING","RUNNING","TERMINATED"]}',
+      "CreatedTime:Timestamp",
+      'PrivateIpAddresses?[]{"format":"cidr"}',
+      "Tags:Tag[]",
+      "ExpiredTime?:Timestamp",
+    ].join(" ")}',`,
+    ");",
   ]);
 });
 
@@ -106,9 +97,27 @@ test("all operations are found by the names of their actions", () => {
   ]);
 });
 
-test("the mock's table has the manual's examples, too", () => {
-  expect(declaration("packages/mock/src/gen/operations/instance.ts", "terminateInstances").slice(-2)).toEqual([
+test("a client of all actions gets them as one list", () => {
+  expect(declaration(`${gen}/operations/all.ts`, "allOperations")).toEqual([
+    "/** Every operation, by name. */",
+    "export const allOperations: readonly Operation[] = [describeInstances, inquiryPriceRunInstances, terminateInstances];",
+  ]);
+});
+
+test("the mock's table is objects, with group, error codes and the manual's examples", () => {
+  const operation = declaration("packages/mock/src/gen/operations/instance.ts", "terminateInstances");
+  expect(operation.filter((line) => /^ {2}\w+: /.test(line))).toEqual([
+    '  name: "TerminateInstances",',
+    '  group: "instance",',
+    '  kind: "delete",',
+    "  rateLimit: 10,",
+    '  region: "required",',
+    '  input: [{ name: "InstanceIds", type: "String", list: 1, required: true, maxItems: 100 }],',
+    "  output: [],",
+    "  shapes: {},",
+    '  errors: ["InvalidInstanceId.NotFound"],',
+    "  longRunning: true,",
+    "  waiters: [",
     '  examples: [{ input: { InstanceIds: ["ins-r8hr2upy"] }, output: {} }],',
-    "};",
   ]);
 });

@@ -1,31 +1,27 @@
 import { typesOfAction } from "../model/build.js";
-import type { Action, Api, DataType, Example, Member, TypeRef, Waiter } from "../model/types.js";
-import { ConstantReference, combineTypes, type Literal, namedType } from "../print/code.js";
+import type { Action, Api, DataType } from "../model/types.js";
+import { ConstantReference, combineTypes, namedType } from "../print/code.js";
 import type { Declaration, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import { errorCodeName } from "./errors.js";
-import { type CodePaths, groupOfType, typeGroups } from "./paths.js";
+import { type CodePaths, clientPaths, groupOfType, typeGroups } from "./paths.js";
+import type { TableForm } from "./tables/table-form.js";
 import { requestName, responseName } from "./types.js";
 
-/** What a package's operation table holds beside structure. */
-export interface OperationOptions {
-  readonly examples: boolean;
-}
-
-/** The operation table: structure alone, one constant an action and one a data type, so that a bundle holds just what it uses. */
-export function createOperationsEmitter(title: string, paths: CodePaths, options: OperationOptions): Emitter {
+/** The operation table: one constant an action and one a data type, so that a bundle holds just what it uses. */
+export function createOperationsEmitter(title: string, paths: CodePaths, form: TableForm): Emitter {
   return {
     title,
     emit: (api) => [
-      ...typeGroups(api).map((group) => shapesDocument(paths, api, group)),
-      ...api.groups.map(({ name, actions }) => operationsDocument(paths, options, api, name, actions)),
+      ...typeGroups(api).map((group) => shapesDocument(paths, form, api, group)),
+      ...api.groups.map(({ name, actions }) => operationsDocument(paths, form, api, name, actions)),
       byNameDocument(paths, api),
       indexDocument(paths, api),
     ],
   };
 }
 
-function shapesDocument(paths: CodePaths, api: Api, group: string): TypeScriptDocument {
+function shapesDocument(paths: CodePaths, form: TableForm, api: Api, group: string): TypeScriptDocument {
   return {
     kind: "typescript",
     path: `${paths.shapes(group)}.ts`,
@@ -36,19 +32,18 @@ function shapesDocument(paths: CodePaths, api: Api, group: string): TypeScriptDo
         name: type.name,
         docs: { text: [`Members of ${type.name}.`] },
         type: namedType({ name: "Shape", module: paths.contract }),
-        value: type.members.map(fieldLiteral),
+        value: form.shape(type.members),
       })),
   };
 }
 
 function operationsDocument(
   paths: CodePaths,
-  options: OperationOptions,
+  form: TableForm,
   api: Api,
   group: string,
   actions: readonly Action[],
 ): TypeScriptDocument {
-  const types = new Map(api.types.map((type) => [type.name, type]));
   return {
     kind: "typescript",
     path: `${paths.operations(group)}.ts`,
@@ -57,12 +52,7 @@ function operationsDocument(
       name: action.localName,
       docs: { text: [action.summary], tags: action.docs === undefined ? [] : [{ name: "see", text: action.docs }] },
       type: operationType(paths, action),
-      value: operationLiteral(
-        paths,
-        options,
-        action,
-        typesOfAction(action, api.types).flatMap((name) => types.get(name) ?? []),
-      ),
+      value: form.operation(action, shapesOf(paths, api, action)),
     })),
   };
 }
@@ -76,80 +66,15 @@ function operationType(paths: CodePaths, action: Action) {
   ]);
 }
 
-function operationLiteral(
-  paths: CodePaths,
-  options: OperationOptions,
-  action: Action,
-  types: readonly DataType[],
-): Literal {
-  return {
-    name: action.name,
-    group: action.group,
-    kind: action.kind,
-    rateLimit: action.rateLimit,
-    region: action.region,
-    input: action.input.map(fieldLiteral),
-    output: action.output.map(fieldLiteral),
-    shapes: Object.fromEntries(types.map((type) => [type.name, shapeReference(paths, type)])),
-    errors: action.errors.map(({ code }) => code),
-    paging: action.paging && { ...action.paging },
-    longRunning: action.longRunning || undefined,
-    waiters: action.waiters.length === 0 ? undefined : action.waiters.map(waiterLiteral),
-    examples: options.examples ? action.examples.map(exampleLiteral) : undefined,
-  };
-}
-
-function waiterLiteral({ name, when, poll, input, items, match, state, success, failure, absent }: Waiter): Literal {
-  return {
-    name,
-    when: when as Literal | undefined,
-    poll,
-    input: input as Literal,
-    items,
-    match: match as Literal | undefined,
-    state,
-    success,
-    failure,
-    absent,
-  };
-}
-
-function exampleLiteral({ input, output }: Example): Literal {
-  return { input: input as Literal, output: output as Literal };
+/** The constants of the data types that an action uses, by name. */
+function shapesOf(paths: CodePaths, api: Api, action: Action): Readonly<Record<string, ConstantReference>> {
+  const names = new Set(typesOfAction(action, api.types));
+  const types = api.types.filter(({ name }) => names.has(name));
+  return Object.fromEntries(types.map((type) => [type.name, shapeReference(paths, type)]));
 }
 
 function shapeReference(paths: CodePaths, type: DataType): ConstantReference {
   return new ConstantReference({ name: type.name, module: paths.shapes(groupOfType(type)) });
-}
-
-function fieldLiteral(member: Member): Literal {
-  return {
-    name: member.name,
-    type: coreName(member.type),
-    list: listDepth(member.type) || undefined,
-    required: member.required || undefined,
-    nullable: member.nullable || undefined,
-    default: member.default as Literal | undefined,
-    minimum: member.minimum,
-    maximum: member.maximum,
-    overMaximum: member.overMaximum,
-    minLength: member.minLength,
-    maxLength: member.maxLength,
-    maxItems: member.maxItems,
-    pattern: member.pattern,
-    values: member.values.length === 0 ? undefined : member.values.map(({ value }) => value),
-    format: member.format,
-    sensitive: member.sensitive || undefined,
-    exclusiveWith: member.exclusiveWith.length === 0 ? undefined : member.exclusiveWith,
-  };
-}
-
-function coreName(type: TypeRef): string {
-  return type.kind === "list" ? coreName(type.of) : type.name;
-}
-
-function listDepth(type: TypeRef): number {
-  return type.kind === "list" ? 1 + listDepth(type.of) : 0;
 }
 
 function byNameDocument(paths: CodePaths, api: Api): TypeScriptDocument {
@@ -175,6 +100,29 @@ function memberOfTable(action: Action): string {
 function operationReference(paths: CodePaths, action: Action): ConstantReference {
   return new ConstantReference({ name: action.localName, module: paths.operations(action.group) });
 }
+
+/** For a client of all actions, which makes its methods of them. */
+export const operationListEmitter: Emitter = {
+  title: "client operation list",
+  emit: (api) => {
+    const operation = namedType({ name: "Operation", module: clientPaths.contract });
+    return [
+      {
+        kind: "typescript",
+        path: `${clientPaths.operations("all")}.ts`,
+        declarations: [
+          {
+            kind: "constant",
+            name: "allOperations",
+            docs: { text: ["Every operation, by name."] },
+            type: combineTypes("readonly $[]", [operation]),
+            value: api.actions.map((action) => operationReference(clientPaths, action)),
+          },
+        ],
+      },
+    ];
+  },
+};
 
 function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
   return {

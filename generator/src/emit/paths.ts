@@ -24,8 +24,11 @@ export const clientPaths = {
   openapiJson: `${clientSource}/gen/openapi.json`,
   openapiTypes: `${clientSource}/gen/openapi`,
   methods: (file: string) => `${clientSource}/gen/methods/${file}`,
+  paginators: `${clientSource}/gen/paginators`,
   waiters: `${clientSource}/gen/waiters`,
   service: `${clientSource}/gen/service`,
+  /** Reads a part of the tables from its text. */
+  reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;
 
 export const mockPaths = { ...codePaths(mockSource), service: `${mockSource}/gen/service` } as const;

@@ -9,10 +9,22 @@ test("the service is a constant: where it is reached and what it accepts", () =>
     "export const service: Service = {",
     '  name: "cvm",',
     '  version: "2017-03-12",',
-    "  endpoints: [",
-    '    { host: "cvm.tencentcloudapi.com" },',
-    '    { host: "cvm.ap-guangzhou.tencentcloudapi.com", region: "ap-guangzhou" },',
-    "  ],",
+    '  host: "cvm.tencentcloudapi.com",',
+    '  hostedRegions: "ap-guangzhou",',
+    '  financialRegions: "",',
+    "  limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },",
+    "};",
+    "",
+    "/** Every region that the service knows. */",
+    'export const regions: readonly string[] = ["ap-guangzhou", "ap-shanghai"];',
+    "",
+    "/** Actions that earlier releases had and the API has no more. */",
+    "export const retiredActions: readonly string[] = [];",
+  ]);
+});
+
+test("the mock has all of it in one constant", () => {
+  expect(smallFiles.lines("packages/mock/src/gen/service.ts").slice(-4)).toEqual([
     '  regions: ["ap-guangzhou", "ap-shanghai"],',
     "  retiredActions: [],",
     "  limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },",

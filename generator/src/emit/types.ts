@@ -1,18 +1,24 @@
 import { describeLimits, describeValues } from "../model/describe.js";
 import type { Action, Api, DataType, Member } from "../model/types.js";
-import { namedType, plainType } from "../print/code.js";
+import { combineTypes, namedType, plainType } from "../print/code.js";
 import type { Declaration, DocComment, InterfaceDeclaration, Property, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import { errorCodeName } from "./errors.js";
 import { memberType } from "./member-type.js";
 import { type CodePaths, groupOfType, typeGroups } from "./paths.js";
 
+/**
+ * Whether a member that may be left out may be undefined as well, where `exactOptionalPropertyTypes` tells the two apart. Callers of a client
+ * hand on what they may not have; what a server has decoded is there or is not.
+ */
+export type OptionalMembers = "may-be-undefined" | "exact";
+
 /** The interfaces: a request and a response for each action, one for each data type; a file a group. */
-export function createTypesEmitter(title: string, paths: CodePaths): Emitter {
+export function createTypesEmitter(title: string, paths: CodePaths, optional: OptionalMembers): Emitter {
   return {
     title,
     emit: (api) => [
-      ...fileGroups(api).map((group) => groupDocument(paths, api, group)),
+      ...fileGroups(api).map((group) => groupDocument({ paths, api, optional }, group)),
       byActionDocument(paths, api),
       indexDocument(paths, api),
     ],
@@ -31,21 +37,27 @@ function fileGroups(api: Api): string[] {
   return [...api.groups.map(({ name }) => name), ...typeGroups(api).filter((group) => group === "shared")];
 }
 
-function groupDocument(paths: CodePaths, api: Api, group: string): TypeScriptDocument {
+interface Target {
+  readonly paths: CodePaths;
+  readonly api: Api;
+  readonly optional: OptionalMembers;
+}
+
+function groupDocument(target: Target, group: string): TypeScriptDocument {
   return {
     kind: "typescript",
-    path: `${paths.types(group)}.ts`,
+    path: `${target.paths.types(group)}.ts`,
     declarations: [
-      ...actionsOf(api, group).flatMap((action) => [
-        requestInterface(paths, api, action),
-        responseInterface(paths, api, action),
+      ...actionsOf(target.api, group).flatMap((action) => [
+        requestInterface(target, action),
+        responseInterface(target, action),
       ]),
-      ...typesOf(api, group).map((type) => typeInterface(paths, api, type)),
+      ...typesOf(target.api, group).map((type) => typeInterface(target, type)),
     ],
   };
 }
 
-function requestInterface(paths: CodePaths, api: Api, action: Action): Declaration {
+function requestInterface(target: Target, action: Action): Declaration {
   const name = requestName(action);
   const docs = { text: [`Input of ${action.name}. ${action.summary}`], tags: seePage(action.docs) };
   if (action.input.length === 0) return { kind: "alias", name, docs, type: plainType("Record<string, never>") };
@@ -53,16 +65,16 @@ function requestInterface(paths: CodePaths, api: Api, action: Action): Declarati
     kind: "interface",
     name,
     docs,
-    properties: action.input.map((member) => memberProperty(paths, api, member, member.required !== true)),
+    properties: action.input.map((member) => memberProperty(target, member, member.required !== true)),
   };
 }
 
-function responseInterface(paths: CodePaths, api: Api, action: Action): InterfaceDeclaration {
+function responseInterface(target: Target, action: Action): InterfaceDeclaration {
   return {
     kind: "interface",
     name: responseName(action),
     docs: { text: [`Output of ${action.name}.`], tags: seePage(action.docs) },
-    properties: [...action.output.map((member) => memberProperty(paths, api, member, false)), requestIdProperty],
+    properties: [...action.output.map((member) => memberProperty(target, member, false)), requestIdProperty],
   };
 }
 
@@ -73,17 +85,24 @@ const requestIdProperty: Property = {
   optional: false,
 };
 
-function typeInterface(paths: CodePaths, api: Api, type: DataType): InterfaceDeclaration {
+function typeInterface(target: Target, type: DataType): InterfaceDeclaration {
   return {
     kind: "interface",
     name: type.name,
-    docs: { text: [type.summary], tags: seePage(`${api.docs.types}#${type.name}`) },
-    properties: type.members.map((member) => memberProperty(paths, api, member, member.required === false)),
+    docs: { text: [type.summary], tags: seePage(`${target.api.docs.types}#${type.name}`) },
+    properties: type.members.map((member) => memberProperty(target, member, member.required === false)),
   };
 }
 
-function memberProperty(paths: CodePaths, api: Api, member: Member, optional: boolean): Property {
-  return { name: member.name, docs: memberDocs(member), type: memberType(paths, api, member), optional };
+function memberProperty({ paths, api, optional }: Target, member: Member, isOptional: boolean): Property {
+  const type = memberType(paths, api, member);
+  const mayBeUndefined = isOptional && optional === "may-be-undefined";
+  return {
+    name: member.name,
+    docs: memberDocs(member),
+    type: mayBeUndefined ? combineTypes("$ | undefined", [type]) : type,
+    optional: isOptional,
+  };
 }
 
 function memberDocs(member: Member): DocComment {

@@ -20,17 +20,6 @@ test("a waiter is a method that polls one action until a state is there", () => 
     "  ) => Promise<DescribeInstancesResponse>;",
     "}",
   ]);
-  expect(smallFiles.declaration(path, "createWaiters").slice(0, 9)).toEqual([
-    "/** Makes all waiters by one function that polls. */",
-    "export function createWaiters(wait: WaitCaller): Waiters {",
-    "  return {",
-    "    instancesTerminated: (input, options) =>",
-    "      wait(",
-    "        {",
-    '          name: "instancesTerminated",',
-    '          poll: "DescribeInstances",',
-    '          items: "InstanceSet",',
-  ]);
 });
 
 test("actions that wait for the same share a waiter, which names them both and what fails it", async () => {
@@ -44,4 +33,17 @@ test("actions that wait for the same share a waiter, which names them both and w
   expect(files.declaration(path, "Waiters")[3]).toBe(
     "   * After InquiryPriceRunInstances or TerminateInstances: polls DescribeInstances until `InstanceState` is empty; `BROKEN` is a failure.",
   );
+});
+
+test("a waiter says by what the newest of several runs is told", async () => {
+  const api = smallApi(({ terminate }) => {
+    const [waiter] = Array.isArray(terminate.waiters) ? terminate.waiters : [];
+    if (waiter !== undefined) Object.assign(waiter, { newestBy: "Number" });
+  });
+  const files = await printEmitted([waitersEmitter], api);
+  expect(files.declaration(path, "Waiters").slice(3, 6)).toEqual([
+    "   * After TerminateInstances: polls DescribeInstances until `InstanceState` is `TERMINATED` or gone.",
+    "   *",
+    "   * Of several items it watches the one with the greatest `Number`.",
+  ]);
 });

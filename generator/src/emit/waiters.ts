@@ -1,7 +1,6 @@
 import type { Action, Api, Waiter } from "../model/types.js";
 import { combineTypes, namedType } from "../print/code.js";
 import type { Property } from "../print/document.js";
-import { printLiteral } from "../print/literal.js";
 import { clientError } from "./client-error.js";
 import type { Emitter } from "./emitter.js";
 import { clientPaths } from "./paths.js";
@@ -22,18 +21,6 @@ export const waitersEmitter: Emitter = {
             name: "Waiters",
             docs: { text: ["What to wait for after an action whose work goes on after its answer."] },
             properties: waiters.map((waiter) => waiterProperty(api, waiter)),
-          },
-          {
-            kind: "function",
-            name: "createWaiters",
-            docs: { text: ["Makes all waiters by one function that polls."] },
-            parameter: { name: "wait", type: namedType({ name: "WaitCaller", module: clientPaths.contract }) },
-            returns: namedType({ name: "Waiters", module: clientPaths.waiters }),
-            expression: `{ ${waiters.map(waiterExpression).join(", ")} }`,
-            uses: waiters.map(({ polled }) => ({
-              name: polled.localName,
-              module: clientPaths.operations(polled.group),
-            })),
           },
         ],
       },
@@ -61,7 +48,7 @@ function distinctWaiters(api: Api): NamedWaiter[] {
 }
 
 function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): Property {
-  const { state, success, failure, absent } = waiter;
+  const { state, success, failure, absent, newestBy } = waiter;
   const goals = [
     ...success.map((text) => (text === "" ? "empty" : `\`${text}\``)),
     ...(absent === "success" ? ["gone"] : []),
@@ -72,6 +59,7 @@ function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): P
     docs: {
       text: [
         `After ${startedBy.join(" or ")}: polls ${polled.name} until \`${state}\` is ${goals.join(" or ")}${fails}.`,
+        ...(newestBy === undefined ? [] : [`Of several items it watches the one with the greatest \`${newestBy}\`.`]),
       ],
       tags: [
         {
@@ -88,10 +76,4 @@ function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): P
     optional: false,
     readonly: true,
   };
-}
-
-function waiterExpression({ waiter, polled }: NamedWaiter): string {
-  const { name, poll, items, state, success, failure, absent } = waiter;
-  const goal = printLiteral({ name, poll, items, state, success, failure, absent });
-  return `${name}: (input, options) => wait(${goal}, ${polled.localName}, input, options)`;
 }

@@ -11,7 +11,7 @@ export interface TypeText {
   readonly uses: readonly ImportedName[];
 }
 
-/** A value to print: plain data, or a constant of another file, or an expression. */
+/** A value to print: plain data, or a constant of another file, a call, or an expression. */
 export type Literal =
   | string
   | number
@@ -20,6 +20,7 @@ export type Literal =
   | readonly Literal[]
   | { readonly [key: string]: Literal | undefined }
   | ConstantReference
+  | PureCall
   | RawExpression;
 
 export class ConstantReference {
@@ -27,6 +28,17 @@ export class ConstantReference {
 
   constructor(target: ImportedName) {
     this.target = target;
+  }
+}
+
+/** A call without side effects: a bundler drops it where its result is not used. */
+export class PureCall {
+  readonly target: ImportedName;
+  readonly inputs: readonly Literal[];
+
+  constructor(target: ImportedName, inputs: readonly Literal[]) {
+    this.target = target;
+    this.inputs = inputs;
   }
 }
 
@@ -59,6 +71,7 @@ export function combineTypes(template: string, types: readonly TypeText[]): Type
 /** Every name that a value refers to. */
 export function namesInLiteral(value: Literal | undefined): ImportedName[] {
   if (value instanceof ConstantReference) return [value.target];
+  if (value instanceof PureCall) return [value.target, ...namesInLiteral(value.inputs)];
   if (value instanceof RawExpression) return [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(namesInLiteral) : [];
 }

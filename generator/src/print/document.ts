@@ -30,12 +30,7 @@ export interface SourceDocument {
   readonly text: Promise<string>;
 }
 
-export type Declaration =
-  | InterfaceDeclaration
-  | AliasDeclaration
-  | ConstantDeclaration
-  | FunctionDeclaration
-  | Reexport;
+export type Declaration = InterfaceDeclaration | AliasDeclaration | ConstantDeclaration | Reexport;
 
 export interface InterfaceDeclaration {
   readonly kind: "interface";
@@ -66,18 +61,6 @@ export interface ConstantDeclaration {
   readonly docs: DocComment;
   readonly type: TypeText;
   readonly value: Literal;
-}
-
-/** A function of one parameter that answers an expression. */
-export interface FunctionDeclaration {
-  readonly kind: "function";
-  readonly name: string;
-  readonly docs: DocComment;
-  readonly parameter: { readonly name: string; readonly type: TypeText };
-  readonly returns: TypeText;
-  readonly expression: string;
-  /** Constants and functions that the expression names. */
-  readonly uses: readonly ImportedName[];
 }
 
 export interface Reexport {

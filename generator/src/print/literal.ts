@@ -1,8 +1,11 @@
-import { ConstantReference, type Literal, RawExpression } from "./code.js";
+import { ConstantReference, type Literal, PureCall, RawExpression } from "./code.js";
 
 /** Prints a value as an expression; the formatter breaks its lines. Keys without a value are left out. */
 export function printLiteral(value: Literal): string {
   if (value instanceof ConstantReference) return value.target.name;
+  if (value instanceof PureCall) {
+    return `/* @__PURE__ */ ${value.target.name}(${value.inputs.map(printLiteral).join(", ")})`;
+  }
   if (value instanceof RawExpression) return value.text;
   if (isList(value)) return `[${value.map(printLiteral).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

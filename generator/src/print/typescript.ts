@@ -59,15 +59,12 @@ function typesUsed(declaration: Declaration): readonly ImportedName[] {
     case "alias":
     case "constant":
       return declaration.type.uses;
-    case "function":
-      return [...declaration.parameter.type.uses, ...declaration.returns.uses];
     case "reexport":
       return [];
   }
 }
 
 function valuesUsed(declaration: Declaration): readonly ImportedName[] {
-  if (declaration.kind === "function") return declaration.uses;
   return declaration.kind === "constant" ? namesInLiteral(declaration.value) : [];
 }
 
@@ -118,16 +115,6 @@ function bareStatement(declaration: Declaration, path: string): StatementStructu
             initializer: printLiteral(declaration.value),
           },
         ],
-      };
-    case "function":
-      return {
-        kind: StructureKind.Function,
-        name: declaration.name,
-        isExported: true,
-        docs: [printDocComment(declaration.docs)],
-        parameters: [{ name: declaration.parameter.name, type: declaration.parameter.type.text }],
-        returnType: declaration.returns.text,
-        statements: [`return ${declaration.expression};`],
       };
     case "reexport":
       return {

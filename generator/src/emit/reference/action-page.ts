@@ -49,10 +49,10 @@ function factsTable(api: Api, action: Action): string {
   );
 }
 
-function pagingSection({ paging }: Action): string | undefined {
+function pagingSection({ paging, localName }: Action): string | undefined {
   if (paging === undefined) return undefined;
   const counts = paging.style === "page" ? `pages, the first is ${paging.first}` : "rows to skip";
-  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page. The rows come in ${markdownCode(paging.items)}.`;
+  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${localName}`)} walks all pages.`;
 }
 
 function waiterSection(api: Api, page: Page, { waiters }: Action): string | undefined {

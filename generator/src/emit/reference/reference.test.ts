@@ -107,7 +107,7 @@ test.each([
   ],
   [
     "actions/instance/DescribeInstances.md",
-    "`Offset` counts rows to skip; `Limit` is the size of a page. The rows come in `InstanceSet`.",
+    "`Offset` counts rows to skip; `Limit` is the size of a page. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   ],
   ["actions/instance/DescribeInstances.md", "Input, sent as a query string:"],
   [
@@ -160,7 +160,7 @@ test("pages, failures, empty inputs and what would be read as HTML or as a colum
   const describeLines = changed.get("actions/instance/DescribeInstances.md")?.split("\n");
   const terminateLines = changed.get("actions/instance/TerminateInstances.md")?.split("\n");
   expect(describeLines).toContain(
-    "`Offset` counts pages, the first is 1; `Limit` is the size of a page. The rows come in `InstanceSet`.",
+    "`Offset` counts pages, the first is 1; `Limit` is the size of a page. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   );
   expect(describeLines).toContain(
     "| `Limit` | Integer | no | Rows &lt;of&gt; a \\| page. Default: `20`. From 1 to 100; a larger value is lowered. |",

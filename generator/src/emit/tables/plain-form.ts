@@ -1,0 +1,33 @@
+import type { Action, Example } from "../../model/types.js";
+import type { ConstantReference, Literal } from "../../print/code.js";
+import { fieldLiteral } from "./field-literal.js";
+import type { TableForm } from "./table-form.js";
+import { waiterLiteral } from "./waiter-literal.js";
+
+/** Everything about an action as an object, with its error codes and the manual's examples. */
+export const plainForm: TableForm = {
+  shape: (members) => members.map(fieldLiteral),
+  operation: operationLiteral,
+};
+
+function operationLiteral(action: Action, shapes: Readonly<Record<string, ConstantReference>>): Literal {
+  return {
+    name: action.name,
+    group: action.group,
+    kind: action.kind,
+    rateLimit: action.rateLimit,
+    region: action.region,
+    input: action.input.map(fieldLiteral),
+    output: action.output.map(fieldLiteral),
+    shapes,
+    errors: action.errors.map(({ code }) => code),
+    paging: action.paging && { ...action.paging },
+    longRunning: action.longRunning || undefined,
+    waiters: action.waiters.length === 0 ? undefined : action.waiters.map(waiterLiteral),
+    examples: action.examples.map(exampleLiteral),
+  };
+}
+
+function exampleLiteral({ input, output }: Example): Literal {
+  return { input: input as Literal, output: output as Literal };
+}

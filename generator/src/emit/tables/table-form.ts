@@ -1,0 +1,9 @@
+import type { Action, Member } from "../../model/types.js";
+import type { ConstantReference, Literal } from "../../print/code.js";
+
+/** How a package's operation table is written. */
+export interface TableForm {
+  readonly shape: (members: readonly Member[]) => Literal;
+  /** `shapes` are the constants of the data types that the action uses, by name. */
+  readonly operation: (action: Action, shapes: Readonly<Record<string, ConstantReference>>) => Literal;
+}
