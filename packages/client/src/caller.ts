@@ -1,20 +1,73 @@
-import { createCall, type ResolvedOptions } from "./call/call.js";
+import { createCallHandler } from "./call/call.js";
+import { createServerClock } from "./call/clock-skew.js";
+import { createEndpointResolver } from "./call/endpoint.js";
+import type { Protocol } from "./call/protocol/protocol.js";
+import { tc3Post } from "./call/protocol/tc3.js";
+import type { Runtime } from "./call/runtime.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
-import type { ClientOptions } from "./options.js";
+import { accountOf } from "./limit/account.js";
+import { processLimiter } from "./limit/process-limiter.js";
+import type { ObserverSource } from "./observe/events.js";
+import { type ClientOptions, checkCallOptions, oneOf, refuseOptions } from "./options.js";
+import { resolveRetry } from "./retry/resolve-retry.js";
 import type { Transport } from "./transports/transport.js";
+import { checkTypes } from "./validation/check-input.js";
+import type { InputCheck } from "./validation/input-check.js";
 
-/** Options of a caller; the transport is the caller's to choose, so that none comes along unused. */
-export type CallerOptions = ClientOptions & { readonly transport: Transport };
+/** Options of a caller; what it is put together from is the caller's to choose, so that none comes along unused. */
+export interface CallerOptions extends Omit<ClientOptions, "method" | "signatureMethod" | "logger" | "validation"> {
+  readonly credentials: NonNullable<ClientOptions["credentials"]>;
+  readonly transport: Transport;
+  /** How a call becomes a signed HTTP request. Default `tc3Post`. */
+  readonly protocol?: Protocol | undefined;
+  /** What checks each input: `checkStrictly`, or one of your own. Default `types`, which is `checkTypes`; `false`: nothing does. */
+  readonly validation?: "types" | InputCheck | false | undefined;
+  /** Gives who is told of the events of a call that begins now: `createObserver(logger)`. Default: nobody. */
+  readonly observer?: ObserverSource | undefined;
+}
 
 /**
  * The client's whole pipeline as one function, for bundles that want a few actions and not all.
  *
+ * @throws TcrInputError for an option that cannot be.
  * @example
  * const call = createCaller({ credentials, region: "ap-guangzhou", transport: createUndiciTransport() });
  * const { ImageInfoList } = await call(describeImages, { RegistryId, NamespaceName, RepositoryName });
  */
 export function createCaller(options: CallerOptions): Caller {
-  const resolved: ResolvedOptions = { ...options, now: options.now ?? Date.now, random: options.random ?? Math.random };
-  return createCall(service, resolved);
+  const handle = (options.interceptors ?? []).reduceRight(
+    (next, intercept) => intercept(next),
+    createCallHandler(createRuntime(options)),
+  );
+  return ((operation, input, callOptions = {}) => handle({ operation, input, options: callOptions })) as Caller;
+}
+
+function createRuntime(options: CallerOptions): Runtime {
+  const {
+    credentials,
+    transport,
+    now = Date.now,
+    random = Math.random,
+    rateLimit = true,
+    validation = "types",
+  } = options;
+  const issues = typeof validation === "function" ? [] : oneOf({ validation }, "validation", ["types", false]);
+  refuseOptions([...checkCallOptions(options), ...issues]);
+  return {
+    options,
+    service,
+    credentials,
+    account: accountOf(credentials),
+    transport,
+    endpoint: createEndpointResolver(service, options),
+    protocol: options.protocol ?? tc3Post,
+    check: validation === false ? undefined : validation === "types" ? checkTypes : validation,
+    limiter: rateLimit === true ? processLimiter : rateLimit || undefined,
+    retry: resolveRetry(options.retry, { random }),
+    clock: createServerClock(now),
+    observer: options.observer ?? (() => undefined),
+    now,
+    random,
+  };
 }

@@ -157,6 +157,15 @@ describe("what goes wrong", () => {
     });
   });
 
+  it("shows nothing of an answer that may hold a secret", async () => {
+    const cut = { status: 200, body: '{"Response":{"Token":"the-token","Username":"1000' };
+    const error = await client(createFakeTransport(cut), { retry: false })
+      .createInstanceToken({ RegistryId: "tcr-1" })
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: "BadAnswer", excerpt: undefined });
+    expect(JSON.stringify(error)).not.toContain("the-token");
+  });
+
   it("keeps code and cause of a connection that failed", async () => {
     const cause = Object.assign(new Error("connect refused"), { code: "ECONNREFUSED" });
     const error = await client(createFakeTransport(cause))

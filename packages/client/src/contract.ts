@@ -1,14 +1,12 @@
 /**
  * What generated code is written against: the operation table's types (structure as data, without prose and without I/O),
- * and the few functions that generated methods call. It holds types alone.
+ * and what the methods of a client are made of. It holds types alone.
  */
 
 /** One action. The type parameters are its input, its output and its documented error codes. */
 export interface Operation<Input = object, Output = unknown, Code extends string = string> {
   /** Name on the wire: `DescribeImages`. */
   readonly name: string;
-  /** Name of its group: `image-repository`. */
-  readonly group: string;
   readonly kind: OperationKind;
   /** Requests a second that the API allows an account, region and action. */
   readonly rateLimit: number;
@@ -19,14 +17,12 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   readonly output: Shape;
   /** The data types that input and output use, by name. */
   readonly shapes: Readonly<Record<string, Shape>>;
-  /** Documented codes, besides the common ones. */
-  readonly errors: readonly Code[];
   readonly paging?: Paging;
   /** True where work goes on after the answer. */
   readonly longRunning?: boolean;
   readonly waiters?: readonly Waiter[];
   /** For the type checker alone; never set. */
-  readonly "~types"?: { readonly input: Input; readonly output: Output };
+  readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errorCode: Code };
 }
 
 /** What an action does: `read` changes nothing, `execute` starts work or manages several things. */
@@ -97,6 +93,10 @@ export interface Waiter {
   readonly match?: Readonly<Record<string, unknown>>;
   /** Member that holds the state, in the item or in the output itself. */
   readonly state: string;
+  /** Member by which the newest item is told, where each run of the work is one: the greatest number. It alone is watched. */
+  readonly newestBy?: string;
+  /** Members, with dots between, that lead to the reason of a state. */
+  readonly reason?: string;
   readonly success: readonly string[];
   readonly failure: readonly string[];
   /** What it means when no item is found. */
@@ -109,6 +109,9 @@ export interface ErrorInfo {
   /** Whether the same request may succeed when sent again a little later. */
   readonly retryable: boolean;
 }
+
+/** Codes, with a space between, by what they mean: the category, and `retryable` after it where they are. */
+export type ErrorMeanings = Readonly<Record<string, string>>;
 
 export type ErrorCategory =
   | "authentication"
@@ -129,19 +132,13 @@ export interface Service {
   /** Name in credential scopes. */
   readonly name: string;
   readonly version: string;
-  /** The first is the general one, which serves the region nearest to the caller. */
-  readonly endpoints: readonly Endpoint[];
-  readonly regions: readonly string[];
-  /** Actions that earlier releases had and the API has no more. */
-  readonly retiredActions: readonly string[];
-  readonly limits: RequestLimits;
-}
-
-export interface Endpoint {
+  /** The general host, which serves the region nearest to the caller. A region's own host has the region after its first part. */
   readonly host: string;
-  readonly region?: string;
-  /** An isolated financial zone, which only its own host reaches. */
-  readonly financial?: boolean;
+  /** Regions with a host of their own, with a space between. */
+  readonly hostedRegions: string;
+  /** Isolated financial zones, which only their own hosts reach, with a space between. */
+  readonly financialRegions: string;
+  readonly limits: RequestLimits;
 }
 
 /** Largest requests, in bytes. */
@@ -168,14 +165,38 @@ export interface CallOptions {
 
 export type Language = "zh-CN" | "en-US";
 
-/** Makes one call: what every generated method does. */
+/** Makes one call: what every method does. */
 export type Caller = <Input extends object, Output>(
   operation: Operation<Input, Output>,
   input: Input,
   options?: CallOptions,
 ) => Promise<Output>;
 
-/** Polls until a state is reached; what every generated waiter does. */
+/** What one walk over pages may set for itself. `timeoutMs` holds for each page by itself. */
+export interface PageOptions extends CallOptions {
+  /** Ends the walk after so many items. Default: all. */
+  readonly maxItems?: number | undefined;
+}
+
+/** The items of a list, page after page, asked for as they are wanted. Every iteration walks anew. */
+export interface PagedItems<Output, Item> extends AsyncIterable<Item> {
+  /** The same walk, answer by answer. A page that `maxItems` cuts holds the items up to it. */
+  readonly pages: () => AsyncIterable<Output>;
+}
+
+/** What the lists of an output hold. */
+export type ListItem<Output> = {
+  [Name in keyof Output]: NonNullable<Output[Name]> extends readonly (infer Item)[] ? Item : never;
+}[keyof Output];
+
+/** Walks the pages of a list; what every paginator does. */
+export type PageCaller = <Input extends object, Output, Item = ListItem<Output>>(
+  operation: Operation<Input, Output>,
+  input: Input,
+  options?: PageOptions,
+) => PagedItems<Output, Item>;
+
+/** Polls until a state is reached; what every waiter does. */
 export type WaitCaller = <Input extends object, Output>(
   waiter: Omit<Waiter, "input" | "when">,
   operation: Operation<Input, Output>,
@@ -187,18 +208,22 @@ export type WaitCaller = <Input extends object, Output>(
 export interface WaitOptions extends Omit<CallOptions, "timeoutMs"> {
   /** Milliseconds for the whole wait. Default 600,000 (ten minutes). */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds between two polls. Default 2,000. */
+  /** Milliseconds between two polls. Default: 2,000 at first, then half as much again each time up to 15,000, give or take a fifth. */
   readonly intervalMs?: number | undefined;
   /** Members that pick the item to watch, where the polled list holds others too. Default: every item of the list. */
   readonly match?: Readonly<Record<string, unknown>> | undefined;
-  /** Told each state that was seen. */
+  /** Told of each poll. What it throws ends the wait. */
   readonly onProgress?: ((progress: WaitProgress) => void) | undefined;
 }
 
 export interface WaitProgress {
   readonly waiter: string;
-  /** States of the watched items; empty where none was found. */
+  /** States of the watched items; empty where none was found. After a poll that failed, those of the one before. */
   readonly states: readonly string[];
+  /** What the polled action says of the reasons, each once. */
+  readonly reasons: readonly string[];
   readonly polls: number;
   readonly elapsedMs: number;
+  /** Why this poll failed; the wait goes on. */
+  readonly error?: unknown;
 }

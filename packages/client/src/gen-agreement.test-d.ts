@@ -4,18 +4,26 @@ import type { operations } from "./gen/operations/index.js";
 import type { TypesByAction } from "./gen/types/index.js";
 
 type Schemas = components["schemas"];
+/** openapi-typescript knows no `undefined` beside `?`, which the printed interfaces add: it is added here at any depth. */
+type MayBeUndefined<T> = T extends readonly (infer Item)[]
+  ? MayBeUndefined<Item>[]
+  : T extends Record<string, never>
+    ? T
+    : T extends object
+      ? { [K in keyof T]: MayBeUndefined<T[K]> | (Record<never, never> extends Pick<T, K> ? undefined : never) }
+      : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type NamesOf<Verdicts> = { [Name in keyof Verdicts]: Verdicts[Name] extends true ? never : Name }[keyof Verdicts];
 
 test("the printed interfaces and openapi-typescript read every request the same way", () => {
   expectTypeOf<
-    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["input"], Schemas[`${A}Request`]> }>
+    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["input"], MayBeUndefined<Schemas[`${A}Request`]>> }>
   >().toBeNever();
 });
 
 test("and every response", () => {
   expectTypeOf<
-    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["output"], Schemas[`${A}Response`]> }>
+    NamesOf<{ [A in keyof TypesByAction]: Same<TypesByAction[A]["output"], MayBeUndefined<Schemas[`${A}Response`]>> }>
   >().toBeNever();
 });
 
@@ -32,6 +40,6 @@ test("the operation table carries the same types", () => {
   expectTypeOf<NamesOf<{ [A in keyof Table]: Same<Types<A>["input"], TypesByAction[A]["input"]> }>>().toBeNever();
   expectTypeOf<NamesOf<{ [A in keyof Table]: Same<Types<A>["output"], TypesByAction[A]["output"]> }>>().toBeNever();
   expectTypeOf<
-    NamesOf<{ [A in keyof Table]: Same<Table[A]["errors"][number], TypesByAction[A]["errorCode"]> }>
+    NamesOf<{ [A in keyof Table]: Same<Types<A>["errorCode"], TypesByAction[A]["errorCode"]> }>
   >().toBeNever();
 });

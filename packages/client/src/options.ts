@@ -1,29 +1,112 @@
 import type { Credentials } from "@tcrkit/signer";
+import { timeoutProblem } from "./call/deadline.js";
 import type { Language } from "./contract.js";
+import type { CredentialProvider } from "./credentials/provider.js";
+import { type InputIssue, TcrInputError } from "./errors/errors.js";
+import type { Limiter } from "./limit/limiter.js";
+import type { Interceptor } from "./observe/interceptor.js";
+import type { Logger } from "./observe/logger.js";
+import type { RetryPolicy } from "./retry/policy.js";
+import type { RetryOptions } from "./retry/retry-options.js";
 import type { Transport } from "./transports/transport.js";
 
-/** How a client reaches the API. Every option but `credentials` has a default. */
+/** How a client reaches the API. Every option has a default. */
 export interface ClientOptions {
-  /** The key pair, or a function that gives it for each call. */
-  readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
+  /**
+   * The key pair, or a provider that gives it for each call. Default on Node: what the official tools would find, see
+   * `createDefaultChain`; elsewhere there is none.
+   */
+  readonly credentials?: Credentials | CredentialProvider | undefined;
   /** Region of every call that names none: `ap-guangzhou`. Default: none; an action that wants one then refuses the call. */
   readonly region?: string | undefined;
-  /** Host, or http(s) address, with a port where needed. Default: the general host; for a financial region its own. */
-  readonly endpoint?: string | undefined;
-  /** Milliseconds for a whole call, its body included; `Infinity` for no limit. Default 30,000. */
+  /**
+   * `nearest`: the general host, which serves the region nearest to the caller. `regional`: the region's own host, where it has one. Or a
+   * host or http(s) address, with a port where needed. Default `nearest`; a region of a financial zone always goes to its own host.
+   */
+  readonly endpoint?: "nearest" | "regional" | (string & {}) | undefined;
+  /** Hosts that may be reached by plain http besides this computer. Default: none. */
+  readonly allowPlainHttp?: readonly string[] | undefined;
+  /**
+   * Milliseconds for a whole call: credentials, waiting for its turn, all attempts, pauses and bodies. `Infinity` for no limit.
+   * Default 30,000.
+   */
   readonly timeoutMs?: number | undefined;
+  /** When a failed attempt is followed by another: limits, a policy of your own, or `false` for never. Default: three attempts. */
+  readonly retry?: false | RetryOptions | RetryPolicy | undefined;
+  /**
+   * Keeps to the frequency limits that the API publishes for each action: requests wait their turn. One budget serves all clients of this
+   * process; a limiter of your own can share it with others. `false` sends at once. Default true.
+   */
+  readonly rateLimit?: boolean | Limiter | undefined;
+  /**
+   * What is checked before anything is sent. `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns and
+   * ranges too. `false`: nothing. Default `types`.
+   */
+  readonly validation?: ValidationLevel | false | undefined;
   /** Language of the server's messages. Default: the server's. */
   readonly language?: Language | undefined;
   /** HTTP method. Default `POST`, with JSON where the signature is TC3; a GET takes at most 32 KB. */
   readonly method?: "POST" | "GET" | undefined;
   /** Default `TC3-HMAC-SHA256`. The other two are Signature v1. */
   readonly signatureMethod?: SignatureMethod | undefined;
-  /** What carries the requests. Default: undici with connections that are kept alive. */
+  /** What carries the requests. Default: undici on Node, with connections that are kept alive; fetch elsewhere. */
   readonly transport?: Transport | undefined;
+  /** Layers around every call; the first is the outermost. Default: none. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /** Told what happens, without secrets: `console`, or any logger with its methods. Default: none. */
+  readonly logger?: Logger | undefined;
   /** The clock, Unix milliseconds. Default `Date.now`. */
   readonly now?: (() => number) | undefined;
-  /** Randomness, from 0 to below 1: the nonces of Signature v1. Default `Math.random`. */
+  /** Randomness, from 0 to below 1: pauses between attempts and the nonces of Signature v1. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
 export type SignatureMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
+
+/** `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns and ranges too. */
+export type ValidationLevel = "types" | "strict";
+
+/**
+ * Checks what callers write by hand.
+ *
+ * @throws TcrInputError that names each option that cannot be.
+ */
+export function assertClientOptions(options: ClientOptions): void {
+  refuseOptions([
+    ...oneOf(options, "method", ["POST", "GET"]),
+    ...oneOf(options, "signatureMethod", ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"]),
+    ...oneOf(options, "validation", ["types", "strict", false]),
+    ...checkCallOptions(options),
+  ]);
+}
+
+/** @throws TcrInputError if there are issues. */
+export function refuseOptions(issues: readonly InputIssue[]): void {
+  if (issues.length > 0) throw new TcrInputError(issues, { action: "client options" });
+}
+
+/** What is wrong with the options that a call may set as well. */
+export function checkCallOptions(options: Pick<ClientOptions, "region" | "language" | "timeoutMs">): InputIssue[] {
+  const { region, timeoutMs = Infinity } = options;
+  const limit = timeoutProblem(timeoutMs);
+  return [
+    ...(region === undefined || (typeof region === "string" && /^[\w-]+$/.test(region))
+      ? []
+      : [{ path: "region", expected: "the name of a region, such as ap-guangzhou", found: JSON.stringify(region) }]),
+    ...oneOf(options, "language", ["zh-CN", "en-US"]),
+    ...(limit === undefined ? [] : [{ path: "timeoutMs", expected: limit, found: String(timeoutMs) }]),
+  ];
+}
+
+/** What is wrong with an option that takes a few values. */
+export function oneOf<Options extends object, Name extends keyof Options & string>(
+  options: Options,
+  name: Name,
+  values: readonly Options[Name][],
+): InputIssue[] {
+  const value = options[name];
+  if (value === undefined || values.includes(value)) return [];
+  return [
+    { path: name, expected: values.map((one) => JSON.stringify(one)).join(" or "), found: JSON.stringify(value) },
+  ];
+}

@@ -1,5 +1,4 @@
 export type {
-  Endpoint,
   ErrorCategory,
   ErrorInfo,
   Field,
@@ -12,3 +11,4 @@ export type {
   Shape,
   Waiter,
 } from "./contract.js";
+export { regions, retiredActions, service } from "./gen/service.js";

@@ -1,46 +1,67 @@
-import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { onAbort } from "./on-abort.js";
 
-/** A time limit together with a caller's own signal. */
-export interface Deadline {
-  /** Aborts when the time is up or the caller aborts, whichever comes first. */
-  readonly signal: AbortSignal;
-  readonly hasPassed: () => boolean;
-  /** Rejects as soon as the signal aborts, even where the work itself does not listen. */
-  readonly race: <T>(work: Promise<T>) => Promise<T>;
+/** How long work may take, and who else may end it. */
+export interface DeadlineOptions {
+  /** Milliseconds from 0; `Infinity` for no limit. */
+  readonly timeoutMs: number;
+  /** The caller's own signal; its reason is what the work then rejects with. */
+  readonly signal: AbortSignal | undefined;
+  /** Makes the error of a limit that has passed. */
+  readonly onTimeout: () => Error;
 }
 
 /** Timers of Node and of browsers count no further; about 24 days. */
-const maxTimerMs = 2_147_483_647;
+export const maxTimeoutMs = 2_147_483_647;
+
+/** What a timer can wait for, in words. */
+export const durationRange = `milliseconds from 0 to ${maxTimeoutMs}`;
+
+/** Whether a timer can wait for it. */
+export function isDuration(ms: unknown): boolean {
+  return typeof ms === "number" && ms >= 0 && ms <= maxTimeoutMs;
+}
+
+/** What is wrong with a time limit, as what was expected instead. */
+export function timeoutProblem(timeoutMs: unknown): string | undefined {
+  if (timeoutMs === Infinity || isDuration(timeoutMs)) return undefined;
+  return `${durationRange}, or Infinity for no limit`;
+}
 
 /**
- * Starts a time limit. `Infinity` means none.
- *
- * @throws TcrInputError for a limit that is no number of milliseconds from 0.
+ * Runs work under one time limit and one signal. It rejects as soon as either ends, even where the work does not listen;
+ * work that does is told by the signal that it is handed.
  */
-export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, context: ErrorContext): Deadline {
-  const timer = timerSignal(timeoutMs, context);
-  const signal = caller === undefined ? timer : AbortSignal.any([caller, timer]);
-  return {
-    signal,
-    hasPassed: () => timer.aborted,
-    race: (work) => raceWithSignal(work, signal),
-  };
-}
-
-function timerSignal(timeoutMs: number, context: ErrorContext): AbortSignal {
-  if (timeoutMs === Number.POSITIVE_INFINITY) return new AbortController().signal;
-  if (typeof timeoutMs === "number" && timeoutMs >= 0 && timeoutMs <= maxTimerMs) {
-    return AbortSignal.timeout(Math.ceil(timeoutMs));
-  }
-  const expected = `milliseconds from 0 to ${maxTimerMs}, or Infinity for no limit`;
-  throw new TcrInputError([{ path: "timeoutMs", expected, found: String(timeoutMs) }], context);
-}
-
-function raceWithSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function withDeadline<T>(options: DeadlineOptions, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { timeoutMs, signal: caller, onTimeout } = options;
+  if (caller?.aborted === true) return Promise.reject(caller.reason);
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    const controller = new AbortController();
+    const end = (reason: unknown) => {
+      release();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(() => end(onTimeout()), timeoutMs);
+    const forget = caller === undefined ? undefined : onAbort(caller, () => end(caller.reason));
+    const release = () => {
+      clearTimeout(timer);
+      forget?.();
+    };
+    work(controller.signal).finally(release).then(resolve, reject);
+  });
+}
+
+/** Waits, unless the signal ends it; then it rejects with the signal's reason. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = setTimeout(() => {
+      forget();
+      resolve();
+    }, ms);
+    const forget = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
   });
 }

@@ -1,6 +1,12 @@
+import type { Operation } from "../contract.js";
 import { errorInfo } from "../errors/error-info.js";
-import { type ErrorContext, TcrApiError, TcrTransportError } from "../errors/errors.js";
+import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
+import { isPlainObject } from "../validation/describe-found.js";
+import { parseLosslessJson } from "./lossless-json.js";
+
+/** An output, which always carries the id of its request. */
+export type Output = Readonly<Record<string, unknown>> & { readonly RequestId: string };
 
 /**
  * The output inside an answer.
@@ -8,56 +14,55 @@ import type { TransportResponse } from "../transports/transport.js";
  * @throws TcrApiError for an answer with an error code.
  * @throws TcrTransportError for anything but the envelope `{ Response: { RequestId } }`.
  */
-export function parseResponse<Output>(answer: TransportResponse, context: ErrorContext): Output {
+export function parseResponse(operation: Operation, answer: TransportResponse, context: ErrorContext): Output {
   const { status, body } = answer;
   const response = responseOf(body);
   const requestId = typeof response?.["RequestId"] === "string" ? response["RequestId"] : undefined;
-  const error = errorOf(response?.["Error"]);
-  if (error !== undefined) {
-    const { category, retryable = false } = errorInfo(error.code) ?? {};
-    const diagnosis = diagnosisOf(answer);
-    throw new TcrApiError({ ...error, category, retryable, diagnosis }, { ...context, requestId });
-  }
-  if (response === undefined || status !== 200 || requestId === undefined || hasValue(response["Error"])) {
-    const excerpt = body.length > 200 ? `${body.slice(0, 199)}…` : body;
+  const error = response?.["Error"] ?? undefined;
+  const { Code: code, Message: words } = isPlainObject(error) ? error : {};
+  if (typeof code === "string") throw apiError(code, words, answer, { ...context, requestId });
+  if (response === undefined || status !== 200 || requestId === undefined || error !== undefined) {
+    const excerpt = excerptOf(operation, body);
     const what = body === "" ? "an empty body" : "a body that is no answer of the API";
-    throw new TcrTransportError(`HTTP ${status} with ${what}`, { ...context, requestId, status, excerpt });
+    const message = `HTTP ${status} with ${what}`;
+    throw new TcrTransportError(message, { ...context, requestId, code: "BadAnswer", status, excerpt });
   }
   return response as Output;
 }
 
-/** Headers of a tcrkit mock. */
-function diagnosisOf({ headers }: TransportResponse): string | undefined {
-  const explanation = headerOf(headers, "x-tcrkit-explanation");
-  const id = headerOf(headers, "x-tcrkit-diagnosis");
-  return explanation === undefined ? id : `${explanation} (${id})`;
-}
-
-function headerOf(headers: TransportResponse["headers"], name: string): string | undefined {
-  const value = headers?.[name];
-  return typeof value === "string" ? value : undefined;
+/** Nothing of an answer that may hold a secret: where one stands in what cannot be parsed, nobody knows. */
+function excerptOf({ output, shapes }: Operation, body: string): string | undefined {
+  if ([output, ...Object.values(shapes)].flat().some(({ sensitive }) => sensitive)) return undefined;
+  return body.length > 200 ? `${body.slice(0, 199)}…` : body;
 }
 
 function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(body);
+    json = parseLosslessJson(body);
   } catch {
     return undefined;
   }
-  const response = isObject(json) ? json["Response"] : undefined;
-  return isObject(response) ? response : undefined;
+  const response = isPlainObject(json) ? json["Response"] : undefined;
+  return isPlainObject(response) ? response : undefined;
 }
 
-function errorOf(error: unknown): { readonly code: string; readonly message: string } | undefined {
-  if (!isObject(error) || typeof error["Code"] !== "string") return undefined;
-  return { code: error["Code"], message: typeof error["Message"] === "string" ? error["Message"] : "" };
+function apiError(code: string, message: unknown, answer: TransportResponse, context: ErrorContext): TcrApiError {
+  const { category, retryable = false } = errorInfo(code) ?? {};
+  const words = typeof message === "string" ? message : "";
+  const known = { code, message: words, category, retryable, diagnosis: diagnosisOf(answer) };
+  return code === "DryRunOperation" ? new TcrDryRunSuccess(known, context) : new TcrApiError(known, context);
 }
 
-function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Headers of a tcrkit mock. */
+function diagnosisOf(answer: TransportResponse): string | undefined {
+  const explanation = headerOf(answer, "x-tcrkit-explanation");
+  const id = headerOf(answer, "x-tcrkit-diagnosis");
+  return explanation === undefined ? id : `${explanation} (${id})`;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** A header that comes once. */
+export function headerOf({ headers }: TransportResponse, name: string): string | undefined {
+  const value = headers?.[name];
+  return typeof value === "string" ? value : undefined;
 }

@@ -1,9 +1,15 @@
-import type { ErrorInfo } from "../contract.js";
-import { commonErrors, serviceErrors } from "../gen/errors/index.js";
+import type { ErrorCategory, ErrorInfo } from "../contract.js";
+import { errorMeanings } from "../gen/errors/meanings.js";
 
-const knownErrors: Readonly<Record<string, ErrorInfo>> = { ...commonErrors, ...serviceErrors };
+const knownErrors: ReadonlyMap<string, ErrorInfo> = new Map(
+  Object.entries(errorMeanings).flatMap(([meaning, codes]) => {
+    const [category, retryable] = meaning.split(" ");
+    const info = { category: category as ErrorCategory, retryable: retryable !== undefined };
+    return codes.split(" ").map((code) => [code, info] as const);
+  }),
+);
 
 /** What the spec knows of a code; one that it does not know is judged by its family. */
 export function errorInfo(code: string): ErrorInfo | undefined {
-  return knownErrors[code] ?? knownErrors[code.split(".")[0] ?? code];
+  return knownErrors.get(code) ?? knownErrors.get(code.split(".")[0] ?? code);
 }

@@ -8,22 +8,29 @@ export interface ErrorContext {
   readonly action: string;
   readonly region?: string | undefined;
   readonly requestId?: string | undefined;
+  /** How often the request was sent. Default 0. */
+  readonly attempts?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** What every error of a call is: which action, which region, and the request id where the server gave one. */
+/** What every error of a call is: which action, which region, how many attempts, and the request id where the server gave one. */
 export abstract class TcrError extends Error {
+  /** For an answer of the API its error code; else what kind of failure it was: `InvalidInput`, `Timeout`, `ECONNRESET`. */
+  abstract readonly code: string;
+  /** Whether the same request may succeed when sent again a little later. */
+  abstract readonly retryable: boolean;
   readonly action: string;
   readonly region: string | undefined;
   readonly requestId: string | undefined;
-  /** Whether the same request may succeed when sent again a little later. */
-  abstract readonly retryable: boolean;
+  /** How often the request was sent: 0 for an input that was refused. */
+  readonly attempts: number;
 
-  constructor(message: string, { action, region, requestId, cause }: ErrorContext) {
+  constructor(message: string, { action, region, requestId, attempts = 0, cause }: ErrorContext) {
     super(`${action}: ${message}`, cause === undefined ? undefined : { cause });
     this.action = action;
     this.region = region;
     this.requestId = requestId;
+    this.attempts = attempts;
   }
 }
 
@@ -38,9 +45,9 @@ export interface ApiErrorAnswer<Code extends string = string> {
 
 /** The server answered with an error code. */
 export class TcrApiError<Code extends string = string> extends TcrError {
-  override readonly name = "TcrApiError";
+  override readonly name: string = "TcrApiError";
   override readonly retryable: boolean;
-  readonly code: Code;
+  override readonly code: Code;
   /** What the code means for a caller; undefined for a code of a family that the spec does not know. */
   readonly category: ErrorCategory | undefined;
   /** The server's own words, without the code. */
@@ -59,18 +66,31 @@ export class TcrApiError<Code extends string = string> extends TcrError {
   }
 }
 
+/**
+ * A dry run that would have succeeded. The API tells it by the code `DryRunOperation` and has no output for it, so that the call cannot
+ * resolve; nothing was changed.
+ */
+export class TcrDryRunSuccess extends TcrApiError<"DryRunOperation"> {
+  override readonly name = "TcrDryRunSuccess";
+
+  constructor(answer: ApiErrorAnswer, context: ErrorContext) {
+    super({ ...answer, code: "DryRunOperation", message: "the dry run succeeded, nothing was changed" }, context);
+  }
+}
+
 /** Something about an input that cannot be sent. */
 export interface InputIssue {
   /** `Filters[0].Name` */
   readonly path: string;
   readonly expected: string;
-  /** What kind of value was there; never the value itself. */
+  /** What kind of value was there; never a sensitive value. */
   readonly found: string;
 }
 
-/** The input was refused before anything was sent. */
+/** The input, or an option, was refused before anything was sent. */
 export class TcrInputError extends TcrError {
   override readonly name = "TcrInputError";
+  override readonly code = "InvalidInput";
   override readonly retryable = false;
   readonly issues: readonly InputIssue[];
 
@@ -80,48 +100,62 @@ export class TcrInputError extends TcrError {
   }
 }
 
+/** No credentials could be had: none found, or a source that is broken or did not answer. The `cause` tells the source. */
+export class TcrCredentialsError extends TcrError {
+  override readonly name = "TcrCredentialsError";
+  override readonly code = "NoCredentials";
+  override readonly retryable = false;
+}
+
+/** What is known of an exchange that brought no answer of the API. */
+export interface TransportErrorContext extends ErrorContext {
+  readonly code: string;
+  readonly status?: number | undefined;
+  readonly excerpt?: string | undefined;
+}
+
 /** No usable answer came: the connection failed, or what came back is no answer of the API. */
 export class TcrTransportError extends TcrError {
   override readonly name = "TcrTransportError";
   override readonly retryable = true;
+  /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API. */
+  override readonly code: string;
   /** HTTP status, where there was one. */
   readonly status: number | undefined;
-  /** The beginning of what came back, at most 200 characters. */
+  /** The beginning of what came back, at most 200 characters; undefined for an action whose answers hold secrets. */
   readonly excerpt: string | undefined;
 
-  constructor(message: string, context: ErrorContext & { readonly status?: number; readonly excerpt?: string }) {
+  constructor(message: string, context: TransportErrorContext) {
     super(message, context);
+    this.code = context.code;
     this.status = context.status;
     this.excerpt = context.excerpt;
   }
 }
 
-/** The call, or a wait, took longer than its `timeoutMs`. */
+/** What is known of work that ran out of time. */
+export interface TimeoutErrorContext extends ErrorContext {
+  readonly timeoutMs: number;
+  readonly waiter?: string | undefined;
+  readonly states?: readonly string[] | undefined;
+}
+
+/** The call, or a wait, took longer than its `timeoutMs`. The `cause` is what the last attempt failed with, if one did. */
 export class TcrTimeoutError extends TcrError {
   override readonly name = "TcrTimeoutError";
+  override readonly code = "Timeout";
   override readonly retryable = true;
   readonly timeoutMs: number;
   /** Name of the waiter, where a wait and not a single call ran out of time. */
   readonly waiter: string | undefined;
+  /** States that the wait saw last; empty for a single call. */
+  readonly states: readonly string[];
 
-  constructor(message: string, context: ErrorContext & { readonly timeoutMs: number; readonly waiter?: string }) {
+  constructor(message: string, context: TimeoutErrorContext) {
     super(message, context);
     this.timeoutMs = context.timeoutMs;
     this.waiter = context.waiter;
-  }
-}
-
-/** A wait saw a state that it can never recover from. */
-export class TcrWaitError extends TcrError {
-  override readonly name = "TcrWaitError";
-  override readonly retryable = false;
-  readonly waiter: string;
-  readonly states: readonly string[];
-
-  constructor(message: string, waiter: string, states: readonly string[], context: ErrorContext) {
-    super(message, context);
-    this.waiter = waiter;
-    this.states = states;
+    this.states = context.states ?? [];
   }
 }
 

@@ -62,3 +62,6 @@ export interface EndEvent extends AnyEvent {
 
 /** Told of every event, at once and in order. What it throws is dropped. */
 export type CallObserver = (event: CallEvent) => void;
+
+/** Gives who is told of a call that begins now; undefined where nobody listens. */
+export type ObserverSource = () => CallObserver | undefined;

@@ -1,7 +1,7 @@
 import type { Operation } from "../contract.js";
 import type { TcrApiError, TcrTransportError } from "../errors/errors.js";
 
-/** An attempt that failed in a way that another one might not. */
+/** An attempt that failed in a way that another one might not. Aborts, timeouts and refused inputs are none. */
 export interface FailedAttempt {
   readonly operation: Operation;
   /** Number of the attempt that failed, from 1. */

@@ -1,30 +1,63 @@
-import { Agent } from "undici";
-import type { Transport } from "./transport.js";
+import { type ConnectionOptions, resolveConnectionOptions } from "./connection-options.js";
+import { transportClosed } from "./never-sent.js";
+import { splitUrl } from "./split-url.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { UndiciExchange } from "./undici-exchange.js";
+import type { UndiciRoutes } from "./undici-routes.js";
 
-/** How connections are kept. */
-export interface UndiciOptions {
-  /** Connections to one host. Default 128. */
-  readonly connections?: number;
-  /** Milliseconds that an idle connection is kept. Default 30,000. */
-  readonly keepAliveMs?: number;
+/**
+ * The transport of Node: pools of connections that are kept alive, directly or through a proxy. undici is loaded with the first request.
+ * A failure before the request was begun is a NeverSentError; an abort rejects with the signal's reason.
+ *
+ * @throws TypeError for a number that is not positive, and for a certificate that is not in PEM.
+ * @example
+ * const transport = createUndiciTransport({ proxy: "http://proxy.example.com:3128", ca: await readFile("own-ca.pem", "utf8") });
+ */
+export function createUndiciTransport(options: ConnectionOptions = {}): Transport {
+  const resolved = resolveConnectionOptions(options);
+  let routes: UndiciRoutes | undefined;
+  let loading: Promise<void> | undefined;
+  let closing: Promise<void> | undefined;
+  const load = async () => {
+    const [undici, { UndiciRoutes }] = await Promise.all([import("undici"), import("./undici-routes.js")]);
+    routes = new UndiciRoutes(undici, resolved);
+  };
+  const send = (request: TransportRequest): Promise<TransportResponse> => {
+    if (closing !== undefined) return Promise.reject(transportClosed());
+    if (routes !== undefined) return exchange(routes, request, resolved.maxResponseBytes);
+    loading ??= load();
+    return loading.then(() => send(request));
+  };
+  const close = async () => {
+    await loading;
+    await routes?.close();
+  };
+  return {
+    send,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
 }
 
-/** The transport of Node: a pool of connections that are kept alive. */
-export function createUndiciTransport({ connections = 128, keepAliveMs = 30_000 }: UndiciOptions = {}): Transport {
-  const agent = new Agent({ connections, keepAliveTimeout: keepAliveMs, pipelining: 1 });
-  return {
-    send: async ({ method, url, headers, body, signal }) => {
-      const { origin, pathname, search } = new URL(url);
-      const response = await agent.request({
-        origin,
-        path: pathname + search,
+function exchange(
+  routes: UndiciRoutes,
+  { method, url, headers, body, signal }: TransportRequest,
+  maxResponseBytes: number,
+): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const { origin, target } = splitUrl(url);
+    const route = routes.to(origin);
+    route.pool.dispatch(
+      {
+        path: route.prefix + target,
         method,
-        headers,
+        headers: route.headers === undefined ? headers : { ...headers, ...route.headers },
         body: body ?? null,
-        signal,
-      });
-      return { status: response.statusCode, headers: response.headers, body: await response.body.text() };
-    },
-    close: () => agent.close(),
-  };
+      },
+      new UndiciExchange({ signal, maxResponseBytes, resolve, reject }),
+    );
+  });
 }

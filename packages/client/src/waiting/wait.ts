@@ -1,84 +1,106 @@
-import { startDeadline } from "../call/deadline.js";
-import type { Caller, WaitCaller, Waiter, WaitOptions } from "../contract.js";
-import { TcrError, TcrTimeoutError, TcrWaitError } from "../errors/errors.js";
+import { sleep, timeoutProblem, withDeadline } from "../call/deadline.js";
+import type { Caller, Operation, WaitCaller, WaitOptions } from "../contract.js";
+import { type ErrorContext, type InputIssue, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
+import { TcrWaitError } from "../errors/wait-error.js";
+import { nextPauseMs } from "./interval.js";
+import { matchIssues } from "./match.js";
+import { type Poll, pollItems, type TriedPoll, tryPoll } from "./poll-items.js";
+import { describeSight, type Goal, nothingSeen, readSight, type Sight } from "./sight.js";
 
 const defaultTimeoutMs = 600_000;
-const defaultIntervalMs = 2_000;
 
-/** Polls a Describe until the watched items are all in a state that counts as success. It never repeats the call that started the work. */
-export function createWait(call: Caller, now: () => number): WaitCaller {
-  return async (waiter, operation, input, options = {}) => {
-    const {
-      timeoutMs = defaultTimeoutMs,
-      intervalMs = defaultIntervalMs,
-      match,
+/** The call of each poll retries by itself: so many polls that fail in a row are no passing trouble. */
+const maxFailedPolls = 5;
+
+/**
+ * Polls a Describe until the watched items are all in a state that counts as success; a list is read over all its pages. It never
+ * repeats the call that started the work. A poll that fails by a retryable error is passed over, unless five do in a row.
+ *
+ * A wait throws TcrInputError for a wrong option, TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a poll throws.
+ */
+export function createWait(call: Caller, now: () => number = Date.now, random: () => number = Math.random): WaitCaller {
+  return async (goal, operation, input, options = {}) => {
+    assertOptions(goal, operation, options);
+    const { timeoutMs = defaultTimeoutMs, intervalMs, match, onProgress, signal, ...callOptions } = options;
+    const startMs = now();
+    const watch: Watch = {
+      goal,
+      context: { action: operation.name, region: callOptions.region },
+      timeoutMs,
+      intervalMs,
       onProgress,
-      signal,
-      ...callOptions
-    } = options;
-    const context = { action: operation.name, region: callOptions.region };
-    const deadline = startDeadline(timeoutMs, signal, context);
-    const start = now();
-    let states: readonly string[] = [];
-    const timeout = () =>
-      new TcrTimeoutError(`${waiter.name} not reached within ${timeoutMs} ms: ${describeStates(states)}`, {
-        ...context,
-        timeoutMs,
-        waiter: waiter.name,
-      });
-    try {
-      for (let polls = 1; ; polls++) {
-        const output = await call(operation, input, { ...callOptions, signal: deadline.signal });
-        states = statesIn(output, waiter, match);
-        onProgress?.({ waiter: waiter.name, states, polls, elapsedMs: now() - start });
-        const verdict = verdictOf(waiter, states);
-        if (verdict === "success") return output;
-        if (verdict === "failure") {
-          throw new TcrWaitError(`${waiter.name} failed: ${describeStates(states)}`, waiter.name, states, context);
-        }
-        if (now() - start + intervalMs > timeoutMs) throw timeout();
-        await pause(intervalMs, deadline.signal);
-      }
-    } catch (error) {
-      if (signal?.aborted === true) throw signal.reason;
-      throw deadline.hasPassed() && !(error instanceof TcrError) ? timeout() : error;
-    }
+      elapsedMs: () => now() - startMs,
+      random,
+      sight: nothingSeen,
+    };
+    return withDeadline({ timeoutMs, signal, onTimeout: () => timeoutError(watch) }, (ended) =>
+      watchUntilEnd(
+        watch,
+        () => pollItems(call, goal, operation, input, { match, options: { ...callOptions, signal: ended } }),
+        ended,
+      ),
+    );
   };
 }
 
-type Goal = Pick<Waiter, "items" | "state" | "success" | "failure" | "absent">;
-
-function statesIn(output: unknown, { items, state }: Goal, match: WaitOptions["match"]): string[] {
-  const root = output as Readonly<Record<string, unknown>>;
-  const listed = items === undefined ? [root] : root[items];
-  const candidates: unknown[] = Array.isArray(listed) ? listed : [];
-  return candidates
-    .filter((item): item is Readonly<Record<string, unknown>> => typeof item === "object" && item !== null)
-    .filter((item) => Object.entries(match ?? {}).every(([name, value]) => item[name] === value))
-    .flatMap((item) => (item[state] === undefined ? [] : [String(item[state])]));
+interface Watch extends Pick<WaitOptions, "intervalMs" | "onProgress"> {
+  readonly goal: Goal;
+  readonly context: ErrorContext;
+  readonly timeoutMs: number;
+  readonly elapsedMs: () => number;
+  readonly random: () => number;
+  /** What was seen last. */
+  sight: Sight;
 }
 
-function verdictOf({ success, failure, absent }: Goal, states: readonly string[]): "success" | "failure" | "pending" {
-  if (states.length === 0) return absent;
-  if (states.some((state) => failure.includes(state))) return "failure";
-  return states.every((state) => success.includes(state)) ? "success" : "pending";
+function assertOptions(goal: Goal, operation: Operation, { timeoutMs, intervalMs, match }: WaitOptions): void {
+  const issues: InputIssue[] = matchIssues(goal, operation, match);
+  const expected = timeoutMs === undefined ? undefined : timeoutProblem(timeoutMs);
+  if (expected !== undefined) issues.push({ path: "timeoutMs", expected, found: String(timeoutMs) });
+  if (intervalMs !== undefined && !(Number.isFinite(intervalMs) && intervalMs >= 0)) {
+    issues.push({ path: "intervalMs", expected: "milliseconds from 0", found: String(intervalMs) });
+  }
+  if (issues.length > 0) throw new TcrInputError(issues, { action: operation.name });
 }
 
-function describeStates(states: readonly string[]): string {
-  return states.length === 0 ? "nothing found" : `state ${[...new Set(states)].join(", ")}`;
+async function watchUntilEnd<Output>(
+  watch: Watch,
+  poll: () => Promise<Poll<Output>>,
+  ended: AbortSignal,
+): Promise<Output> {
+  for (let polls = 1, failed = 0; ; polls++) {
+    const tried = await tryPoll(poll);
+    ended.throwIfAborted();
+    failed = tried.error === undefined ? 0 : failed + 1;
+    if (failed === maxFailedPolls) throw tried.error;
+    if (tried.items !== undefined) watch.sight = readSight(watch.goal, tried.items);
+    report(watch, tried, polls);
+    if (tried.error === undefined && watch.sight.verdict === "failure") throw waitError(watch);
+    if (tried.error === undefined && watch.sight.verdict === "success") return tried.output;
+    await pause(watch, tried, polls, ended);
+  }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
+function report({ goal, sight, onProgress, elapsedMs }: Watch, { error }: TriedPoll<unknown>, polls: number): void {
+  const { states, reasons } = sight;
+  const progress = { waiter: goal.name, states, reasons, polls, elapsedMs: elapsedMs() };
+  onProgress?.(error === undefined ? progress : { ...progress, error });
+}
+
+async function pause(watch: Watch, { error }: TriedPoll<unknown>, polls: number, ended: AbortSignal): Promise<void> {
+  const { intervalMs, timeoutMs, elapsedMs, random } = watch;
+  const pauseMs = nextPauseMs({ polls, intervalMs, leftMs: timeoutMs - elapsedMs() }, random);
+  if (pauseMs === undefined) throw timeoutError(watch, error);
+  await sleep(pauseMs, ended);
+}
+
+function waitError({ goal, sight, context }: Watch): TcrWaitError {
+  const { states, reasons } = sight;
+  const message = `${goal.name} failed: ${describeSight(sight)}`;
+  return new TcrWaitError(message, { ...context, waiter: goal.name, states, reasons });
+}
+
+function timeoutError({ goal, sight, context, timeoutMs }: Watch, cause?: unknown): TcrTimeoutError {
+  const message = `${goal.name} not reached within ${timeoutMs} ms: ${describeSight(sight)}`;
+  return new TcrTimeoutError(message, { ...context, cause, timeoutMs, waiter: goal.name, states: sight.states });
 }

@@ -1,0 +1,69 @@
+import type { CallOptions, Operation } from "../contract.js";
+import { type ErrorContext, TcrTimeoutError } from "../errors/errors.js";
+import type { CallObserver } from "../observe/events.js";
+import type { Runtime } from "./runtime.js";
+
+/** What a call is busy with: when its time is up, the error tells. */
+export type Phase = "credentials" | "turn" | "answer" | "pause";
+
+/** One call on its way: what is known from its start, and how far it has come. */
+export interface ActiveCall {
+  readonly id: number;
+  readonly operation: Operation;
+  readonly region: string | undefined;
+  readonly startMs: number;
+  readonly observe: CallObserver | undefined;
+  attempts: number;
+  phase: Phase;
+  lastError: unknown;
+}
+
+/** Counts the calls of the process, so that events of several clients can be told apart. */
+let calls = 0;
+
+export function startCall(runtime: Runtime, operation: Operation, options: CallOptions): ActiveCall {
+  calls++;
+  return {
+    id: calls,
+    operation,
+    region: options.region ?? runtime.options.region,
+    startMs: runtime.now(),
+    observe: runtime.observer(),
+    attempts: 0,
+    phase: "credentials",
+    lastError: undefined,
+  };
+}
+
+/** What an error of this call says of where it happened. */
+export function contextOf({ operation, region, attempts }: ActiveCall): ErrorContext {
+  return { action: operation.name, region, attempts };
+}
+
+/** What every event of this call begins with. */
+export function eventOf<Type extends string>({ id, operation, region }: ActiveCall, type: Type) {
+  return { type, callId: id, operation, region } as const;
+}
+
+/** The error of a call whose time is up, by what it was waiting for. */
+export function timeoutError(call: ActiveCall, timeoutMs: number): TcrTimeoutError {
+  const context = { ...contextOf(call), timeoutMs, cause: call.lastError };
+  return new TcrTimeoutError(`${missedBy(call)} within ${timeoutMs} ms${afterFailures(call)}`, context);
+}
+
+function missedBy({ phase, operation }: ActiveCall): string {
+  switch (phase) {
+    case "credentials":
+      return "no credentials";
+    case "turn":
+      return `no turn under the limit of ${operation.rateLimit} requests a second`;
+    case "answer":
+    case "pause":
+      return "no answer";
+  }
+}
+
+function afterFailures({ attempts, lastError }: ActiveCall): string {
+  if (!(lastError instanceof Error)) return "";
+  return `, after ${attempts === 1 ? "one attempt" : `${attempts} attempts`}; the last failed with ${lastError.message}`;
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { sleep, timeoutProblem, withDeadline } from "./deadline.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const options = { timeoutMs: 100, signal: undefined, onTimeout: () => new Error("too late") };
+const never = () => new Promise<never>(() => {});
+
+it("gives what the work gives, and stops its timer", async () => {
+  await expect(withDeadline(options, async () => "done")).resolves.toBe("done");
+  await expect(withDeadline(options, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+});
+
+it("ends work that does not listen, when its time is up", async () => {
+  let handed: AbortSignal | undefined;
+  const work = withDeadline(options, (signal) => {
+    handed = signal;
+    return never();
+  });
+  const refused = expect(work).rejects.toThrow("too late");
+  await vi.advanceTimersByTimeAsync(100);
+  await refused;
+  expect(handed?.aborted).toBe(true);
+});
+
+it("ends work at once when the caller aborts, with the caller's reason", async () => {
+  const controller = new AbortController();
+  const work = withDeadline({ ...options, signal: controller.signal }, never);
+  controller.abort("not needed any more");
+  await expect(work).rejects.toBe("not needed any more");
+});
+
+it("does not begin for a caller that has aborted already", async () => {
+  const work = vi.fn(never);
+  await expect(withDeadline({ ...options, signal: AbortSignal.abort("gone") }, work)).rejects.toBe("gone");
+  expect(work).not.toHaveBeenCalled();
+});
+
+it("leaves no listener on a signal that lives longer than the work", async () => {
+  const controller = new AbortController();
+  const added = vi.spyOn(controller.signal, "addEventListener");
+  const removed = vi.spyOn(controller.signal, "removeEventListener");
+  await withDeadline({ ...options, signal: controller.signal }, async () => "done");
+  expect(removed.mock.calls.length).toBe(added.mock.calls.length);
+});
+
+it("adds one listener to a signal that many share, however many they are", async () => {
+  const controller = new AbortController();
+  const added = vi.spyOn(controller.signal, "addEventListener");
+  const all = Array.from({ length: 100 }, () => withDeadline({ ...options, signal: controller.signal }, never));
+  expect(added).toHaveBeenCalledTimes(1);
+  controller.abort("all of them");
+  for (const outcome of await Promise.allSettled(all)) expect(outcome).toMatchObject({ reason: "all of them" });
+});
+
+it("has no limit with Infinity", async () => {
+  const work = withDeadline({ ...options, timeoutMs: Number.POSITIVE_INFINITY }, (signal) => sleep(1e9, signal));
+  await vi.advanceTimersByTimeAsync(1e9);
+  await expect(work).resolves.toBeUndefined();
+});
+
+it.each([0, 1.5, 2_147_483_647, Number.POSITIVE_INFINITY])("takes %d as a limit", (timeoutMs) => {
+  expect(timeoutProblem(timeoutMs)).toBeUndefined();
+});
+
+it.each([-1, Number.NaN, 2_147_483_648, "100"])("refuses %s as a limit", (timeoutMs) => {
+  expect(timeoutProblem(timeoutMs)).toBe("milliseconds from 0 to 2147483647, or Infinity for no limit");
+});
+
+it("ends a sleep with its signal, and stops its timer", async () => {
+  const controller = new AbortController();
+  const slept = sleep(1_000, controller.signal);
+  controller.abort("up");
+  await expect(slept).rejects.toBe("up");
+  await expect(sleep(1_000, controller.signal)).rejects.toBe("up");
+});

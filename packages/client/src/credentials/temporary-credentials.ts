@@ -1,0 +1,39 @@
+import { assertCredentials, type CredentialPlace } from "./check-credentials.js";
+import { CredentialsError } from "./credentials-error.js";
+import type { JsonObject } from "./json-object.js";
+import type { ExpiringCredentials } from "./provider.js";
+
+const members = { secretId: "TmpSecretId", secretKey: "TmpSecretKey", token: "Token" };
+
+/**
+ * The credentials of an answer of STS or of the metadata service.
+ *
+ * @throws CredentialsError (`invalid`) if a member is missing.
+ */
+export function temporaryCredentials(
+  pair: JsonObject,
+  expiry: JsonObject,
+  place: Omit<CredentialPlace, "members">,
+): ExpiringCredentials {
+  const expiresAt = expiryFrom(expiry["ExpiredTime"]) ?? expiryFromText(expiry["Expiration"]);
+  const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = pair;
+  const credentials: unknown = { secretId, secretKey, token, expiresAt };
+  assertCredentials(credentials, { ...place, members });
+  if (token && expiresAt !== undefined) return credentials;
+  const problem = token ? "ExpiredTime is not set" : "Token is not set";
+  throw new CredentialsError("invalid", [{ source: place.source, looked: place.looked ?? "", problem }]);
+}
+
+/** Unix milliseconds from a time in Unix seconds; undefined for what is none. */
+export function expiryFrom(seconds: unknown): number | undefined {
+  if (typeof seconds !== "number" || !Number.isFinite(seconds)) return undefined;
+  return seconds < firstMilliseconds ? seconds * 1000 : seconds;
+}
+
+/** Some programs write milliseconds in place of seconds; as seconds this would be the year 5138. */
+const firstMilliseconds = 100_000_000_000;
+
+function expiryFromText(text: unknown): number | undefined {
+  const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,73 @@
+import { onAbort } from "../call/on-abort.js";
+import { type Bucket, createBuckets } from "./buckets.js";
+import type { Limiter } from "./limiter.js";
+
+/** What a limiter takes from the world. */
+export interface LimiterOptions {
+  /** A clock that never goes back, in milliseconds. Default `performance.now`. */
+  readonly now?: (() => number) | undefined;
+  /** Runs something once, later, and gives what cancels it. Default `setTimeout`. */
+  readonly setTimer?: ((run: () => void, delayMs: number) => () => void) | undefined;
+}
+
+/**
+ * Keeps to the published limits inside one process: a budget for each account, region and action. Requests go in the order in which they
+ * came. A refusal lowers the rate to 0.7, at most once a second and never below a tenth; accepted requests bring it back.
+ * Nothing runs while nobody waits; a budget without use for a minute is forgotten.
+ */
+export function createLimiter({ now = () => performance.now(), setTimer = startTimer }: LimiterOptions = {}): Limiter {
+  const buckets = createBuckets(now);
+
+  function serve(bucket: Bucket): void {
+    bucket.stopTimer = undefined;
+    let { first } = bucket.waiting;
+    while (first !== undefined && bucket.pace.take(now())) {
+      bucket.waiting.remove(first);
+      first.go();
+      first = bucket.waiting.first;
+    }
+    if (first !== undefined) startNext(bucket);
+  }
+
+  function startNext(bucket: Bucket): void {
+    const delayMs = Math.max(1, Math.ceil(bucket.pace.nextAtMs() - now()));
+    bucket.stopTimer ??= setTimer(() => serve(bucket), delayMs);
+  }
+
+  return {
+    acquire: (key, signal) => {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      const bucket = buckets.of(key);
+      if (bucket.waiting.first === undefined && bucket.pace.take(now())) return undefined;
+      const turn = waitFor(bucket, signal);
+      startNext(bucket);
+      return turn;
+    },
+    onThrottled: (key) => buckets.of(key).pace.lower(now()),
+    onAccepted: (key) => buckets.of(key).pace.raise(),
+  };
+}
+
+function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const waiter = bucket.waiting.add(() => {
+      forget();
+      resolve();
+    });
+    const forget = onAbort(signal, () => {
+      bucket.waiting.remove(waiter);
+      if (bucket.waiting.first === undefined) stopTimer(bucket);
+      reject(signal.reason);
+    });
+  });
+}
+
+function stopTimer(bucket: Bucket): void {
+  bucket.stopTimer?.();
+  bucket.stopTimer = undefined;
+}
+
+function startTimer(run: () => void, delayMs: number): () => void {
+  const timer = setTimeout(run, delayMs);
+  return () => clearTimeout(timer);
+}

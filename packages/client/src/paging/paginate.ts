@@ -1,0 +1,106 @@
+import type {
+  Caller,
+  CallOptions,
+  ListItem,
+  Operation,
+  PageCaller,
+  PagedItems,
+  PageOptions,
+  Paging,
+} from "../contract.js";
+import { TcrInputError } from "../errors/errors.js";
+import { areSame } from "./are-same.js";
+import { firstPlace, nextPlace, type Place } from "./place.js";
+
+/** Makes the function that walks the pages of any list, by one caller. */
+export function createPaginate(call: Caller): PageCaller {
+  return (operation, input, options) => paginate(call, operation, input, options);
+}
+
+/**
+ * The items of a list, over all its pages. It starts from the input's own offset and limit, and leaves the input as it is. Without a
+ * limit it asks for the documented maximum, else the documented default, else what the server takes. It ends when the total is
+ * reached, at an empty page or one that repeats the page before, and, where the answer has no total, at a short page.
+ *
+ * @throws TcrInputError for a `maxItems` that is no number of items, and for an action without pages; what the call throws.
+ * @example
+ * for await (const image of paginate(call, describeImages, { RegistryId, NamespaceName, RepositoryName })) use(image);
+ */
+export function paginate<Input extends object, Output, Item = ListItem<Output>>(
+  call: Caller,
+  operation: Operation<Input, Output>,
+  input: Input,
+  { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {},
+): PagedItems<Output, Item> {
+  const walk: Walk<Input, Output> = { call, operation, input, maxItems, options };
+  return {
+    pages: () => pagesOf(walk),
+    [Symbol.asyncIterator]: () => itemsOf<Input, Output, Item>(walk),
+  };
+}
+
+interface Walk<Input extends object, Output> {
+  readonly call: Caller;
+  readonly operation: Operation<Input, Output>;
+  readonly input: Input;
+  readonly maxItems: number;
+  readonly options: CallOptions;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+async function* itemsOf<Input extends object, Output, Item>(walk: Walk<Input, Output>): AsyncGenerator<Item, void> {
+  const paging = assertWalk(walk);
+  for await (const page of pagesOf(walk)) {
+    for (const item of rowsOf(page, paging)) {
+      walk.options.signal?.throwIfAborted();
+      yield item as Item;
+    }
+  }
+}
+
+async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>): AsyncGenerator<Output, void> {
+  const { call, operation, input, maxItems, options } = walk;
+  const paging = assertWalk(walk);
+  let left = maxItems;
+  let place: Place | undefined = firstPlace(operation, paging, input as Members);
+  let before: readonly unknown[] | undefined;
+  while (place !== undefined && left > 0) {
+    const output = await call(operation, inputAt(input, place, paging, left), options);
+    const rows = rowsOf(output, paging);
+    if (before !== undefined && (rows.length === 0 || areSame(rows, before))) return;
+    yield rows.length > left ? { ...output, [paging.items]: rows.slice(0, left) } : output;
+    left -= rows.length;
+    before = rows;
+    place = nextPlace(place, paging, { rows: rows.length, total: totalOf(output, paging) });
+  }
+}
+
+function assertWalk<Input extends object, Output>({ operation, maxItems }: Walk<Input, Output>): Paging {
+  const { name, paging } = operation;
+  if (paging === undefined) {
+    throw new TcrInputError([{ path: "operation", expected: "an action whose list has pages", found: name }], {
+      action: name,
+    });
+  }
+  if (Number.isSafeInteger(maxItems) ? maxItems >= 0 : maxItems === Number.POSITIVE_INFINITY) return paging;
+  const expected = "a whole number of items from 0";
+  throw new TcrInputError([{ path: "maxItems", expected, found: String(maxItems) }], { action: name });
+}
+
+/** A smaller last page would renumber the pages, so that only rows are asked for in a smaller number. */
+function inputAt<Input extends object>(input: Input, place: Place, paging: Paging, left: number): Input {
+  const { offset, limit } = place;
+  const wanted = paging.style === "offset" && typeof limit === "number" ? Math.min(limit, left) : limit;
+  return { ...input, [paging.offset]: offset, ...(wanted === undefined ? {} : { [paging.limit]: wanted }) };
+}
+
+function rowsOf(output: unknown, { items }: Paging): readonly unknown[] {
+  const rows = (output as Members)[items];
+  return Array.isArray(rows) ? rows : [];
+}
+
+function totalOf(output: unknown, { total }: Paging): number | undefined {
+  const count = total === undefined ? undefined : (output as Members)[total];
+  return typeof count === "number" ? count : undefined;
+}

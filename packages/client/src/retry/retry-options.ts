@@ -1,0 +1,60 @@
+import { durationRange, isDuration } from "../call/deadline.js";
+import type { InputIssue } from "../errors/errors.js";
+
+/** When a failed attempt is followed by another. Every option has a default. */
+export interface RetryOptions {
+  /** Attempts of one call, the first included; a whole number from 1. Default 3. */
+  readonly maxAttempts?: number | undefined;
+  /** Longest pause after the first attempt, in milliseconds; it doubles with each further one. The pause is random, from 0. Default 200. */
+  readonly baseDelayMs?: number | undefined;
+  /** The same after a refusal for too many requests, which are counted by the second. Default 1,000. */
+  readonly throttledDelayMs?: number | undefined;
+  /** Longest pause, in milliseconds, besides what the server asks for. Default 5,000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Longest wait that a server may ask for by Retry-After, in milliseconds; a longer one ends the call. Default 30,000. */
+  readonly maxRetryAfterMs?: number | undefined;
+  /**
+   * Repeats that all calls of the client may have ahead of their successes; `Infinity` for no such limit. A repeat takes one; its success
+   * gives it back, and five calls that succeed at once give one back. Default 100.
+   */
+  readonly budget?: number | undefined;
+}
+
+/** Options with every default in place. */
+export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+
+export const defaultRetry: RetrySettings = {
+  maxAttempts: 3,
+  baseDelayMs: 200,
+  throttledDelayMs: 1_000,
+  maxDelayMs: 5_000,
+  maxRetryAfterMs: 30_000,
+  budget: 100,
+};
+
+/** Each option that cannot be. */
+export function checkRetryOptions(options: RetryOptions): InputIssue[] {
+  return Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
+    const path = `retry.${name}`;
+    if (!Object.hasOwn(defaultRetry, name)) {
+      return [{ path, expected: `one of ${Object.keys(defaultRetry).join(", ")}`, found: "an unknown option" }];
+    }
+    const expected = value === undefined ? undefined : problemOf(name, value);
+    return expected === undefined ? [] : [{ path, expected, found: describeOption(value) }];
+  });
+}
+
+/** What was expected instead of the value. */
+function problemOf(name: string, value: unknown): string | undefined {
+  if (name.endsWith("Ms")) return isDuration(value) ? undefined : durationRange;
+  if (name === "budget") return typeof value === "number" && value >= 0 ? undefined : "a number from 0, or Infinity";
+  const isCount = Number.isInteger(value) || value === Infinity;
+  return isCount && Number(value) >= 1 ? undefined : "a whole number from 1, or Infinity";
+}
+
+/** A value in the words of an error. */
+export function describeOption(value: unknown): string {
+  return value === null || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,60 @@
+import {
+  type ConnectionOptions,
+  type ResolvedConnectionOptions,
+  resolveConnectionOptions,
+} from "./connection-options.js";
+import { HttpExchange } from "./http-exchange.js";
+import { HttpRoutes } from "./http-routes.js";
+import { transportClosed } from "./never-sent.js";
+import { splitUrl } from "./split-url.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+
+/**
+ * The transport of `node:http` and `node:https`, which start faster than undici and carry less at a time: for programs that make a few
+ * calls and end. Connections are kept alive, directly or through a proxy.
+ * Tunnels through a proxy that are opened at the same instant are not bounded by `connections`: where that matters, take undici.
+ * A failure before the request was begun is a NeverSentError; an abort rejects with the signal's reason.
+ *
+ * @throws TypeError for a number that is not positive, and for a certificate that is not in PEM.
+ */
+export function createHttpTransport(options: ConnectionOptions = {}): Transport {
+  const resolved = resolveConnectionOptions(options);
+  const routes = new HttpRoutes(resolved);
+  const running = new Set<Promise<unknown>>();
+  let closed = false;
+  return {
+    send: (request) => {
+      if (closed) return Promise.reject(transportClosed());
+      const work = exchange(routes, request, resolved);
+      const ended: Promise<unknown> = work.then(noop, noop).then(() => running.delete(ended));
+      running.add(ended);
+      return work;
+    },
+    close: async () => {
+      closed = true;
+      await Promise.all(running);
+      routes.destroy();
+    },
+  };
+}
+
+function noop(): void {}
+
+function exchange(
+  routes: HttpRoutes,
+  { method, url, headers, body, signal }: TransportRequest,
+  { maxResponseBytes, connectTimeoutMs }: ResolvedConnectionOptions,
+): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const { origin, target } = splitUrl(url);
+    const route = routes.to(origin);
+    const outgoing = route.request({
+      ...route.options,
+      path: route.prefix + target,
+      method,
+      headers: { ...headers, ...route.headers },
+    });
+    new HttpExchange(outgoing, { signal, maxResponseBytes, connectTimeoutMs, resolve, reject }).start(body);
+  });
+}

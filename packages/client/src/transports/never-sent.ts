@@ -1,0 +1,65 @@
+/**
+ * The connection never stood, so no byte of the request left this computer. A transport of one's own may throw it,
+ * or any error with `neverSent: true`; `code` and message are those of its cause.
+ */
+export class NeverSentError extends Error {
+  override readonly name = "NeverSentError";
+  readonly neverSent = true;
+  readonly code: string | undefined;
+
+  constructor(message: string, options?: { readonly cause?: unknown; readonly code?: string | undefined }) {
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+    this.code = options?.code ?? stringOf(options?.cause, "code");
+  }
+}
+
+/** An error of a connection, as one. A host with several addresses fails with an error for each, and no message of its own. */
+export function asNeverSent(cause: Error): NeverSentError {
+  if (cause instanceof NeverSentError) return cause;
+  const parts: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [];
+  return new NeverSentError(cause.message || parts.map(messageOf).join("; "), { cause });
+}
+
+/** What a transport says once it was closed. */
+export function transportClosed(): NeverSentError {
+  return new NeverSentError("the transport is closed", { code: "TRANSPORT_CLOSED" });
+}
+
+/**
+ * Whether a failure came before any byte of the request can have left: no address, no connection, no trust in the server's
+ * certificate, no tunnel through the proxy. Causes and the parts of an AggregateError are looked at too. False where in doubt.
+ */
+export function isNeverSent(error: unknown): boolean {
+  return judge(error, maxDepth);
+}
+
+/** Deeper chains are not read: causes may form a ring. */
+const maxDepth = 8;
+
+function judge(error: unknown, depth: number): boolean {
+  if (typeof error !== "object" || error === null || depth === 0) return false;
+  if ("neverSent" in error && error.neverSent === true) return true;
+  if (error instanceof AggregateError) {
+    return error.errors.length > 0 && error.errors.every((part) => judge(part, depth - 1));
+  }
+  // A connection that stands can fail with most of the system's codes as well: the system call tells which it was.
+  if (stringOf(error, "syscall") === "connect" || alwaysBefore.test(stringOf(error, "code") ?? "")) return true;
+  // A system call that failed is the end of the chain, whatever somebody hung on it.
+  return "cause" in error && !("syscall" in error) && judge(error.cause, depth - 1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stringOf(error: unknown, name: string): string | undefined {
+  const value: unknown = typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
+/**
+ * A refused connection, a name that was not resolved, undici's limit for connecting, and what is wrong with a certificate, which Node
+ * checks before it hands out the connection. Alerts of the server about a certificate (`CERTIFICATE`) may come later.
+ */
+const alwaysBefore =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_.*|UND_ERR_CONNECT_TIMEOUT|(?:.*_)?CERT(?:_.*)?|UNABLE_TO_.*|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;

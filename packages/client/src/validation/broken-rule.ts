@@ -1,0 +1,43 @@
+import type { Field } from "../contract.js";
+import type { FindBreach } from "./check-input.js";
+import { kindOf } from "./describe-found.js";
+import { describeValue } from "./describe-value.js";
+import { formats } from "./formats.js";
+
+/** What the manual asks of a list, or of a value of the right type, and it does not keep, if anything. */
+export const brokenRule: FindBreach = (field, value) => {
+  if (Array.isArray(value)) return brokenLength(field, value);
+  const expected = brokenValue(field, typeof value === "bigint" ? Number(value) : value);
+  if (expected === undefined) return undefined;
+  return { expected, found: field.sensitive === true ? kindOf(value) : describeValue(value) };
+};
+
+function brokenLength({ maxItems = Number.POSITIVE_INFINITY }: Field, { length }: readonly unknown[]) {
+  return length > maxItems ? { expected: `at most ${maxItems} items`, found: `${length} items` } : undefined;
+}
+
+function brokenValue(field: Field, value: unknown): string | undefined {
+  const { values } = field;
+  if (values !== undefined && !values.some((documented) => documented === value)) return `one of ${values.join(", ")}`;
+  if (typeof value === "string") return brokenText(field, value);
+  return typeof value === "number" ? outOfRange(field, value) : undefined;
+}
+
+function brokenText({ minLength, maxLength, pattern, format }: Field, value: string): string | undefined {
+  const length = rangeProblem(value.length, minLength, maxLength);
+  if (length !== undefined) return `${length} characters`;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value)) return `a match of ${pattern}`;
+  const [expected, accepts] = (format && formats[format]) || [];
+  return accepts?.(value) === false ? expected : undefined;
+}
+
+/** A maximum that the server lowers to is no fault. */
+function outOfRange({ minimum, maximum, overMaximum }: Field, value: number): string | undefined {
+  return rangeProblem(overMaximum === "lowered" ? Math.min(value, maximum ?? value) : value, minimum, maximum);
+}
+
+function rangeProblem(value: number, minimum = -Infinity, maximum = Infinity): string | undefined {
+  if (value >= minimum && value <= maximum) return undefined;
+  if (maximum === Infinity) return `at least ${minimum}`;
+  return minimum === -Infinity ? `at most ${maximum}` : `${minimum} to ${maximum}`;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { operations } from "../gen/operations/index.js";
+import { formats } from "./formats.js";
+
+const cases: Readonly<Record<string, { readonly takes: string[]; readonly refuses: string[] }>> = {
+  cidr: {
+    takes: ["192.168.0.0/24", "0.0.0.0/0", "127.0.0.1", "2001:db8::/32", "::1", "::ffff:1.2.3.4/128"],
+    refuses: [
+      ...["", "192.168.0/24", "192.168.0.0/33", "256.1.1.1", "01.1.1.1", "1.2.3.4.", "1.2.3.4/"],
+      ...["1.2.3.4/8/8", "fe80", "::1/129", "::1]/a[", "/8"],
+    ],
+  },
+  domain: {
+    takes: ["test.com", "registry.example.com", "xn--bcher-kva.example", "a.xn--p1ai"],
+    refuses: ["test", "-a.com", "a-.com", "a..com", "a.com.", "https://a.com", "1.2.3.4", `${"a".repeat(64)}.com`],
+  },
+  digest: {
+    takes: [`sha256:${"0a".repeat(32)}`, `sha512:${"0a".repeat(64)}`],
+    refuses: ["sha256:0", `sha256:${"0A".repeat(32)}`, `sha512:${"0a".repeat(32)}`, "0a".repeat(32)],
+  },
+};
+
+describe.each(Object.entries(formats))("%s", (name, [, accepts]) => {
+  it.each(cases[name]?.takes ?? [])("takes %s", (text) => expect(accepts(text)).toBe(true));
+  it.each(cases[name]?.refuses ?? [])("refuses %s", (text) => expect(accepts(text)).toBe(false));
+});
+
+it("none takes long over a hostile text", () => {
+  const hostile = ["a-".repeat(50_000), "1.".repeat(50_000), ":".repeat(100_000), `sha256:${"0".repeat(100_000)}`];
+  for (const [, accepts] of Object.values(formats)) expect(hostile.map(accepts)).not.toContain(true);
+});
+
+it("every format of an input is known, and every member that is sensitive is a value and no structure", () => {
+  const shapes = Object.values(operations).map(({ input, shapes }) => ({
+    fields: [input, ...Object.values(shapes)].flat(),
+    shapes,
+  }));
+  const inputs = Object.values(operations).flatMap(({ input }) => input);
+  const used = new Set(inputs.flatMap(({ format }) => format ?? []));
+  expect([...used].filter((format) => formats[format] === undefined)).toEqual([]);
+  const structures = shapes.flatMap(({ fields, shapes }) =>
+    fields.filter(({ sensitive, type }) => sensitive === true && type in shapes),
+  );
+  expect(structures).toEqual([]);
+});

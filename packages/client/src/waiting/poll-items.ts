@@ -1,0 +1,83 @@
+import type { Caller, CallOptions, Operation, WaitOptions } from "../contract.js";
+import { TcrError } from "../errors/errors.js";
+import { paginate } from "../paging/paginate.js";
+import type { Goal } from "./sight.js";
+
+/** One look at what is watched. */
+export interface Poll<Output> {
+  /** Of a list in several pages: the last one, with the items of all of them. */
+  readonly output: Output;
+  /** The items to watch; the output itself where the action lists none. */
+  readonly items: readonly object[];
+}
+
+/** A poll that succeeded, or the error that another one may not meet. */
+export type TriedPoll<Output> =
+  | (Poll<Output> & { readonly error?: undefined })
+  | { readonly error: TcrError; readonly items?: undefined };
+
+export interface PollOptions {
+  readonly match: WaitOptions["match"];
+  readonly options: CallOptions;
+}
+
+/** Looks once. A missing item would mean much, so that all pages are read; of several runs of the work the newest alone is watched. */
+export async function pollItems<Input extends object, Output>(
+  call: Caller,
+  goal: Goal,
+  operation: Operation<Input, Output>,
+  input: Input,
+  { match, options }: PollOptions,
+): Promise<Poll<Output>> {
+  const output = await read(call, goal, operation, input, { match, options });
+  return { output, items: newest(goal, picked(goal, output, match)) };
+}
+
+/** Makes a poll, and hands back the error that another poll may not meet; throws any other. */
+export async function tryPoll<Output>(poll: () => Promise<Poll<Output>>): Promise<TriedPoll<Output>> {
+  try {
+    return await poll();
+  } catch (error) {
+    if (error instanceof TcrError && error.retryable) return { error };
+    throw error;
+  }
+}
+
+async function read<Input extends object, Output>(
+  call: Caller,
+  goal: Goal,
+  operation: Operation<Input, Output>,
+  input: Input,
+  { match, options }: PollOptions,
+): Promise<Output> {
+  const { items } = goal;
+  if (items === undefined || operation.paging?.items !== items) return call(operation, input, options);
+  const all: object[] = [];
+  let last: Output | undefined;
+  for await (const page of paginate(call, operation, input, options).pages()) {
+    all.push(...listIn(page, items));
+    last = last === undefined ? page : { ...page, [items]: all };
+    // Runs are never few, and the newest stand on the first page.
+    if (goal.newestBy !== undefined && picked(goal, last, match).length > 0) break;
+  }
+  return last as Output;
+}
+
+function picked({ items }: Goal, output: unknown, match: WaitOptions["match"]): object[] {
+  const candidates = items === undefined ? [output as object] : listIn(output, items);
+  const wanted = Object.entries(match ?? {});
+  return candidates.filter((item) => wanted.every(([name, value]) => (item as Members)[name] === value));
+}
+
+function newest({ newestBy }: Goal, items: readonly object[]): readonly object[] {
+  if (newestBy === undefined || items.length < 2) return items;
+  const numberOf = (item: object) => Number((item as Members)[newestBy]);
+  return [items.reduce((best, item) => (numberOf(item) > numberOf(best) ? item : best))];
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function listIn(output: unknown, name: string): object[] {
+  const list = (output as Members)[name];
+  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
+}
