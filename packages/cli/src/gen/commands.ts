@@ -51,6 +51,8 @@ export const commandGroups: readonly CommandGroup[] = [
 /** Flags that the command line keeps for itself: the lint holds every parameter to others. */
 export const reservedFlags: readonly string[] = [
   "output",
+  "query",
+  "filter",
   "region",
   "endpoint",
   "language",

@@ -1,15 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { WaitCaller, WaitOptions } from "../contract.js";
-import { describeExternalEndpointStatus, describeInternalEndpoints } from "./operations/access-control.js";
-import {
-  describeImageAccelerateService,
-  describeInstanceCustomizedDomain,
-  describeInstanceStatus,
-  describeInstances,
-} from "./operations/instance-management.js";
-import { describeReplicationInstances } from "./operations/instance-synchronization.js";
-import { describeTagRetentionExecution } from "./operations/tag-retention.js";
+import type { WaitOptions } from "../contract.js";
 import type {
   DescribeExternalEndpointStatusRequest,
   DescribeExternalEndpointStatusResponse,
@@ -27,6 +18,8 @@ import type {
   DescribeInstancesResponse,
 } from "./types/instance-management.js";
 import type {
+  DescribeReplicationInstanceSyncStatusRequest,
+  DescribeReplicationInstanceSyncStatusResponse,
   DescribeReplicationInstancesRequest,
   DescribeReplicationInstancesResponse,
 } from "./types/instance-synchronization.js";
@@ -137,7 +130,7 @@ export interface Waiters {
     options?: WaitOptions,
   ) => Promise<DescribeReplicationInstancesResponse>;
   /**
-   * After CreateReplicationInstance: polls DescribeReplicationInstances until `Status` is `Running`.
+   * After CreateReplicationInstance: polls DescribeReplicationInstances until `Status` is `Running`; `FailedCreated` is a failure.
    *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
@@ -146,7 +139,18 @@ export interface Waiters {
     options?: WaitOptions,
   ) => Promise<DescribeReplicationInstancesResponse>;
   /**
+   * After CreateReplicationInstance: polls DescribeReplicationInstanceSyncStatus until `ReplicationStatus` is `Succeed`; `Failed` is a failure.
+   *
+   * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
+   */
+  readonly replicationSyncFinished: (
+    input: DescribeReplicationInstanceSyncStatusRequest,
+    options?: WaitOptions,
+  ) => Promise<DescribeReplicationInstanceSyncStatusResponse>;
+  /**
    * After CreateTagRetentionExecution: polls DescribeTagRetentionExecution until `Status` is `Succeed`; `Failed`, `Stopped` is a failure.
+   *
+   * Of several items it watches the one with the greatest `ExecutionId`.
    *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
@@ -154,201 +158,4 @@ export interface Waiters {
     input: DescribeTagRetentionExecutionRequest,
     options?: WaitOptions,
   ) => Promise<DescribeTagRetentionExecutionResponse>;
-}
-
-/** Makes all waiters by one function that polls. */
-export function createWaiters(wait: WaitCaller): Waiters {
-  return {
-    customizedDomainDeleted: (input, options) =>
-      wait(
-        {
-          name: "customizedDomainDeleted",
-          poll: "DescribeInstanceCustomizedDomain",
-          items: "DomainInfoList",
-          state: "Status",
-          success: [],
-          failure: [],
-          absent: "success",
-        },
-        describeInstanceCustomizedDomain,
-        input,
-        options,
-      ),
-    customizedDomainReady: (input, options) =>
-      wait(
-        {
-          name: "customizedDomainReady",
-          poll: "DescribeInstanceCustomizedDomain",
-          items: "DomainInfoList",
-          state: "Status",
-          success: ["SUCCESS"],
-          failure: ["FAILURE"],
-          absent: "pending",
-        },
-        describeInstanceCustomizedDomain,
-        input,
-        options,
-      ),
-    externalEndpointClosed: (input, options) =>
-      wait(
-        {
-          name: "externalEndpointClosed",
-          poll: "DescribeExternalEndpointStatus",
-          state: "Status",
-          success: ["Closed"],
-          failure: [],
-          absent: "pending",
-        },
-        describeExternalEndpointStatus,
-        input,
-        options,
-      ),
-    externalEndpointOpened: (input, options) =>
-      wait(
-        {
-          name: "externalEndpointOpened",
-          poll: "DescribeExternalEndpointStatus",
-          state: "Status",
-          success: ["Opened"],
-          failure: [],
-          absent: "pending",
-        },
-        describeExternalEndpointStatus,
-        input,
-        options,
-      ),
-    imageAccelerationCompleted: (input, options) =>
-      wait(
-        {
-          name: "imageAccelerationCompleted",
-          poll: "DescribeImageAccelerateService",
-          state: "Status",
-          success: ["Completed"],
-          failure: [],
-          absent: "pending",
-        },
-        describeImageAccelerateService,
-        input,
-        options,
-      ),
-    imageAccelerationDeleted: (input, options) =>
-      wait(
-        {
-          name: "imageAccelerationDeleted",
-          poll: "DescribeImageAccelerateService",
-          state: "Status",
-          success: [""],
-          failure: [],
-          absent: "success",
-        },
-        describeImageAccelerateService,
-        input,
-        options,
-      ),
-    instanceDeleted: (input, options) =>
-      wait(
-        {
-          name: "instanceDeleted",
-          poll: "DescribeInstances",
-          items: "Registries",
-          state: "Status",
-          success: [],
-          failure: [],
-          absent: "success",
-        },
-        describeInstances,
-        input,
-        options,
-      ),
-    instanceRunning: (input, options) =>
-      wait(
-        {
-          name: "instanceRunning",
-          poll: "DescribeInstanceStatus",
-          items: "RegistryStatusSet",
-          state: "Status",
-          success: ["Running"],
-          failure: ["FailedCreated"],
-          absent: "pending",
-        },
-        describeInstanceStatus,
-        input,
-        options,
-      ),
-    internalEndpointDeleted: (input, options) =>
-      wait(
-        {
-          name: "internalEndpointDeleted",
-          poll: "DescribeInternalEndpoints",
-          items: "AccessVpcSet",
-          state: "Status",
-          success: [],
-          failure: [],
-          absent: "success",
-        },
-        describeInternalEndpoints,
-        input,
-        options,
-      ),
-    internalEndpointRunning: (input, options) =>
-      wait(
-        {
-          name: "internalEndpointRunning",
-          poll: "DescribeInternalEndpoints",
-          items: "AccessVpcSet",
-          state: "Status",
-          success: ["Running"],
-          failure: [],
-          absent: "pending",
-        },
-        describeInternalEndpoints,
-        input,
-        options,
-      ),
-    replicationInstanceDeleted: (input, options) =>
-      wait(
-        {
-          name: "replicationInstanceDeleted",
-          poll: "DescribeReplicationInstances",
-          items: "ReplicationRegistries",
-          state: "Status",
-          success: [],
-          failure: [],
-          absent: "success",
-        },
-        describeReplicationInstances,
-        input,
-        options,
-      ),
-    replicationInstanceRunning: (input, options) =>
-      wait(
-        {
-          name: "replicationInstanceRunning",
-          poll: "DescribeReplicationInstances",
-          items: "ReplicationRegistries",
-          state: "Status",
-          success: ["Running"],
-          failure: [],
-          absent: "pending",
-        },
-        describeReplicationInstances,
-        input,
-        options,
-      ),
-    tagRetentionExecutionFinished: (input, options) =>
-      wait(
-        {
-          name: "tagRetentionExecutionFinished",
-          poll: "DescribeTagRetentionExecution",
-          items: "RetentionExecutionList",
-          state: "Status",
-          success: ["Succeed"],
-          failure: ["Failed", "Stopped"],
-          absent: "pending",
-        },
-        describeTagRetentionExecution,
-        input,
-        options,
-      ),
-  };
 }

@@ -12,9 +12,9 @@ export type {
   ManageInternalEndpointErrorCode,
   ModifySecurityPolicyErrorCode,
 } from "./access-control.js";
+export { actionErrorCodes } from "./by-action.js";
 export type { CommonErrorCode, ServiceErrorCode } from "./codes.js";
 export { commonErrors, serviceErrors } from "./codes.js";
-
 export type {
   CreateServiceAccountErrorCode,
   DeleteServiceAccountErrorCode,

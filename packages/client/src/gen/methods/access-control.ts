@@ -1,18 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createMultipleSecurityPolicy,
-  createSecurityPolicy,
-  deleteMultipleSecurityPolicy,
-  deleteSecurityPolicy,
-  describeExternalEndpointStatus,
-  describeInternalEndpoints,
-  describeSecurityPolicies,
-  manageExternalEndpoint,
-  manageInternalEndpoint,
-  modifySecurityPolicy,
-} from "../operations/access-control.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateMultipleSecurityPolicyRequest,
   CreateMultipleSecurityPolicyResponse,
@@ -170,20 +158,4 @@ export interface AccessControlMethods {
     input: ModifySecurityPolicyRequest,
     options?: CallOptions,
   ) => Promise<ModifySecurityPolicyResponse>;
-}
-
-/** Makes the methods of AccessControlMethods, all by one caller. */
-export function createAccessControlMethods(call: Caller): AccessControlMethods {
-  return {
-    createMultipleSecurityPolicy: (input, options) => call(createMultipleSecurityPolicy, input, options),
-    createSecurityPolicy: (input, options) => call(createSecurityPolicy, input, options),
-    deleteMultipleSecurityPolicy: (input, options) => call(deleteMultipleSecurityPolicy, input, options),
-    deleteSecurityPolicy: (input, options) => call(deleteSecurityPolicy, input, options),
-    describeExternalEndpointStatus: (input, options) => call(describeExternalEndpointStatus, input, options),
-    describeInternalEndpoints: (input, options) => call(describeInternalEndpoints, input, options),
-    describeSecurityPolicies: (input, options) => call(describeSecurityPolicies, input, options),
-    manageExternalEndpoint: (input, options) => call(manageExternalEndpoint, input, options),
-    manageInternalEndpoint: (input, options) => call(manageInternalEndpoint, input, options),
-    modifySecurityPolicy: (input, options) => call(modifySecurityPolicy, input, options),
-  };
 }

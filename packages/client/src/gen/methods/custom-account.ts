@@ -1,13 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createServiceAccount,
-  deleteServiceAccount,
-  describeServiceAccounts,
-  modifyServiceAccount,
-  modifyServiceAccountPassword,
-} from "../operations/custom-account.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateServiceAccountRequest,
   CreateServiceAccountResponse,
@@ -52,7 +45,7 @@ export interface CustomAccountMethods {
   /**
    * Lists an instance's service accounts, on request with their permissions.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeServiceAccounts` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `FailedOperation.DbError`, `InvalidParameter`, `OperationDenied`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -90,15 +83,4 @@ export interface CustomAccountMethods {
     input: ModifyServiceAccountPasswordRequest,
     options?: CallOptions,
   ) => Promise<ModifyServiceAccountPasswordResponse>;
-}
-
-/** Makes the methods of CustomAccountMethods, all by one caller. */
-export function createCustomAccountMethods(call: Caller): CustomAccountMethods {
-  return {
-    createServiceAccount: (input, options) => call(createServiceAccount, input, options),
-    deleteServiceAccount: (input, options) => call(deleteServiceAccount, input, options),
-    describeServiceAccounts: (input, options) => call(describeServiceAccounts, input, options),
-    modifyServiceAccount: (input, options) => call(modifyServiceAccount, input, options),
-    modifyServiceAccountPassword: (input, options) => call(modifyServiceAccountPassword, input, options),
-  };
 }

@@ -1,7 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import { describeChartDownloadInfo, downloadHelmChart } from "../operations/helm-chart.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   DescribeChartDownloadInfoRequest,
   DescribeChartDownloadInfoResponse,
@@ -39,12 +38,4 @@ export interface HelmChartMethods {
     input: DownloadHelmChartRequest,
     options?: CallOptions,
   ) => Promise<DownloadHelmChartResponse>;
-}
-
-/** Makes the methods of HelmChartMethods, all by one caller. */
-export function createHelmChartMethods(call: Caller): HelmChartMethods {
-  return {
-    describeChartDownloadInfo: (input, options) => call(describeChartDownloadInfo, input, options),
-    downloadHelmChart: (input, options) => call(downloadHelmChart, input, options),
-  };
 }

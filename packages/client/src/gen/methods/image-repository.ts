@@ -1,19 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createRepository,
-  createSignature,
-  deleteImage,
-  deleteRepository,
-  deleteRepositoryTags,
-  describeGCJobs,
-  describeImageManifests,
-  describeImages,
-  describeRepositories,
-  duplicateImage,
-  modifyRepository,
-} from "../operations/image-repository.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateRepositoryRequest,
   CreateRepositoryResponse,
@@ -126,7 +113,7 @@ export interface ImageRepositoryMethods {
   /**
    * Lists the tags of an image repository, or finds one image by tag or digest.
    *
-   * At most 100 a second. `Offset` is a page number, from 1.
+   * At most 100 a second. `Offset` is a page number, from 1; `paginate.describeImages` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `FailedOperation.EmptyCoreBody`, `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrInvalidMediaType`, `InternalError.ErrorTcrResourceConflict`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -136,7 +123,7 @@ export interface ImageRepositoryMethods {
   /**
    * Lists the image repositories of an instance or of one namespace, or finds one by its name.
    *
-   * At most 100 a second. `Offset` is a page number, from 1.
+   * At most 100 a second. `Offset` is a page number, from 1; `paginate.describeRepositories` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `FailedOperation.EmptyCoreBody`, `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrInvalidMediaType`, `InternalError.ErrorTcrResourceConflict`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -171,21 +158,4 @@ export interface ImageRepositoryMethods {
     input: ModifyRepositoryRequest,
     options?: CallOptions,
   ) => Promise<ModifyRepositoryResponse>;
-}
-
-/** Makes the methods of ImageRepositoryMethods, all by one caller. */
-export function createImageRepositoryMethods(call: Caller): ImageRepositoryMethods {
-  return {
-    createRepository: (input, options) => call(createRepository, input, options),
-    createSignature: (input, options) => call(createSignature, input, options),
-    deleteImage: (input, options) => call(deleteImage, input, options),
-    deleteRepository: (input, options) => call(deleteRepository, input, options),
-    deleteRepositoryTags: (input, options) => call(deleteRepositoryTags, input, options),
-    describeGCJobs: (input, options) => call(describeGCJobs, input, options),
-    describeImageManifests: (input, options) => call(describeImageManifests, input, options),
-    describeImages: (input, options) => call(describeImages, input, options),
-    describeRepositories: (input, options) => call(describeRepositories, input, options),
-    duplicateImage: (input, options) => call(duplicateImage, input, options),
-    modifyRepository: (input, options) => call(modifyRepository, input, options),
-  };
 }

@@ -1,27 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  checkInstance,
-  checkInstanceName,
-  createImageAccelerationService,
-  createInstance,
-  createInstanceCustomizedDomain,
-  createInstanceToken,
-  deleteImageAccelerateService,
-  deleteInstance,
-  deleteInstanceCustomizedDomain,
-  deleteInstanceToken,
-  describeImageAccelerateService,
-  describeInstanceCustomizedDomain,
-  describeInstanceStatus,
-  describeInstances,
-  describeInstanceToken,
-  describeRegions,
-  modifyInstance,
-  modifyInstanceToken,
-  renewInstance,
-} from "../operations/instance-management.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CheckInstanceNameRequest,
   CheckInstanceNameResponse,
@@ -206,7 +185,7 @@ export interface InstanceManagementMethods {
   /**
    * Lists the custom domains of an instance, with the state of each.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeInstanceCustomizedDomain` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InternalError.ErrConflict`, `InternalError.ErrNotExist`, `InternalError.ErrorConflict`, `InternalError.ErrorOverLimit`, `InvalidParameter`, `InvalidParameter.UnsupportedRegion`, `MissingParameter`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -232,7 +211,7 @@ export interface InstanceManagementMethods {
   /**
    * Lists the long-term tokens of an instance, without their secrets.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeInstanceToken` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InvalidParameter`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -245,7 +224,7 @@ export interface InstanceManagementMethods {
   /**
    * Lists the instances of the account, in one region or in all.
    *
-   * At most 100 a second. `Offset` is a number of rows to skip.
+   * At most 100 a second. `Offset` is a number of rows to skip; `paginate.describeInstances` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `InternalError`, `InternalError.DbError`, `InvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceInsufficient.ErrorInstanceNotRunning`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -298,29 +277,4 @@ export interface InstanceManagementMethods {
    * @see https://www.tencentcloud.com/document/api/1051/50700
    */
   readonly renewInstance: (input: RenewInstanceRequest, options?: CallOptions) => Promise<RenewInstanceResponse>;
-}
-
-/** Makes the methods of InstanceManagementMethods, all by one caller. */
-export function createInstanceManagementMethods(call: Caller): InstanceManagementMethods {
-  return {
-    checkInstance: (input, options) => call(checkInstance, input, options),
-    checkInstanceName: (input, options) => call(checkInstanceName, input, options),
-    createImageAccelerationService: (input, options) => call(createImageAccelerationService, input, options),
-    createInstance: (input, options) => call(createInstance, input, options),
-    createInstanceCustomizedDomain: (input, options) => call(createInstanceCustomizedDomain, input, options),
-    createInstanceToken: (input, options) => call(createInstanceToken, input, options),
-    deleteImageAccelerateService: (input, options) => call(deleteImageAccelerateService, input, options),
-    deleteInstance: (input, options) => call(deleteInstance, input, options),
-    deleteInstanceCustomizedDomain: (input, options) => call(deleteInstanceCustomizedDomain, input, options),
-    deleteInstanceToken: (input, options) => call(deleteInstanceToken, input, options),
-    describeImageAccelerateService: (input, options) => call(describeImageAccelerateService, input, options),
-    describeInstanceCustomizedDomain: (input, options) => call(describeInstanceCustomizedDomain, input, options),
-    describeInstanceStatus: (input, options) => call(describeInstanceStatus, input, options),
-    describeInstanceToken: (input, options) => call(describeInstanceToken, input, options),
-    describeInstances: (input = {}, options) => call(describeInstances, input, options),
-    describeRegions: (input = {}, options) => call(describeRegions, input, options),
-    modifyInstance: (input, options) => call(modifyInstance, input, options),
-    modifyInstanceToken: (input, options) => call(modifyInstanceToken, input, options),
-    renewInstance: (input, options) => call(renewInstance, input, options),
-  };
 }

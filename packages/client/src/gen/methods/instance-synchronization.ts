@@ -1,14 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createReplicationInstance,
-  deleteReplicationInstance,
-  describeReplicationInstanceCreateTasks,
-  describeReplicationInstanceSyncStatus,
-  describeReplicationInstances,
-  manageReplication,
-} from "../operations/instance-synchronization.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateReplicationInstanceRequest,
   CreateReplicationInstanceResponse,
@@ -31,7 +23,7 @@ export interface InstanceSynchronizationMethods {
    *
    * Name the region by `ReplicationRegionId` or by `ReplicationRegionName`. The replica is in use once DescribeReplicationInstances shows it as Running.
    *
-   * At most 1 a second. The work goes on after the answer: see `waitFor.replicationInstanceRunning`.
+   * At most 1 a second. The work goes on after the answer: see `waitFor.replicationInstanceRunning` or `waitFor.replicationSyncFinished`.
    *
    * @throws TcrApiError with `FailedOperation`, `InternalError`, `InternalError.DbError`, `InternalError.ErrConflict`, `InternalError.ErrNotExist`, `InternalError.ErrorConflict`, `InternalError.ErrorOverLimit`, `InvalidParameter`, `InvalidParameter.ReplicationExists`, `InvalidParameter.UnsupportedRegion`, `MissingParameter`, `OperationDenied`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -85,7 +77,7 @@ export interface InstanceSynchronizationMethods {
   /**
    * Lists the replicas of an instance, each with its region and status.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeReplicationInstances` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceInsufficient.ErrorInstanceNotRunning`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -110,18 +102,4 @@ export interface InstanceSynchronizationMethods {
     input: ManageReplicationRequest,
     options?: CallOptions,
   ) => Promise<ManageReplicationResponse>;
-}
-
-/** Makes the methods of InstanceSynchronizationMethods, all by one caller. */
-export function createInstanceSynchronizationMethods(call: Caller): InstanceSynchronizationMethods {
-  return {
-    createReplicationInstance: (input, options) => call(createReplicationInstance, input, options),
-    deleteReplicationInstance: (input, options) => call(deleteReplicationInstance, input, options),
-    describeReplicationInstanceCreateTasks: (input, options) =>
-      call(describeReplicationInstanceCreateTasks, input, options),
-    describeReplicationInstanceSyncStatus: (input, options) =>
-      call(describeReplicationInstanceSyncStatus, input, options),
-    describeReplicationInstances: (input, options) => call(describeReplicationInstances, input, options),
-    manageReplication: (input, options) => call(manageReplication, input, options),
-  };
 }

@@ -1,19 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createImmutableTagRules,
-  createNamespace,
-  createSignaturePolicy,
-  deleteImmutableTagRules,
-  deleteNamespace,
-  deleteSignaturePolicy,
-  describeImmutableTagRules,
-  describeInstanceAllNamespaces,
-  describeNamespaces,
-  modifyImmutableTagRules,
-  modifyNamespace,
-} from "../operations/namespace.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateImmutableTagRulesRequest,
   CreateImmutableTagRulesResponse,
@@ -144,7 +131,7 @@ export interface NamespaceMethods {
   /**
    * Lists the namespaces of an instance, or finds one by its name.
    *
-   * At most 100 a second. `Offset` is a page number, from 1.
+   * At most 100 a second. `Offset` is a page number, from 1; `paginate.describeNamespaces` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `FailedOperation.DependenceError`, `FailedOperation.ErrorGetDBDataError`, `FailedOperation.ErrorTcrResourceConflict`, `FailedOperation.ErrorTcrUnauthorized`, `FailedOperation.GetDBDataError`, `FailedOperation.OperationCancel`, `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrInvalidMediaType`, `InternalError.ErrorTcrResourceConflict`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -179,21 +166,4 @@ export interface NamespaceMethods {
    * @see https://www.tencentcloud.com/document/api/1051/50692
    */
   readonly modifyNamespace: (input: ModifyNamespaceRequest, options?: CallOptions) => Promise<ModifyNamespaceResponse>;
-}
-
-/** Makes the methods of NamespaceMethods, all by one caller. */
-export function createNamespaceMethods(call: Caller): NamespaceMethods {
-  return {
-    createImmutableTagRules: (input, options) => call(createImmutableTagRules, input, options),
-    createNamespace: (input, options) => call(createNamespace, input, options),
-    createSignaturePolicy: (input, options) => call(createSignaturePolicy, input, options),
-    deleteImmutableTagRules: (input, options) => call(deleteImmutableTagRules, input, options),
-    deleteNamespace: (input, options) => call(deleteNamespace, input, options),
-    deleteSignaturePolicy: (input, options) => call(deleteSignaturePolicy, input, options),
-    describeImmutableTagRules: (input, options) => call(describeImmutableTagRules, input, options),
-    describeInstanceAllNamespaces: (input = {}, options) => call(describeInstanceAllNamespaces, input, options),
-    describeNamespaces: (input, options) => call(describeNamespaces, input, options),
-    modifyImmutableTagRules: (input, options) => call(modifyImmutableTagRules, input, options),
-    modifyNamespace: (input, options) => call(modifyNamespace, input, options),
-  };
 }

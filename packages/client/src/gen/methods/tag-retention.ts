@@ -1,15 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createTagRetentionExecution,
-  createTagRetentionRule,
-  deleteTagRetentionRule,
-  describeTagRetentionExecution,
-  describeTagRetentionExecutionTask,
-  describeTagRetentionRules,
-  modifyTagRetentionRule,
-} from "../operations/tag-retention.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateTagRetentionExecutionRequest,
   CreateTagRetentionExecutionResponse,
@@ -75,7 +66,7 @@ export interface TagRetentionMethods {
   /**
    * Lists the runs of a tag retention rule, with their times and results.
    *
-   * At most 2 a second. `Offset` is a page number, from 1.
+   * At most 2 a second. `Offset` is a page number, from 1; `paginate.describeTagRetentionExecution` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InternalError.ErrConflict`, `InternalError.ErrNotExist`, `InternalError.ErrorConflict`, `InternalError.ErrorOverLimit`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `MissingParameter`, `ResourceNotFound`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -88,7 +79,7 @@ export interface TagRetentionMethods {
   /**
    * Lists the tasks of one run of a tag retention rule, with the number of tags each saw and kept.
    *
-   * At most 2 a second. `Offset` is a page number, from 1.
+   * At most 2 a second. `Offset` is a page number, from 1; `paginate.describeTagRetentionExecutionTask` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InternalError.ErrConflict`, `InternalError.ErrNotExist`, `InternalError.ErrorConflict`, `InternalError.ErrorOverLimit`, `InvalidParameter`, `MissingParameter`, `ResourceNotFound`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -101,7 +92,7 @@ export interface TagRetentionMethods {
   /**
    * Lists the tag retention rules of an instance, each with its cycle and next run.
    *
-   * At most 20 a second. `Offset` is a page number, from 1.
+   * At most 20 a second. `Offset` is a page number, from 1; `paginate.describeTagRetentionRules` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation.EmptyCoreBody`, `InternalError`, `InternalError.DbError`, `InternalError.ErrConflict`, `InternalError.ErrNotExist`, `InternalError.ErrorConflict`, `InternalError.ErrorOverLimit`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `MissingParameter`, `ResourceNotFound`, `UnauthorizedOperation`, `UnknownParameter`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -124,17 +115,4 @@ export interface TagRetentionMethods {
     input: ModifyTagRetentionRuleRequest,
     options?: CallOptions,
   ) => Promise<ModifyTagRetentionRuleResponse>;
-}
-
-/** Makes the methods of TagRetentionMethods, all by one caller. */
-export function createTagRetentionMethods(call: Caller): TagRetentionMethods {
-  return {
-    createTagRetentionExecution: (input, options) => call(createTagRetentionExecution, input, options),
-    createTagRetentionRule: (input, options) => call(createTagRetentionRule, input, options),
-    deleteTagRetentionRule: (input, options) => call(deleteTagRetentionRule, input, options),
-    describeTagRetentionExecution: (input, options) => call(describeTagRetentionExecution, input, options),
-    describeTagRetentionExecutionTask: (input, options) => call(describeTagRetentionExecutionTask, input, options),
-    describeTagRetentionRules: (input, options) => call(describeTagRetentionRules, input, options),
-    modifyTagRetentionRule: (input, options) => call(modifyTagRetentionRule, input, options),
-  };
 }

@@ -1,13 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Caller, CallOptions } from "../../contract.js";
-import {
-  createWebhookTrigger,
-  deleteWebhookTrigger,
-  describeWebhookTrigger,
-  describeWebhookTriggerLog,
-  modifyWebhookTrigger,
-} from "../operations/trigger.js";
+import type { CallOptions } from "../../contract.js";
 import type {
   CreateWebhookTriggerRequest,
   CreateWebhookTriggerResponse,
@@ -52,7 +45,7 @@ export interface TriggerMethods {
   /**
    * Lists the webhook triggers of an instance or of one namespace.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeWebhookTrigger` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -65,7 +58,7 @@ export interface TriggerMethods {
   /**
    * Lists the deliveries that the webhook triggers of a namespace have made.
    *
-   * At most 20 a second. `Offset` is a number of rows to skip.
+   * At most 20 a second. `Offset` is a number of rows to skip; `paginate.describeWebhookTriggerLog` walks all pages.
    *
    * @throws TcrApiError with `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter.ErrorTcrInvalidParameter`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.
@@ -88,15 +81,4 @@ export interface TriggerMethods {
     input: ModifyWebhookTriggerRequest,
     options?: CallOptions,
   ) => Promise<ModifyWebhookTriggerResponse>;
-}
-
-/** Makes the methods of TriggerMethods, all by one caller. */
-export function createTriggerMethods(call: Caller): TriggerMethods {
-  return {
-    createWebhookTrigger: (input, options) => call(createWebhookTrigger, input, options),
-    deleteWebhookTrigger: (input, options) => call(deleteWebhookTrigger, input, options),
-    describeWebhookTrigger: (input, options) => call(describeWebhookTrigger, input, options),
-    describeWebhookTriggerLog: (input, options) => call(describeWebhookTriggerLog, input, options),
-    modifyWebhookTrigger: (input, options) => call(modifyWebhookTrigger, input, options),
-  };
 }

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateMultipleSecurityPolicyErrorCode,
   CreateSecurityPolicyErrorCode,
@@ -46,33 +47,12 @@ export const createMultipleSecurityPolicy: Operation<
   CreateMultipleSecurityPolicyRequest,
   CreateMultipleSecurityPolicyResponse,
   CreateMultipleSecurityPolicyErrorCode
-> = {
-  name: "CreateMultipleSecurityPolicy",
-  group: "access-control",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "SecurityGroupPolicySet", type: "SecurityPolicy", list: 1, required: true },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { SecurityPolicy },
-  errors: [
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.GetTcrClient",
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateMultipleSecurityPolicy create 20",
+  "RegistryId! SecurityGroupPolicySet!:SecurityPolicy[]",
+  "RegistryId",
+  { SecurityPolicy },
+);
 
 /**
  * Adds one policy to the public allowlist of an instance.
@@ -83,30 +63,11 @@ export const createSecurityPolicy: Operation<
   CreateSecurityPolicyRequest,
   CreateSecurityPolicyResponse,
   CreateSecurityPolicyErrorCode
-> = {
-  name: "CreateSecurityPolicy",
-  group: "access-control",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "CidrBlock", type: "String", required: true, format: "cidr" },
-    { name: "Description", type: "String", required: true },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateSecurityPolicy create 20",
+  'RegistryId! CidrBlock!{"format":"cidr"} Description!',
+  "RegistryId",
+);
 
 /**
  * Removes several policies from the public allowlist in one call.
@@ -117,28 +78,12 @@ export const deleteMultipleSecurityPolicy: Operation<
   DeleteMultipleSecurityPolicyRequest,
   DeleteMultipleSecurityPolicyResponse,
   DeleteMultipleSecurityPolicyErrorCode
-> = {
-  name: "DeleteMultipleSecurityPolicy",
-  group: "access-control",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "SecurityGroupPolicySet", type: "SecurityPolicy", list: 1, required: true },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { SecurityPolicy },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteMultipleSecurityPolicy delete 20",
+  "RegistryId! SecurityGroupPolicySet!:SecurityPolicy[]",
+  "RegistryId",
+  { SecurityPolicy },
+);
 
 /**
  * Removes one policy from the public allowlist, found by its address range or by its index.
@@ -149,31 +94,11 @@ export const deleteSecurityPolicy: Operation<
   DeleteSecurityPolicyRequest,
   DeleteSecurityPolicyResponse,
   DeleteSecurityPolicyErrorCode
-> = {
-  name: "DeleteSecurityPolicy",
-  group: "access-control",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "PolicyIndex", type: "Integer", exclusiveWith: ["CidrBlock"] },
-    { name: "PolicyVersion", type: "String" },
-    { name: "CidrBlock", type: "String", format: "cidr", exclusiveWith: ["PolicyIndex"] },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteSecurityPolicy delete 20",
+  'RegistryId! PolicyIndex:Integer{"exclusiveWith":["CidrBlock"]} PolicyVersion CidrBlock{"format":"cidr","exclusiveWith":["PolicyIndex"]}',
+  "RegistryId",
+);
 
 /**
  * Tells whether the public access to an instance is open.
@@ -184,33 +109,11 @@ export const describeExternalEndpointStatus: Operation<
   DescribeExternalEndpointStatusRequest,
   DescribeExternalEndpointStatusResponse,
   DescribeExternalEndpointStatusErrorCode
-> = {
-  name: "DescribeExternalEndpointStatus",
-  group: "access-control",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [
-    { name: "Status", type: "String", values: ["Opening", "Opened", "Closed"] },
-    { name: "Reason", type: "String", nullable: true },
-  ],
-  shapes: {},
-  errors: [
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.GetTcrClient",
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeExternalEndpointStatus read 20",
+  "RegistryId!",
+  'Status{"values":["Opening","Opened","Closed"]} Reason?',
+);
 
 /**
  * Lists the VPC subnets that reach an instance privately, each with its status and address.
@@ -221,28 +124,12 @@ export const describeInternalEndpoints: Operation<
   DescribeInternalEndpointsRequest,
   DescribeInternalEndpointsResponse,
   DescribeInternalEndpointsErrorCode
-> = {
-  name: "DescribeInternalEndpoints",
-  group: "access-control",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [
-    { name: "AccessVpcSet", type: "AccessVpc", list: 1, nullable: true },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { AccessVpc },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeInternalEndpoints read 20",
+  "RegistryId!",
+  "AccessVpcSet?:AccessVpc[] TotalCount:Integer",
+  { AccessVpc },
+);
 
 /**
  * Lists the allowlist of an instance: who may use its public access.
@@ -253,31 +140,12 @@ export const describeSecurityPolicies: Operation<
   DescribeSecurityPoliciesRequest,
   DescribeSecurityPoliciesResponse,
   DescribeSecurityPoliciesErrorCode
-> = {
-  name: "DescribeSecurityPolicies",
-  group: "access-control",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [{ name: "SecurityPolicySet", type: "SecurityPolicy", list: 1, nullable: true }],
-  shapes: { SecurityPolicy },
-  errors: [
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.GetSecurityPolicyFail",
-    "FailedOperation.GetTcrClient",
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeSecurityPolicies read 20",
+  "RegistryId!",
+  "SecurityPolicySet?:SecurityPolicy[]",
+  { SecurityPolicy },
+);
 
 /**
  * Opens or closes the public access to an instance.
@@ -288,51 +156,39 @@ export const manageExternalEndpoint: Operation<
   ManageExternalEndpointRequest,
   ManageExternalEndpointResponse,
   ManageExternalEndpointErrorCode
-> = {
-  name: "ManageExternalEndpoint",
-  group: "access-control",
-  kind: "execute",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Operation", type: "String", required: true, values: ["Create", "Delete"] },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "externalEndpointOpened",
-      when: { Operation: "Create" },
-      poll: "DescribeExternalEndpointStatus",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: ["Opened"],
-      failure: [],
-      absent: "pending",
-    },
-    {
-      name: "externalEndpointClosed",
-      when: { Operation: "Delete" },
-      poll: "DescribeExternalEndpointStatus",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: ["Closed"],
-      failure: [],
-      absent: "pending",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ManageExternalEndpoint execute 20",
+  'RegistryId! Operation!{"values":["Create","Delete"]}',
+  "RegistryId",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "externalEndpointOpened",
+        when: { Operation: "Create" },
+        poll: "DescribeExternalEndpointStatus",
+        input: { RegistryId: "input.RegistryId" },
+        state: "Status",
+        reason: "Reason",
+        success: ["Opened"],
+        failure: [],
+        absent: "pending",
+      },
+      {
+        name: "externalEndpointClosed",
+        when: { Operation: "Delete" },
+        poll: "DescribeExternalEndpointStatus",
+        input: { RegistryId: "input.RegistryId" },
+        state: "Status",
+        reason: "Reason",
+        success: ["Closed"],
+        failure: [],
+        absent: "pending",
+      },
+    ],
+  },
+);
 
 /**
  * Opens or closes the private access to an instance from a subnet of a VPC.
@@ -343,65 +199,41 @@ export const manageInternalEndpoint: Operation<
   ManageInternalEndpointRequest,
   ManageInternalEndpointResponse,
   ManageInternalEndpointErrorCode
-> = {
-  name: "ManageInternalEndpoint",
-  group: "access-control",
-  kind: "execute",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Operation", type: "String", required: true, values: ["Create", "Delete"] },
-    { name: "VpcId", type: "String", required: true },
-    { name: "SubnetId", type: "String", required: true },
-    { name: "RegionId", type: "Integer" },
-    { name: "RegionName", type: "String" },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceInsufficient.ErrorVpcDnsStatus",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "internalEndpointRunning",
-      when: { Operation: "Create" },
-      poll: "DescribeInternalEndpoints",
-      input: { RegistryId: "input.RegistryId" },
-      items: "AccessVpcSet",
-      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
-      state: "Status",
-      success: ["Running"],
-      failure: [],
-      absent: "pending",
-    },
-    {
-      name: "internalEndpointDeleted",
-      when: { Operation: "Delete" },
-      poll: "DescribeInternalEndpoints",
-      input: { RegistryId: "input.RegistryId" },
-      items: "AccessVpcSet",
-      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ManageInternalEndpoint execute 2",
+  'RegistryId! Operation!{"values":["Create","Delete"]} VpcId! SubnetId! RegionId:Integer RegionName',
+  "RegistryId",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "internalEndpointRunning",
+        when: { Operation: "Create" },
+        poll: "DescribeInternalEndpoints",
+        input: { RegistryId: "input.RegistryId" },
+        items: "AccessVpcSet",
+        match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
+        state: "Status",
+        success: ["Running"],
+        failure: [],
+        absent: "pending",
+      },
+      {
+        name: "internalEndpointDeleted",
+        when: { Operation: "Delete" },
+        poll: "DescribeInternalEndpoints",
+        input: { RegistryId: "input.RegistryId" },
+        items: "AccessVpcSet",
+        match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
+        state: "Status",
+        success: [],
+        failure: [],
+        absent: "success",
+      },
+    ],
+  },
+);
 
 /**
  * Changes the address range and the remark of one policy of the public allowlist.
@@ -412,27 +244,8 @@ export const modifySecurityPolicy: Operation<
   ModifySecurityPolicyRequest,
   ModifySecurityPolicyResponse,
   ModifySecurityPolicyErrorCode
-> = {
-  name: "ModifySecurityPolicy",
-  group: "access-control",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "PolicyIndex", type: "Integer", required: true },
-    { name: "CidrBlock", type: "String", required: true, format: "cidr" },
-    { name: "Description", type: "String", required: true },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifySecurityPolicy update 20",
+  'RegistryId! PolicyIndex!:Integer CidrBlock!{"format":"cidr"} Description!',
+  "RegistryId",
+);

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateServiceAccountErrorCode,
   DeleteServiceAccountErrorCode,
@@ -28,125 +29,53 @@ export const createServiceAccount: Operation<
   CreateServiceAccountRequest,
   CreateServiceAccountResponse,
   CreateServiceAccountErrorCode
-> = {
-  name: "CreateServiceAccount",
-  group: "custom-account",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Name", type: "String", required: true },
-    { name: "Permissions", type: "Permission", list: 1, required: true },
-    { name: "Description", type: "String" },
-    { name: "Duration", type: "Integer" },
-    { name: "ExpiresAt", type: "Integer" },
-    { name: "Disable", type: "Boolean" },
-  ],
-  output: [
-    { name: "Name", type: "String" },
-    { name: "Password", type: "String", sensitive: true },
-    { name: "ExpiresAt", type: "Integer" },
-    { name: "CreateTime", type: "Timestamp" },
-  ],
-  shapes: { Permission },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DbError",
-    "InvalidParameter",
-    "OperationDenied",
-    "OperationDenied.QuotaOverLimit",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateServiceAccount create 20",
+  "RegistryId! Name! Permissions!:Permission[] Description Duration:Integer ExpiresAt:Integer Disable:Boolean",
+  'Name Password{"sensitive":true} ExpiresAt:Integer CreateTime:Timestamp',
+  { Permission },
+);
 
 /** Removes a service account from an instance. */
 export const deleteServiceAccount: Operation<
   DeleteServiceAccountRequest,
   DeleteServiceAccountResponse,
   DeleteServiceAccountErrorCode
-> = {
-  name: "DeleteServiceAccount",
-  group: "custom-account",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Name", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
-};
+> = /* @__PURE__ */ defineOperation("DeleteServiceAccount delete 20", "RegistryId! Name!", "");
 
 /** Lists an instance's service accounts, on request with their permissions. */
 export const describeServiceAccounts: Operation<
   DescribeServiceAccountsRequest,
   DescribeServiceAccountsResponse,
   DescribeServiceAccountsErrorCode
-> = {
-  name: "DescribeServiceAccounts",
-  group: "custom-account",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "All", type: "Boolean" },
-    { name: "EmbedPermission", type: "Boolean" },
-    { name: "Filters", type: "Filter", list: 1 },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 20, maximum: 100, overMaximum: "lowered" },
-  ],
-  output: [
-    { name: "ServiceAccounts", type: "ServiceAccount", list: 1, nullable: true },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { Filter, Permission, ServiceAccount },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DbError",
-    "InvalidParameter",
-    "OperationDenied",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "offset",
-    offset: "Offset",
-    limit: "Limit",
-    items: "ServiceAccounts",
-    total: "TotalCount",
-    first: 0,
+> = /* @__PURE__ */ defineOperation(
+  "DescribeServiceAccounts read 20",
+  'RegistryId! All:Boolean EmbedPermission:Boolean Filters:Filter[] Offset:Integer{"default":0} Limit:Integer{"default":20,"maximum":100,"overMaximum":"lowered"}',
+  "ServiceAccounts?:ServiceAccount[] TotalCount:Integer",
+  { Filter, Permission, ServiceAccount },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "ServiceAccounts",
+      total: "TotalCount",
+      first: 0,
+    },
   },
-};
+);
 
 /** Changes a service account's description, expiry, permissions, or whether it is disabled. */
 export const modifyServiceAccount: Operation<
   ModifyServiceAccountRequest,
   ModifyServiceAccountResponse,
   ModifyServiceAccountErrorCode
-> = {
-  name: "ModifyServiceAccount",
-  group: "custom-account",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Name", type: "String", required: true },
-    { name: "Description", type: "String" },
-    { name: "Duration", type: "Integer" },
-    { name: "ExpiresAt", type: "Integer" },
-    { name: "Disable", type: "Boolean" },
-    { name: "Permissions", type: "Permission", list: 1 },
-  ],
-  output: [],
-  shapes: { Permission },
-  errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyServiceAccount update 20",
+  "RegistryId! Name! Description Duration:Integer ExpiresAt:Integer Disable:Boolean Permissions:Permission[]",
+  "",
+  { Permission },
+);
 
 /**
  * Replaces a service account's password with a given or a generated one, and returns it.
@@ -157,26 +86,8 @@ export const modifyServiceAccountPassword: Operation<
   ModifyServiceAccountPasswordRequest,
   ModifyServiceAccountPasswordResponse,
   ModifyServiceAccountPasswordErrorCode
-> = {
-  name: "ModifyServiceAccountPassword",
-  group: "custom-account",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Name", type: "String", required: true },
-    { name: "Random", type: "Boolean", required: true },
-    {
-      name: "Password",
-      type: "String",
-      minLength: 8,
-      maxLength: 20,
-      pattern: "^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$",
-      sensitive: true,
-    },
-  ],
-  output: [{ name: "Password", type: "String", sensitive: true }],
-  shapes: {},
-  errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyServiceAccountPassword update 20",
+  'RegistryId! Name! Random!:Boolean Password{"minLength":8,"maxLength":20,"pattern":"^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$","sensitive":true}',
+  'Password{"sensitive":true}',
+);

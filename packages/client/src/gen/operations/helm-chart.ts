@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type { DescribeChartDownloadInfoErrorCode, DownloadHelmChartErrorCode } from "../errors/helm-chart.js";
 import type {
   DescribeChartDownloadInfoRequest,
@@ -18,22 +19,11 @@ export const describeChartDownloadInfo: Operation<
   DescribeChartDownloadInfoRequest,
   DescribeChartDownloadInfoResponse,
   DescribeChartDownloadInfoErrorCode
-> = {
-  name: "DescribeChartDownloadInfo",
-  group: "helm-chart",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "ChartName", type: "String", required: true },
-    { name: "ChartVersion", type: "String", required: true },
-  ],
-  output: [{ name: "PreSignedDownloadURL", type: "String", format: "url", sensitive: true }],
-  shapes: {},
-  errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeChartDownloadInfo read 20",
+  "RegistryId! NamespaceName! ChartName! ChartVersion!",
+  'PreSignedDownloadURL{"format":"url","sensitive":true}',
+);
 
 /**
  * Hands out temporary credentials, bucket and path with which a chart can be fetched from object storage.
@@ -44,28 +34,8 @@ export const downloadHelmChart: Operation<
   DownloadHelmChartRequest,
   DownloadHelmChartResponse,
   DownloadHelmChartErrorCode
-> = {
-  name: "DownloadHelmChart",
-  group: "helm-chart",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "ChartName", type: "String", required: true },
-    { name: "ChartVersion", type: "String", required: true },
-  ],
-  output: [
-    { name: "TmpToken", type: "String", sensitive: true },
-    { name: "TmpSecretId", type: "String", sensitive: true },
-    { name: "TmpSecretKey", type: "String", sensitive: true },
-    { name: "Bucket", type: "String" },
-    { name: "Region", type: "String" },
-    { name: "Path", type: "String" },
-    { name: "StartTime", type: "Integer" },
-    { name: "ExpiredTime", type: "Integer" },
-  ],
-  shapes: {},
-  errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DownloadHelmChart read 20",
+  "RegistryId! NamespaceName! ChartName! ChartVersion!",
+  'TmpToken{"sensitive":true} TmpSecretId{"sensitive":true} TmpSecretKey{"sensitive":true} Bucket Region Path StartTime:Integer ExpiredTime:Integer',
+);

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateRepositoryErrorCode,
   CreateSignatureErrorCode,
@@ -46,104 +47,35 @@ import type {
  * @see https://www.tencentcloud.com/document/api/1051/50728
  */
 export const createRepository: Operation<CreateRepositoryRequest, CreateRepositoryResponse, CreateRepositoryErrorCode> =
-  {
-    name: "CreateRepository",
-    group: "image-repository",
-    kind: "create",
-    rateLimit: 20,
-    region: "required",
-    input: [
-      { name: "RegistryId", type: "String", required: true },
-      { name: "NamespaceName", type: "String", required: true },
-      { name: "RepositoryName", type: "String", required: true },
-      { name: "BriefDescription", type: "String" },
-      { name: "Description", type: "String" },
-    ],
-    output: [],
-    shapes: {},
-    errors: [
-      "FailedOperation.OperationCancel",
-      "InternalError",
-      "InternalError.ErrorTcrInternal",
-      "InternalError.ErrorTcrInvalidMediaType",
-      "InternalError.ErrorTcrResourceConflict",
-      "InternalError.ErrorTcrUnauthorized",
-      "InvalidParameter",
-      "InvalidParameter.ErrorTcrInvalidParameter",
-      "OperationDenied",
-      "ResourceNotFound",
-      "UnsupportedOperation",
-    ],
-  };
+  /* @__PURE__ */ defineOperation(
+    "CreateRepository create 20",
+    "RegistryId! NamespaceName! RepositoryName! BriefDescription Description",
+    "",
+  );
 
 /**
  * Signs the image that one tag names.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50727
  */
-export const createSignature: Operation<CreateSignatureRequest, CreateSignatureResponse, CreateSignatureErrorCode> = {
-  name: "CreateSignature",
-  group: "image-repository",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RepositoryName", type: "String", required: true },
-    { name: "ImageVersion", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const createSignature: Operation<CreateSignatureRequest, CreateSignatureResponse, CreateSignatureErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "CreateSignature create 20",
+    "RegistryId! NamespaceName! RepositoryName! ImageVersion!",
+    "",
+  );
 
 /**
  * Removes one image, named by its tag, from a repository.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50726
  */
-export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, DeleteImageErrorCode> = {
-  name: "DeleteImage",
-  group: "image-repository",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RepositoryName", type: "String", required: true },
-    { name: "ImageVersion", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, DeleteImageErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "DeleteImage delete 20",
+    "RegistryId! RepositoryName! ImageVersion! NamespaceName!",
+    "",
+  );
 
 /**
  * Removes an image repository from a namespace.
@@ -151,33 +83,7 @@ export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, Del
  * @see https://www.tencentcloud.com/document/api/1051/50725
  */
 export const deleteRepository: Operation<DeleteRepositoryRequest, DeleteRepositoryResponse, DeleteRepositoryErrorCode> =
-  {
-    name: "DeleteRepository",
-    group: "image-repository",
-    kind: "delete",
-    rateLimit: 20,
-    region: "required",
-    input: [
-      { name: "RegistryId", type: "String", required: true },
-      { name: "NamespaceName", type: "String", required: true },
-      { name: "RepositoryName", type: "String", required: true },
-    ],
-    output: [],
-    shapes: {},
-    errors: [
-      "InternalError",
-      "InternalError.ErrorTcrInternal",
-      "InternalError.ErrorTcrInvalidMediaType",
-      "InternalError.ErrorTcrResourceConflict",
-      "InternalError.ErrorTcrUnauthorized",
-      "InvalidParameter",
-      "MissingParameter",
-      "OperationDenied",
-      "ResourceNotFound",
-      "ResourceNotFound.TcrResourceNotFound",
-      "UnsupportedOperation",
-    ],
-  };
+  /* @__PURE__ */ defineOperation("DeleteRepository delete 20", "RegistryId! NamespaceName! RepositoryName!", "");
 
 /**
  * Removes several tags of a repository in one call.
@@ -188,61 +94,19 @@ export const deleteRepositoryTags: Operation<
   DeleteRepositoryTagsRequest,
   DeleteRepositoryTagsResponse,
   DeleteRepositoryTagsErrorCode
-> = {
-  name: "DeleteRepositoryTags",
-  group: "image-repository",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RepositoryName", type: "String", required: true },
-    { name: "Tags", type: "String", list: 1, required: true, maxItems: 20 },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation.PreconditionFailed",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteRepositoryTags delete 20",
+  'RegistryId! NamespaceName! RepositoryName! Tags![]{"maxItems":20}',
+  "",
+);
 
 /**
  * Lists the last ten garbage collections of an instance.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50723
  */
-export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResponse, DescribeGCJobsErrorCode> = {
-  name: "DescribeGCJobs",
-  group: "image-repository",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [{ name: "Jobs", type: "GCJobInfo", list: 1 }],
-  shapes: { GCJobInfo, Schedule },
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "ResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResponse, DescribeGCJobsErrorCode> =
+  /* @__PURE__ */ defineOperation("DescribeGCJobs read 20", "RegistryId!", "Jobs:GCJobInfo[]", { GCJobInfo, Schedule });
 
 /**
  * Reads the manifest and the configuration of one image, each as a string.
@@ -253,85 +117,34 @@ export const describeImageManifests: Operation<
   DescribeImageManifestsRequest,
   DescribeImageManifestsResponse,
   DescribeImageManifestsErrorCode
-> = {
-  name: "DescribeImageManifests",
-  group: "image-repository",
-  kind: "read",
-  rateLimit: 10,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RepositoryName", type: "String", required: true },
-    { name: "ImageVersion", type: "String", required: true },
-  ],
-  output: [
-    { name: "Manifest", type: "String", format: "json" },
-    { name: "Config", type: "String", format: "json" },
-  ],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeImageManifests read 10",
+  "RegistryId! NamespaceName! RepositoryName! ImageVersion!",
+  'Manifest{"format":"json"} Config{"format":"json"}',
+);
 
 /**
  * Lists the tags of an image repository, or finds one image by tag or digest.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50721
  */
-export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> = {
-  name: "DescribeImages",
-  group: "image-repository",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RepositoryName", type: "String", required: true },
-    { name: "ImageVersion", type: "String" },
-    { name: "Limit", type: "Integer", default: 20 },
-    { name: "Offset", type: "Integer", default: 1 },
-    { name: "Digest", type: "String", format: "digest" },
-    { name: "ExactMatch", type: "Boolean" },
-  ],
-  output: [
-    { name: "ImageInfoList", type: "TcrImageInfo", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { TcrImageInfo },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.EmptyCoreBody",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "ImageInfoList", total: "TotalCount", first: 1 },
-};
+export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "DescribeImages read 100",
+    'RegistryId! NamespaceName! RepositoryName! ImageVersion Limit:Integer{"default":20} Offset:Integer{"default":1} Digest{"format":"digest"} ExactMatch:Boolean',
+    "ImageInfoList:TcrImageInfo[] TotalCount:Integer",
+    { TcrImageInfo },
+    {
+      paging: {
+        style: "page",
+        offset: "Offset",
+        limit: "Limit",
+        items: "ImageInfoList",
+        total: "TotalCount",
+        first: 1,
+      },
+    },
+  );
 
 /**
  * Lists the image repositories of an instance or of one namespace, or finds one by its name.
@@ -342,85 +155,27 @@ export const describeRepositories: Operation<
   DescribeRepositoriesRequest,
   DescribeRepositoriesResponse,
   DescribeRepositoriesErrorCode
-> = {
-  name: "DescribeRepositories",
-  group: "image-repository",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String" },
-    { name: "RepositoryName", type: "String" },
-    { name: "Offset", type: "Integer" },
-    { name: "Limit", type: "Integer" },
-    { name: "SortBy", type: "String", values: ["-creation_time", "-name", "-update_time"] },
-  ],
-  output: [
-    { name: "RepositoryList", type: "TcrRepositoryInfo", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { TcrRepositoryInfo },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.EmptyCoreBody",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "RepositoryList", total: "TotalCount", first: 1 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeRepositories read 100",
+  'RegistryId! NamespaceName RepositoryName Offset:Integer Limit:Integer SortBy{"values":["-creation_time","-name","-update_time"]}',
+  "RepositoryList:TcrRepositoryInfo[] TotalCount:Integer",
+  { TcrRepositoryInfo },
+  {
+    paging: { style: "page", offset: "Offset", limit: "Limit", items: "RepositoryList", total: "TotalCount", first: 1 },
+  },
+);
 
 /**
  * Copies an image to another tag, repository or namespace of the same Enterprise instance.
  *
  * @see https://www.tencentcloud.com/document/api/1051/59134
  */
-export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResponse, DuplicateImageErrorCode> = {
-  name: "DuplicateImage",
-  group: "image-repository",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "SourceNamespace", type: "String", required: true },
-    { name: "SourceRepo", type: "String", required: true },
-    { name: "SourceReference", type: "String", required: true },
-    { name: "DestinationTag", type: "String", required: true },
-    { name: "DestinationNamespace", type: "String" },
-    { name: "DestinationRepo", type: "String" },
-    { name: "Override", type: "Boolean" },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "FailedOperation.EmptyCoreBody",
-    "FailedOperation.OperationCancel",
-    "FailedOperation.PreconditionFailed",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrResourceConflict",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResponse, DuplicateImageErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "DuplicateImage create 20",
+    "RegistryId! SourceNamespace! SourceRepo! SourceReference! DestinationTag! DestinationNamespace DestinationRepo Override:Boolean",
+    "",
+  );
 
 /**
  * Rewrites the short and the long description of an image repository.
@@ -428,31 +183,8 @@ export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResp
  * @see https://www.tencentcloud.com/document/api/1051/50719
  */
 export const modifyRepository: Operation<ModifyRepositoryRequest, ModifyRepositoryResponse, ModifyRepositoryErrorCode> =
-  {
-    name: "ModifyRepository",
-    group: "image-repository",
-    kind: "update",
-    rateLimit: 20,
-    region: "required",
-    input: [
-      { name: "RegistryId", type: "String", required: true },
-      { name: "NamespaceName", type: "String", required: true },
-      { name: "RepositoryName", type: "String", required: true },
-      { name: "BriefDescription", type: "String", required: true },
-      { name: "Description", type: "String", required: true },
-    ],
-    output: [],
-    shapes: {},
-    errors: [
-      "InternalError",
-      "InternalError.ErrorTcrInternal",
-      "InternalError.ErrorTcrInvalidMediaType",
-      "InternalError.ErrorTcrResourceConflict",
-      "InternalError.ErrorTcrUnauthorized",
-      "InvalidParameter",
-      "OperationDenied",
-      "ResourceNotFound",
-      "ResourceNotFound.TcrResourceNotFound",
-      "UnsupportedOperation",
-    ],
-  };
+  /* @__PURE__ */ defineOperation(
+    "ModifyRepository update 20",
+    "RegistryId! NamespaceName! RepositoryName! BriefDescription! Description!",
+    "",
+  );

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CheckInstanceErrorCode,
   CheckInstanceNameErrorCode,
@@ -78,36 +79,12 @@ import type {
  *
  * @see https://www.tencentcloud.com/document/api/1051/41441
  */
-export const checkInstance: Operation<CheckInstanceRequest, CheckInstanceResponse, CheckInstanceErrorCode> = {
-  name: "CheckInstance",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [
-    { name: "IsValidated", type: "Boolean", values: [true, false] },
-    { name: "RegionId", type: "Integer" },
-  ],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorNameExists",
-    "InvalidParameter.ErrorRegistryName",
-    "InvalidParameter.ErrorTagOverLimit",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+export const checkInstance: Operation<CheckInstanceRequest, CheckInstanceResponse, CheckInstanceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "CheckInstance read 20",
+    "RegistryId!",
+    'IsValidated:Boolean{"values":[true,false]} RegionId:Integer',
+  );
 
 /**
  * Tells whether a name may be given to a new instance.
@@ -118,33 +95,11 @@ export const checkInstanceName: Operation<
   CheckInstanceNameRequest,
   CheckInstanceNameResponse,
   CheckInstanceNameErrorCode
-> = {
-  name: "CheckInstanceName",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryName", type: "String", required: true }],
-  output: [{ name: "IsValidated", type: "Boolean", values: [true, false] }],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorNameExists",
-    "InvalidParameter.ErrorRegistryName",
-    "InvalidParameter.ErrorTagOverLimit",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CheckInstanceName read 20",
+  "RegistryName!",
+  'IsValidated:Boolean{"values":[true,false]}',
+);
 
 /**
  * Sets up image acceleration for an instance, on a file system of its own (CFS).
@@ -155,110 +110,56 @@ export const createImageAccelerationService: Operation<
   CreateImageAccelerationServiceRequest,
   CreateImageAccelerationServiceResponse,
   CreateImageAccelerationServiceErrorCode
-> = {
-  name: "CreateImageAccelerationService",
-  group: "instance-management",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "VpcId", type: "String", required: true },
-    { name: "SubnetId", type: "String", required: true },
-    { name: "StorageType", type: "String", required: true, values: ["SD", "HP"] },
-    { name: "PGroupId", type: "String", required: true },
-    { name: "Zone", type: "String", required: true },
-    { name: "TagSpecification", type: "TagSpecification" },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { Tag, TagSpecification },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "imageAccelerationCompleted",
-      poll: "DescribeImageAccelerateService",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: ["Completed"],
-      failure: [],
-      absent: "pending",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateImageAccelerationService create 20",
+  'RegistryId! VpcId! SubnetId! StorageType!{"values":["SD","HP"]} PGroupId! Zone! TagSpecification:TagSpecification',
+  "RegistryId",
+  { Tag, TagSpecification },
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "imageAccelerationCompleted",
+        poll: "DescribeImageAccelerateService",
+        input: { RegistryId: "input.RegistryId" },
+        state: "Status",
+        success: ["Completed"],
+        failure: [],
+        absent: "pending",
+      },
+    ],
+  },
+);
 
 /**
  * Creates an Enterprise Edition instance and answers its id.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50715
  */
-export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> = {
-  name: "CreateInstance",
-  group: "instance-management",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryName", type: "String", required: true },
-    { name: "RegistryType", type: "String", required: true, values: ["basic", "standard", "premium"] },
-    { name: "TagSpecification", type: "TagSpecification" },
-    { name: "RegistryChargeType", type: "Integer", default: 0, values: [0, 1] },
-    { name: "RegistryChargePrepaid", type: "RegistryChargePrepaid" },
-    { name: "SyncTag", type: "Boolean" },
-    { name: "EnableCosMAZ", type: "Boolean" },
-    { name: "DeletionProtection", type: "Boolean" },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { RegistryChargePrepaid, Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.TradeFailed",
-    "FailedOperation.ValidateRegistryNameFail",
-    "FailedOperation.ValidateSupportedRegionFail",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorNameExists",
-    "InvalidParameter.ErrorNameIllegal",
-    "InvalidParameter.ErrorNameReserved",
-    "InvalidParameter.ErrorRegistryName",
-    "InvalidParameter.ErrorTagOverLimit",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "OperationDenied.QuotaOverLimit",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
+export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "CreateInstance create 20",
+    'RegistryName! RegistryType!{"values":["basic","standard","premium"]} TagSpecification:TagSpecification RegistryChargeType:Integer{"default":0,"values":[0,1]} RegistryChargePrepaid:RegistryChargePrepaid SyncTag:Boolean EnableCosMAZ:Boolean DeletionProtection:Boolean',
+    "RegistryId",
+    { RegistryChargePrepaid, Tag, TagSpecification },
     {
-      name: "instanceRunning",
-      poll: "DescribeInstanceStatus",
-      input: { RegistryIds: ["output.RegistryId"] },
-      items: "RegistryStatusSet",
-      match: { RegistryId: "output.RegistryId" },
-      state: "Status",
-      success: ["Running"],
-      failure: ["FailedCreated"],
-      absent: "pending",
+      longRunning: true,
+      waiters: [
+        {
+          name: "instanceRunning",
+          poll: "DescribeInstanceStatus",
+          input: { RegistryIds: ["output.RegistryId"] },
+          items: "RegistryStatusSet",
+          match: { RegistryId: "output.RegistryId" },
+          state: "Status",
+          reason: "Conditions.Reason",
+          success: ["Running"],
+          failure: ["FailedCreated"],
+          absent: "pending",
+        },
+      ],
     },
-  ],
-};
+  );
 
 /**
  * Adds a custom domain, with its certificate, to an instance.
@@ -269,50 +170,28 @@ export const createInstanceCustomizedDomain: Operation<
   CreateInstanceCustomizedDomainRequest,
   CreateInstanceCustomizedDomainResponse,
   CreateInstanceCustomizedDomainErrorCode
-> = {
-  name: "CreateInstanceCustomizedDomain",
-  group: "instance-management",
-  kind: "create",
-  rateLimit: 1,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "DomainName", type: "String", required: true, format: "domain" },
-    { name: "CertificateId", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "customizedDomainReady",
-      poll: "DescribeInstanceCustomizedDomain",
-      input: { RegistryId: "input.RegistryId" },
-      items: "DomainInfoList",
-      match: { DomainName: "input.DomainName" },
-      state: "Status",
-      success: ["SUCCESS"],
-      failure: ["FAILURE"],
-      absent: "pending",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateInstanceCustomizedDomain create 1",
+  'RegistryId! DomainName!{"format":"domain"} CertificateId!',
+  "",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "customizedDomainReady",
+        poll: "DescribeInstanceCustomizedDomain",
+        input: { RegistryId: "input.RegistryId" },
+        items: "DomainInfoList",
+        match: { DomainName: "input.DomainName" },
+        state: "Status",
+        success: ["SUCCESS"],
+        failure: ["FAILURE"],
+        absent: "pending",
+      },
+    ],
+  },
+);
 
 /**
  * Issues a temporary or a long-term token for logging in to an instance.
@@ -323,35 +202,11 @@ export const createInstanceToken: Operation<
   CreateInstanceTokenRequest,
   CreateInstanceTokenResponse,
   CreateInstanceTokenErrorCode
-> = {
-  name: "CreateInstanceToken",
-  group: "instance-management",
-  kind: "create",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "TokenType", type: "String", default: "temp", values: ["longterm", "temp"] },
-    { name: "Desc", type: "String" },
-  ],
-  output: [
-    { name: "Username", type: "String", nullable: true },
-    { name: "Token", type: "String", sensitive: true },
-    { name: "ExpTime", type: "Integer" },
-    { name: "TokenId", type: "String", nullable: true },
-  ],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateInstanceToken create 100",
+  'RegistryId! TokenType{"default":"temp","values":["longterm","temp"]} Desc',
+  'Username? Token{"sensitive":true} ExpTime:Integer TokenId?',
+);
 
 /**
  * Switches image acceleration off for an instance and deletes the service.
@@ -362,85 +217,56 @@ export const deleteImageAccelerateService: Operation<
   DeleteImageAccelerateServiceRequest,
   DeleteImageAccelerateServiceResponse,
   DeleteImageAccelerateServiceErrorCode
-> = {
-  name: "DeleteImageAccelerateService",
-  group: "instance-management",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "imageAccelerationDeleted",
-      poll: "DescribeImageAccelerateService",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: [""],
-      failure: [],
-      absent: "success",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteImageAccelerateService delete 20",
+  "RegistryId!",
+  "",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "imageAccelerationDeleted",
+        poll: "DescribeImageAccelerateService",
+        input: { RegistryId: "input.RegistryId" },
+        state: "Status",
+        success: [""],
+        failure: [],
+        absent: "success",
+      },
+    ],
+  },
+);
 
 /**
  * Deletes an Enterprise Edition instance, on request together with its bucket.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50711
  */
-export const deleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResponse, DeleteInstanceErrorCode> = {
-  name: "DeleteInstance",
-  group: "instance-management",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "DeleteBucket", type: "Boolean", default: false },
-    { name: "DryRun", type: "Boolean", default: false },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation.TradeFailed",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorConflict",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
+export const deleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResponse, DeleteInstanceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "DeleteInstance delete 20",
+    'RegistryId! DeleteBucket:Boolean{"default":false} DryRun:Boolean{"default":false}',
+    "",
+    {},
     {
-      name: "instanceDeleted",
-      when: { DryRun: false },
-      poll: "DescribeInstances",
-      input: { Registryids: ["input.RegistryId"] },
-      items: "Registries",
-      match: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
+      longRunning: true,
+      waiters: [
+        {
+          name: "instanceDeleted",
+          when: { DryRun: false },
+          poll: "DescribeInstances",
+          input: { Registryids: ["input.RegistryId"] },
+          items: "Registries",
+          match: { RegistryId: "input.RegistryId" },
+          state: "Status",
+          success: [],
+          failure: [],
+          absent: "success",
+        },
+      ],
     },
-  ],
-};
+  );
 
 /**
  * Takes a custom domain off an instance.
@@ -451,50 +277,28 @@ export const deleteInstanceCustomizedDomain: Operation<
   DeleteInstanceCustomizedDomainRequest,
   DeleteInstanceCustomizedDomainResponse,
   DeleteInstanceCustomizedDomainErrorCode
-> = {
-  name: "DeleteInstanceCustomizedDomain",
-  group: "instance-management",
-  kind: "delete",
-  rateLimit: 1,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "DomainName", type: "String", required: true, format: "domain" },
-    { name: "CertificateId", type: "String" },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "customizedDomainDeleted",
-      poll: "DescribeInstanceCustomizedDomain",
-      input: { RegistryId: "input.RegistryId" },
-      items: "DomainInfoList",
-      match: { DomainName: "input.DomainName" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteInstanceCustomizedDomain delete 1",
+  'RegistryId! DomainName!{"format":"domain"} CertificateId',
+  "",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "customizedDomainDeleted",
+        poll: "DescribeInstanceCustomizedDomain",
+        input: { RegistryId: "input.RegistryId" },
+        items: "DomainInfoList",
+        match: { DomainName: "input.DomainName" },
+        state: "Status",
+        success: [],
+        failure: [],
+        absent: "success",
+      },
+    ],
+  },
+);
 
 /**
  * Deletes a long-term token, which then no longer logs in.
@@ -505,28 +309,7 @@ export const deleteInstanceToken: Operation<
   DeleteInstanceTokenRequest,
   DeleteInstanceTokenResponse,
   DeleteInstanceTokenErrorCode
-> = {
-  name: "DeleteInstanceToken",
-  group: "instance-management",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "TokenId", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation("DeleteInstanceToken delete 20", "RegistryId! TokenId!", "");
 
 /**
  * Tells whether image acceleration is on for an instance, and in what state it is.
@@ -537,29 +320,11 @@ export const describeImageAccelerateService: Operation<
   DescribeImageAccelerateServiceRequest,
   DescribeImageAccelerateServiceResponse,
   DescribeImageAccelerateServiceErrorCode
-> = {
-  name: "DescribeImageAccelerateService",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [
-    { name: "Status", type: "String" },
-    { name: "CFSVIP", type: "String" },
-    { name: "IsEnable", type: "Boolean" },
-  ],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeImageAccelerateService read 20",
+  "RegistryId!",
+  "Status CFSVIP IsEnable:Boolean",
+);
 
 /**
  * Lists the custom domains of an instance, with the state of each.
@@ -570,38 +335,22 @@ export const describeInstanceCustomizedDomain: Operation<
   DescribeInstanceCustomizedDomainRequest,
   DescribeInstanceCustomizedDomainResponse,
   DescribeInstanceCustomizedDomainErrorCode
-> = {
-  name: "DescribeInstanceCustomizedDomain",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "DomainInfoList", type: "CustomizedDomainInfo", list: 1, nullable: true },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { CustomizedDomainInfo },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "DomainInfoList", total: "TotalCount", first: 0 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeInstanceCustomizedDomain read 20",
+  "RegistryId! Limit:Integer Offset:Integer",
+  "DomainInfoList?:CustomizedDomainInfo[] TotalCount:Integer",
+  { CustomizedDomainInfo },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "DomainInfoList",
+      total: "TotalCount",
+      first: 0,
+    },
+  },
+);
 
 /**
  * Tells the present state of instances and how far their creation has come.
@@ -612,25 +361,12 @@ export const describeInstanceStatus: Operation<
   DescribeInstanceStatusRequest,
   DescribeInstanceStatusResponse,
   DescribeInstanceStatusErrorCode
-> = {
-  name: "DescribeInstanceStatus",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryIds", type: "String", list: 1, required: true }],
-  output: [{ name: "RegistryStatusSet", type: "RegistryStatus", list: 1, nullable: true }],
-  shapes: { RegistryCondition, RegistryStatus },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeInstanceStatus read 20",
+  "RegistryIds![]",
+  "RegistryStatusSet?:RegistryStatus[]",
+  { RegistryCondition, RegistryStatus },
+);
 
 /**
  * Lists the long-term tokens of an instance, without their secrets.
@@ -641,32 +377,13 @@ export const describeInstanceToken: Operation<
   DescribeInstanceTokenRequest,
   DescribeInstanceTokenResponse,
   DescribeInstanceTokenErrorCode
-> = {
-  name: "DescribeInstanceToken",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Tokens", type: "TcrInstanceToken", list: 1 },
-  ],
-  shapes: { TcrInstanceToken },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Tokens", total: "TotalCount", first: 0 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeInstanceToken read 20",
+  "RegistryId! Limit:Integer Offset:Integer",
+  "TotalCount:Integer Tokens:TcrInstanceToken[]",
+  { TcrInstanceToken },
+  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Tokens", total: "TotalCount", first: 0 } },
+);
 
 /**
  * Lists the instances of the account, in one region or in all.
@@ -677,90 +394,33 @@ export const describeInstances: Operation<
   DescribeInstancesRequest,
   DescribeInstancesResponse,
   DescribeInstancesErrorCode
-> = {
-  name: "DescribeInstances",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "Registryids", type: "String", list: 1 },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 20, maximum: 100 },
-    { name: "Filters", type: "Filter", list: 1 },
-    { name: "AllRegion", type: "Boolean", default: false },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Registries", type: "Registry", list: 1, nullable: true },
-  ],
-  shapes: { Filter, Registry, Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceInsufficient.ErrorInstanceNotRunning",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Registries", total: "TotalCount", first: 0 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeInstances read 100",
+  'Registryids[] Offset:Integer{"default":0} Limit:Integer{"default":20,"maximum":100} Filters:Filter[] AllRegion:Boolean{"default":false}',
+  "TotalCount:Integer Registries?:Registry[]",
+  { Filter, Registry, Tag, TagSpecification },
+  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Registries", total: "TotalCount", first: 0 } },
+);
 
 /**
  * Lists the regions in which the registry is offered.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50702
  */
-export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse, DescribeRegionsErrorCode> = {
-  name: "DescribeRegions",
-  group: "instance-management",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Regions", type: "Region", list: 1 },
-  ],
-  shapes: { Region },
-  errors: ["InternalError", "InternalError.DbError", "InvalidParameter", "UnknownParameter", "UnsupportedOperation"],
-};
+export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse, DescribeRegionsErrorCode> =
+  /* @__PURE__ */ defineOperation("DescribeRegions read 20", "", "TotalCount:Integer Regions:Region[]", { Region });
 
 /**
  * Changes the edition of an instance, or its protection against deletion.
  *
  * @see https://www.tencentcloud.com/document/api/1051/42536
  */
-export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> = {
-  name: "ModifyInstance",
-  group: "instance-management",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RegistryType", type: "String", values: ["basic", "standard", "premium"] },
-    { name: "DeletionProtection", type: "Boolean", default: false },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "ModifyInstance update 20",
+    'RegistryId! RegistryType{"values":["basic","standard","premium"]} DeletionProtection:Boolean{"default":false}',
+    "",
+  );
 
 /**
  * Enables or disables a long-term token, or changes its description.
@@ -771,65 +431,21 @@ export const modifyInstanceToken: Operation<
   ModifyInstanceTokenRequest,
   ModifyInstanceTokenResponse,
   ModifyInstanceTokenErrorCode
-> = {
-  name: "ModifyInstanceToken",
-  group: "instance-management",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "TokenId", type: "String", required: true },
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Enable", type: "Boolean" },
-    { name: "Desc", type: "String" },
-    { name: "ModifyFlag", type: "Integer", default: 2, values: [1, 2] },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyInstanceToken update 20",
+  'TokenId! RegistryId! Enable:Boolean Desc ModifyFlag:Integer{"default":2,"values":[1,2]}',
+  "",
+);
 
 /**
  * Prolongs a prepaid instance, or turns one that is paid as it goes into a prepaid one.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50700
  */
-export const renewInstance: Operation<RenewInstanceRequest, RenewInstanceResponse, RenewInstanceErrorCode> = {
-  name: "RenewInstance",
-  group: "instance-management",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RegistryChargePrepaid", type: "RegistryChargePrepaid", required: true },
-    { name: "Flag", type: "Integer", required: true, values: [0, 1] },
-  ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { RegistryChargePrepaid },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorNameExists",
-    "InvalidParameter.ErrorRegistryName",
-    "InvalidParameter.ErrorTagOverLimit",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+export const renewInstance: Operation<RenewInstanceRequest, RenewInstanceResponse, RenewInstanceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "RenewInstance update 20",
+    'RegistryId! RegistryChargePrepaid!:RegistryChargePrepaid Flag!:Integer{"values":[0,1]}',
+    "RegistryId",
+    { RegistryChargePrepaid },
+  );

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateReplicationInstanceErrorCode,
   DeleteReplicationInstanceErrorCode,
@@ -41,52 +42,37 @@ export const createReplicationInstance: Operation<
   CreateReplicationInstanceRequest,
   CreateReplicationInstanceResponse,
   CreateReplicationInstanceErrorCode
-> = {
-  name: "CreateReplicationInstance",
-  group: "instance-synchronization",
-  kind: "create",
-  rateLimit: 1,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer" },
-    { name: "ReplicationRegionName", type: "String" },
-    { name: "SyncTag", type: "Boolean" },
-  ],
-  output: [{ name: "ReplicationRegistryId", type: "String" }],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ReplicationExists",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "replicationInstanceRunning",
-      poll: "DescribeReplicationInstances",
-      input: { RegistryId: "input.RegistryId", Limit: 100 },
-      items: "ReplicationRegistries",
-      match: { ReplicationRegistryId: "output.ReplicationRegistryId" },
-      state: "Status",
-      success: ["Running"],
-      failure: [],
-      absent: "pending",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateReplicationInstance create 1",
+  "RegistryId! ReplicationRegionId:Integer ReplicationRegionName SyncTag:Boolean",
+  "ReplicationRegistryId",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "replicationInstanceRunning",
+        poll: "DescribeReplicationInstances",
+        input: { RegistryId: "input.RegistryId" },
+        items: "ReplicationRegistries",
+        match: { ReplicationRegistryId: "output.ReplicationRegistryId" },
+        state: "Status",
+        success: ["Running"],
+        failure: ["FailedCreated"],
+        absent: "pending",
+      },
+      {
+        name: "replicationSyncFinished",
+        poll: "DescribeReplicationInstanceSyncStatus",
+        input: { RegistryId: "input.RegistryId", ReplicationRegistryId: "output.ReplicationRegistryId" },
+        state: "ReplicationStatus",
+        success: ["Succeed"],
+        failure: ["Failed"],
+        absent: "pending",
+      },
+    ],
+  },
+);
 
 /**
  * Deletes a replica; its master stays.
@@ -97,45 +83,28 @@ export const deleteReplicationInstance: Operation<
   DeleteReplicationInstanceRequest,
   DeleteReplicationInstanceResponse,
   DeleteReplicationInstanceErrorCode
-> = {
-  name: "DeleteReplicationInstance",
-  group: "instance-synchronization",
-  kind: "delete",
-  rateLimit: 1,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorConflict",
-    "InvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "replicationInstanceDeleted",
-      poll: "DescribeReplicationInstances",
-      input: { RegistryId: "input.RegistryId", Limit: 100 },
-      items: "ReplicationRegistries",
-      match: { ReplicationRegistryId: "input.ReplicationRegistryId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteReplicationInstance delete 1",
+  "RegistryId! ReplicationRegistryId! ReplicationRegionId!:Integer",
+  "",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "replicationInstanceDeleted",
+        poll: "DescribeReplicationInstances",
+        input: { RegistryId: "input.RegistryId" },
+        items: "ReplicationRegistries",
+        match: { ReplicationRegistryId: "input.ReplicationRegistryId" },
+        state: "Status",
+        success: [],
+        failure: [],
+        absent: "success",
+      },
+    ],
+  },
+);
 
 /**
  * Tells how far the creation of a replica has come, as a whole and task by task.
@@ -146,31 +115,12 @@ export const describeReplicationInstanceCreateTasks: Operation<
   DescribeReplicationInstanceCreateTasksRequest,
   DescribeReplicationInstanceCreateTasksResponse,
   DescribeReplicationInstanceCreateTasksErrorCode
-> = {
-  name: "DescribeReplicationInstanceCreateTasks",
-  group: "instance-synchronization",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer", required: true },
-  ],
-  output: [
-    { name: "TaskDetail", type: "TaskDetail", list: 1 },
-    { name: "Status", type: "String" },
-  ],
-  shapes: { TaskDetail },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeReplicationInstanceCreateTasks read 20",
+  "ReplicationRegistryId! ReplicationRegionId!:Integer",
+  "TaskDetail:TaskDetail[] Status",
+  { TaskDetail },
+);
 
 /**
  * Tells whether a replica has caught up with its master, on request with a log of the copies.
@@ -181,36 +131,12 @@ export const describeReplicationInstanceSyncStatus: Operation<
   DescribeReplicationInstanceSyncStatusRequest,
   DescribeReplicationInstanceSyncStatusResponse,
   DescribeReplicationInstanceSyncStatusErrorCode
-> = {
-  name: "DescribeReplicationInstanceSyncStatus",
-  group: "instance-synchronization",
-  kind: "read",
-  rateLimit: 5,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer" },
-    { name: "ShowReplicationLog", type: "Boolean" },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 5, maximum: 20 },
-  ],
-  output: [
-    { name: "ReplicationStatus", type: "String" },
-    { name: "ReplicationTime", type: "String", format: "iso8601" },
-    { name: "ReplicationLog", type: "ReplicationLog", nullable: true },
-  ],
-  shapes: { ReplicationLog },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeReplicationInstanceSyncStatus read 5",
+  'RegistryId! ReplicationRegistryId! ReplicationRegionId:Integer ShowReplicationLog:Boolean Offset:Integer{"default":0} Limit:Integer{"default":5,"maximum":20}',
+  'ReplicationStatus ReplicationTime{"format":"iso8601"} ReplicationLog?:ReplicationLog',
+  { ReplicationLog },
+);
 
 /**
  * Lists the replicas of an instance, each with its region and status.
@@ -221,42 +147,22 @@ export const describeReplicationInstances: Operation<
   DescribeReplicationInstancesRequest,
   DescribeReplicationInstancesResponse,
   DescribeReplicationInstancesErrorCode
-> = {
-  name: "DescribeReplicationInstances",
-  group: "instance-synchronization",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 20, maximum: 100 },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "ReplicationRegistries", type: "ReplicationRegistry", list: 1, nullable: true },
-  ],
-  shapes: { ReplicationRegistry },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceInsufficient.ErrorInstanceNotRunning",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "offset",
-    offset: "Offset",
-    limit: "Limit",
-    items: "ReplicationRegistries",
-    total: "TotalCount",
-    first: 0,
+> = /* @__PURE__ */ defineOperation(
+  "DescribeReplicationInstances read 20",
+  'RegistryId! Offset:Integer{"default":0} Limit:Integer{"default":20,"maximum":100}',
+  "TotalCount:Integer ReplicationRegistries?:ReplicationRegistry[]",
+  { ReplicationRegistry },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "ReplicationRegistries",
+      total: "TotalCount",
+      first: 0,
+    },
   },
-};
+);
 
 /**
  * Sets a rule by which images are copied from one instance to another, also to one of another account.
@@ -267,37 +173,10 @@ export const manageReplication: Operation<
   ManageReplicationRequest,
   ManageReplicationResponse,
   ManageReplicationErrorCode
-> = {
-  name: "ManageReplication",
-  group: "instance-synchronization",
-  kind: "execute",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "SourceRegistryId", type: "String", required: true },
-    { name: "DestinationRegistryId", type: "String", required: true },
-    { name: "Rule", type: "ReplicationRule", required: true },
-    { name: "Description", type: "String" },
-    { name: "DestinationRegionId", type: "Integer" },
-    { name: "PeerReplicationOption", type: "PeerReplicationOption" },
-  ],
-  output: [],
-  shapes: { PeerReplicationOption, ReplicationFilter, ReplicationRule },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-};
+> = /* @__PURE__ */ defineOperation(
+  "ManageReplication execute 20",
+  "SourceRegistryId! DestinationRegistryId! Rule!:ReplicationRule Description DestinationRegionId:Integer PeerReplicationOption:PeerReplicationOption",
+  "",
+  { PeerReplicationOption, ReplicationFilter, ReplicationRule },
+  { longRunning: true },
+);

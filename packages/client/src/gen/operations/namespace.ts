@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateImmutableTagRulesErrorCode,
   CreateNamespaceErrorCode,
@@ -50,78 +51,25 @@ export const createImmutableTagRules: Operation<
   CreateImmutableTagRulesRequest,
   CreateImmutableTagRulesResponse,
   CreateImmutableTagRulesErrorCode
-> = {
-  name: "CreateImmutableTagRules",
-  group: "namespace",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "Rule", type: "ImmutableTagRule", required: true },
-  ],
-  output: [],
-  shapes: { ImmutableTagRule },
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateImmutableTagRules create 20",
+  "RegistryId! NamespaceName! Rule!:ImmutableTagRule",
+  "",
+  { ImmutableTagRule },
+);
 
 /**
  * Adds a namespace to an Enterprise instance, with cloud tags where wanted.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50698
  */
-export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceResponse, CreateNamespaceErrorCode> = {
-  name: "CreateNamespace",
-  group: "namespace",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    {
-      name: "NamespaceName",
-      type: "String",
-      required: true,
-      minLength: 2,
-      maxLength: 30,
-      pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$",
-    },
-    { name: "IsPublic", type: "Boolean", required: true, values: [true, false] },
-    { name: "TagSpecification", type: "TagSpecification" },
-  ],
-  output: [],
-  shapes: { Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorTcrInvalidMediaType",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceResponse, CreateNamespaceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "CreateNamespace create 20",
+    'RegistryId! NamespaceName!{"minLength":2,"maxLength":30,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"} IsPublic!:Boolean{"values":[true,false]} TagSpecification:TagSpecification',
+    "",
+    { Tag, TagSpecification },
+  );
 
 /**
  * Has the images of a namespace signed with a KMS key.
@@ -132,25 +80,11 @@ export const createSignaturePolicy: Operation<
   CreateSignaturePolicyRequest,
   CreateSignaturePolicyResponse,
   CreateSignaturePolicyErrorCode
-> = {
-  name: "CreateSignaturePolicy",
-  group: "namespace",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Name", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "KmsId", type: "String", required: true },
-    { name: "KmsRegion", type: "String", required: true },
-    { name: "Domain", type: "String", format: "domain" },
-    { name: "Disabled", type: "Boolean", default: false },
-  ],
-  output: [],
-  shapes: {},
-  errors: ["InternalError.ErrorTcrUnauthorized", "InvalidParameter.ErrorTcrInvalidParameter", "UnsupportedOperation"],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateSignaturePolicy create 20",
+  'RegistryId! Name! NamespaceName! KmsId! KmsRegion! Domain{"format":"domain"} Disabled:Boolean{"default":false}',
+  "",
+);
 
 /**
  * Removes one rule that makes tags immutable.
@@ -161,67 +95,19 @@ export const deleteImmutableTagRules: Operation<
   DeleteImmutableTagRulesRequest,
   DeleteImmutableTagRulesResponse,
   DeleteImmutableTagRulesErrorCode
-> = {
-  name: "DeleteImmutableTagRules",
-  group: "namespace",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RuleId", type: "Integer", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "ResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DeleteImmutableTagRules delete 20",
+  "RegistryId! NamespaceName! RuleId!:Integer",
+  "",
+);
 
 /**
  * Removes a namespace from an instance.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50696
  */
-export const deleteNamespace: Operation<DeleteNamespaceRequest, DeleteNamespaceResponse, DeleteNamespaceErrorCode> = {
-  name: "DeleteNamespace",
-  group: "namespace",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.PreconditionFailed",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const deleteNamespace: Operation<DeleteNamespaceRequest, DeleteNamespaceResponse, DeleteNamespaceErrorCode> =
+  /* @__PURE__ */ defineOperation("DeleteNamespace delete 20", "RegistryId! NamespaceName!", "");
 
 /**
  * Removes the policy by which the images of a namespace are signed.
@@ -232,37 +118,7 @@ export const deleteSignaturePolicy: Operation<
   DeleteSignaturePolicyRequest,
   DeleteSignaturePolicyResponse,
   DeleteSignaturePolicyErrorCode
-> = {
-  name: "DeleteSignaturePolicy",
-  group: "namespace",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.GetDBDataError",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation("DeleteSignaturePolicy delete 20", "RegistryId! NamespaceName!", "");
 
 /**
  * Lists the rules of an instance that make tags immutable, and the namespaces that have none.
@@ -273,31 +129,12 @@ export const describeImmutableTagRules: Operation<
   DescribeImmutableTagRulesRequest,
   DescribeImmutableTagRulesResponse,
   DescribeImmutableTagRulesErrorCode
-> = {
-  name: "DescribeImmutableTagRules",
-  group: "namespace",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [{ name: "RegistryId", type: "String", required: true }],
-  output: [
-    { name: "Rules", type: "ImmutableTagRule", list: 1, nullable: true },
-    { name: "EmptyNs", type: "String", list: 1, nullable: true },
-    { name: "Total", type: "Integer" },
-  ],
-  shapes: { ImmutableTagRule },
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeImmutableTagRules read 20",
+  "RegistryId!",
+  "Rules?:ImmutableTagRule[] EmptyNs?[] Total:Integer",
+  { ImmutableTagRule },
+);
 
 /**
  * Asks for the namespaces of all instances, without naming one.
@@ -308,36 +145,7 @@ export const describeInstanceAllNamespaces: Operation<
   DescribeInstanceAllNamespacesRequest,
   DescribeInstanceAllNamespacesResponse,
   DescribeInstanceAllNamespacesErrorCode
-> = {
-  name: "DescribeInstanceAllNamespaces",
-  group: "namespace",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation("DescribeInstanceAllNamespaces read 20", "Limit:Integer Offset:Integer", "");
 
 /**
  * Lists the namespaces of an instance, or finds one by its name.
@@ -348,50 +156,15 @@ export const describeNamespaces: Operation<
   DescribeNamespacesRequest,
   DescribeNamespacesResponse,
   DescribeNamespacesErrorCode
-> = {
-  name: "DescribeNamespaces",
-  group: "namespace",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String" },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-    { name: "All", type: "Boolean" },
-    { name: "Filters", type: "Filter", list: 1 },
-    { name: "KmsSignPolicy", type: "Boolean" },
-  ],
-  output: [
-    { name: "NamespaceList", type: "TcrNamespaceInfo", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { Filter, KeyValueString, Tag, TagSpecification, TcrNamespaceInfo },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "NamespaceList", total: "TotalCount", first: 1 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeNamespaces read 100",
+  "RegistryId! NamespaceName Limit:Integer Offset:Integer All:Boolean Filters:Filter[] KmsSignPolicy:Boolean",
+  "NamespaceList:TcrNamespaceInfo[] TotalCount:Integer",
+  { Filter, KeyValueString, Tag, TagSpecification, TcrNamespaceInfo },
+  {
+    paging: { style: "page", offset: "Offset", limit: "Limit", items: "NamespaceList", total: "TotalCount", first: 1 },
+  },
+);
 
 /**
  * Changes a rule that makes tags immutable.
@@ -402,61 +175,21 @@ export const modifyImmutableTagRules: Operation<
   ModifyImmutableTagRulesRequest,
   ModifyImmutableTagRulesResponse,
   ModifyImmutableTagRulesErrorCode
-> = {
-  name: "ModifyImmutableTagRules",
-  group: "namespace",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "RuleId", type: "Integer", required: true },
-    { name: "Rule", type: "ImmutableTagRule", required: true },
-  ],
-  output: [],
-  shapes: { ImmutableTagRule },
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyImmutableTagRules update 20",
+  "RegistryId! NamespaceName! RuleId!:Integer Rule!:ImmutableTagRule",
+  "",
+  { ImmutableTagRule },
+);
 
 /**
  * Makes a namespace public or private.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50692
  */
-export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceResponse, ModifyNamespaceErrorCode> = {
-  name: "ModifyNamespace",
-  group: "namespace",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", required: true },
-    { name: "IsPublic", type: "Boolean", required: true, values: [true, false] },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "FailedOperation.DependenceError",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-};
+export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceResponse, ModifyNamespaceErrorCode> =
+  /* @__PURE__ */ defineOperation(
+    "ModifyNamespace update 20",
+    'RegistryId! NamespaceName! IsPublic!:Boolean{"values":[true,false]}',
+    "",
+  );

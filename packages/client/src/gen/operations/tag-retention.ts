@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateTagRetentionExecutionErrorCode,
   CreateTagRetentionRuleErrorCode,
@@ -37,48 +38,29 @@ export const createTagRetentionExecution: Operation<
   CreateTagRetentionExecutionRequest,
   CreateTagRetentionExecutionResponse,
   CreateTagRetentionExecutionErrorCode
-> = {
-  name: "CreateTagRetentionExecution",
-  group: "tag-retention",
-  kind: "execute",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RetentionId", type: "Integer", required: true },
-    { name: "DryRun", type: "Boolean", default: false },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "tagRetentionExecutionFinished",
-      poll: "DescribeTagRetentionExecution",
-      input: { RegistryId: "input.RegistryId", RetentionId: "input.RetentionId" },
-      items: "RetentionExecutionList",
-      match: { RetentionId: "input.RetentionId" },
-      state: "Status",
-      success: ["Succeed"],
-      failure: ["Failed", "Stopped"],
-      absent: "pending",
-    },
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateTagRetentionExecution execute 2",
+  'RegistryId! RetentionId!:Integer DryRun:Boolean{"default":false}',
+  "",
+  {},
+  {
+    longRunning: true,
+    waiters: [
+      {
+        name: "tagRetentionExecutionFinished",
+        poll: "DescribeTagRetentionExecution",
+        input: { RegistryId: "input.RegistryId", RetentionId: "input.RetentionId" },
+        items: "RetentionExecutionList",
+        match: { RetentionId: "input.RetentionId" },
+        state: "Status",
+        newestBy: "ExecutionId",
+        success: ["Succeed"],
+        failure: ["Failed", "Stopped"],
+        absent: "pending",
+      },
+    ],
+  },
+);
 
 /**
  * Sets a rule for a namespace that says which image tags are kept when old ones are cleaned up.
@@ -89,38 +71,12 @@ export const createTagRetentionRule: Operation<
   CreateTagRetentionRuleRequest,
   CreateTagRetentionRuleResponse,
   CreateTagRetentionRuleErrorCode
-> = {
-  name: "CreateTagRetentionRule",
-  group: "tag-retention",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceId", type: "Integer", required: true },
-    { name: "RetentionRule", type: "RetentionRule", required: true },
-    { name: "CronSetting", type: "String", required: true, values: ["manual", "daily", "weekly", "monthly"] },
-    { name: "Disabled", type: "Boolean", default: false },
-  ],
-  output: [],
-  shapes: { RetentionRule },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateTagRetentionRule create 20",
+  'RegistryId! NamespaceId!:Integer RetentionRule!:RetentionRule CronSetting!{"values":["manual","daily","weekly","monthly"]} Disabled:Boolean{"default":false}',
+  "",
+  { RetentionRule },
+);
 
 /**
  * Removes a tag retention rule from its namespace.
@@ -131,34 +87,7 @@ export const deleteTagRetentionRule: Operation<
   DeleteTagRetentionRuleRequest,
   DeleteTagRetentionRuleResponse,
   DeleteTagRetentionRuleErrorCode
-> = {
-  name: "DeleteTagRetentionRule",
-  group: "tag-retention",
-  kind: "delete",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RetentionId", type: "Integer", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation("DeleteTagRetentionRule delete 2", "RegistryId! RetentionId!:Integer", "");
 
 /**
  * Lists the runs of a tag retention rule, with their times and results.
@@ -169,47 +98,22 @@ export const describeTagRetentionExecution: Operation<
   DescribeTagRetentionExecutionRequest,
   DescribeTagRetentionExecutionResponse,
   DescribeTagRetentionExecutionErrorCode
-> = {
-  name: "DescribeTagRetentionExecution",
-  group: "tag-retention",
-  kind: "read",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RetentionId", type: "Integer", required: true },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "RetentionExecutionList", type: "RetentionExecution", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { RetentionExecution },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "page",
-    offset: "Offset",
-    limit: "Limit",
-    items: "RetentionExecutionList",
-    total: "TotalCount",
-    first: 1,
+> = /* @__PURE__ */ defineOperation(
+  "DescribeTagRetentionExecution read 2",
+  "RegistryId! RetentionId!:Integer Limit:Integer Offset:Integer",
+  "RetentionExecutionList:RetentionExecution[] TotalCount:Integer",
+  { RetentionExecution },
+  {
+    paging: {
+      style: "page",
+      offset: "Offset",
+      limit: "Limit",
+      items: "RetentionExecutionList",
+      total: "TotalCount",
+      first: 1,
+    },
   },
-};
+);
 
 /**
  * Lists the tasks of one run of a tag retention rule, with the number of tags each saw and kept.
@@ -220,47 +124,22 @@ export const describeTagRetentionExecutionTask: Operation<
   DescribeTagRetentionExecutionTaskRequest,
   DescribeTagRetentionExecutionTaskResponse,
   DescribeTagRetentionExecutionTaskErrorCode
-> = {
-  name: "DescribeTagRetentionExecutionTask",
-  group: "tag-retention",
-  kind: "read",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "RetentionId", type: "Integer", required: true },
-    { name: "ExecutionId", type: "Integer", required: true },
-    { name: "Offset", type: "Integer" },
-    { name: "Limit", type: "Integer" },
-  ],
-  output: [
-    { name: "RetentionTaskList", type: "RetentionTask", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { RetentionTask },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "page",
-    offset: "Offset",
-    limit: "Limit",
-    items: "RetentionTaskList",
-    total: "TotalCount",
-    first: 1,
+> = /* @__PURE__ */ defineOperation(
+  "DescribeTagRetentionExecutionTask read 2",
+  "RegistryId! RetentionId!:Integer ExecutionId!:Integer Offset:Integer Limit:Integer",
+  "RetentionTaskList:RetentionTask[] TotalCount:Integer",
+  { RetentionTask },
+  {
+    paging: {
+      style: "page",
+      offset: "Offset",
+      limit: "Limit",
+      items: "RetentionTaskList",
+      total: "TotalCount",
+      first: 1,
+    },
   },
-};
+);
 
 /**
  * Lists the tag retention rules of an instance, each with its cycle and next run.
@@ -271,49 +150,22 @@ export const describeTagRetentionRules: Operation<
   DescribeTagRetentionRulesRequest,
   DescribeTagRetentionRulesResponse,
   DescribeTagRetentionRulesErrorCode
-> = {
-  name: "DescribeTagRetentionRules",
-  group: "tag-retention",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String" },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "RetentionPolicyList", type: "RetentionPolicy", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { RetentionPolicy, RetentionRule },
-  errors: [
-    "FailedOperation.EmptyCoreBody",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "page",
-    offset: "Offset",
-    limit: "Limit",
-    items: "RetentionPolicyList",
-    total: "TotalCount",
-    first: 1,
+> = /* @__PURE__ */ defineOperation(
+  "DescribeTagRetentionRules read 20",
+  "RegistryId! NamespaceName Limit:Integer Offset:Integer",
+  "RetentionPolicyList:RetentionPolicy[] TotalCount:Integer",
+  { RetentionPolicy, RetentionRule },
+  {
+    paging: {
+      style: "page",
+      offset: "Offset",
+      limit: "Limit",
+      items: "RetentionPolicyList",
+      total: "TotalCount",
+      first: 1,
+    },
   },
-};
+);
 
 /**
  * Changes what a tag retention rule keeps, or switches the rule off or on.
@@ -324,35 +176,9 @@ export const modifyTagRetentionRule: Operation<
   ModifyTagRetentionRuleRequest,
   ModifyTagRetentionRuleResponse,
   ModifyTagRetentionRuleErrorCode
-> = {
-  name: "ModifyTagRetentionRule",
-  group: "tag-retention",
-  kind: "update",
-  rateLimit: 2,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceId", type: "Integer", required: true },
-    { name: "RetentionRule", type: "RetentionRule", required: true },
-    { name: "CronSetting", type: "String", required: true, values: ["manual", "daily", "weekly", "monthly"] },
-    { name: "RetentionId", type: "Integer", required: true },
-    { name: "Disabled", type: "Boolean" },
-  ],
-  output: [],
-  shapes: { RetentionRule },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyTagRetentionRule update 2",
+  'RegistryId! NamespaceId!:Integer RetentionRule!:RetentionRule CronSetting!{"values":["manual","daily","weekly","monthly"]} RetentionId!:Integer Disabled:Boolean',
+  "",
+  { RetentionRule },
+);

@@ -1,6 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Operation } from "../../contract.js";
+import { defineOperation } from "../../tables/define-operation.js";
 import type {
   CreateWebhookTriggerErrorCode,
   DeleteWebhookTriggerErrorCode,
@@ -31,29 +32,12 @@ export const createWebhookTrigger: Operation<
   CreateWebhookTriggerRequest,
   CreateWebhookTriggerResponse,
   CreateWebhookTriggerErrorCode
-> = {
-  name: "CreateWebhookTrigger",
-  group: "trigger",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Trigger", type: "WebhookTrigger", required: true },
-    { name: "Namespace", type: "String", required: true },
-  ],
-  output: [{ name: "Trigger", type: "WebhookTrigger" }],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "CreateWebhookTrigger create 20",
+  "RegistryId! Trigger!:WebhookTrigger Namespace!",
+  "Trigger:WebhookTrigger",
+  { Header, WebhookTarget, WebhookTrigger },
+);
 
 /**
  * Removes a webhook trigger from a namespace.
@@ -64,30 +48,7 @@ export const deleteWebhookTrigger: Operation<
   DeleteWebhookTriggerRequest,
   DeleteWebhookTriggerResponse,
   DeleteWebhookTriggerErrorCode
-> = {
-  name: "DeleteWebhookTrigger",
-  group: "trigger",
-  kind: "delete",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Namespace", type: "String", required: true },
-    { name: "Id", type: "Integer", required: true },
-  ],
-  output: [],
-  shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation("DeleteWebhookTrigger delete 20", "RegistryId! Namespace! Id!:Integer", "");
 
 /**
  * Lists the webhook triggers of an instance or of one namespace.
@@ -98,35 +59,13 @@ export const describeWebhookTrigger: Operation<
   DescribeWebhookTriggerRequest,
   DescribeWebhookTriggerResponse,
   DescribeWebhookTriggerErrorCode
-> = {
-  name: "DescribeWebhookTrigger",
-  group: "trigger",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-    { name: "Namespace", type: "String" },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Triggers", type: "WebhookTrigger", list: 1 },
-  ],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Triggers", total: "TotalCount", first: 0 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeWebhookTrigger read 20",
+  "RegistryId! Limit:Integer Offset:Integer Namespace",
+  "TotalCount:Integer Triggers:WebhookTrigger[]",
+  { Header, WebhookTarget, WebhookTrigger },
+  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Triggers", total: "TotalCount", first: 0 } },
+);
 
 /**
  * Lists the deliveries that the webhook triggers of a namespace have made.
@@ -137,35 +76,13 @@ export const describeWebhookTriggerLog: Operation<
   DescribeWebhookTriggerLogRequest,
   DescribeWebhookTriggerLogResponse,
   DescribeWebhookTriggerLogErrorCode
-> = {
-  name: "DescribeWebhookTriggerLog",
-  group: "trigger",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Namespace", type: "String", required: true },
-    { name: "Id", type: "Integer" },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Logs", type: "WebhookTriggerLog", list: 1 },
-  ],
-  shapes: { WebhookTriggerLog },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Logs", total: "TotalCount", first: 0 },
-};
+> = /* @__PURE__ */ defineOperation(
+  "DescribeWebhookTriggerLog read 20",
+  "RegistryId! Namespace! Id:Integer Limit:Integer Offset:Integer",
+  "TotalCount:Integer Logs:WebhookTriggerLog[]",
+  { WebhookTriggerLog },
+  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Logs", total: "TotalCount", first: 0 } },
+);
 
 /**
  * Changes a webhook trigger of a namespace.
@@ -176,26 +93,9 @@ export const modifyWebhookTrigger: Operation<
   ModifyWebhookTriggerRequest,
   ModifyWebhookTriggerResponse,
   ModifyWebhookTriggerErrorCode
-> = {
-  name: "ModifyWebhookTrigger",
-  group: "trigger",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Trigger", type: "WebhookTrigger", required: true },
-    { name: "Namespace", type: "String", required: true },
-  ],
-  output: [],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-};
+> = /* @__PURE__ */ defineOperation(
+  "ModifyWebhookTrigger update 20",
+  "RegistryId! Trigger!:WebhookTrigger Namespace!",
+  "",
+  { Header, WebhookTarget, WebhookTrigger },
+);

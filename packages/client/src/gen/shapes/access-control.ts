@@ -1,19 +1,12 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Shape } from "../../contract.js";
+import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of AccessVpc. */
-export const AccessVpc: Shape = [
-  { name: "VpcId", type: "String" },
-  { name: "SubnetId", type: "String" },
-  { name: "Status", type: "String" },
-  { name: "AccessIp", type: "String" },
-];
+export const AccessVpc: Shape = /* @__PURE__ */ defineShape("VpcId SubnetId Status AccessIp");
 
 /** Members of SecurityPolicy. */
-export const SecurityPolicy: Shape = [
-  { name: "PolicyIndex", type: "Integer" },
-  { name: "Description", type: "String" },
-  { name: "CidrBlock", type: "String", format: "cidr" },
-  { name: "PolicyVersion", type: "String" },
-];
+export const SecurityPolicy: Shape = /* @__PURE__ */ defineShape(
+  'PolicyIndex:Integer Description CidrBlock{"format":"cidr"} PolicyVersion',
+);

@@ -1,38 +1,24 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Shape } from "../../contract.js";
+import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of GCJobInfo. */
-export const GCJobInfo: Shape = [
-  { name: "ID", type: "Integer" },
-  { name: "JobStatus", type: "String" },
-  { name: "CreationTime", type: "String" },
-  { name: "UpdateTime", type: "String" },
-  { name: "Schedule", type: "Schedule" },
-];
+export const GCJobInfo: Shape = /* @__PURE__ */ defineShape(
+  "ID:Integer JobStatus CreationTime UpdateTime Schedule:Schedule",
+);
 
 /** Members of Schedule. */
-export const Schedule: Shape = [
-  { name: "Type", type: "String", values: ["Hourly", "Daily", "Weekly", "Custom", "Manual", "Dryrun", "None"] },
-];
+export const Schedule: Shape = /* @__PURE__ */ defineShape(
+  'Type{"values":["Hourly","Daily","Weekly","Custom","Manual","Dryrun","None"]}',
+);
 
 /** Members of TcrImageInfo. */
-export const TcrImageInfo: Shape = [
-  { name: "Digest", type: "String", format: "digest" },
-  { name: "Size", type: "Integer" },
-  { name: "ImageVersion", type: "String" },
-  { name: "UpdateTime", type: "String" },
-  { name: "Kind", type: "String", nullable: true },
-  { name: "KmsSignature", type: "String", nullable: true },
-];
+export const TcrImageInfo: Shape = /* @__PURE__ */ defineShape(
+  'Digest{"format":"digest"} Size:Integer ImageVersion UpdateTime Kind? KmsSignature?',
+);
 
 /** Members of TcrRepositoryInfo. */
-export const TcrRepositoryInfo: Shape = [
-  { name: "Name", type: "String" },
-  { name: "Namespace", type: "String" },
-  { name: "CreationTime", type: "String", format: "go-time" },
-  { name: "Public", type: "Boolean" },
-  { name: "Description", type: "String", nullable: true },
-  { name: "BriefDescription", type: "String", nullable: true },
-  { name: "UpdateTime", type: "String", format: "go-time" },
-];
+export const TcrRepositoryInfo: Shape = /* @__PURE__ */ defineShape(
+  'Name Namespace CreationTime{"format":"go-time"} Public:Boolean Description? BriefDescription? UpdateTime{"format":"go-time"}',
+);

@@ -1,73 +1,35 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Shape } from "../../contract.js";
+import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of CustomizedDomainInfo. */
-export const CustomizedDomainInfo: Shape = [
-  { name: "RegistryId", type: "String" },
-  { name: "CertId", type: "String" },
-  { name: "DomainName", type: "String" },
-  { name: "Status", type: "String", values: ["SUCCESS", "FAILURE", "CREATING", "DELETING"] },
-];
+export const CustomizedDomainInfo: Shape = /* @__PURE__ */ defineShape(
+  'RegistryId CertId DomainName Status{"values":["SUCCESS","FAILURE","CREATING","DELETING"]}',
+);
 
 /** Members of Region. */
-export const Region: Shape = [
-  { name: "Alias", type: "String" },
-  { name: "RegionId", type: "Integer" },
-  { name: "RegionName", type: "String" },
-  { name: "Status", type: "String" },
-  { name: "Remark", type: "String" },
-  { name: "CreatedAt", type: "Timestamp" },
-  { name: "UpdatedAt", type: "Timestamp" },
-  { name: "Id", type: "Integer" },
-];
+export const Region: Shape = /* @__PURE__ */ defineShape(
+  "Alias RegionId:Integer RegionName Status Remark CreatedAt:Timestamp UpdatedAt:Timestamp Id:Integer",
+);
 
 /** Members of Registry. */
-export const Registry: Shape = [
-  { name: "RegistryId", type: "String" },
-  { name: "RegistryName", type: "String" },
-  { name: "RegistryType", type: "String", values: ["basic", "standard", "premium"] },
-  { name: "Status", type: "String" },
-  { name: "PublicDomain", type: "String" },
-  { name: "CreatedAt", type: "Timestamp" },
-  { name: "RegionName", type: "String" },
-  { name: "RegionId", type: "Integer" },
-  { name: "EnableAnonymous", type: "Boolean" },
-  { name: "TokenValidTime", type: "Integer" },
-  { name: "InternalEndpoint", type: "String" },
-  { name: "TagSpecification", type: "TagSpecification", nullable: true },
-  { name: "ExpiredAt", type: "String", nullable: true },
-  { name: "PayMod", type: "Integer", nullable: true, values: [0, 1] },
-  { name: "RenewFlag", type: "Integer", nullable: true, values: [0, 1, 2] },
-  { name: "DeletionProtection", type: "Boolean" },
-];
+export const Registry: Shape = /* @__PURE__ */ defineShape(
+  'RegistryId RegistryName RegistryType{"values":["basic","standard","premium"]} Status PublicDomain CreatedAt:Timestamp RegionName RegionId:Integer EnableAnonymous:Boolean TokenValidTime:Integer InternalEndpoint TagSpecification?:TagSpecification ExpiredAt? PayMod?:Integer{"values":[0,1]} RenewFlag?:Integer{"values":[0,1,2]} DeletionProtection:Boolean',
+);
 
 /** Members of RegistryChargePrepaid. */
-export const RegistryChargePrepaid: Shape = [
-  { name: "Period", type: "Integer", required: true },
-  { name: "RenewFlag", type: "Integer", required: true, values: [0, 1, 2] },
-];
+export const RegistryChargePrepaid: Shape = /* @__PURE__ */ defineShape(
+  'Period!:Integer RenewFlag!:Integer{"values":[0,1,2]}',
+);
 
 /** Members of RegistryCondition. */
-export const RegistryCondition: Shape = [
-  { name: "Type", type: "String" },
-  { name: "Status", type: "String" },
-  { name: "Reason", type: "String", nullable: true },
-];
+export const RegistryCondition: Shape = /* @__PURE__ */ defineShape("Type Status Reason?");
 
 /** Members of RegistryStatus. */
-export const RegistryStatus: Shape = [
-  { name: "RegistryId", type: "String" },
-  { name: "Status", type: "String" },
-  { name: "Conditions", type: "RegistryCondition", list: 1, nullable: true },
-];
+export const RegistryStatus: Shape = /* @__PURE__ */ defineShape("RegistryId Status Conditions?:RegistryCondition[]");
 
 /** Members of TcrInstanceToken. */
-export const TcrInstanceToken: Shape = [
-  { name: "Id", type: "String" },
-  { name: "Desc", type: "String" },
-  { name: "RegistryId", type: "String" },
-  { name: "Enabled", type: "Boolean" },
-  { name: "CreatedAt", type: "Timestamp" },
-  { name: "ExpiredAt", type: "Integer" },
-];
+export const TcrInstanceToken: Shape = /* @__PURE__ */ defineShape(
+  "Id Desc RegistryId Enabled:Boolean CreatedAt:Timestamp ExpiredAt:Integer",
+);

@@ -1,54 +1,34 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Shape } from "../../contract.js";
+import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of PeerReplicationOption. */
-export const PeerReplicationOption: Shape = [
-  { name: "PeerRegistryUin", type: "String", required: true },
-  { name: "PeerRegistryToken", type: "String", required: true, sensitive: true },
-  { name: "EnablePeerReplication", type: "Boolean", required: true },
-];
+export const PeerReplicationOption: Shape = /* @__PURE__ */ defineShape(
+  'PeerRegistryUin! PeerRegistryToken!{"sensitive":true} EnablePeerReplication!:Boolean',
+);
 
 /** Members of ReplicationFilter. */
-export const ReplicationFilter: Shape = [
-  { name: "Type", type: "String", required: true, values: ["name", "tag", "resource"] },
-  { name: "Value", type: "String", default: "" },
-];
+export const ReplicationFilter: Shape = /* @__PURE__ */ defineShape(
+  'Type!{"values":["name","tag","resource"]} Value{"default":""}',
+);
 
 /** Members of ReplicationLog. */
-export const ReplicationLog: Shape = [
-  { name: "ResourceType", type: "String", nullable: true },
-  { name: "Source", type: "String", nullable: true },
-  { name: "Destination", type: "String", nullable: true },
-  { name: "Status", type: "String", nullable: true },
-  { name: "StartTime", type: "String", nullable: true },
-  { name: "EndTime", type: "String", nullable: true },
-];
+export const ReplicationLog: Shape = /* @__PURE__ */ defineShape(
+  "ResourceType? Source? Destination? Status? StartTime? EndTime?",
+);
 
 /** Members of ReplicationRegistry. */
-export const ReplicationRegistry: Shape = [
-  { name: "RegistryId", type: "String" },
-  { name: "ReplicationRegistryId", type: "String" },
-  { name: "ReplicationRegionId", type: "Integer" },
-  { name: "ReplicationRegionName", type: "String" },
-  { name: "Status", type: "String" },
-  { name: "CreatedAt", type: "String" },
-];
+export const ReplicationRegistry: Shape = /* @__PURE__ */ defineShape(
+  "RegistryId ReplicationRegistryId ReplicationRegionId:Integer ReplicationRegionName Status CreatedAt",
+);
 
 /** Members of ReplicationRule. */
-export const ReplicationRule: Shape = [
-  { name: "Name", type: "String", required: true },
-  { name: "DestNamespace", type: "String", required: true },
-  { name: "Override", type: "Boolean", required: true },
-  { name: "Filters", type: "ReplicationFilter", list: 1, required: true },
-];
+export const ReplicationRule: Shape = /* @__PURE__ */ defineShape(
+  "Name! DestNamespace! Override!:Boolean Filters!:ReplicationFilter[]",
+);
 
 /** Members of TaskDetail. */
-export const TaskDetail: Shape = [
-  { name: "TaskName", type: "String" },
-  { name: "TaskUUID", type: "String" },
-  { name: "TaskStatus", type: "String" },
-  { name: "TaskMessage", type: "String", nullable: true },
-  { name: "CreatedTime", type: "String" },
-  { name: "FinishedTime", type: "String", nullable: true },
-];
+export const TaskDetail: Shape = /* @__PURE__ */ defineShape(
+  "TaskName TaskUUID TaskStatus TaskMessage? CreatedTime FinishedTime?",
+);

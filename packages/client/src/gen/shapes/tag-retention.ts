@@ -1,40 +1,24 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
 import type { Shape } from "../../contract.js";
+import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of RetentionExecution. */
-export const RetentionExecution: Shape = [
-  { name: "ExecutionId", type: "Integer" },
-  { name: "RetentionId", type: "Integer" },
-  { name: "StartTime", type: "String" },
-  { name: "EndTime", type: "String" },
-  { name: "Status", type: "String", values: ["Failed", "Succeed", "Stopped", "InProgress"] },
-];
+export const RetentionExecution: Shape = /* @__PURE__ */ defineShape(
+  'ExecutionId:Integer RetentionId:Integer StartTime EndTime Status{"values":["Failed","Succeed","Stopped","InProgress"]}',
+);
 
 /** Members of RetentionPolicy. */
-export const RetentionPolicy: Shape = [
-  { name: "RetentionId", type: "Integer" },
-  { name: "NamespaceName", type: "String" },
-  { name: "RetentionRuleList", type: "RetentionRule", list: 1 },
-  { name: "CronSetting", type: "String", values: ["manual", "daily", "weekly", "monthly"] },
-  { name: "Disabled", type: "Boolean" },
-  { name: "NextExecutionTime", type: "String" },
-];
+export const RetentionPolicy: Shape = /* @__PURE__ */ defineShape(
+  'RetentionId:Integer NamespaceName RetentionRuleList:RetentionRule[] CronSetting{"values":["manual","daily","weekly","monthly"]} Disabled:Boolean NextExecutionTime',
+);
 
 /** Members of RetentionRule. */
-export const RetentionRule: Shape = [
-  { name: "Key", type: "String", required: true, values: ["latestPushedK", "nDaysSinceLastPush"] },
-  { name: "Value", type: "Integer", required: true },
-];
+export const RetentionRule: Shape = /* @__PURE__ */ defineShape(
+  'Key!{"values":["latestPushedK","nDaysSinceLastPush"]} Value!:Integer',
+);
 
 /** Members of RetentionTask. */
-export const RetentionTask: Shape = [
-  { name: "TaskId", type: "Integer" },
-  { name: "ExecutionId", type: "Integer" },
-  { name: "StartTime", type: "String" },
-  { name: "EndTime", type: "String" },
-  { name: "Status", type: "String", values: ["Failed", "Succeed", "Stopped", "InProgress"] },
-  { name: "Total", type: "Integer" },
-  { name: "Retained", type: "Integer" },
-  { name: "Repository", type: "String" },
-];
+export const RetentionTask: Shape = /* @__PURE__ */ defineShape(
+  'TaskId:Integer ExecutionId:Integer StartTime EndTime Status{"values":["Failed","Succeed","Stopped","InProgress"]} Total:Integer Retained:Integer Repository',
+);

@@ -91,15 +91,15 @@ export interface DeleteSecurityPolicyRequest {
    *
    * Not together with `CidrBlock`.
    */
-  PolicyIndex?: number;
+  PolicyIndex?: number | undefined;
   /** Version of the allowlist, as DescribeSecurityPolicies answers it. */
-  PolicyVersion?: string;
+  PolicyVersion?: string | undefined;
   /**
    * Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
    *
    * IPv4 address or range, such as `10.0.0.0/8`. Not together with `PolicyIndex`. Since release 11 of the API.
    */
-  CidrBlock?: string;
+  CidrBlock?: string | undefined;
 }
 
 /**
@@ -251,9 +251,9 @@ export interface ManageInternalEndpointRequest {
   /** Id of the subnet, inside that VPC, that is to reach the instance. */
   SubnetId: string;
   /** Number of the region in question; it stands for the region of a replica instance. */
-  RegionId?: number;
+  RegionId?: number | undefined;
   /** Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance. */
-  RegionName?: string;
+  RegionName?: string | undefined;
 }
 
 /**
@@ -323,15 +323,15 @@ export interface AccessVpc {
  */
 export interface SecurityPolicy {
   /** Place of the entry in the allowlist. */
-  PolicyIndex?: number;
+  PolicyIndex?: number | undefined;
   /** Remark on the allowlist entry. */
-  Description?: string;
+  Description?: string | undefined;
   /**
    * Address range, or single address, that may reach the instance.
    *
    * IPv4 address or range, such as `10.0.0.0/8`.
    */
-  CidrBlock?: string;
+  CidrBlock?: string | undefined;
   /** Version of the allowlist entry: digits, but a string. */
-  PolicyVersion?: string;
+  PolicyVersion?: string | undefined;
 }

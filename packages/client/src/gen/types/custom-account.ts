@@ -11,21 +11,21 @@ export interface CreateServiceAccountRequest {
   /** What the account may do, one entry a namespace. */
   Permissions: Permission[];
   /** Free text that tells what the account is for. */
-  Description?: string;
+  Description?: string | undefined;
   /**
    * Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
    *
    * Unit: days.
    */
-  Duration?: number;
+  Duration?: number | undefined;
   /**
    * When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
    *
    * Unit: milliseconds.
    */
-  ExpiresAt?: number;
+  ExpiresAt?: number | undefined;
   /** True makes the account unusable without deleting it. */
-  Disable?: boolean;
+  Disable?: boolean | undefined;
 }
 
 /** Output of CreateServiceAccount. */
@@ -69,23 +69,23 @@ export interface DescribeServiceAccountsRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** True asks for all accounts of the instance instead of one page. */
-  All?: boolean;
+  All?: boolean | undefined;
   /** True fills `Permissions` in every row. */
-  EmbedPermission?: boolean;
+  EmbedPermission?: boolean | undefined;
   /** Conditions that an account must meet, all of them. The manual names no attribute to filter by. */
-  Filters?: Filter[];
+  Filters?: Filter[] | undefined;
   /**
    * Rows to skip before the page.
    *
    * Default: `0`.
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Rows a page; more than 100 is taken as 100.
    *
    * Default: `20`. At most 100; a larger value is lowered.
    */
-  Limit?: number;
+  Limit?: number | undefined;
 }
 
 /** Output of DescribeServiceAccounts. */
@@ -109,23 +109,23 @@ export interface ModifyServiceAccountRequest {
   /** Name of the service account. */
   Name: string;
   /** Free text that tells what the account is for. */
-  Description?: string;
+  Description?: string | undefined;
   /**
    * Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
    *
    * Unit: days.
    */
-  Duration?: number;
+  Duration?: number | undefined;
   /**
    * When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
    *
    * Unit: milliseconds.
    */
-  ExpiresAt?: number;
+  ExpiresAt?: number | undefined;
   /** True makes the account unusable without deleting it. */
-  Disable?: boolean;
+  Disable?: boolean | undefined;
   /** What the account may do, one entry a namespace. */
-  Permissions?: Permission[];
+  Permissions?: Permission[] | undefined;
 }
 
 /** Output of ModifyServiceAccount. */
@@ -151,7 +151,7 @@ export interface ModifyServiceAccountPasswordRequest {
    *
    * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs.
    */
-  Password?: string;
+  Password?: string | undefined;
 }
 
 /**
@@ -216,41 +216,41 @@ export interface ServiceAccount {
    *
    * May be null.
    */
-  Name?: string | null;
+  Name?: string | null | undefined;
   /**
    * Remark on the service account.
    *
    * May be null.
    */
-  Description?: string | null;
+  Description?: string | null | undefined;
   /**
    * True if the account cannot log in.
    *
    * May be null.
    */
-  Disable?: boolean | null;
+  Disable?: boolean | null | undefined;
   /**
    * When the account expires, as a Unix time.
    *
    * Unit: milliseconds. May be null.
    */
-  ExpiresAt?: number | null;
+  ExpiresAt?: number | null | undefined;
   /**
    * When the account was created.
    *
    * May be null.
    */
-  CreateTime?: string | null;
+  CreateTime?: string | null | undefined;
   /**
    * When the account last changed.
    *
    * May be null.
    */
-  UpdateTime?: string | null;
+  UpdateTime?: string | null | undefined;
   /**
    * What the account may do, namespace by namespace.
    *
    * May be null.
    */
-  Permissions?: Permission[] | null;
+  Permissions?: Permission[] | null | undefined;
 }

@@ -13,9 +13,9 @@ export interface CreateRepositoryRequest {
   /** Name of the new repository, without its namespace. */
   RepositoryName: string;
   /** Short text about the new repository. */
-  BriefDescription?: string;
+  BriefDescription?: string | undefined;
   /** Long text about the new repository. */
-  Description?: string;
+  Description?: string | undefined;
 }
 
 /**
@@ -207,31 +207,31 @@ export interface DescribeImagesRequest {
   /** Name of the repository, without its namespace. */
   RepositoryName: string;
   /** Keeps the tags that contain this text, or with `ExactMatch` the one tag that equals it. */
-  ImageVersion?: string;
+  ImageVersion?: string | undefined;
   /**
    * Rows a page.
    *
    * Default: `20`.
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * Number of the page, from 1: not a row offset.
    *
    * Default: `1`.
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Keeps the images with this digest.
    *
    * Digest, `sha256:` and 64 hexadecimal digits.
    */
-  Digest?: string;
+  Digest?: string | undefined;
   /**
    * True compares `ImageVersion` as a whole; left out, a part is enough.
    *
    * Since release 8 of the API.
    */
-  ExactMatch?: boolean;
+  ExactMatch?: boolean | undefined;
 }
 
 /**
@@ -257,13 +257,13 @@ export interface DescribeRepositoriesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Namespace whose repositories are listed; left out, those of all namespaces. */
-  NamespaceName?: string;
+  NamespaceName?: string | undefined;
   /** Name of the one repository to find, without its namespace; left out, all are listed. */
-  RepositoryName?: string;
+  RepositoryName?: string | undefined;
   /** Number of the page, from 1: not a row offset. */
-  Offset?: number;
+  Offset?: number | undefined;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * Field by which the repositories are sorted.
    *
@@ -271,7 +271,7 @@ export interface DescribeRepositoriesRequest {
    * - `-name`: by name, from z to a
    * - `-update_time`: last changed first
    */
-  SortBy?: "-creation_time" | "-name" | "-update_time" | (string & {});
+  SortBy?: "-creation_time" | "-name" | "-update_time" | (string & {}) | undefined;
 }
 
 /**
@@ -305,11 +305,11 @@ export interface DuplicateImageRequest {
   /** Tag that the copy gets. */
   DestinationTag: string;
   /** Namespace that receives the copy; left out, the one of the source. */
-  DestinationNamespace?: string;
+  DestinationNamespace?: string | undefined;
   /** Repository that receives the copy, without its namespace; left out, the one of the source. */
-  DestinationRepo?: string;
+  DestinationRepo?: string | undefined;
   /** True replaces an image that already has the destination tag. */
-  Override?: boolean;
+  Override?: boolean | undefined;
 }
 
 /**

@@ -82,7 +82,7 @@ export interface CreateImageAccelerationServiceRequest {
   /** Availability zone that holds the new file system, for instance `ap-beijing-1`. */
   Zone: string;
   /** Tags to bind to what the call creates. */
-  TagSpecification?: TagSpecification;
+  TagSpecification?: TagSpecification | undefined;
 }
 
 /**
@@ -114,7 +114,7 @@ export interface CreateInstanceRequest {
    */
   RegistryType: "basic" | "standard" | "premium" | (string & {});
   /** Tags to bind to the instance, at most 10. */
-  TagSpecification?: TagSpecification;
+  TagSpecification?: TagSpecification | undefined;
   /**
    * How the instance is paid for.
    *
@@ -123,27 +123,27 @@ export interface CreateInstanceRequest {
    * - `0`: Pay as you go.
    * - `1`: Prepaid.
    */
-  RegistryChargeType?: number;
+  RegistryChargeType?: number | undefined;
   /**
    * For how many months a prepaid instance is bought, and whether it renews itself.
    *
    * Since release 9 of the API.
    */
-  RegistryChargePrepaid?: RegistryChargePrepaid;
+  RegistryChargePrepaid?: RegistryChargePrepaid | undefined;
   /** True gives the tags of the instance to its COS bucket, too. */
-  SyncTag?: boolean;
+  SyncTag?: boolean | undefined;
   /**
    * True keeps the COS bucket in several availability zones.
    *
    * Since release 10 of the API.
    */
-  EnableCosMAZ?: boolean;
+  EnableCosMAZ?: boolean | undefined;
   /**
    * True guards the instance against deletion.
    *
    * Since release 11 of the API.
    */
-  DeletionProtection?: boolean;
+  DeletionProtection?: boolean | undefined;
 }
 
 /**
@@ -202,9 +202,9 @@ export interface CreateInstanceTokenRequest {
    * - `longterm`: A token that is kept, listed and deleted by its id.
    * - `temp`: A token that is valid for one hour.
    */
-  TokenType?: "longterm" | "temp" | (string & {});
+  TokenType?: "longterm" | "temp" | (string & {}) | undefined;
   /** Purpose of a long-term token, in free words. */
-  Desc?: string;
+  Desc?: string | undefined;
 }
 
 /**
@@ -274,13 +274,13 @@ export interface DeleteInstanceRequest {
    *
    * Default: `false`.
    */
-  DeleteBucket?: boolean;
+  DeleteBucket?: boolean | undefined;
   /**
    * True only tries the deletion out and deletes nothing.
    *
    * Default: `false`.
    */
-  DryRun?: boolean;
+  DryRun?: boolean | undefined;
 }
 
 /**
@@ -308,7 +308,7 @@ export interface DeleteInstanceCustomizedDomainRequest {
    */
   DomainName: string;
   /** Id of the domain's certificate. */
-  CertificateId?: string;
+  CertificateId?: string | undefined;
 }
 
 /**
@@ -378,9 +378,9 @@ export interface DescribeInstanceCustomizedDomainRequest {
   /** Id of the primary instance, such as `tcr-12345`. */
   RegistryId: string;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** How many rows to skip. */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -436,9 +436,9 @@ export interface DescribeInstanceTokenRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** How many rows to skip. */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -462,27 +462,27 @@ export interface DescribeInstanceTokenResponse {
  */
 export interface DescribeInstancesRequest {
   /** Keeps the instances with these ids; empty or left out, every instance of the account matches. */
-  Registryids?: string[];
+  Registryids?: string[] | undefined;
   /**
    * How many rows to skip.
    *
    * Default: `0`.
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Rows a page.
    *
    * Default: `20`. At most 100.
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Conditions that an instance meets, all of them; the manual names no filter of this action. */
-  Filters?: Filter[];
+  Filters?: Filter[] | undefined;
   /**
    * True looks in every region, not only in the one that the call names.
    *
    * Default: `false`.
    */
-  AllRegion?: boolean;
+  AllRegion?: boolean | undefined;
 }
 
 /**
@@ -539,13 +539,13 @@ export interface ModifyInstanceRequest {
    * - `standard`: Standard edition.
    * - `premium`: Premium edition.
    */
-  RegistryType?: "basic" | "standard" | "premium" | (string & {});
+  RegistryType?: "basic" | "standard" | "premium" | (string & {}) | undefined;
   /**
    * True guards the instance against deletion, false lifts the guard.
    *
    * Default: `false`. Since release 11 of the API.
    */
-  DeletionProtection?: boolean;
+  DeletionProtection?: boolean | undefined;
 }
 
 /**
@@ -569,9 +569,9 @@ export interface ModifyInstanceTokenRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** True enables the token, false disables it; for `ModifyFlag` 2. */
-  Enable?: boolean;
+  Enable?: boolean | undefined;
   /** New description of the token; for `ModifyFlag` 1. */
-  Desc?: string;
+  Desc?: string | undefined;
   /**
    * What the call changes: the description or the enabled state.
    *
@@ -580,7 +580,7 @@ export interface ModifyInstanceTokenRequest {
    * - `1`: Changes the description.
    * - `2`: Enables or disables the token.
    */
-  ModifyFlag?: number;
+  ModifyFlag?: number | undefined;
 }
 
 /**

@@ -9,15 +9,15 @@ export interface CreateReplicationInstanceRequest {
   /** Id of the master instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Numeric id of the region for the new replica, such as 5 for Hong Kong. */
-  ReplicationRegionId?: number;
+  ReplicationRegionId?: number | undefined;
   /** Name of the region for the new replica, such as `ap-hongkong`. */
-  ReplicationRegionName?: string;
+  ReplicationRegionName?: string | undefined;
   /**
    * True puts the tags of the instance on the storage bucket (COS) of the replica as well.
    *
    * Since release 6 of the API.
    */
-  SyncTag?: boolean;
+  SyncTag?: boolean | undefined;
 }
 
 /**
@@ -93,21 +93,21 @@ export interface DescribeReplicationInstanceSyncStatusRequest {
   /** Id of the replica, such as `tcr-okmj78-5`. */
   ReplicationRegistryId: string;
   /** Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
-  ReplicationRegionId?: number;
+  ReplicationRegionId?: number | undefined;
   /** True adds `ReplicationLog` to the answer. */
-  ShowReplicationLog?: boolean;
+  ShowReplicationLog?: boolean | undefined;
   /**
    * Number of the page of the log, from 0: not a row offset.
    *
    * Default: `0`.
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Log entries a page, at most 20.
    *
    * Default: `5`. At most 20.
    */
-  Limit?: number;
+  Limit?: number | undefined;
 }
 
 /**
@@ -147,13 +147,13 @@ export interface DescribeReplicationInstancesRequest {
    *
    * Default: `0`.
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Rows a page, at most 100.
    *
    * Default: `20`. At most 100.
    */
-  Limit?: number;
+  Limit?: number | undefined;
 }
 
 /**
@@ -187,11 +187,11 @@ export interface ManageReplicationRequest {
   /** What is copied, to which namespace, and whether existing tags are replaced. */
   Rule: ReplicationRule;
   /** Free text that tells what the rule is for. */
-  Description?: string;
+  Description?: string | undefined;
   /** Numeric id of the region of the receiving instance, such as 1 for Guangzhou. */
-  DestinationRegionId?: number;
+  DestinationRegionId?: number | undefined;
   /** Access to a receiving instance that belongs to another account. */
-  PeerReplicationOption?: PeerReplicationOption;
+  PeerReplicationOption?: PeerReplicationOption | undefined;
 }
 
 /**
@@ -241,7 +241,7 @@ export interface ReplicationFilter {
    *
    * Default: ``.
    */
-  Value?: string;
+  Value?: string | undefined;
 }
 
 /**

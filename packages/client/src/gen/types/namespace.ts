@@ -48,7 +48,7 @@ export interface CreateNamespaceRequest {
    */
   IsPublic: boolean;
   /** Cloud tags that the new namespace gets. */
-  TagSpecification?: TagSpecification;
+  TagSpecification?: TagSpecification | undefined;
 }
 
 /**
@@ -82,13 +82,13 @@ export interface CreateSignaturePolicyRequest {
    *
    * Domain name.
    */
-  Domain?: string;
+  Domain?: string | undefined;
   /**
    * True creates the signature policy switched off.
    *
    * Default: `false`.
    */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
 }
 
 /**
@@ -214,13 +214,13 @@ export interface DescribeInstanceAllNamespacesRequest {
    *
    * Since release 8 of the API.
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many rows to skip, from 0.
    *
    * Since release 8 of the API.
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -242,17 +242,17 @@ export interface DescribeNamespacesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Name of the one namespace to find; left out, all are listed. */
-  NamespaceName?: string;
+  NamespaceName?: string | undefined;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Number of the page, from 1: not a row offset. */
-  Offset?: number;
+  Offset?: number | undefined;
   /** True asks for every namespace of the instance. */
-  All?: boolean;
+  All?: boolean | undefined;
   /** Conditions on attributes, all of which must hold. The manual names no attribute. */
-  Filters?: Filter[];
+  Filters?: Filter[] | undefined;
   /** True keeps only the namespaces whose images are signed with a KMS key. */
-  KmsSignPolicy?: boolean;
+  KmsSignPolicy?: boolean | undefined;
 }
 
 /**
@@ -349,11 +349,11 @@ export interface ImmutableTagRule {
    */
   TagDecoration: "matches" | "excludes" | (string & {});
   /** True keeps the rule but makes it idle. */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
   /** Number of the immutability rule. */
-  RuleId?: number;
+  RuleId?: number | undefined;
   /** Namespace that the rule belongs to, by name. */
-  NsName?: string;
+  NsName?: string | undefined;
 }
 
 /**

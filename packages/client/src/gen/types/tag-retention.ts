@@ -15,7 +15,7 @@ export interface CreateTagRetentionExecutionRequest {
    *
    * Default: `false`.
    */
-  DryRun?: boolean;
+  DryRun?: boolean | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface CreateTagRetentionRuleRequest {
    *
    * Default: `false`.
    */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
 }
 
 /**
@@ -100,9 +100,9 @@ export interface DescribeTagRetentionExecutionRequest {
   /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
   RetentionId: number;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Number of the page, from 1: not a row offset. */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -132,9 +132,9 @@ export interface DescribeTagRetentionExecutionTaskRequest {
   /** Id of the run, as DescribeTagRetentionExecution answers it. */
   ExecutionId: number;
   /** Number of the page, from 1: not a row offset. */
-  Offset?: number;
+  Offset?: number | undefined;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
 }
 
 /**
@@ -160,11 +160,11 @@ export interface DescribeTagRetentionRulesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Name of the namespace whose rules are listed. */
-  NamespaceName?: string;
+  NamespaceName?: string | undefined;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Number of the page, from 1: not a row offset. */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -205,7 +205,7 @@ export interface ModifyTagRetentionRuleRequest {
   /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
   RetentionId: number;
   /** True switches the rule off, false switches it on. */
-  Disabled?: boolean;
+  Disabled?: boolean | undefined;
 }
 
 /**

@@ -59,11 +59,11 @@ export interface DescribeWebhookTriggerRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Rows to skip before the page. */
-  Offset?: number;
+  Offset?: number | undefined;
   /** Name of the namespace whose triggers are listed; left out, those of all namespaces. */
-  Namespace?: string;
+  Namespace?: string | undefined;
 }
 
 /**
@@ -91,11 +91,11 @@ export interface DescribeWebhookTriggerLogRequest {
   /** Name of the namespace whose deliveries are listed. */
   Namespace: string;
   /** Id of the trigger whose deliveries are wanted; left out, those of all triggers of the namespace. */
-  Id?: number;
+  Id?: number | undefined;
   /** Rows a page. */
-  Limit?: number;
+  Limit?: number | undefined;
   /** Rows to skip before the page. */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /**
@@ -161,7 +161,7 @@ export interface WebhookTarget {
   /** Address that receives the requests, such as `http://httpbin.org/post`. */
   Address: string;
   /** Further HTTP headers for these requests. */
-  Headers?: Header[];
+  Headers?: Header[] | undefined;
 }
 
 /**
@@ -181,11 +181,11 @@ export interface WebhookTrigger {
   /** True if the trigger is active. */
   Enabled: boolean;
   /** Number of the trigger; an update finds the trigger by it. */
-  Id?: number;
+  Id?: number | undefined;
   /** Remark on the trigger. */
-  Description?: string;
+  Description?: string | undefined;
   /** Number of the namespace that the trigger watches. */
-  NamespaceId?: number;
+  NamespaceId?: number | undefined;
 }
 
 /**

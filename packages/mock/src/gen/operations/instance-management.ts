@@ -261,6 +261,7 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
       items: "RegistryStatusSet",
       match: { RegistryId: "output.RegistryId" },
       state: "Status",
+      reason: "Conditions.Reason",
       success: ["Running"],
       failure: ["FailedCreated"],
       absent: "pending",

@@ -73,6 +73,7 @@ export const createTagRetentionExecution: Operation<
       items: "RetentionExecutionList",
       match: { RetentionId: "input.RetentionId" },
       state: "Status",
+      newestBy: "ExecutionId",
       success: ["Succeed"],
       failure: ["Failed", "Stopped"],
       absent: "pending",
