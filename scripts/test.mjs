@@ -7,6 +7,8 @@ const steps = [
   ["generate", "--check"],
   ["typecheck", "--output-logs=errors-only"],
   ["test:unit", "--output-logs=new-only"],
+  ["test:packed"],
+  ["api:report", "--check"],
   ["docs:build", "--output-logs=errors-only"],
 ];
 

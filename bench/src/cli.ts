@@ -1,44 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startChildServer } from "./child-server.js";
 import { type Command, timeCommands } from "./processes.js";
 import { printFigures } from "./report.js";
 
-const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const dist = fileURLToPath(new URL("../../packages/cli/dist/", import.meta.url));
+const bin = join(dist, "bin.js");
+const rounds = 21;
 
-/** The start of the CLI, as whole processes, beside bare Node. */
+/** The start of the CLI, as whole processes, beside bare Node and, where it is installed, the official CLI. */
 export async function benchCli(): Promise<void> {
   const server = await startChildServer("./canned-server.ts");
+  const home = mkdtempSync(join(tmpdir(), "tcrkit-bench-"));
   try {
-    const env = {
-      ...process.env,
-      TENCENTCLOUD_SECRET_ID: "AKIDbenchmark",
-      TENCENTCLOUD_SECRET_KEY: "benchmark-secret",
-      TENCENTCLOUD_REGION: "ap-guangzhou",
-      TCR_ENDPOINT: `http://${server.host}`,
-    };
-    const node = (...args: string[]): Command => ({ file: process.execPath, args, cwd: ".", env });
-    const times = timeCommands(
-      {
-        node: node("-e", "0"),
-        version: node(bin, "--version"),
-        help: node(bin, "help"),
-        actionHelp: node(bin, "help", "describe-images"),
-        call: node(bin, "describe-instances"),
-      },
-      9,
-    );
-    const beside = (what: string, ms: number) => ({
-      what,
-      value: `${ms.toFixed(0)} ms, ${(ms / times.node).toFixed(2)}`,
-    });
-    printFigures("The CLI's start, as whole processes (medians of 9; ratio to bare Node)", [
-      beside("node -e 0", times.node),
-      beside("tcr --version", times.version),
-      beside("tcr help", times.help),
-      beside("tcr help describe-images", times.actionHelp),
-      beside("tcr describe-instances, canned server", times.call),
-    ]);
+    printTimes(timeCommands(commandsOf(server.host, home), rounds), rounds);
+    printFigures("The CLI's size", [{ what: "installed, without its package.json", value: `${sizeOf(dist)} bytes` }]);
   } finally {
+    rmSync(home, { recursive: true });
     server.stop();
   }
+}
+
+function commandsOf(host: string, home: string): Readonly<Record<string, Command>> {
+  const env = {
+    PATH: process.env["PATH"],
+    // Nobody's own settings.
+    HOME: home,
+    TENCENTCLOUD_SECRET_ID: "AKIDbenchmark",
+    TENCENTCLOUD_SECRET_KEY: "benchmark-secret",
+    TENCENTCLOUD_REGION: "ap-guangzhou",
+    TCR_ENDPOINT: `http://${host}`,
+  };
+  const node = (...args: string[]): Command => ({ file: process.execPath, args, cwd: ".", env });
+  const own = {
+    "node -e 0": node("-e", "0"),
+    "tcr --version": node(bin, "--version"),
+    "tcr help": node(bin, "help"),
+    "tcr help describe-images": node(bin, "help", "describe-images"),
+    "tcr __complete (a key of completion)": node(bin, "__complete", "tcr", "describe-i"),
+    "tcr describe-instances, canned server": node(bin, "describe-instances"),
+  };
+  const hasTccli = spawnSync("tccli", ["--version"], { env }).status === 0;
+  if (!hasTccli) return own;
+  const args = ["tcr", "DescribeInstances", "--endpoint", host, "--region", "ap-guangzhou"];
+  return { ...own, "tccli DescribeInstances, canned server": { file: "tccli", args, cwd: ".", env } };
+}
+
+function printTimes(times: Readonly<Record<string, number>>, count: number): void {
+  const bare = times["node -e 0"] ?? Number.NaN;
+  printFigures(
+    `The CLI's start, as whole processes (medians of ${count}; ratio to bare Node)`,
+    Object.entries(times).map(([what, ms]) => ({ what, value: `${ms.toFixed(0)} ms, ${(ms / bare).toFixed(2)}` })),
+  );
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((file) => file.isFile());
+  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
 }

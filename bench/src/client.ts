@@ -1,4 +1,5 @@
-import { createUndiciTransport, TcrClient } from "@tcrkit/client";
+import { TcrClient } from "@tcrkit/client";
+import { createUndiciTransport } from "@tcrkit/client/undici";
 import { Pool } from "undici";
 import { startChildServer } from "./child-server.js";
 import { compareLoads } from "./load.js";
@@ -14,7 +15,7 @@ const region = "ap-guangzhou";
 export async function benchClient(): Promise<void> {
   const server = await startChildServer("./canned-server.ts");
   const transport = createUndiciTransport();
-  const tcr = new TcrClient({ credentials, region, endpoint: `http://${server.host}`, transport });
+  const tcr = new TcrClient({ credentials, region, endpoint: `http://${server.host}`, transport, rateLimit: false });
   const official = createOfficialClient({ credentials, region, host: server.host });
   const pool = new Pool(`http://${server.host}`, { connections: 128 });
   const sign = createMinimalSigner({ credentials, host: server.host });

@@ -1,16 +1,22 @@
 import { benchCli } from "./cli.js";
 import { benchClient } from "./client.js";
+import { benchClientMemory } from "./client-memory.js";
 import { benchGenerate } from "./generate.js";
+import { benchImport } from "./import.js";
 import { benchMock } from "./mock.js";
 import { benchMockImages } from "./mock-images.js";
 import { benchMockWays } from "./mock-ways.js";
 import { benchSigning } from "./signing.js";
+import { benchTransports } from "./transports.js";
 
 const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   signing: benchSigning,
   generate: benchGenerate,
   client: benchClient,
+  transports: benchTransports,
+  "client-memory": benchClientMemory,
   cli: benchCli,
+  import: benchImport,
   mock: benchMock,
   "mock-images": benchMockImages,
   "mock-ways": benchMockWays,

@@ -1,4 +1,4 @@
-import { commonErrors } from "@tcrkit/client/errors";
+import { actionErrorCodes, commonErrors } from "@tcrkit/client/errors";
 import { operations } from "@tcrkit/client/operations";
 import { sampleInput } from "../src/sample-input.js";
 import type { Caller, Way } from "./caller.js";
@@ -26,8 +26,7 @@ export async function sweep(caller: Caller, ways: readonly Way[]): Promise<Swept
   const outcomes = new Map<string, string>();
   for (const way of ways) {
     for (const action of actionNames) {
-      const operation = operations[action];
-      const heard = await caller.call(way, action, sampleInput(operation));
+      const heard = await caller.call(way, action, sampleInput(operations[action]));
       const name = `${action}, ${way.signature} by ${way.method}`;
       if (heard.kind === "absent") {
         absent.add(action);
@@ -38,7 +37,8 @@ export async function sweep(caller: Caller, ways: readonly Way[]): Promise<Swept
       if (!/^[0-9a-f-]{36}$/.test(requestId)) faults.push(`${name}: no RequestId was read, but ${requestId}`);
       outcomes.set(name, heard.kind === "answer" ? "answer" : heard.code);
       if (heard.kind === "answer") continue;
-      const isKnown = (operation.errors as readonly string[]).includes(heard.code) || refusals.includes(heard.code);
+      const documented: readonly string[] = actionErrorCodes[action];
+      const isKnown = documented.includes(heard.code) || refusals.includes(heard.code);
       if (!isKnown) faults.push(`${name}: ${heard.code} is no code of the action: ${heard.message}`);
     }
   }

@@ -51,11 +51,17 @@ it("gives the command line the mock in one place alone, `tcr mock`", () => {
   expect(users.filter(({ file }) => !file.startsWith("packages/cli/src/commands/mock"))).toEqual([]);
 });
 
-it("keeps the client's schema pure: types of the contract and nothing else", () => {
-  const imports = importsBelow("packages/client/src").filter(({ file }) =>
-    ["packages/client/src/schema.ts", "packages/client/src/contract.ts"].includes(file),
-  );
-  expect(imports).toEqual([{ file: "packages/client/src/schema.ts", specifier: "./contract.js" }]);
+it("keeps the client's schema pure: types of the contract, generated data, and what reads it from its texts", () => {
+  const imports = importsBelow("packages/client/src");
+  const targetsOf = (file: string) =>
+    imports
+      .filter((one) => one.file === file && !one.file.includes(".test"))
+      .map(({ specifier }) => posix.join(posix.dirname(file), specifier).replace("packages/client/src/", ""));
+  const readers = new Set(imports.map(({ file }) => file).filter((file) => file.includes("/src/tables/")));
+  expect(targetsOf("packages/client/src/contract.ts")).toEqual([]);
+  expect(targetsOf("packages/client/src/schema.ts")).toEqual(["contract.js", "gen/service.js"]);
+  expect(targetsOf("packages/client/src/gen/service.ts")).toEqual(["contract.js"]);
+  expect([...readers].flatMap(targetsOf).filter((target) => !/^(contract\.js|tables\/)/.test(target))).toEqual([]);
 });
 
 describe.each(packages)("%s", (folder) => {
@@ -69,11 +75,11 @@ describe.each(packages)("%s", (folder) => {
     expect(own).toEqual([]);
   });
 
-  it("has generated code that imports only its siblings and one contract file", () => {
+  it("has generated code that imports only its siblings, one contract file and what reads its tables", () => {
     const contracts = importsBelow(`${folder}/src`)
       .filter(({ file }) => file.includes("/src/gen/"))
       .map(({ file, specifier }) => posix.join(posix.dirname(file), specifier))
-      .filter((target) => !target.startsWith(`${folder}/src/gen/`));
+      .filter((target) => !/^packages\/\w+\/src\/(gen|tables)\//.test(target));
     expect(new Set(contracts).size).toBeLessThanOrEqual(1);
   });
 });

@@ -1,4 +1,4 @@
-import { commonErrors } from "@tcrkit/client/errors";
+import { actionErrorCodes, commonErrors } from "@tcrkit/client/errors";
 import { operations } from "@tcrkit/client/operations";
 import { createMock, type Mock } from "@tcrkit/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -44,7 +44,7 @@ describe.each(ways)("the official Node SDK, unmodified, $signMethod by $method",
   it.each(actions)("calls %s and reads an answer of the API", async (action) => {
     const answer = await official()(action, sampleInput(operations[action])).catch((error: unknown) => error);
     // State may refuse what a sample asks for, and the SDK reads why; that each action can succeed is told below.
-    const documented: readonly string[] = operations[action].errors;
+    const documented: readonly string[] = actionErrorCodes[action];
     const expected = [...documented.filter((code) => code !== "InternalError"), ...refusals];
     expect([undefined, ...expected]).toContain((answer as { code?: unknown }).code);
     expect(mock.requests.at(-1)).toMatchObject({ action });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as client from "@tcrkit/client";
 import * as core from "@tcrkit/client/core";
+import * as credentialSources from "@tcrkit/client/credentials";
+import * as http from "@tcrkit/client/http";
 import * as instanceManagement from "@tcrkit/client/operations/instance-management";
 import { createMock } from "@tcrkit/mock";
 import * as signer from "@tcrkit/signer";
@@ -9,6 +11,8 @@ import { describe, expect, it } from "vitest";
 const modules: Readonly<Record<string, unknown>> = {
   "@tcrkit/client": client,
   "@tcrkit/client/core": core,
+  "@tcrkit/client/credentials": credentialSources,
+  "@tcrkit/client/http": http,
   "@tcrkit/client/operations/instance-management": instanceManagement,
   "@tcrkit/mock": { createMock },
   "@tcrkit/signer": signer,

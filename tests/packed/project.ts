@@ -1,0 +1,24 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runCommand } from "../interop/run-command.js";
+
+/** A fresh project that has the packed packages installed, and our programs beside them. */
+export interface Project {
+  readonly folder: string;
+  /** A file in it: `program/process.mjs`. */
+  readonly file: (path: string) => string;
+}
+
+const quietly = ["--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--prefer-offline"];
+
+/** Makes a project as a user would, with npm and the tarballs alone. Their dependencies come from the registry. */
+export async function createProject(folder: string, tarballs: readonly string[]): Promise<Project> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  await runCommand("npm", ["install", ...quietly, ...tarballs], { cwd: folder });
+  for (const name of ["program", "consumer"]) {
+    await cp(fileURLToPath(new URL(name, import.meta.url)), join(folder, name), { recursive: true });
+  }
+  return { folder, file: (path) => join(folder, path) };
+}
