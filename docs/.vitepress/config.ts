@@ -22,6 +22,7 @@ export default defineConfig({
           items: [
             { text: "Start", link: "/guides/start" },
             { text: "Client", link: "/guides/client" },
+            { text: "Sharing limits", link: "/guides/sharing-limits" },
             { text: "Command line", link: "/guides/cli" },
             { text: "Mock", link: "/guides/mock" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
