@@ -56,6 +56,8 @@ export interface WaiterFile {
   readonly items?: string;
   readonly match?: Readonly<Record<string, unknown>>;
   readonly state: string;
+  readonly newestBy?: string;
+  readonly reason?: string;
   readonly success: readonly string[];
   readonly failure: readonly string[];
   readonly absent: "success" | "failure" | "pending";
@@ -120,14 +122,26 @@ export interface ReleaseFile {
       string,
       {
         readonly newInputs?: readonly string[];
+        readonly deletedInputs?: readonly string[];
         readonly modifiedInputs?: readonly string[];
         readonly newOutputs?: readonly string[];
+        readonly deletedOutputs?: readonly string[];
+        readonly modifiedOutputs?: readonly string[];
       }
     >
   >;
   readonly newTypes?: readonly string[];
   readonly deletedTypes?: readonly string[];
-  readonly modifiedTypes?: Readonly<Record<string, { readonly newMembers?: readonly string[] }>>;
+  readonly modifiedTypes?: Readonly<
+    Record<
+      string,
+      {
+        readonly newMembers?: readonly string[];
+        readonly deletedMembers?: readonly string[];
+        readonly modifiedMembers?: readonly string[];
+      }
+    >
+  >;
 }
 
 export interface ReleasesFile {

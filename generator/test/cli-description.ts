@@ -10,7 +10,7 @@ export const cliDescription = {
     },
     Ping: { document: "...", input: "PingRequest", name: "Ping", output: "PingResponse", status: "online" },
   },
-  metadata: { apiVersion: "2017-03-12", serviceNameEN: "CVM" },
+  metadata: { apiVersion: "2017-03-12", serviceNameEN: "CVM", serviceShortName: "cvm" },
   objects: {
     PingRequest: { members: [], type: "object" },
     PingResponse: { members: [{ name: "RequestId", type: "string", member: "string" }], type: "object" },

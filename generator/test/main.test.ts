@@ -18,3 +18,11 @@ test("what cannot be understood ends with 2 and the usage on stderr", () => {
   expect(stderr).toMatch(/^Unknown option '--chekc'/);
   expect(stderr).toContain("Usage: generator <command>");
 });
+
+test.each([
+  [["diff", "--fail-on", "major"], "--fail-on major: expected breaking, feature, patch."],
+  [["diff", "a", "b", "c"], "Expected OLD and NEW, got c as well."],
+  [["diff", "--json", "--notes"], "Expected --json or --notes, got both."],
+])("%j ends with 2 and says what was expected", (args, message) => {
+  expect(run(...args)).toEqual({ status: 2, stdout: "", stderr: `${message}\n` });
+});

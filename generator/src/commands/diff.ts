@@ -1,13 +1,40 @@
-import { diffStructures } from "../release/diff.js";
-import { formatChange } from "../release/format-change.js";
+import { changesJson } from "../release/changes-json.js";
+import { printChanges } from "../release/print-changes.js";
+import { printReleaseNotes } from "../release/print-release-notes.js";
+import { releaseEntry } from "../release/release-entry.js";
+import { reachesSeverity, type Severity, worstSeverity } from "../release/severity.js";
+import { type CompareOptions, type Comparison, compare } from "./compare.js";
 import type { Console } from "./console.js";
 import { count } from "./lint.js";
-import { readStructure } from "./structures.js";
 
-/** Prints how the structure of `to` differs from that of `from`, a line a change. */
-export function runDiff(from: string, to: string, specDir: string, console: Console): number {
-  const changes = diffStructures(readStructure(from, specDir), readStructure(to, specDir));
-  for (const change of changes) console.log(formatChange(change));
-  console.error(`${count(changes.length, "difference")} between ${from} and ${to}.`);
-  return 0;
+export interface DiffOptions extends CompareOptions {
+  readonly form: "text" | "json" | "notes";
+  /** End with 1 where a change is as bad as this, or worse. */
+  readonly failOn: Severity | undefined;
+}
+
+/** Prints how the API of `to` differs from that of `from`. */
+export function runDiff(options: DiffOptions, console: Console): number {
+  const { from, to, failOn } = options;
+  const comparison = compare(options);
+  for (const line of printed(comparison, options)) console.log(line);
+  console.error(`${count(comparison.changes.length, "change")} from ${from} to ${to}.`);
+  const worst = worstSeverity(comparison.changes.map(({ severity }) => severity));
+  return worst !== undefined && failOn !== undefined && reachesSeverity(worst, failOn) ? 1 : 0;
+}
+
+function printed({ changes, bumps, release }: Comparison, { from, to, form }: DiffOptions): string[] {
+  switch (form) {
+    case "text":
+      return printChanges(changes, bumps);
+    case "json":
+      return [JSON.stringify(changesJson(from, to, changes, bumps), undefined, 2)];
+    case "notes":
+      return [
+        printReleaseNotes(
+          releaseEntry(changes),
+          release === undefined ? `From ${from} to ${to}` : `Release ${release}`,
+        ),
+      ];
+  }
 }

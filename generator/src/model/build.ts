@@ -112,7 +112,8 @@ function buildPaging(paging: ActionFile["paging"]): Paging | undefined {
 }
 
 function buildWaiter(waiter: Extract<ActionFile["waiters"], readonly unknown[]>[number]): Waiter {
-  return { ...waiter, when: waiter.when, items: waiter.items, match: waiter.match };
+  const { when, items, match, newestBy, reason } = waiter;
+  return { ...waiter, when, items, match, newestBy, reason };
 }
 
 function isList<T>(value: readonly T[] | object | undefined): value is readonly T[] {

@@ -123,6 +123,10 @@ export interface Waiter {
   readonly items: string | undefined;
   readonly match: Readonly<Record<string, unknown>> | undefined;
   readonly state: string;
+  /** Numeric member that is greatest in the newest item, where each run of the work is an item. */
+  readonly newestBy: string | undefined;
+  /** Members, with dots between, that lead to the reason of a state. */
+  readonly reason: string | undefined;
   readonly success: readonly string[];
   readonly failure: readonly string[];
   readonly absent: "success" | "failure" | "pending";

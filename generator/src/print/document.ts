@@ -1,4 +1,4 @@
-import type { ImportedName, Literal, TypeText } from "./code.js";
+import type { Literal, TypeText } from "./code.js";
 
 /** What an emitter returns: a file as a structure. `print` alone turns it into text. */
 export type Document = TypeScriptDocument | JsonDocument | MarkdownDocument | SourceDocument;

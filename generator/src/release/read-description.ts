@@ -2,8 +2,22 @@ import type { MemberStructure, Structure } from "./structure.js";
 
 /** The parts that we read of the description format of the official CLI: actions by name, objects by name. */
 export interface CliDescription {
-  readonly actions: Readonly<Record<string, { readonly input: string; readonly output: string }>>;
+  readonly metadata?: {
+    /** `cvm` */
+    readonly serviceShortName?: string;
+    /** `2017-03-12` */
+    readonly apiVersion?: string;
+    readonly serviceNameEN?: string;
+  };
+  readonly actions: Readonly<Record<string, CliAction>>;
   readonly objects: Readonly<Record<string, { readonly members: readonly CliMember[] }>>;
+}
+
+interface CliAction {
+  readonly input: string;
+  readonly output: string;
+  /** online, deprecated, or offline: withdrawn. */
+  readonly status?: string;
 }
 
 interface CliMember {
@@ -16,17 +30,19 @@ interface CliMember {
   readonly value_allowed_null?: boolean;
 }
 
-/** Reads such a description into a structure. */
+/** Reads such a description into a structure, without the actions that have been withdrawn. */
 export function readCliDescription(description: CliDescription): Structure {
   const { actions, objects } = description;
   const messages = new Set(Object.values(actions).flatMap(({ input, output }) => [input, output]));
   const membersOf = (name: string) => objects[name]?.members ?? [];
   return {
     actions: Object.fromEntries(
-      Object.entries(actions).map(([name, { input, output }]) => [
-        name,
-        { input: membersOf(input).map(inputMember), output: membersOf(output).filter(isOwn).map(outputMember) },
-      ]),
+      Object.entries(actions)
+        .filter(([, { status }]) => status !== "offline")
+        .map(([name, { input, output }]) => [
+          name,
+          { input: membersOf(input).map(inputMember), output: membersOf(output).filter(isOwn).map(outputMember) },
+        ]),
     ),
     types: Object.fromEntries(
       Object.keys(objects)

@@ -35,11 +35,9 @@ function namesIn(release: ReleaseFile, change: Change): readonly string[] | unde
     case "type-removed":
       return release.deletedTypes;
     case "member-added":
-      return addedIn(release, change);
     case "member-removed":
-      return undefined;
     case "member-changed":
-      return change.owner.kind === "action" ? release.modifiedActions?.[change.owner.name]?.modifiedInputs : undefined;
+      return membersIn(release, change);
   }
 }
 
@@ -47,10 +45,17 @@ function nameOf(change: Change): string {
   return "member" in change ? change.member.name : change.name;
 }
 
-function addedIn(release: ReleaseFile, { owner }: Extract<Change, { kind: "member-added" | "member-removed" }>) {
-  if (owner.kind === "type") return release.modifiedTypes?.[owner.name]?.newMembers;
-  const change = release.modifiedActions?.[owner.name];
-  return owner.side === "input" ? change?.newInputs : change?.newOutputs;
+type MemberChange = Extract<Change, { kind: "member-added" | "member-removed" | "member-changed" }>;
+
+const lists = {
+  "member-added": { input: "newInputs", output: "newOutputs", members: "newMembers" },
+  "member-removed": { input: "deletedInputs", output: "deletedOutputs", members: "deletedMembers" },
+  "member-changed": { input: "modifiedInputs", output: "modifiedOutputs", members: "modifiedMembers" },
+} as const;
+
+function membersIn(release: ReleaseFile, { kind, owner }: MemberChange): readonly string[] | undefined {
+  if (owner.kind === "type") return release.modifiedTypes?.[owner.name]?.[lists[kind].members];
+  return release.modifiedActions?.[owner.name]?.[lists[kind][owner.side]];
 }
 
 function isNoted(change: Change, { actions, types }: LintContext): boolean {

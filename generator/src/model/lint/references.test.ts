@@ -69,6 +69,8 @@ const rows: readonly LintRow[] = [
           input: { InstanceIds: ["input.Ids"], Zone: "z" },
           match: { Id: "output.Id" },
           state: "State",
+          newestBy: "Number",
+          reason: "Placement.Reason",
         },
       ];
     },
@@ -77,6 +79,8 @@ const rows: readonly LintRow[] = [
       [terminateFile, "waiters[0].input", "Zone", "a member of the input of DescribeInstances"],
       [terminateFile, "waiters[0].match", "Id", "a member of Instance"],
       [terminateFile, "waiters[0].state", "State", "a member of Instance"],
+      [terminateFile, "waiters[0].newestBy", "Number", "a member of Instance"],
+      [terminateFile, "waiters[0].reason", "Reason", "a member of Placement"],
       [terminateFile, "waiters[0].input", "input.Ids", "a member of the action's input"],
       [terminateFile, "waiters[0].match", "output.Id", "a member of the action's output"],
     ],

@@ -1,5 +1,5 @@
 import type { Fault } from "../../fault.js";
-import type { ActionFile, PagingFile, WaiterFile } from "../../spec-files.js";
+import type { ActionFile, MemberFile, PagingFile, WaiterFile } from "../../spec-files.js";
 import { dataTypeName, parseTypeRef } from "../type-ref.js";
 import { type LintContext, memberSites, type Rule } from "./rule.js";
 
@@ -117,9 +117,38 @@ function checkWaiter(
     ),
     ...(isReadable ? expectNames("match", Object.keys(waiter.match ?? {}), state, stateOwner) : []),
     ...(isReadable ? expectNames("state", [waiter.state], state, stateOwner) : []),
+    ...(isReadable && waiter.newestBy !== undefined
+      ? expectNames("newestBy", [waiter.newestBy], state, stateOwner)
+      : []),
+    ...(isReadable && waiter.reason !== undefined
+      ? checkReason(types, waiter.reason.split("."), {
+          file,
+          path: `${path}.reason`,
+          owner: stateOwner,
+          members: state,
+        })
+      : []),
     ...expectSources("input"),
     ...expectSources("match"),
   ];
+}
+
+interface ReasonSite {
+  readonly file: string;
+  readonly path: string;
+  /** Whose members they are. */
+  readonly owner: string;
+  readonly members: readonly MemberFile[];
+}
+
+function checkReason(types: LintContext["types"], names: readonly string[], site: ReasonSite): Fault[] {
+  const { file, path, owner, members } = site;
+  const [name, ...rest] = names;
+  if (name === undefined) return [];
+  const member = members.find((candidate) => candidate.name === name);
+  if (member === undefined) return [{ file, path, found: name, expected: `a member of ${owner}` }];
+  const type = dataTypeName(parseTypeRef(member.type)) ?? member.type;
+  return checkReason(types, rest, { file, path, owner: type, members: types.get(type)?.members ?? [] });
 }
 
 function sourcesOf(value: unknown): { readonly side: "input" | "output"; readonly name: string }[] {

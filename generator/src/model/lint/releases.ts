@@ -64,7 +64,7 @@ function checkSince(context: LintContext, releases: readonly ReleaseFile[]): Fau
   const stated = new Map(
     memberSites(context).map((site) => [`${siteOwner(site.file)}.${site.list}.${site.member.name}`, site]),
   );
-  const expected = new Map(releases.flatMap(addedMembers));
+  const expected = replayMembers(releases);
   return [
     ...[...stated].flatMap(([key, { file, path, member }]) => {
       const n = expected.get(key);
@@ -92,15 +92,24 @@ function siteOwner(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1, -".json".length);
 }
 
-function addedMembers(release: ReleaseFile): [string, number][] {
-  const members: string[] = [
-    ...Object.entries(release.modifiedActions ?? {}).flatMap(([name, change]) => [
-      ...(change.newInputs ?? []).map((member) => `${name}.input.${member}`),
-      ...(change.newOutputs ?? []).map((member) => `${name}.output.${member}`),
+/** Members that came after their action or type, with the number of the release that brought them. */
+function replayMembers(releases: readonly ReleaseFile[]): Map<string, number> {
+  const live = new Map<string, number>();
+  for (const release of releases) {
+    for (const key of membersIn(release, "new")) live.set(key, release.n);
+    for (const key of membersIn(release, "deleted")) live.delete(key);
+  }
+  return live;
+}
+
+function membersIn({ modifiedActions = {}, modifiedTypes = {} }: ReleaseFile, verb: "new" | "deleted"): string[] {
+  return [
+    ...Object.entries(modifiedActions).flatMap(([name, change]) => [
+      ...(change[`${verb}Inputs`] ?? []).map((member) => `${name}.input.${member}`),
+      ...(change[`${verb}Outputs`] ?? []).map((member) => `${name}.output.${member}`),
     ]),
-    ...Object.entries(release.modifiedTypes ?? {}).flatMap(([name, change]) =>
-      (change.newMembers ?? []).map((member) => `${name}.members.${member}`),
+    ...Object.entries(modifiedTypes).flatMap(([name, change]) =>
+      (change[`${verb}Members`] ?? []).map((member) => `${name}.members.${member}`),
     ),
   ];
-  return members.map((key) => [key, release.n]);
 }

@@ -37,6 +37,6 @@ function checkSameNames(sites: readonly { readonly file: string; readonly waiter
   });
 }
 
-function goalOf({ poll, items, state, success, failure, absent }: WaiterFile) {
-  return { poll, items, state, success, failure, absent };
+function goalOf({ poll, items, state, newestBy, reason, success, failure, absent }: WaiterFile) {
+  return { poll, items, state, newestBy, reason, success, failure, absent };
 }

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { cliDescription } from "../../../test/cli-description.js";
+import { checkDescription } from "./check-description.js";
+
+const ping = { input: "PingRequest", output: "PingRequest" };
+
+function description(objects: object, actions: object = { Ping: ping }, more: object = {}) {
+  return {
+    metadata: { serviceShortName: "cvm", apiVersion: "2017-03-12" },
+    actions,
+    objects: { PingRequest: { members: [] }, ...objects },
+    ...more,
+  };
+}
+
+function row(member: object) {
+  return description({ Row: { members: [{ name: "Id", type: "string", member: "string", ...member }] } });
+}
+
+test("a description of every kind of member is one", () => {
+  expect(checkDescription(cliDescription)).toEqual([]);
+});
+
+test.each<[string, unknown, string, string, string]>([
+  ["a list", [], "", "[]", "an object"],
+  ["another version of the format", description({}, undefined, { version: "2.0" }), "version", '"2.0"', '"1.0"'],
+  [
+    "no service",
+    description({}, undefined, { metadata: { apiVersion: "2017-03-12" } }),
+    "metadata.serviceShortName",
+    "nothing",
+    "a text",
+  ],
+  ["no objects", { ...description({}), objects: 1 }, "objects", "1", "an object of objects by name"],
+  ["no action", description({}, {}), "actions", "{}", "at least one action"],
+  [
+    "an action that would be a path",
+    description({}, { "../Ping": ping }),
+    "actions.../Ping",
+    '"../Ping"',
+    "a name of letters and digits, a capital first",
+  ],
+  [
+    "a message that is not there",
+    description({}, { Ping: { ...ping, output: "PingResponse" } }),
+    "actions.Ping.output",
+    '"PingResponse"',
+    "the name of one of its objects",
+  ],
+  ["an object without members", description({ Row: {} }), "objects.Row.members", "nothing", "a list of members"],
+  [
+    "a type with the name of a scalar",
+    description({ Object: { members: [] } }),
+    "objects.Object",
+    '"Object"',
+    "another name than that of a scalar",
+  ],
+  ["a nameless member", row({ name: "" }), "objects.Row.members[0].name", '""', "a name of letters and digits"],
+  [
+    "an unknown kind",
+    row({ type: "map" }),
+    "objects.Row.members.Id.type",
+    '"map"',
+    "one of string, int, float, bool, binary, object, list",
+  ],
+  [
+    "an unknown object",
+    row({ type: "object", member: "Tag" }),
+    "objects.Row.members.Id.member",
+    '"Tag"',
+    "a scalar of the format, or one of its objects",
+  ],
+  ["a word for a Boolean", row({ required: "yes" }), "objects.Row.members.Id.required", '"yes"', "true or false"],
+])("%s is a fault with its place", (_, json, path, found, expected) => {
+  expect(checkDescription(json)).toEqual([{ path, found, expected }]);
+});
+
+test("a member that stands twice is told once", () => {
+  const id = { name: "Id", type: "int", member: "int64" };
+  expect(checkDescription(description({ Row: { members: [id, id] } }))).toEqual([
+    { path: "objects.Row.members.Id", found: "the member twice", expected: "each member once" },
+  ]);
+});

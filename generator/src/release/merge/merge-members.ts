@@ -1,0 +1,134 @@
+import type { Curation } from "../../model/curation.js";
+import { markUncurated } from "../../model/curation.js";
+import { checkValue } from "../../model/values.js";
+import type { MemberFile, NoteFile } from "../../spec-files.js";
+import type { MemberStructure } from "../structure.js";
+import type { MemberField, MemberList, MergeEvent } from "./merge-event.js";
+import { newMember } from "./new-entries.js";
+
+export type MergedMember = MemberFile & Curation;
+
+export interface MemberTable {
+  readonly holder: string;
+  readonly list: MemberList;
+  readonly members: readonly MergedMember[];
+  readonly notes: readonly NoteFile[];
+  /** Release that new members came with; undefined where the whole table came with it. */
+  readonly since: number | undefined;
+  /** Take away what the description lacks. */
+  readonly remove: boolean;
+}
+
+export interface MergedTable {
+  readonly members: readonly MergedMember[];
+  readonly events: readonly MergeEvent[];
+}
+
+/** Brings a table to the description's members, in the description's order; what is curated stays with each. */
+export function mergeMembers(table: MemberTable, theirs: readonly MemberStructure[]): MergedTable {
+  const ours = new Map(table.members.map((member) => [member.name, member]));
+  const wanted = theirs.filter((their) => ours.has(their.name) || !isSettledAbsence(table, their.name));
+  const merged = wanted.map((their) => mergeMember(table, ours.get(their.name), their));
+  const names = new Set(theirs.map(({ name }) => name));
+  const vanished = table.members.filter(({ name }) => !names.has(name));
+  const settled = vanished.filter(({ name }) => isNoted(table, name));
+  const kept = table.remove ? settled : vanished;
+  const members = insertKept(
+    merged.map(({ member }) => member),
+    kept,
+    table.members,
+  );
+  return {
+    members: table.remove ? members.map((member) => withoutExclusions(member, members)) : members,
+    events: [
+      ...merged.flatMap(({ events }) => events),
+      ...(isInOrder(table.members, members) ? [] : [orderChanged(table)]),
+      ...vanished.map((member) => vanishedEvent(table, member, settled.includes(member))),
+    ],
+  };
+}
+
+interface MergedOne {
+  readonly member: MergedMember;
+  readonly events: readonly MergeEvent[];
+}
+
+function mergeMember(table: MemberTable, our: MergedMember | undefined, their: MemberStructure): MergedOne {
+  const place = { holder: table.holder, list: table.list, name: their.name };
+  if (our === undefined) {
+    const need = their.required === undefined ? "" : their.required ? ", required" : ", optional";
+    return {
+      member: newMember(table, their),
+      events: [{ kind: "member-added", place, type: `${their.type}${need}` }],
+    };
+  }
+  const events = (["type", "required", "nullable"] as const).flatMap((field): MergeEvent[] => {
+    const [from, to] = [our[field], their[field]];
+    if (from === undefined || to === undefined || from === to) return [];
+    if (!isNoted(table, our.name, field)) return [{ kind: "member-changed", place, field, from, to }];
+    return [{ kind: "settled", place, difference: `${field} ${from} here, ${to} in the description` }];
+  });
+  const changes = events.flatMap((event) => (event.kind === "member-changed" ? [[event.field, event.to]] : []));
+  const member: MergedMember = { ...our, ...Object.fromEntries(changes) };
+  return { member: changes.length === 0 ? our : markUncurated(member, unfit(table.list, member)), events };
+}
+
+/** Curated values that no longer fit the member, and the sample that a required input must have. */
+function unfit(list: MemberList, member: MergedMember): string[] {
+  const values = (["default", "example"] as const).filter(
+    (field) => member[field] !== undefined && checkValue(member, member[field]).length > 0,
+  );
+  const lacksSample = list === "input" && member.required === true && member.example === undefined;
+  return lacksSample ? [...values, "example"] : values;
+}
+
+/** Whether a note says that the manual and the description differ here, and so which of them the spec follows. */
+function isNoted({ list, notes }: MemberTable, name: string, field?: MemberField): boolean {
+  const paths = [`${list}.${name}`, ...(field === undefined ? [] : [`${list}.${name}.${field}`])];
+  return notes.some(({ kind, path }) => kind === "disagreement" && paths.includes(path));
+}
+
+/** A member that the spec lacks has no path of its own: the note stands at the list and names it. */
+function isSettledAbsence({ list, notes }: MemberTable, name: string): boolean {
+  return notes.some(
+    ({ kind, path, text }) => kind === "disagreement" && path === list && text.split(/\W+/).includes(name),
+  );
+}
+
+/** What the description lacks stays behind the member that it stood behind. */
+function insertKept(
+  merged: readonly MergedMember[],
+  kept: readonly MergedMember[],
+  before: readonly MergedMember[],
+): MergedMember[] {
+  const members = [...merged];
+  for (const member of kept) {
+    const earlier = new Set(before.slice(0, before.indexOf(member)).map(({ name }) => name));
+    members.splice(members.findLastIndex(({ name }) => earlier.has(name)) + 1, 0, member);
+  }
+  return members;
+}
+
+function withoutExclusions(member: MergedMember, siblings: readonly MergedMember[]): MergedMember {
+  const { exclusiveWith, ...rest } = member;
+  const left = exclusiveWith?.filter((name) => siblings.some((sibling) => sibling.name === name)) ?? [];
+  if (left.length === (exclusiveWith?.length ?? 0)) return member;
+  return left.length === 0 ? rest : { ...member, exclusiveWith: left };
+}
+
+function isInOrder(before: readonly MergedMember[], after: readonly MergedMember[]): boolean {
+  const namesIn = (members: readonly MergedMember[], others: readonly MergedMember[]) =>
+    members.map(({ name }) => name).filter((name) => others.some((other) => other.name === name));
+  return namesIn(before, after).join() === namesIn(after, before).join();
+}
+
+function orderChanged({ holder, list }: MemberTable): MergeEvent {
+  return { kind: "order-changed", holder, list };
+}
+
+function vanishedEvent({ holder, list, remove }: MemberTable, { name }: MergedMember, isSettled: boolean): MergeEvent {
+  const place = { holder, list, name };
+  return isSettled
+    ? { kind: "settled", place, difference: "not in the description" }
+    : { kind: "member-vanished", place, removed: remove };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { realSpecDir, smallSpecDir } from "../../../test/folders.js";
+import { readTree } from "../../../test/temp-folder.js";
+import { printJson } from "./print-json.js";
+
+test("what fits stands on one line, the file itself never does", () => {
+  expect(
+    printJson({ name: "Tag", usedBy: [], members: [{ name: "Key", sizes: [1, 2] }], long: ["x".repeat(150)] }),
+  ).toBe(
+    `{
+  "name": "Tag",
+  "usedBy": [],
+  "members": [{ "name": "Key", "sizes": [1, 2] }],
+  "long": [
+    "${"x".repeat(150)}"
+  ]
+}
+`,
+  );
+});
+
+test("a change leaves everything else as it was written", () => {
+  const before = `{
+  "name": "Tag",
+  "members": [
+    { "name": "Key",   "type": "String" },
+    {
+      "name": "Value",
+      "text": "a \\"quoted\\" [text], {so}"
+    }
+  ]
+}
+`;
+  const [key, value] = (JSON.parse(before) as { members: object[] }).members;
+  expect(printJson({ name: "Tag", members: [{ name: "New" }, { ...value, type: "String" }, key] }, before)).toBe(`{
+  "name": "Tag",
+  "members": [
+    { "name": "New" },
+    {
+      "name": "Value",
+      "text": "a \\"quoted\\" [text], {so}",
+      "type": "String"
+    },
+    { "name": "Key",   "type": "String" }
+  ]
+}
+`);
+});
+
+test.each([realSpecDir, smallSpecDir])("a key more in any file of %s is a line more", (dir) => {
+  const files = Object.keys(readTree(dir)).filter((file) => /^(actions|types|errors|releases|service)/.test(file));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const text = readFileSync(join(dir, file), "utf8");
+    const json = JSON.parse(text) as object;
+    expect(printJson(json, text)).toBe(text);
+    expect(printJson({ ...json, more: 1 }, text)).toBe(text.replace(/\n}\n$/, ',\n  "more": 1\n}\n'));
+  }
+});

@@ -1,0 +1,78 @@
+import type { ErrorFile, ErrorsFile, ServiceFile } from "../spec-files.js";
+import type { PlainKind } from "./change-kinds.js";
+import { type PlainDifference, valuesOf } from "./difference.js";
+
+/** What differs in the service as a whole. */
+export function serviceDifferences(from: ServiceFile, to: ServiceFile): PlainDifference[] {
+  const limits = ["getMaxBytes", "v1PostMaxBytes", "tc3PostMaxBytes"] as const;
+  return [
+    ...fields("service-version-changed", "service", ["version"], from, to),
+    ...fields("service-words-changed", "service", ["title", "summary"], from, to),
+    ...fields("service-words-changed", "service.docs", ["types", "errors"], from.docs, to.docs),
+    ...fields("service-limit-changed", "service.limits", limits, from.limits, to.limits),
+    ...entries("endpoint", "service.endpoints", byKey(from.endpoints, "host"), byKey(to.endpoints, "host")),
+    ...shared(byKey(from.endpoints, "host"), byKey(to.endpoints, "host")).flatMap(([host, old, now]) =>
+      fields("endpoint-changed", `service.endpoints.${host}`, ["region", "financial"], old, now),
+    ),
+    ...entries("region", "service.regions", byKey(from.regions, "name"), byKey(to.regions, "name")),
+    ...entries("group", "service.groups", byKey(from.groups, "name"), byKey(to.groups, "name")),
+    ...shared(byKey(from.groups, "name"), byKey(to.groups, "name")).flatMap(([name, old, now]) =>
+      fields("group-words-changed", `service.groups.${name}`, ["title", "summary"], old, now),
+    ),
+  ];
+}
+
+/** What differs in the tables of error codes. */
+export function errorTableDifferences(from: ErrorsFile, to: ErrorsFile): PlainDifference[] {
+  return (["common", "service"] as const).flatMap((table) => {
+    const [before, after] = [byKey(from[table], "code"), byKey(to[table], "code")];
+    return [
+      ...entries("error", `errors.${table}`, before, after),
+      ...shared(before, after).flatMap(([code, old, now]) => errorDifferences(`errors.${table}.${code}`, old, now)),
+    ];
+  });
+}
+
+function errorDifferences(place: string, from: ErrorFile, to: ErrorFile): PlainDifference[] {
+  return [
+    ...fields("error-meaning-changed", place, ["category", "retryable"], from, to),
+    ...fields("error-words-changed", place, ["description"], from, to),
+  ];
+}
+
+function byKey<K extends string, T extends Readonly<Record<K, string>>>(items: readonly T[], key: K): Map<string, T> {
+  return new Map(items.map((item) => [item[key], item]));
+}
+
+function entries(
+  noun: "error" | "endpoint" | "region" | "group",
+  place: string,
+  from: ReadonlyMap<string, unknown>,
+  to: ReadonlyMap<string, unknown>,
+): PlainDifference[] {
+  const missing = (names: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>) =>
+    [...names.keys()].filter((name) => !others.has(name));
+  return [
+    ...missing(to, from).map((name): PlainDifference => ({ kind: `${noun}-added`, place: `${place}.${name}` })),
+    ...missing(from, to).map((name): PlainDifference => ({ kind: `${noun}-removed`, place: `${place}.${name}` })),
+  ];
+}
+
+function shared<T>(from: ReadonlyMap<string, T>, to: ReadonlyMap<string, T>): [string, T, T][] {
+  return [...to].flatMap(([name, now]): [string, T, T][] => {
+    const old = from.get(name);
+    return old === undefined ? [] : [[name, old, now]];
+  });
+}
+
+function fields<T>(
+  kind: PlainKind,
+  place: string,
+  names: readonly (keyof T & string)[],
+  from: T,
+  to: T,
+): PlainDifference[] {
+  return names
+    .filter((name) => from[name] !== to[name])
+    .map((name) => ({ kind, place: `${place}.${name}`, ...valuesOf(from[name], to[name]) }));
+}

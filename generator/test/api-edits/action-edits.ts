@@ -1,0 +1,121 @@
+import { type ApiEdit, editsOf } from "./api-edit.js";
+
+/** Edits of an action as a whole. */
+export const actionEdits: readonly ApiEdit[] = editsOf([
+  [
+    "a new action",
+    "action-added StartInstances none feature client,cli,mock",
+    "action-removed",
+    ({ spec, terminate }) => {
+      spec.actions.push({
+        file: "actions/instance/StartInstances.json",
+        group: "instance",
+        json: { ...terminate, name: "StartInstances", waiters: { none: "Nothing to poll." } },
+      });
+    },
+  ],
+  [
+    "an action of another group",
+    "action-moved TerminateInstances.group none breaking client,cli,mock",
+    "action-moved",
+    ({ spec }) => {
+      for (const action of spec.actions) if (action.json.name === "TerminateInstances") action.group = "price";
+    },
+  ],
+  [
+    "another summary",
+    "action-words-changed DescribeInstances.summary none patch client,cli",
+    "action-words-changed",
+    ({ describe }) => {
+      describe.summary = "Shows.";
+    },
+  ],
+  [
+    "another kind",
+    "action-kind-changed InquiryPriceRunInstances.kind none patch client,cli,mock",
+    "action-kind-changed",
+    ({ inquiry }) => {
+      inquiry.kind = "execute";
+    },
+  ],
+  [
+    "a region to give",
+    "action-region-required InquiryPriceRunInstances.region none breaking client,cli,mock",
+    "action-region-optional",
+    ({ inquiry }) => {
+      inquiry.region = "required";
+    },
+  ],
+  [
+    "a region that is ignored",
+    "action-region-changed InquiryPriceRunInstances.region none patch client,cli,mock",
+    "action-region-changed",
+    ({ inquiry }) => {
+      inquiry.region = "none";
+    },
+  ],
+  [
+    "another frequency limit",
+    "action-frequency-changed DescribeInstances.rateLimit none patch client,cli,mock",
+    "action-frequency-changed",
+    ({ describe }) => {
+      describe.rateLimit = 20;
+    },
+  ],
+  [
+    "a new code of an action",
+    "action-error-added DescribeInstances.errors.ResourceInsufficient.ZoneSoldOut none feature client,cli,mock",
+    "action-error-removed",
+    ({ describe }) => {
+      describe.errors.push("ResourceInsufficient.ZoneSoldOut");
+    },
+  ],
+  [
+    "no more pages",
+    "action-paging-removed DescribeInstances.paging none breaking client,cli,mock",
+    "action-paging-added",
+    ({ describe }) => {
+      describe.paging = { style: "none", reason: "All rows come at once." };
+    },
+  ],
+  [
+    "pages that count otherwise",
+    "action-paging-changed DescribeInstances.paging none patch client,cli,mock",
+    "action-paging-changed",
+    ({ describe }) => {
+      if (describe.paging?.style === "offset") describe.paging.first = 1;
+    },
+  ],
+  [
+    "no more waiter",
+    "action-waiter-removed TerminateInstances.waiters.instancesTerminated none breaking client,cli,mock",
+    "action-waiter-added",
+    ({ terminate }) => {
+      terminate.waiters = { none: "Nothing to poll." };
+    },
+  ],
+  [
+    "another goal of a waiter",
+    "action-waiter-changed TerminateInstances.waiters.instancesTerminated none patch client,cli,mock",
+    "action-waiter-changed",
+    ({ terminate }) => {
+      if (Array.isArray(terminate.waiters)) terminate.waiters[0]?.failure.push("RUNNING");
+    },
+  ],
+  [
+    "work after the answer",
+    "action-long-running-changed InquiryPriceRunInstances.longRunning none patch client,cli,mock",
+    "action-long-running-changed",
+    ({ inquiry }) => {
+      inquiry.longRunning = true;
+    },
+  ],
+  [
+    "another example",
+    "action-examples-changed TerminateInstances.examples none patch mock",
+    "action-examples-changed",
+    ({ terminate }) => {
+      terminate.examples.pop();
+    },
+  ],
+]);

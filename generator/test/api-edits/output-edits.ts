@@ -1,0 +1,57 @@
+import { memberFile, type SpecDraft } from "../small-spec.js";
+import { type ApiEdit, editsOf } from "./api-edit.js";
+
+const output = (draft: SpecDraft, name: string) => memberFile(draft.describe.output, name);
+const description = "What it is.";
+
+/** Edits of outputs. */
+export const outputEdits: readonly ApiEdit[] = editsOf([
+  [
+    "a new output",
+    "output-added DescribeInstances.output.Next output feature client,cli,mock",
+    "output-removed",
+    ({ describe }) => {
+      describe.output.push({ name: "Next", type: "String", nullable: true, description });
+    },
+  ],
+  [
+    "an output less",
+    "output-removed InquiryPriceRunInstances.output.Price output breaking client,cli,mock",
+    "output-added",
+    ({ inquiry }) => {
+      inquiry.output.pop();
+    },
+  ],
+  [
+    "an output of another type",
+    "output-type-changed DescribeInstances.output.TotalCount output breaking client,cli,mock",
+    "output-type-changed",
+    (draft) => {
+      output(draft, "TotalCount").type = "String";
+    },
+  ],
+  [
+    "an output that may be null",
+    "output-nullable DescribeInstances.output.TotalCount output breaking client,cli,mock",
+    "output-not-null",
+    (draft) => {
+      output(draft, "TotalCount").nullable = true;
+    },
+  ],
+  [
+    "another description of an output",
+    "output-words-changed DescribeInstances.output.TotalCount.description output patch client,cli",
+    "output-words-changed",
+    (draft) => {
+      output(draft, "TotalCount").description = "Rows.";
+    },
+  ],
+  [
+    "a unit of an output",
+    "output-remarks-changed DescribeInstances.output.TotalCount.unit output patch client",
+    "output-remarks-changed",
+    (draft) => {
+      output(draft, "TotalCount").unit = "bytes";
+    },
+  ],
+]);

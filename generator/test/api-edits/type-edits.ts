@@ -1,0 +1,97 @@
+import { memberFile, type SpecDraft } from "../small-spec.js";
+import { type ApiEdit, editsOf } from "./api-edit.js";
+
+const member = (draft: SpecDraft, type: string, name: string) => memberFile(draft.type(type).members, name);
+const description = "What it is.";
+
+/** Edits of data types: sent, read, or both. */
+export const typeEdits: readonly ApiEdit[] = editsOf([
+  [
+    "a new data type",
+    "type-added Disk none feature client,cli,mock",
+    "type-removed",
+    ({ spec, type }) => {
+      spec.types.push({ file: "types/Disk.json", json: { ...type("Tag"), name: "Disk", usedBy: [] } });
+    },
+  ],
+  [
+    "another summary of a data type",
+    "type-words-changed Tag.summary both patch client",
+    "type-words-changed",
+    ({ type }) => {
+      type("Tag").summary = "A mark.";
+    },
+  ],
+  [
+    "a member to give of a type that is sent",
+    "member-required-added Filter.members.Exact input breaking client,cli,mock",
+    "member-removed",
+    ({ type }) => {
+      type("Filter").members.push({ name: "Exact", type: "Boolean", required: true, nullable: false, description });
+    },
+  ],
+  [
+    "a new member of a type that is sent",
+    "member-added Filter.members.Exact input feature client,cli,mock",
+    "member-removed",
+    ({ type }) => {
+      type("Filter").members.push({ name: "Exact", type: "Boolean", required: false, nullable: false, description });
+    },
+  ],
+  [
+    "a new member of a type that is read",
+    "member-added Instance.members.Uuid output feature client,cli,mock",
+    "member-removed",
+    ({ type }) => {
+      type("Instance").members.push({ name: "Uuid", type: "String", nullable: true, description });
+    },
+  ],
+  [
+    "a member to give of a type that is sent and read",
+    "member-required-added Tag.members.Scope both breaking client,cli,mock",
+    "member-removed",
+    ({ type }) => {
+      type("Tag").members.push({ name: "Scope", type: "String", required: true, nullable: false, description });
+    },
+  ],
+  [
+    "a member to leave out of a type that is sent",
+    "member-optional Filter.members.Values input feature client,cli,mock",
+    "member-required",
+    (draft) => {
+      member(draft, "Filter", "Values").required = false;
+    },
+  ],
+  [
+    "a member to leave out of a type that is sent and read",
+    "member-optional Tag.members.Value both breaking client,cli,mock",
+    "member-required",
+    (draft) => {
+      member(draft, "Tag", "Value").required = false;
+    },
+  ],
+  [
+    "a value less that is read",
+    "member-value-removed Instance.members.InstanceState.values.PENDING output patch client,cli,mock",
+    "member-value-added",
+    (draft) => {
+      member(draft, "Instance", "InstanceState").values?.shift();
+    },
+  ],
+  [
+    "a member that is never null",
+    "member-not-null Instance.members.ExpiredTime output patch client,cli,mock",
+    "member-nullable",
+    (draft) => {
+      member(draft, "Instance", "ExpiredTime").nullable = false;
+    },
+  ],
+  [
+    "another description of a member",
+    "member-words-changed Filter.members.Name.description input patch client",
+    "member-words-changed",
+    (draft) => {
+      member(draft, "Filter", "Name").description = "Its name.";
+    },
+  ],
+]);
