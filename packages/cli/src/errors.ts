@@ -1,3 +1,5 @@
+import type { ExitCode } from "./exit-codes.js";
+
 /** One thing that is wrong with a command line. Holds no value of a sensitive parameter. */
 export interface Problem {
   /** The flag or argument, what was expected and what was found. */
@@ -20,26 +22,6 @@ export class UsageError extends Error {
   }
 }
 
-/** Found in a variable that holds something, but nothing to sign with. */
-export const malformed = "malformed: white space, or a character that no key has";
-
-/** A variable that was looked at, and what was found there; never its value. */
-export interface LookedAt {
-  readonly variable: string;
-  readonly found: "set" | "not set" | "empty" | typeof malformed;
-}
-
-/** There is no key pair to sign with; nothing was sent. */
-export class CredentialsError extends Error {
-  override readonly name = "CredentialsError";
-  readonly lookedAt: readonly LookedAt[];
-
-  constructor(lookedAt: readonly LookedAt[]) {
-    super("no usable credentials");
-    this.lookedAt = lookedAt;
-  }
-}
-
 /** The user stopped the command. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
@@ -49,5 +31,19 @@ export class Interrupted extends Error {
   constructor(note?: string) {
     super("interrupted");
     this.note = note;
+  }
+}
+
+/** A command cannot go on, for a reason that neither the command line nor the API gives. Holds no secret. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+  /** What stands below the headline: what was found, what to do next. */
+  readonly details: readonly string[];
+  readonly exitCode: ExitCode;
+
+  constructor(headline: string, exitCode: ExitCode, details: readonly string[] = []) {
+    super(headline);
+    this.details = details;
+    this.exitCode = exitCode;
   }
 }

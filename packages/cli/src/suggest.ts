@@ -1,7 +1,8 @@
 /** The names that somebody may have meant: those a few letters away, else those that hold the word; three at most. */
 export function suggest(typed: string, names: readonly string[]): string[] {
   const word = typed.toLowerCase();
-  const reach = Math.max(1, Math.floor(word.length / 4));
+  // Any two words of one letter are one letter away.
+  const reach = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 4));
   const near = names
     .map((name) => ({ name, distance: editDistance(word, name.toLowerCase()) }))
     .filter(({ distance }) => distance <= reach)

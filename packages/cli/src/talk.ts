@@ -33,3 +33,8 @@ export function createTalk(stream: TextStream): Talk {
     },
   };
 }
+
+/** A talk that says nothing, and keeps secrets for the one that it is made of. */
+export function silenced(talk: Talk): Talk {
+  return { ...talk, isTTY: false, write: () => {}, line: () => {} };
+}

@@ -1,6 +1,9 @@
 import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
 import { run } from "../src/app.js";
+import type { Machine } from "../src/config/machine.js";
 import { Interrupted } from "../src/errors.js";
+import type { ProgramEnd } from "../src/programs/program.js";
+import { createMemoryFiles, type MemoryFiles } from "./memory-files.js";
 
 /** What came of a command line. */
 export interface Transcript {
@@ -26,12 +29,32 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether stdout and stderr are a terminal of 80 columns. */
   readonly isTTY?: boolean;
+  /** Width of the terminal. Default: 80. */
+  readonly columns?: number;
+  /** Texts of the files that there are, by their paths; `-` is stdin. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What is typed when a secret is asked for. Without it there is no terminal to ask on. */
+  readonly secret?: string;
+  /** What is typed when a line is asked for, one after the other. */
+  readonly typed?: readonly string[];
+  /** Files with their permissions, in memory; what commands write is found there. Default: those of `files`. */
+  readonly disk?: MemoryFiles;
+  readonly machine?: Machine;
+  /** Programs on the PATH, by name. Default: none. */
+  readonly programs?: Readonly<Record<string, FakeProgram>>;
   /** Milliseconds by which the clock moves with each request. */
   readonly tickMs?: number;
 }
 
 /** The content of `Response`, a whole body, an interruption, or what makes a whole answer or throws. */
-export type Answer = { readonly [member: string]: unknown } | string | "interrupt" | (() => TransportResponse);
+export type Answer =
+  | { readonly [member: string]: unknown }
+  | string
+  | "interrupt"
+  | ((action: string) => TransportResponse);
+
+/** What comes of a program that is run. */
+export type FakeProgram = (args: readonly string[], input: string) => ProgramEnd;
 
 /** A key that opens the fake server. */
 export const keyEnv = {
@@ -42,16 +65,17 @@ export const keyEnv = {
 
 /** Runs a command line against a server in the process, and gives back what a user sees. */
 export async function tcr(argv: readonly string[], options: TerminalOptions = {}): Promise<Transcript> {
-  const { answers = [{}], env = keyEnv, isTTY = false, tickMs = 0 } = options;
+  const { answers = [{}], env = keyEnv, isTTY = false, tickMs = 0, files = {}, secret } = options;
   const written = { stdout: "", stderr: "" };
   const requests: SeenRequest[] = [];
+  const typed = [...(options.typed ?? [])];
   const interruption = new AbortController();
   let nowMs = Date.UTC(2024, 0, 1);
   const send = async (request: TransportRequest) => {
     nowMs += tickMs;
     const answer = answers[Math.min(requests.length, answers.length - 1)];
     requests.push(seen(request));
-    if (typeof answer === "function") return answer();
+    if (typeof answer === "function") return answer(requests.at(-1)?.action ?? "");
     if (answer === "interrupt") {
       interruption.abort(new Interrupted());
       request.signal.throwIfAborted();
@@ -64,7 +88,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
       written[name] += text;
     },
     isTTY,
-    columns: isTTY ? 80 : undefined,
+    columns: isTTY ? (options.columns ?? 80) : undefined,
   });
   const exitCode = await run(argv, {
     stdout: stream("stdout"),
@@ -72,6 +96,24 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     env,
     now: () => nowMs,
     createTransport: async () => ({ send }),
+    readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
+    files: options.disk ?? createMemoryFiles(files),
+    machine: options.machine ?? { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
+    runProgram: async (program, args, { input }) => options.programs?.[program]?.(args, input),
+    ask:
+      options.typed === undefined
+        ? undefined
+        : async (question) => {
+            written.stderr += `${question}\n`;
+            return typed.shift() ?? "";
+          },
+    askSecret:
+      secret === undefined
+        ? undefined
+        : async (question) => {
+            written.stderr += `${question}\n`;
+            return secret;
+          },
     signal: interruption.signal,
     version: () => "1.2.3",
   });

@@ -8,4 +8,15 @@ export interface Builtin {
 }
 
 /** What loads such a command, by its name. No action of the API may have the same. */
-export const builtins: ReadonlyMap<string, () => Promise<Builtin>> = new Map([["help", () => import("./help.js")]]);
+export const builtins: ReadonlyMap<string, () => Promise<Builtin>> = new Map([
+  ["help", () => import("./help.js")],
+  ["configure", () => import("./configure/configure.js")],
+  ["doctor", () => import("./doctor/doctor.js")],
+  ["sign", () => import("./sign/sign.js")],
+  ["mock", () => import("./mock/mock.js")],
+  ["completion", () => import("./completion/completion.js")],
+  ["__complete", () => import("./completion/complete.js")],
+  ["login", () => import("./login/login.js")],
+  ["ls", () => import("./ls/ls.js")],
+  ["wait", () => import("./wait/wait.js")],
+]);

@@ -4,13 +4,17 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { commandGroups, commands } from "../gen/commands.js";
 import { showCommandHelp } from "../help/command-help.js";
 import { renderExitCodes, renderGroups, renderOverview } from "../help/overview.js";
+import { renderSteps, renderTccli } from "../help/topics.js";
 import { helpWidth } from "../help/width.js";
 import { flagText } from "../text/flags.js";
+import { helpText } from "../text/help.js";
+import { firstSteps, inputForms } from "../text/topics.js";
 import { findCommand } from "./find-command.js";
 
-/** `tcr help [COMMAND | GROUP | commands | exit-codes]` */
+/** `tcr help [COMMAND | GROUP | TOPIC]` */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
-  const topic = argv.find((word) => !word.startsWith("-"));
+  // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
+  const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
   const command = topic === undefined ? undefined : findCommand(topic);
   if (command !== undefined) return showCommandHelp(command, context);
   const lines = linesOf(topic, helpWidth(context.stdout));
@@ -30,11 +34,21 @@ function linesOf(topic: string | undefined, width: number): string[] | undefined
       return renderGroups(commandGroups, width);
     case "exit-codes":
       return renderExitCodes(width);
+    case "tccli":
+      return renderTccli(width);
+    case "first-steps":
+      return renderSteps(firstSteps, width);
+    case "input":
+      return renderSteps(inputForms, width);
     default:
       return undefined;
   }
 }
 
 function topics(): string[] {
-  return [...commands, ...commandGroups].map(({ name }) => name).concat("commands", "exit-codes");
+  return [
+    ...[...commands, ...commandGroups].map(({ name }) => name),
+    ...helpText.jobLines.map(([name]) => name),
+    ...["commands", "exit-codes", "first-steps", "input", "tccli"],
+  ];
 }

@@ -3,7 +3,7 @@ import { everyCommand, operationOf } from "../../test/operations.js";
 import { builtins } from "../commands/builtins.js";
 import { reservedFlags } from "../gen/commands.js";
 import { listCollisions } from "./collisions.js";
-import { globalOptions } from "./global-options.js";
+import { globalFlags } from "./flags.js";
 
 describe("listCollisions", () => {
   it("finds none in the API's 76 actions", () => {
@@ -31,7 +31,7 @@ describe("listCollisions", () => {
   });
 
   it("need not look further than the flags that the spec reserves", () => {
-    expect(globalOptions.map(({ flag }) => flag)).toEqual(reservedFlags.map((flag) => `--${flag}`));
+    expect(globalFlags.map(({ name }) => name)).toEqual(reservedFlags.map((flag) => `--${flag}`));
   });
 
   it("leaves the commands of our own making alone", () => {

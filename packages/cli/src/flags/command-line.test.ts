@@ -13,7 +13,7 @@ describe.each(everyCommand)("%s", (name, { command, operation, help }) => {
 
   it("reads back the example in its help, whatever the width", () => {
     for (const width of [40, 100_000]) {
-      const lines = renderCommandHelp(command, operation, help, width);
+      const lines = renderCommandHelp(command, operation, help, width, () => undefined);
       const start = lines.indexOf("Example:") + 1;
       const example = lines.slice(start, lines.indexOf("", start)).join("\n");
       const [program, typed, ...argv] = shellWords(example);

@@ -1,4 +1,4 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
 import { flagOf } from "./names.js";
 import { isScalar } from "./value.js";
 
@@ -10,8 +10,14 @@ export function flagsFromInput(operation: Operation, input: Readonly<Record<stri
     if (typeof value === "boolean" && field.list === undefined)
       return [[value ? flagOf(name) : `--no-${flagOf(name).slice(2)}`]];
     if (!isScalar(operation, field)) return [[flagOf(name), JSON.stringify(value)]];
-    return (Array.isArray(value) ? value : [value]).map((item) => withValue(flagOf(name), String(item)));
+    return (Array.isArray(value) ? value : [value]).map((item) => withValue(flagOf(name), itemText(field, item)));
   });
+}
+
+/** An item that looks like a JSON array is written as the only item of one. */
+function itemText({ list }: Field, item: unknown): string {
+  const text = String(item);
+  return list !== undefined && /^\s*\[/.test(text) ? JSON.stringify([item]) : text;
 }
 
 /** A whole command line, as a shell reads it. */

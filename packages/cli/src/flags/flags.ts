@@ -1,6 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import { type GlobalOption, globalOptions } from "./global-options.js";
 import { flagOf } from "./names.js";
+import { tccliOptions } from "./tccli-options.js";
 
 /** A flag of a command, and what it sets. */
 export type Flag = {
@@ -10,10 +11,20 @@ export type Flag = {
   readonly spellings: readonly string[];
   /** Needs no value. */
   readonly isSwitch: boolean;
-} & ({ readonly scope: "input"; readonly field: Field } | { readonly scope: "global"; readonly option: GlobalOption });
+} & (InputTarget | { readonly scope: "global"; readonly option: GlobalOption });
 
-/** The flags that every command has. */
-export const globalFlags: readonly Flag[] = globalOptions.map((option) => ({
+/** What a flag of a parameter sets: the parameter, or a member of it. */
+export interface InputTarget {
+  readonly scope: "input";
+  readonly field: Field;
+  /** Where it stands in the input: `["Filters", 0, "Name"]`. */
+  readonly path: InputPath;
+}
+
+export type InputPath = readonly (string | number)[];
+
+/** The flags that every command has: our own, then those that the official tool has besides. */
+export const globalFlags: readonly Flag[] = [...globalOptions, ...tccliOptions].map((option) => ({
   name: option.flag,
   spellings: option.flag === "--help" ? ["--help", "-h"] : [option.flag],
   isSwitch: option.value === undefined,
@@ -24,12 +35,21 @@ export const globalFlags: readonly Flag[] = globalOptions.map((option) => ({
 /** The flags of an operation's parameters, in the manual's order. */
 export function inputFlags({ input }: Operation): Flag[] {
   return input.map((field) => ({
-    name: flagOf(field.name),
+    ...inputFlag(flagOf(field.name), field, [field.name]),
     spellings: [flagOf(field.name), `--${field.name}`],
+  }));
+}
+
+/** The flag of a parameter, or of a member of one. */
+export function inputFlag(name: string, field: Field, path: InputPath): Flag {
+  return {
+    name,
+    spellings: [name],
     isSwitch: field.type === "Boolean" && field.list === undefined,
     scope: "input",
     field,
-  }));
+    path,
+  };
 }
 
 /** `--no-dry-run`: how a switch is turned off. */

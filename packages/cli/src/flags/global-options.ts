@@ -1,8 +1,13 @@
+import { type OutputForm, outputForms, parseOutputForm } from "../output/output-forms.js";
+import { type CallFlags, callOptions } from "./call-options.js";
 import { parseDuration } from "./duration.js";
+import type { TccliSettings } from "./tccli-settings.js";
 
 /** What the flags say that every command has. */
-export interface Options {
-  readonly output?: "json" | "table";
+export interface Options extends TccliSettings, CallFlags {
+  readonly output?: OutputForm;
+  /** JMESPath, applied to the whole answer. */
+  readonly query?: string;
   readonly region?: string;
   readonly endpoint?: string;
   readonly language?: "en-US" | "zh-CN";
@@ -10,6 +15,9 @@ export interface Options {
   readonly wait?: boolean;
   readonly waitTimeoutMs?: number;
   readonly waitIntervalMs?: number;
+  /** File with the input, `-` for stdin. */
+  readonly inputFile?: string;
+  readonly skeleton?: boolean;
   readonly help?: boolean;
 }
 
@@ -19,6 +27,10 @@ export interface GlobalOption {
   /** What to write behind it; left out for a switch. */
   readonly value?: string;
   readonly about: string;
+  /** What a message asks for, where `value` does not tell it. */
+  readonly expected?: string;
+  /** Never shown. */
+  readonly isSecret?: boolean;
   /** What it sets, or undefined for a text that it does not take. A switch is read as `true` or `false`. */
   readonly read: (text: string) => Options | undefined;
 }
@@ -29,9 +41,22 @@ const duration = "DURATION";
 export const globalOptions: readonly GlobalOption[] = [
   {
     flag: "--output",
-    value: "json|table",
+    value: outputForms.join("|"),
     about: "Form of the answer. Default: table on a terminal, json elsewhere.",
-    read: (text) => (text === "json" || text === "table" ? { output: text } : undefined),
+    expected: "json, yaml, ndjson, csv, table or text",
+    read: (text) => whenDefined(parseOutputForm(text), (output) => ({ output })),
+  },
+  {
+    flag: "--query",
+    value: "JMESPATH",
+    about: "Shows a part of the answer: Registries[?Status=='Running'].RegistryId",
+    read: (text) => ({ query: text }),
+  },
+  {
+    flag: "--filter",
+    value: "JMESPATH",
+    about: "The official command line's word for --query.",
+    read: (text) => ({ query: text }),
   },
   {
     flag: "--region",
@@ -71,14 +96,27 @@ export const globalOptions: readonly GlobalOption[] = [
   {
     flag: "--wait-interval",
     value: duration,
-    about: "Time between two looks of --wait. Default: 2s.",
+    about: "Time between two looks of --wait. Default: 2s at first, then longer, up to 15s.",
     read: (text) => whenDefined(parseDuration(text), (waitIntervalMs) => ({ waitIntervalMs })),
   },
+  {
+    flag: "--input",
+    value: "FILE|-",
+    about: "Parameters from a file of JSON or YAML, or from stdin. Flags win, member by member.",
+    read: (text) => (text === "" ? undefined : { inputFile: text }),
+  },
+  {
+    flag: "--skeleton",
+    about: "Print a template for --input instead of calling; --output yaml tells what each parameter is.",
+    read: (text) => ({ skeleton: text === "true" }),
+  },
+  ...callOptions,
   { flag: "--help", about: "Help for the command.", read: (text) => ({ help: text === "true" }) },
 ];
 
 /** What an option expects, for a message. */
-export function expectedOf({ value }: GlobalOption): string {
+export function expectedOf({ value, expected }: GlobalOption): string {
+  if (expected !== undefined) return expected;
   if (value === undefined) return "true or false";
   if (value === duration) return "a time of at most a day, such as 500ms, 30s or 10m";
   return value.includes("|") && value === value.toLowerCase() ? value.replace("|", " or ") : "a value";

@@ -1,11 +1,11 @@
-import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Operation } from "@tcrkit/client/schema";
 import { type Problem, UsageError } from "../errors.js";
 import { flagText } from "../text/flags.js";
-import { type Flag, globalFlags, inputFlags } from "./flags.js";
-import { expectedOf, type Options } from "./global-options.js";
+import { buildInput, type InputRead } from "./build-input.js";
+import type { Options } from "./global-options.js";
 import { type Given, readFlags } from "./read-flags.js";
+import { readOptions } from "./read-options.js";
 import { hasSensitiveInput } from "./sensitive.js";
-import { readValue } from "./value.js";
 
 /** What a command line asks for. */
 export interface ParsedCall {
@@ -13,41 +13,60 @@ export interface ParsedCall {
   readonly options: Options;
 }
 
+/** A command line of an operation, read as far as it tells by itself. */
+export interface ReadLine {
+  readonly given: readonly Given[];
+  readonly options: Options;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads the flags of an operation. With `--help` among them nothing else is asked for.
+ * Reads a command line that needs nothing from outside: no file, no question. With `--help` among the flags nothing else is asked for.
  *
  * @throws UsageError with everything that is wrong.
  */
 export function parseCall(operation: Operation, argv: readonly string[], command: string): ParsedCall {
-  const { given, operands, problems } = readFlags(argv, [...inputFlags(operation), ...globalFlags]);
-  const options = readOptions(given);
-  if (options.values.help === true) return { input: {}, options: options.values };
-  const input = readInput(operation, given);
-  const mayShow = !hasSensitiveInput(operation);
-  const all = [
-    ...problems,
-    ...operands.map((operand) => flagText.operand(mayShow ? operand : undefined)),
-    ...options.problems,
-    ...checkWaitOptions(operation, options.values),
-    ...input.problems,
-    // A flag that is there but wrong was named already.
-    ...(problems.length > 0 ? [] : missingFlags(operation, given)),
-  ];
-  if (all.length > 0) throw new UsageError(all, command);
-  return { input: input.values, options: options.values };
+  const line = readLine(operation, argv);
+  const { help, skeleton } = line.options;
+  if (help === true || skeleton === true) return { input: {}, options: line.options };
+  return finishCall(operation, line, {}, command);
 }
 
-/** Flags that every command has; the last one of a kind counts. */
-function readOptions(given: readonly Given[]): { values: Options; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let values: Options = {};
-  for (const { flag, text } of given) {
-    if (flag.scope !== "global") continue;
-    const read = flag.option.read(text);
-    if (read === undefined) problems.push(flagText.wrongValue(flag.name, expectedOf(flag.option), text));
-    values = { ...values, ...read };
-  }
-  return { values, problems };
+/** Reads the flags; `help` behind them, as the official tool has it, is `--help`. */
+export function readLine(operation: Operation, argv: readonly string[]): ReadLine {
+  const { given, operands, problems } = readFlags(operation, argv);
+  const { values, problems: optionProblems } = readOptions(given);
+  const options = operands[0] === "help" ? { ...values, help: true } : values;
+  const mayShow = !hasSensitiveInput(operation);
+  return {
+    given,
+    options,
+    problems: [
+      ...problems,
+      ...operands.map((operand) => flagText.operand(mayShow ? operand : undefined)),
+      ...optionProblems,
+      ...checkWaitOptions(operation, options),
+    ],
+  };
+}
+
+/**
+ * The call that a line asks for, with its flags over the members of a document.
+ *
+ * @throws UsageError with everything that is wrong.
+ */
+export function finishCall(
+  operation: Operation,
+  { given, options, problems }: ReadLine,
+  document: Readonly<Record<string, unknown>>,
+  command: string,
+): ParsedCall {
+  const input = buildInput(operation, given, document);
+  // A flag that is there but wrong was named already.
+  const missing = problems.length > 0 ? [] : missingFlags(operation, input);
+  const all = [...problems, ...input.problems, ...missing];
+  if (all.length > 0) throw new UsageError(all, command);
+  return { input: input.values, options };
 }
 
 function checkWaitOptions(operation: Operation, options: Options): Problem[] {
@@ -57,44 +76,8 @@ function checkWaitOptions(operation: Operation, options: Options): Problem[] {
   return isTuned && wait !== true ? [flagText.waitIsMissing()] : [];
 }
 
-function readInput(
-  operation: Operation,
-  given: readonly Given[],
-): { values: Record<string, unknown>; problems: Problem[] } {
-  const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const [flag, field, texts] of byField(given)) {
-    if (texts.length > 1 && field.list === undefined) {
-      problems.push(flagText.givenTwice(flag.name));
-      continue;
-    }
-    const read = readValue(operation, field, texts);
-    if (read.ok) values[field.name] = read.value;
-    else
-      problems.push(
-        flagText.wrongValue(flag.name, read.expected, mayShowValue(operation, field) ? read.text : undefined),
-      );
-  }
-  return { values, problems };
-}
-
-function byField(given: readonly Given[]): (readonly [Flag, Field, string[]])[] {
-  const groups = new Map<string, readonly [Flag, Field, string[]]>();
-  for (const { flag, text } of given) {
-    if (flag.scope !== "input") continue;
-    const group = groups.get(flag.name) ?? ([flag, flag.field, []] as const);
-    group[2].push(text);
-    groups.set(flag.name, group);
-  }
-  return [...groups.values()];
-}
-
-/** JSON may hold sensitive members, and is too long for a message anyway. */
-function mayShowValue({ shapes }: Operation, { type, sensitive }: Field): boolean {
-  return sensitive !== true && type !== "Object" && shapes[type] === undefined;
-}
-
-function missingFlags({ input }: Operation, given: readonly Given[]): Problem[] {
-  const names = new Set(given.map(({ flag }) => (flag.scope === "input" ? flag.field.name : undefined)));
-  return input.filter(({ name, required }) => required === true && !names.has(name)).map(flagText.missingFlag);
+function missingFlags({ input: fields }: Operation, { values, failed }: InputRead): Problem[] {
+  return fields
+    .filter(({ name, required }) => required === true && values[name] === undefined && !failed.has(name))
+    .map(flagText.missingFlag);
 }

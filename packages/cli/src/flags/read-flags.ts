@@ -1,11 +1,14 @@
+import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../errors.js";
 import { flagText } from "../text/flags.js";
-import { type Flag, negationOf } from "./flags.js";
+import { type Flag, globalFlags, inputFlags, negationOf } from "./flags.js";
+import { unfoldFlag } from "./unfold.js";
 
-/** A flag as it was given. A switch has the text `true` or `false`. */
+/** A flag as it was given, once for each of its values. */
 export interface Given {
   readonly flag: Flag;
-  readonly text: string;
+  /** A switch has `true` or `false`. Undefined for a secret that is to be asked for. */
+  readonly text: string | undefined;
 }
 
 /** What a command line holds. */
@@ -16,40 +19,29 @@ export interface FlagsRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `--flag value`, `--flag=value`, `--switch`, `--switch=false` and `--no-switch`. */
-export function readFlags(argv: readonly string[], flags: readonly Flag[]): FlagsRead {
-  const bySpelling = indexSpellings(flags);
-  const given: Given[] = [];
-  const operands: string[] = [];
-  const problems: Problem[] = [];
-  for (let index = 0; index < argv.length; index++) {
+/**
+ * Reads `--flag value`, `--flag=value`, `--list value value`, `--switch`, `--switch=false`, `--no-switch`, and a secret's flag without a
+ * value.
+ */
+export function readFlags(operation: Operation, argv: readonly string[]): FlagsRead {
+  const spelled = indexSpellings([...inputFlags(operation), ...globalFlags]);
+  const read = { given: [] as Given[], operands: [] as string[], problems: [] as Problem[] };
+  for (let index = 0; index < argv.length; ) {
     const token = argv[index] ?? "";
     if (!token.startsWith("-") || token === "-") {
-      operands.push(token);
+      read.operands.push(token);
+      index++;
       continue;
     }
     const [spelling, inline] = splitInline(token);
-    const found = bySpelling.get(spelling);
-    const next = inline === undefined ? argv[index + 1] : undefined;
-    if (found === undefined) {
-      problems.push(flagText.unknownFlag(spelling, [...bySpelling.keys()]));
-      // What follows is likely its value, and may be a secret: it is not shown.
-      if (next !== undefined && !next.startsWith("-")) index++;
-    } else if (!found.flag.isSwitch) {
-      const isNextValue = next !== undefined && !next.startsWith("--");
-      if (isNextValue) index++;
-      const text = inline ?? (isNextValue ? next : undefined);
-      if (text === undefined) problems.push(flagText.missingValue(found.flag));
-      else given.push({ flag: found.flag, text });
-    } else {
-      const isNextValue = next !== undefined && asSwitch(next) !== undefined;
-      if (isNextValue) index++;
-      const value = asSwitch(inline ?? (isNextValue ? next : "true"));
-      if (value === undefined) problems.push(flagText.wrongSwitch(spelling));
-      else given.push({ flag: found.flag, text: String(value !== found.isNegated) });
-    }
+    const rest = argv.slice(index + 1);
+    const found = spelled.get(spelling) ?? findUnfolded(operation, spelling, [...spelled.keys()]);
+    const words = inline === undefined ? wordsFor(found, rest) : [inline];
+    index += 1 + (inline === undefined ? words.length : 0);
+    if ("problem" in found) read.problems.push(found.problem);
+    else take(read, found, spelling, words);
   }
-  return { given, operands, problems };
+  return read;
 }
 
 interface Spelled {
@@ -57,14 +49,16 @@ interface Spelled {
   readonly isNegated: boolean;
 }
 
+/** Parameters come first: none has to make way for a flag that every command has. */
 function indexSpellings(flags: readonly Flag[]): Map<string, Spelled> {
-  const pairs = flags.flatMap((flag) => flag.spellings.map((spelling) => ({ flag, spelling })));
-  return new Map<string, Spelled>([
-    ...pairs
-      .filter(({ flag }) => flag.isSwitch)
-      .map(({ flag, spelling }) => [negationOf(spelling), { flag, isNegated: true }] as const),
-    ...pairs.map(({ flag, spelling }) => [spelling, { flag, isNegated: false }] as const),
-  ]);
+  const index = new Map<string, Spelled>();
+  const add = (spelling: string, flag: Flag, isNegated: boolean) => {
+    if (!index.has(spelling)) index.set(spelling, { flag, isNegated });
+  };
+  for (const flag of flags) for (const spelling of flag.spellings) add(spelling, flag, false);
+  for (const flag of flags.filter(({ isSwitch }) => isSwitch))
+    for (const spelling of flag.spellings) add(negationOf(spelling), flag, true);
+  return index;
 }
 
 function splitInline(token: string): [spelling: string, inline: string | undefined] {
@@ -72,7 +66,54 @@ function splitInline(token: string): [spelling: string, inline: string | undefin
   return equals < 0 ? [token, undefined] : [token.slice(0, equals), token.slice(equals + 1)];
 }
 
+type Found = Spelled | { readonly problem: Problem };
+
+function findUnfolded(operation: Operation, spelling: string, spellings: readonly string[]): Found {
+  const unfolded = unfoldFlag(operation, spelling);
+  if (unfolded.flag !== undefined) return { flag: unfolded.flag, isNegated: false };
+  const { candidates } = unfolded;
+  return { problem: flagText.unknownFlag(spelling, candidates.length === 0 ? spellings : candidates) };
+}
+
+/** The words behind a flag that belong to it. */
+function wordsFor(found: Found, rest: readonly string[]): readonly string[] {
+  const [next] = rest;
+  if (next === undefined) return [];
+  // What follows a flag that is none is likely its value, and may be a secret: it is not shown.
+  if ("problem" in found) return next.startsWith("-") ? [] : [next];
+  const { flag } = found;
+  if (flag.isSwitch) return asSwitch(next) === undefined ? [] : [next];
+  if (next.startsWith("--")) return [];
+  if (flag.scope === "global" || flag.field.list === undefined) return [next];
+  const end = rest.findIndex((word, index) => index > 0 && /^-(?!\d)/.test(word));
+  return rest.slice(0, end < 0 ? undefined : end);
+}
+
+function take(
+  { given, problems }: { given: Given[]; problems: Problem[] },
+  { flag, isNegated }: Spelled,
+  spelling: string,
+  words: readonly string[],
+): void {
+  if (flag.isSwitch) {
+    const value = asSwitch(words[0] ?? "true");
+    if (value === undefined) problems.push(flagText.wrongSwitch(spelling));
+    else given.push({ flag, text: String(value !== isNegated) });
+  } else if (words.length > 0) {
+    given.push(...words.map((text) => ({ flag, text })));
+  } else if (isAskable(flag)) {
+    given.push({ flag, text: undefined });
+  } else {
+    problems.push(flagText.missingValue(flag));
+  }
+}
+
 function asSwitch(text: string): boolean | undefined {
   const lower = text.toLowerCase();
   return lower === "true" ? true : lower === "false" ? false : undefined;
+}
+
+/** Whether a flag may stand without its value, which then comes from elsewhere. */
+function isAskable(flag: Flag): boolean {
+  return flag.scope === "input" && flag.field.sensitive === true;
 }

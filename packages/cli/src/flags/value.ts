@@ -5,10 +5,10 @@ export type ValueRead =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly expected: string; readonly text: string };
 
-/** The value of a parameter from what its flag was given: once, or once an item for an array. */
+/** The value of a parameter from what its flag was given: once, or once an item for an array. An array may be JSON, too. */
 export function readValue(operation: Operation, field: Field, texts: readonly string[]): ValueRead {
   const depth = field.list ?? 0;
-  if (depth > 0 && isScalar(operation, field) && depth === 1) return readAll(texts, (text) => readScalar(field, text));
+  if (depth === 1 && isScalar(operation, field)) return flatten(readAll(texts, (text) => readItems(field, text)));
   if (depth > 0) return flatten(readAll(texts, readJsonItems));
   const last = texts.at(-1) ?? "";
   return isScalar(operation, field) ? readScalar(field, last) : readJsonObject(last);
@@ -22,6 +22,14 @@ export function isScalar({ shapes }: Operation, { type }: Field): boolean {
 function readAll(texts: readonly string[], read: (text: string) => ValueRead): ValueRead {
   const items = texts.map(read);
   return items.find((item) => !item.ok) ?? { ok: true, value: items.map((item) => (item.ok ? item.value : undefined)) };
+}
+
+/** One item, or a JSON array of them; the client checks what is in it. */
+function readItems(field: Field, text: string): ValueRead {
+  const array = /^\s*\[/.test(text) ? parseJson(text) : undefined;
+  if (Array.isArray(array)) return { ok: true, value: array };
+  const item = readScalar(field, text);
+  return item.ok ? { ok: true, value: [item.value] } : item;
 }
 
 function readScalar({ type }: Field, text: string): ValueRead {

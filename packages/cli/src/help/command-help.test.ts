@@ -4,6 +4,9 @@ import { tcr } from "../../test/terminal.js";
 import type { CommandHelp } from "../contract.js";
 import { renderCommandHelp } from "./command-help.js";
 
+const lookUp = (code: string) =>
+  code === "ResourceNotFound" ? ({ category: "not-found", retryable: false } as const) : undefined;
+
 it("tells all that the spec knows", () => {
   const command = {
     name: "do-thing",
@@ -14,7 +17,6 @@ it("tells all that the spec knows", () => {
   };
   const operation: Operation = {
     name: "DoThing",
-    group: "things",
     kind: "execute",
     rateLimit: 20,
     region: "optional",
@@ -38,7 +40,6 @@ it("tells all that the spec knows", () => {
         { name: "Next", type: "Rule", list: 1 },
       ],
     },
-    errors: ["ResourceNotFound"],
     waiters: [
       {
         name: "thingDone",
@@ -77,7 +78,7 @@ it("tells all that the spec knows", () => {
     errors: { ResourceNotFound: "There is no such thing as far as anybody knows." },
     example: { Name: "it's", Rules: [{ Key: "a" }] },
   };
-  expect(renderCommandHelp(command, operation, help, 60)).toEqual([
+  expect(renderCommandHelp(command, operation, help, 60, lookUp)).toEqual([
     "tcr do-thing: Does a thing.",
     "",
     "It goes on after the answer when --mode is 1.",
@@ -101,8 +102,9 @@ it("tells all that the spec knows", () => {
     "      True only tries.",
     "  --password STRING",
     "      Opens it.",
-    "      Secret: other users of this computer may read it in",
-    "      the list of processes.",
+    "      Secret. Keep it out of the command line: --password",
+    "      alone takes TCR_PASSWORD, or asks on a terminal;",
+    "      --password - reads stdin.",
     "",
     "Example:",
     `  tcr do-thing --name 'it'\\''s' --rules '[{"Key":"a"}]'`,
@@ -122,11 +124,12 @@ it("tells all that the spec knows", () => {
     "  20 requests a second for an account and region.",
     "",
     "Errors, beside the common ones:",
-    "  ResourceNotFound: There is no such thing as far as",
-    "    anybody knows.",
+    "  ResourceNotFound (exit 4): There is no such thing as far",
+    "    as anybody knows.",
     "",
-    "tcr help tells the flags of every command. Parameters go by",
-    "their names on the wire, too: --RegistryId.",
+    "tcr help tells the flags of every command, tcr help input",
+    "how values are written. Parameters go by their names on the",
+    "wire, too: --RegistryId.",
     "",
     "Manual: https://example.com/do-thing",
   ]);
@@ -164,14 +167,26 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "  Needs a region: --region or TENCENTCLOUD_REGION.",
     "",
     "Errors, beside the common ones:",
-    "  InternalError: Something went wrong inside the service.",
-    "  InvalidParameter: A parameter is wrong in form, type or combination.",
-    "  ResourceNotFound: What the request names does not exist.",
-    "  UnsupportedOperation: The operation is not supported here.",
+    "  InternalError (exit 7): Something went wrong inside the service.",
+    "  InvalidParameter (exit 2): A parameter is wrong in form, type or",
+    "    combination.",
+    "  ResourceNotFound (exit 4): What the request names does not exist.",
+    "  UnsupportedOperation (exit 5): The operation is not supported here.",
     "",
-    "tcr help tells the flags of every command. Parameters go by their names on the",
-    "wire, too: --RegistryId.",
+    "tcr help tells the flags of every command, tcr help input how values are",
+    "written. Parameters go by their names on the wire, too: --RegistryId.",
     "",
     "Manual: https://www.tencentcloud.com/document/api/1051/50731",
+  ]);
+});
+
+it("tells how pages are counted, and how many rows one has", async () => {
+  const { stdout } = await tcr(["help", "describe-images"]);
+  const start = stdout.indexOf("Paging:");
+  expect(stdout.slice(start, stdout.indexOf("", start))).toEqual([
+    "Paging:",
+    "  --offset is the number of the page, from 1; --limit is how many rows a page",
+    "  has (20 where left out).",
+    "  The rows are in ImageInfoList; TotalCount counts those of all pages.",
   ]);
 });

@@ -1,11 +1,12 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { ErrorInfo, Operation } from "@tcrkit/client/schema";
 import { loadCommandHelp, loadOperation } from "../commands/find-command.js";
 import type { Context } from "../context.js";
 import type { Command, CommandHelp } from "../contract.js";
-import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { type ExitCode, exitCodeOfCategory, exitCodes } from "../exit-codes.js";
 import { commandLine, flagsFromInput } from "../flags/command-line.js";
 import { helpText } from "../text/help.js";
 import { waitText } from "../text/wait.js";
+import { waitersToChoose } from "../wait/choose-waiter.js";
 import { answerLines } from "./answer-lines.js";
 import { parameterLines } from "./parameter-lines.js";
 import { helpWidth } from "./width.js";
@@ -13,13 +14,27 @@ import { hang, wrap } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Context): Promise<ExitCode> {
-  const [operation, help] = await Promise.all([loadOperation(command), loadCommandHelp(command)]);
-  stdout.write(`${renderCommandHelp(command, operation, help, helpWidth(stdout)).join("\n")}\n`);
+  const [operation, help, { errorInfo }] = await Promise.all([
+    loadOperation(command),
+    loadCommandHelp(command),
+    import("@tcrkit/client/core"),
+  ]);
+  const lines = renderCommandHelp(command, operation, help, helpWidth(stdout), errorInfo);
+  stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
+/** What is known of an error code. */
+export type ErrorLookup = (code: string) => ErrorInfo | undefined;
+
 /** The help of a command as lines. */
-export function renderCommandHelp(command: Command, operation: Operation, help: CommandHelp, width: number): string[] {
+export function renderCommandHelp(
+  command: Command,
+  operation: Operation,
+  help: CommandHelp,
+  width: number,
+  lookUp: ErrorLookup,
+): string[] {
   const required = operation.input.filter((field) => field.required === true);
   const optional = operation.input.filter((field) => field.required !== true);
   const linesOf = (fields: Operation["input"]) =>
@@ -33,12 +48,10 @@ export function renderCommandHelp(command: Command, operation: Operation, help: 
     section(helpText.optional, linesOf(optional)),
     section(helpText.example, exampleLines(command, operation, help, width)),
     section(helpText.answer, answerLines(operation, help, width)),
-    section(helpText.waits, waitLines(operation, width)),
-    section(
-      helpText.limits,
-      helpText.limitLines(operation).flatMap((line) => wrap(line, width, "  ")),
-    ),
-    section(helpText.errors, errorLines(help, width)),
+    section(helpText.paging, indented(helpText.pagingLines(operation), width)),
+    ...waitSections(operation, width),
+    section(helpText.limits, indented(helpText.limitLines(operation), width)),
+    section(helpText.errors, errorLines(help, width, lookUp)),
     wrap(helpText.globalFlags, width),
     help.docs === undefined ? [] : [helpText.manual(help.docs)],
   ];
@@ -49,8 +62,17 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
+function indented(texts: readonly string[], width: number): string[] {
+  return texts.flatMap((text) => wrap(text, width, "  "));
+}
+
+function waitSections(operation: Operation, width: number): string[][] {
+  if (operation.waiters !== undefined) return [section(helpText.waits, waitLines(operation, width))];
+  return operation.longRunning === true ? [wrap(helpText.endlessWork, width)] : [];
+}
+
 function waitLines(operation: Operation, width: number): string[] {
-  return (operation.waiters ?? []).flatMap((waiter) => {
+  return waitersToChoose(operation).flatMap((waiter) => {
     const flags = flagsFromInput(operation, waiter.when ?? {})
       .flat()
       .join(" ");
@@ -69,6 +91,10 @@ function exampleLines(command: Command, operation: Operation, { example }: Comma
   );
 }
 
-function errorLines({ errors }: CommandHelp, width: number): string[] {
-  return Object.entries(errors).flatMap(([code, meaning]) => hang(`${code}: ${helpText.plain(meaning)}`, width));
+function errorLines({ errors }: CommandHelp, width: number, lookUp: ErrorLookup): string[] {
+  return Object.entries(errors).flatMap(([code, meaning]) => {
+    const info = lookUp(code);
+    const exitCode = info === undefined ? undefined : exitCodeOfCategory(info.category);
+    return hang(helpText.errorLine(code, exitCode, meaning), width);
+  });
 }

@@ -1,6 +1,6 @@
 import type { CommandGroup } from "../contract.js";
 import { exitCodeMeanings } from "../exit-codes.js";
-import { globalOptions } from "../flags/global-options.js";
+import { type GlobalOption, globalOptions } from "../flags/global-options.js";
 import { commandGroups, commands } from "../gen/commands.js";
 import { helpText } from "../text/help.js";
 import { wrap, wrapPairs } from "./wrap.js";
@@ -12,7 +12,12 @@ export function renderOverview(width: number): string[] {
     "",
     helpText.usage,
     "",
-    helpText.groups,
+    ...wrap(helpText.plain(helpText.begin), width),
+    "",
+    helpText.jobs,
+    ...wrapPairs(helpText.jobLines, width),
+    "",
+    ...wrap(helpText.groups, width),
     ...wrapPairs(
       commandGroups.map(({ name, summary }) => [name, summary]),
       width,
@@ -22,14 +27,16 @@ export function renderOverview(width: number): string[] {
     ...wrapPairs(helpText.topics, width),
     "",
     helpText.globals,
-    ...wrapPairs(
-      globalOptions.map(({ flag, value, about }) => [value === undefined ? flag : `${flag} ${value}`, about]),
-      width,
-    ),
+    ...wrapPairs(globalOptions.map(flagPair), width),
     "",
     helpText.environment,
     ...wrapPairs(helpText.variables, width),
   ];
+}
+
+/** A flag that every command has, with what it does. */
+export function flagPair({ flag, value, about }: GlobalOption): readonly [string, string] {
+  return [value === undefined ? flag : `${flag} ${value}`, about];
 }
 
 /** The commands of a group, or of all groups. */

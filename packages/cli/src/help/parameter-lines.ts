@@ -23,7 +23,7 @@ export function parameterLines(
   const paragraphs = [
     [help?.description ?? "", ...(help?.limits ?? [])].join(" "),
     ...(value === "JSON" ? [helpText.jsonForm(jsonForm(operation, field))] : []),
-    ...(field.sensitive === true ? [helpText.sensitive] : []),
+    ...(field.sensitive === true ? [helpText.sensitive(flagOf(field.name))] : []),
     ...(help?.values ?? []),
   ];
   return [head, ...paragraphs.flatMap((text) => wrap(helpText.plain(text, operation.input), width, indent))];

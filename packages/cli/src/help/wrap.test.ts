@@ -22,3 +22,16 @@ it("puts texts beside names", () => {
     ),
   ).toEqual(["  a     one two", "        three", "  long"]);
 });
+
+it("gives a name that is too long for the column a line of its own", () => {
+  const long = "--output json|yaml|ndjson|csv|table|text";
+  expect(
+    wrapPairs(
+      [
+        ["--a", "one"],
+        [long, "two three"],
+      ],
+      14,
+    ),
+  ).toEqual(["  --a  one", `  ${long}`, "       two", "       three"]);
+});

@@ -20,11 +20,16 @@ export function hang(text: string, width: number): string[] {
   return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
 }
 
-/** Names with their texts beside them, wrapped behind the names' column. */
+const widestName = 30;
+
+/** Names with their texts beside them, wrapped behind the names' column; a name that is longer than it has a line of its own. */
 export function wrapPairs(pairs: readonly (readonly [name: string, text: string])[], width: number): string[] {
-  const column = Math.max(0, ...pairs.map(([name]) => name.length)) + 4;
+  const lengths = pairs.map(([name]) => name.length).filter((length) => length <= widestName);
+  const column = Math.max(0, ...lengths) + 4;
   return pairs.flatMap(([name, text]) => {
-    const [first = "", ...rest] = wrap(text, width - column);
-    return [`  ${name.padEnd(column - 2)}${first}`.trimEnd(), ...rest.map((line) => " ".repeat(column) + line)];
+    const lines = wrap(text, width, " ".repeat(column));
+    if (name.length > column - 4) return [`  ${name}`, ...lines];
+    const [first = "", ...rest] = lines;
+    return [`  ${name.padEnd(column - 2)}${first.trimStart()}`.trimEnd(), ...rest];
   });
 }

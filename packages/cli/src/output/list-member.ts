@@ -1,4 +1,5 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Members } from "./members.js";
 
 /** The member of an answer that holds its rows: what paging names, else the only array of objects, else the only array. */
 export function listMember({ output, paging, shapes }: Operation): Field | undefined {
@@ -14,4 +15,19 @@ export function listMember({ output, paging, shapes }: Operation): Field | undef
 export function totalMember({ output, paging }: Operation): Field | undefined {
   const names = paging?.total === undefined ? ["TotalCount", "Total"] : [paging.total];
   return output.find(({ name, type }) => type === "Integer" && names.includes(name));
+}
+
+/** Names of what an answer holds beside its rows and their number. */
+export function membersBeside(operation: Operation, answer: Members): string[] {
+  const list = listMember(operation);
+  const total = totalMember(operation);
+  if (list === undefined) return [];
+  return operation.output
+    .filter((field) => field !== list && field !== total)
+    .map(({ name }) => name)
+    .filter((name) => hasContent(answer[name]));
+}
+
+function hasContent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,59 +1,63 @@
-import type { Rendered, TableView } from "./view.js";
+import { fitColumns, gap, hasValue, type MeasuredColumn } from "./fit-columns.js";
+import { noPaint, type Paint } from "./paint.js";
+import { paintState } from "./paint-state.js";
+import type { TableView } from "./view.js";
 import { cutToWidth, padToWidth, widthOf } from "./width.js";
 
-const gap = 2;
-/** On a terminal no cell is wider, and no column is cut below the least. */
-const widestCell = 40;
-const leastCell = 10;
+/** Lines for a terminal, and the columns that did not fit. */
+export interface Rendered {
+  readonly lines: readonly string[];
+  readonly hidden: readonly string[];
+}
 
 /**
- * Rows under their headings. Without a width nothing is cut. With one, columns in which no row has a value are left out,
- * then those at the end that do not fit; the last that stays may be cut.
+ * Rows under their headings. Without a width nothing is cut. With one, columns in which no row has a value are left out;
+ * where the others do not fit, they are cut, and then those of little worth left out.
  */
-export function renderTable({ columns, rows }: TableView, maxWidth: number | undefined): Rendered {
-  const all = columns.map((name, index) => {
+export function renderTable(
+  { columns, rows, isBare = false }: TableView,
+  maxWidth: number | undefined,
+  paint: Paint = noPaint,
+): Rendered {
+  const all = columns.map((column, index) => {
     const cells = rows.map((row) => row[index] ?? "");
-    return { name, cells, width: Math.max(widthOf(name), ...cells.map(widthOf)) };
+    return {
+      ...column,
+      cells,
+      width: cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(column.name)),
+    };
   });
   const shown = maxWidth === undefined ? all : fitColumns(all, maxWidth);
-  const lineOf = (texts: readonly string[]) =>
-    texts
-      .map((text, index) => padToWidth(cutToWidth(text, shown[index]?.width ?? 0), shown[index]?.width ?? 0))
-      .join(" ".repeat(gap))
-      .trimEnd();
+  const lineOf = (cellOf: (column: MeasuredColumn) => string, paintOf: PaintOf) =>
+    shown.map((column, index) => cellLine(cellOf(column), column, index === shown.length - 1, paintOf)).join(gapText);
+  const headings = isBare
+    ? []
+    : [
+        lineOf(
+          ({ name }) => name,
+          () => paint.heading,
+        ),
+      ];
+  const isShown = new Set(shown.map(({ cells }) => cells));
   return {
-    lines: [
-      lineOf(shown.map(({ name }) => name)),
-      ...rows.map((_, row) => lineOf(shown.map(({ cells }) => cells[row] ?? ""))),
-    ],
-    hidden: all
-      .filter(({ name, cells }) => hasValue(cells) && !shown.some((s) => s.name === name))
-      .map(({ name }) => name),
+    lines: [...headings, ...rows.map((_, row) => lineOf(({ cells }) => cells[row] ?? "", cellPaint(paint)))],
+    hidden: all.filter(({ cells }) => hasValue(cells) && !isShown.has(cells)).map(({ name }) => name),
   };
 }
 
-interface Column {
-  readonly name: string;
-  readonly cells: readonly string[];
-  readonly width: number;
+const gapText = " ".repeat(gap);
+
+type PaintOf = (name: string, cell: string) => ((text: string) => string) | undefined;
+
+function cellPaint(paint: Paint): PaintOf {
+  return (name, cell) => (cell === "-" ? paint.faint : paintState(name, cell, paint));
 }
 
-function fitColumns(columns: readonly Column[], maxWidth: number): Column[] {
-  const shown: Column[] = [];
-  let used = 0;
-  for (const column of columns.filter(({ cells }) => hasValue(cells))) {
-    const before = shown.length === 0 ? 0 : gap;
-    const left = maxWidth - used - before;
-    const width = Math.min(column.width, Math.max(widestCell, widthOf(column.name)));
-    const isFirst = shown.length === 0;
-    if (width > left && left < leastCell && !isFirst) break;
-    shown.push({ ...column, width: Math.min(width, Math.max(left, 1)) });
-    used += before + width;
-    if (used >= maxWidth) break;
-  }
-  return shown;
-}
-
-function hasValue(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell !== "-" && cell !== "");
+/** One cell of a line. Nothing is filled up behind the last one. */
+function cellLine(cell: string, { name, width, isNumber }: MeasuredColumn, isLast: boolean, paintOf: PaintOf): string {
+  const text = cutToWidth(cell, width);
+  const painted = paintOf(name, cell)?.(text) ?? text;
+  const space = padToWidth(text, width).slice(text.length);
+  if (isNumber === true) return space + painted;
+  return isLast ? painted : painted + space;
 }

@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../test/operations.js";
 import { listMember } from "./list-member.js";
 import { renderView } from "./render-view.js";
-import { viewOutput } from "./view.js";
+import { viewOutput, viewValue } from "./view.js";
 
 function linesOf(command: string, output: Record<string, unknown>): readonly string[] {
   return renderView(viewOutput(operationOf(command), output), undefined).lines;
+}
+
+function headingOf(command: string): string {
+  return (viewOutput(operationOf(command), {}).table?.columns ?? []).map(({ name }) => name).join(" ");
 }
 
 describe("viewOutput", () => {
@@ -37,11 +41,54 @@ describe("viewOutput", () => {
     ).toEqual(["Status  SUCCESS", ""]);
   });
 
-  it("writes deep values as JSON and control characters as text", () => {
-    const lines = linesOf("describe-instances", {
-      Registries: [{ RegistryId: "a\u001b[2J\n", TagSpecification: { Tags: [{ Key: "k" }] } }],
+  it("puts names first, then states and what is short, then times, then what is long", () => {
+    expect(headingOf("describe-images")).toBe("ImageVersion Size Kind UpdateTime Digest KmsSignature");
+    expect(headingOf("describe-webhook-trigger")).toBe(
+      "Name Id Condition Enabled NamespaceId Targets EventTypes Description",
+    );
+    expect(headingOf("describe-instances")).toMatch(/^RegistryId RegistryName RegistryType Status /);
+  });
+
+  it("writes deep values in short, and control characters as text", () => {
+    const Tags = [{ Key: "env", Value: "prod" }];
+    const [, row] = linesOf("describe-instances", {
+      Registries: [{ RegistryId: "a\u001b[2J\n", TagSpecification: { ResourceType: "instance", Tags } }],
     });
-    expect(lines[1]).toMatch(/^a\\u001b\[2J\\n .* \{"Tags":\[\{"Key":"k"\}\]\} /);
+    expect(row).toMatch(/^a\\u001b\[2J\\n .* ResourceType=instance, Tags=\[env=prod\]/);
+  });
+});
+
+describe("viewValue", () => {
+  it.each([
+    [
+      [
+        { Id: 1, Ok: true },
+        { Id: 2, Name: "b" },
+      ],
+      ["Id  Ok    Name", "1   true  -", "2   -     b"],
+    ],
+    [
+      [
+        ["a", 1],
+        ["bcd", 2],
+      ],
+      ["a    1", "bcd  2"],
+    ],
+    [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    [
+      { Total: 2, Names: ["a", "b"], Deep: [{ A: { B: 1 } }], None: [] },
+      ["Total       2", "Names       a, b", "Deep.0.A.B  1", "None        -"],
+    ],
+    ["tcr-1", ["tcr-1"]],
+    [false, ["false"]],
+    [12345678901234567890n, ["12345678901234567890"]],
+    [null, []],
+    [[], []],
+  ])("shows what a query gives, %#", (value, lines) => {
+    expect(renderView(viewValue(value), undefined).lines).toEqual(lines);
   });
 });
 

@@ -1,61 +1,84 @@
-import type { Operation, Shape } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
 import { cellText } from "./cell-text.js";
 import { listMember, totalMember } from "./list-member.js";
-
-/** Lines for a terminal, and the columns that did not fit. */
-export interface Rendered {
-  readonly lines: readonly string[];
-  readonly hidden: readonly string[];
-}
+import { isMembers, type Members } from "./members.js";
+import { type RankedField, rankColumns } from "./rank-columns.js";
+import { rowsOfValue } from "./rows.js";
 
 /** An answer as people read it: pairs, rows, or both. */
 export interface View {
-  readonly pairs: readonly (readonly [name: string, text: string])[];
+  readonly pairs: readonly Pair[];
   readonly table?: TableView;
 }
 
+export type Pair = readonly [name: string, text: string];
+
 export interface TableView {
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** Without a line of headings. */
+  readonly isBare?: boolean;
 }
 
-type Members = Readonly<Record<string, unknown>>;
+export interface Column {
+  readonly name: string;
+  /** Where not all fit, those of the greatest number go first. Default: 0. */
+  readonly worth?: number;
+  /** Numbers are set to the right. Default: false. */
+  readonly isNumber?: boolean;
+}
 
 /** Rows from the list of an answer, with its items' members as columns; pairs from what else it holds. */
 export function viewOutput(operation: Operation, output: Members): View {
   const list = listMember(operation);
-  if (list === undefined) return { pairs: pairsOf(operation, operation.output, output) };
+  if (list === undefined) return { pairs: operation.output.flatMap((field) => pairsOfField(operation, field, output)) };
   const total = totalMember(operation);
   const rest = operation.output.filter((field) => field !== list && field !== total);
-  const pairs = pairsOf(operation, rest, output).filter(([, text]) => text !== "-");
+  const pairs = rest.flatMap((field) => pairsOfField(operation, field, output)).filter(([, text]) => text !== "-");
   const value = output[list.name];
-  const rows: unknown[] = Array.isArray(value) ? value : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const shape = operation.shapes[list.type];
-  const table: TableView =
-    shape === undefined
-      ? { columns: [list.name], rows: rows.map((item) => [cellText(item)]) }
-      : {
-          columns: shape.map(({ name }) => name),
-          rows: rows.map((item) => shape.map(({ name }) => cellText(memberOf(item, name)))),
-        };
-  return { pairs, table };
+  if (shape === undefined) {
+    return { pairs, table: { columns: [{ name: list.name }], rows: items.map((item) => [cellText(item)]) } };
+  }
+  return { pairs, table: tableOf(operation, shape, items) };
 }
 
-/** One pair a member; a nested object gives one for each of its own. */
-function pairsOf({ shapes }: Operation, shape: Shape, value: Members, prefix = ""): (readonly [string, string])[] {
-  return shape.flatMap(({ name, type, list }) => {
-    const nested = list === undefined ? shapes[type] : undefined;
-    const member = value[name];
-    return nested !== undefined && isMembers(member)
-      ? pairsOf({ shapes } as Operation, nested, member, `${prefix}${name}.`)
-      : [[`${prefix}${name}`, cellText(member)] as const];
-  });
+/** What a query gives: a table for an array, pairs for an object, else the value alone. */
+export function viewValue(value: unknown): View {
+  if (isMembers(value)) return { pairs: Object.entries(value).flatMap(([name, member]) => pairsOf(name, member)) };
+  const { columns, items, cellsOf } = rowsOfValue(value);
+  const rows = items.map((item) => cellsOf(item).map(cellText));
+  if (columns !== undefined) return { pairs: [], table: { columns: columns.map((name) => ({ name })), rows } };
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const unnamed = Array.from({ length: width }, () => ({ name: "" }));
+  return { pairs: [], table: { columns: unnamed, rows, isBare: true } };
 }
 
-function memberOf(item: unknown, name: string): unknown {
-  return isMembers(item) ? item[name] : undefined;
+function tableOf({ shapes }: Operation, shape: readonly Field[], items: readonly unknown[]): TableView {
+  const ranked = rankColumns(shape, shapes);
+  return {
+    columns: ranked.map(columnOf),
+    rows: items.map((item) => ranked.map(({ field }) => cellText(isMembers(item) ? item[field.name] : undefined))),
+  };
 }
 
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function columnOf({ field: { name, type, list }, place, worth }: RankedField): Column {
+  const isNumber = place !== "identity" && list === undefined && (type === "Integer" || type === "Float");
+  return { name, worth, isNumber };
+}
+
+/** A member's pair. A nested object gives one for each of its own, known members that are not there included. */
+function pairsOfField({ shapes }: Operation, { name, type, list }: Field, owner: Members, path = ""): Pair[] {
+  const nested = list === undefined ? shapes[type] : undefined;
+  const value = owner[name];
+  if (nested === undefined || !isMembers(value)) return pairsOf(`${path}${name}`, value);
+  return nested.flatMap((field) => pairsOfField({ shapes } as Operation, field, value, `${path}${name}.`));
+}
+
+/** Pairs of whatever there is, with paths as flags have them: `Targets.0.Address`. */
+function pairsOf(path: string, value: unknown): Pair[] {
+  const isDeep = Array.isArray(value) ? value.some((item) => isMembers(item) || Array.isArray(item)) : isMembers(value);
+  if (!isDeep || Object.keys(value as object).length === 0) return [[path, cellText(value)]];
+  return Object.entries(value as object).flatMap(([name, member]) => pairsOf(`${path}.${name}`, member));
 }

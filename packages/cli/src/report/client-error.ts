@@ -6,9 +6,12 @@ import { errorText } from "../text/errors.js";
 import { describeApiError } from "./api-error.js";
 import type { ErrorReport } from "./error-report.js";
 import { describeInputError } from "./input-error.js";
+import { describeLookupError, lookupErrorOf } from "./lookup-error.js";
 
 /** What is told of an error of the client; undefined for any other. */
 export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
+  const lookup = lookupErrorOf(error);
+  if (lookup !== undefined) return describeLookupError(lookup);
   if (error instanceof TcrApiError) return describeApiError(error);
   if (error instanceof TcrInputError) return describeInputError(error);
   if (error instanceof TcrTransportError) return describeTransportError(error);

@@ -1,4 +1,4 @@
-import { CredentialsError, Interrupted, UsageError } from "../errors.js";
+import { CommandError, Interrupted, UsageError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import { errorText } from "../text/errors.js";
 import type { ErrorReport } from "./error-report.js";
@@ -6,8 +6,8 @@ import type { ErrorReport } from "./error-report.js";
 /** What is told of an error that a command itself made; undefined for any other. */
 export function describeOwnError(error: unknown): ErrorReport | undefined {
   if (error instanceof UsageError) return describeUsageError(error);
-  if (error instanceof CredentialsError) return describeCredentialsError(error);
   if (error instanceof Interrupted) return describeInterrupted(error);
+  if (error instanceof CommandError) return describeCommandError(error);
   return undefined;
 }
 
@@ -23,19 +23,14 @@ export function describeUsageError({ problems, command }: UsageError): ErrorRepo
   };
 }
 
-/** What is told of missing or unusable credentials. */
-export function describeCredentialsError({ lookedAt }: CredentialsError): ErrorReport {
-  return {
-    headline: errorText.noCredentials,
-    details: [...lookedAt.map(errorText.lookedAt), errorText.next(errorText.setCredentials)],
-    exitCode: exitCodes.credentials,
-  };
-}
-
 function describeInterrupted({ note }: Interrupted): ErrorReport {
   return {
     headline: errorText.interrupted,
     details: note === undefined ? [] : [note],
     exitCode: exitCodes.interrupted,
   };
+}
+
+function describeCommandError({ message, details, exitCode }: CommandError): ErrorReport {
+  return { headline: message, details, exitCode };
 }

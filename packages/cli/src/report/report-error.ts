@@ -1,19 +1,27 @@
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import type { ErrorFormat } from "../flags/call-options.js";
 import type { Talk } from "../talk.js";
 import { errorText } from "../text/errors.js";
 import type { ErrorReport } from "./error-report.js";
 import { describeOwnError } from "./own-error.js";
 
 /** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */
-export async function reportError(error: unknown, talk: Talk): Promise<ExitCode> {
-  const { headline, details, exitCode } = await describeError(error);
+export async function reportError(error: unknown, talk: Talk, format: ErrorFormat = "text"): Promise<ExitCode> {
+  const report = await describeError(error);
+  const { headline, details, exitCode } = report;
+  if (format === "json") {
+    const { jsonErrorFrom } = await import("./json-error.js");
+    talk.line(JSON.stringify(jsonErrorFrom(error, report)));
+    return exitCode;
+  }
   const isError = exitCode !== exitCodes.ok && exitCode !== exitCodes.interrupted;
   talk.line(isError ? `Error: ${headline}` : headline);
   for (const detail of details) talk.line(`  ${detail}`);
   return exitCode;
 }
 
-async function describeError(error: unknown): Promise<ErrorReport> {
+/** What is told of an error, whatever it is. */
+export async function describeError(error: unknown): Promise<ErrorReport> {
   const own = describeOwnError(error);
   if (own !== undefined) return own;
   // Its classes come with the client, which a mistyped command line need not load.

@@ -1,4 +1,3 @@
-import type { LookedAt } from "../errors.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 
 /** What is said when something failed. */
@@ -7,11 +6,6 @@ export const errorText = {
     command === undefined ? "this command line does not work." : `\`tcr ${command}\` does not work like this.`,
   helpFor: (command: string | undefined): string => (command === undefined ? "tcr help" : `tcr help ${command}`),
   next: (what: string): string => `Next: ${what}`,
-
-  noCredentials: "no usable credentials in the environment.",
-  lookedAt: ({ variable, found }: LookedAt): string => `${variable}: ${found}`,
-  setCredentials:
-    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY; Access Management (CAM) in the console makes such keys",
 
   action: (action: string, region: string | undefined): string =>
     `Action: ${action}${region === undefined ? "" : ` in ${region}`}`,

@@ -8,7 +8,7 @@ it("turns on one line of a terminal, and leaves the last state there", () => {
   let nowMs = 0;
   let isStopped = false;
   const talk = createTalk({ write: (text) => written.push(text), isTTY: true, columns: 31 });
-  const progress = createProgress("instanceRunning", talk, {
+  const progress = createProgress("instance running", talk, {
     now: () => nowMs,
     every: (_ms, tick) => {
       ticks.push(tick);

@@ -3,8 +3,8 @@ import { waitText } from "../text/wait.js";
 
 /** Shows how a wait goes on. */
 export interface Progress {
-  /** Tells the states that were just seen. */
-  readonly seen: (states: readonly string[]) => void;
+  /** Tells the states that were just seen, and their reasons. */
+  readonly seen: (states: readonly string[], reasons?: readonly string[]) => void;
   /** Leaves the last state on a line of its own. */
   readonly end: () => void;
 }
@@ -20,27 +20,38 @@ const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 const frameMs = 100;
 const clearLine = "\r\u001b[2K";
 
-/** On a terminal one line that turns, elsewhere a line for each new state. */
-export function createProgress(waiter: string, talk: Talk, clock: ProgressClock): Progress {
+/** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
+export function createProgress(goal: string, talk: Talk, clock: ProgressClock): Progress {
   const start = clock.now();
-  const lineOf = (states: readonly string[]) => waitText.state(waiter, states, clock.now() - start);
+  const lineOf = ({ states, reasons }: Seen) => waitText.state(goal, states, reasons, clock.now() - start);
   return talk.isTTY ? spinner(lineOf, talk, clock) : plainLines(lineOf, talk);
 }
 
-function plainLines(lineOf: (states: readonly string[]) => string, talk: Talk): Progress {
+/** The timer of this computer. */
+export function every(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+}
+
+interface Seen {
+  readonly states: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+function plainLines(lineOf: (seen: Seen) => string, talk: Talk): Progress {
   let last: string | undefined;
   return {
-    seen: (states) => {
-      const key = states.join();
-      if (key !== last) talk.line(lineOf(states));
+    seen: (states, reasons = []) => {
+      const key = JSON.stringify([states, reasons]);
+      if (key !== last) talk.line(lineOf({ states, reasons }));
       last = key;
     },
     end: () => {},
   };
 }
 
-function spinner(lineOf: (states: readonly string[]) => string, talk: Talk, clock: ProgressClock): Progress {
-  let current: readonly string[] | undefined;
+function spinner(lineOf: (seen: Seen) => string, talk: Talk, clock: ProgressClock): Progress {
+  let current: Seen | undefined;
   let frame = 0;
   const draw = () => {
     if (current === undefined) return;
@@ -49,8 +60,8 @@ function spinner(lineOf: (states: readonly string[]) => string, talk: Talk, cloc
   };
   const stop = clock.every(frameMs, draw);
   return {
-    seen: (states) => {
-      current = states;
+    seen: (states, reasons = []) => {
+      current = { states, reasons };
       draw();
     },
     end: () => {

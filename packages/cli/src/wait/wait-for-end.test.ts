@@ -52,14 +52,14 @@ describe("--wait", () => {
     });
   });
 
-  it("tells after an interruption how to look at the work", async () => {
+  it("tells after an interruption how to wait for the work again", async () => {
     expect(await tcr([...create, ...wait], { answers: [created, status("Pending"), "interrupt"] })).toMatchObject({
       exitCode: 130,
       stdout: ["RegistryId  tcr-1"],
       stderr: [
         "instance running: Pending (0 s)",
         "Interrupted.",
-        "  The work goes on at the server. To look at it: tcr describe-instance-status --registry-ids tcr-1",
+        "  The work goes on at the server. To wait for it again: tcr wait instance-running --registry-id tcr-1",
       ],
     });
   });
@@ -84,6 +84,6 @@ describe("--wait", () => {
       exitCode: 0,
       stderr: ["instance deleted: Deleting (0 s)", "instance deleted: nothing found (0 s)"],
     });
-    expect(requests[1]?.input).toEqual({ Registryids: ["tcr-1"] });
+    expect(requests[1]?.input).toMatchObject({ Registryids: ["tcr-1"] });
   });
 });

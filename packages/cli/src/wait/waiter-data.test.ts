@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand } from "../../test/operations.js";
 import { findCommand } from "../commands/find-command.js";
-import { chooseWaiter } from "./choose-waiter.js";
+import { chooseWaiter, waitersToChoose } from "./choose-waiter.js";
 import { fillTemplate } from "./fill-template.js";
 
 const waiting = everyCommand.filter(([, { operation }]) => operation.waiters !== undefined);
@@ -32,6 +32,13 @@ describe("chooseWaiter", () => {
     [remove, { DryRun: true }, undefined],
   ])("%# finds the one whose condition the input meets", (operation, input, name) => {
     expect(operation && chooseWaiter(operation, input)?.name).toBe(name);
+  });
+});
+
+describe("waitersToChoose", () => {
+  it("leaves out a waiter behind another one that always fits", () => {
+    const create = everyCommand.find(([name]) => name === "create-replication-instance")?.[1].operation;
+    expect(create && waitersToChoose(create).map(({ name }) => name)).toEqual(["replicationInstanceRunning"]);
   });
 });
 

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { createMemoryFiles } from "../../../test/memory-files.js";
+import { operationOf } from "../../../test/operations.js";
+import { tcr } from "../../../test/terminal.js";
+import { rememberIds } from "./remember-ids.js";
+
+const ids = "/home/me/.cache/tcr/ids.json";
+const files = {
+  [ids]: JSON.stringify({ RegistryId: ["tcr-1", "tcr-2"], RegistryName: ["mine"], NamespaceName: ["team"] }),
+  "/home/me/.config/tcr/settings.json": '{"profiles":{"ci":{"region":"ap-seoul"}}}',
+};
+
+async function complete(...words: string[]) {
+  const last = `.${words.at(-1) ?? ""}`;
+  const { exitCode, stdout, stderr } = await tcr(["__complete", ...words.slice(0, -1), last], { env: {}, files });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: [] });
+  return stdout.map((line) => line.split("\t")[0]);
+}
+
+describe("tcr __complete", () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ["describe-instance-"],
+      [
+        "describe-instance-customized-domain",
+        "describe-instance-status",
+        "describe-instance-token",
+        "describe-instance-all-namespaces",
+      ],
+    ],
+    [["DescribeRepo"], ["DescribeRepositories"]],
+    [["tcr", "DescribeRepo"], ["DescribeRepositories"]],
+    [["conf"], ["configure"]],
+    [
+      ["describe-namespaces", "--reg"],
+      ["--registry-id", "--region"],
+    ],
+    [["describe-namespaces", "--Reg"], ["--RegistryId"]],
+    [["describe-namespaces", "--registry-id", "tcr-1", "--registry"], []],
+    [
+      ["describe-namespaces", "--registry-id", ""],
+      ["tcr-1", "tcr-2"],
+    ],
+    [["describe-namespaces", "--registry-id=tcr-2"], ["--registry-id=tcr-2"]],
+    [
+      ["describe-instances", "--registryids", "tcr-1", "--registryids", "t"],
+      ["tcr-1", "tcr-2"],
+    ],
+    [["create-instance", "--registry-type", "p"], ["premium"]],
+    [
+      ["describe-instances", "--region", "ap-s"],
+      ["ap-seoul", "ap-shanghai", "ap-shanghai-fsi", "ap-shenzhen-fsi", "ap-singapore"],
+    ],
+    [["--region", "ap-se"], ["ap-seoul"]],
+    [["describe-instances", "--profile", ""], ["ci"]],
+    [["describe-instances", "--output", "n"], ["ndjson"]],
+    [["describe-instances", "--input", ""], []],
+    [["help", "helm"], ["helm-chart"]],
+    [
+      ["completion", ""],
+      ["bash", "zsh", "fish", "powershell"],
+    ],
+    [["configure", "s"], ["set"]],
+    [
+      ["configure", "set", "re"],
+      ["region", "remember-ids"],
+    ],
+    [["ls", ""], ["mine"]],
+    [["no-such-command", "x"], []],
+  ])("offers for %j", async (words, expected) => {
+    expect(await complete(...words)).toEqual(expected);
+  });
+
+  it("says beside a command what it does, on one line", async () => {
+    const { stdout } = await tcr(["__complete", ".describe-regions"], { env: {} });
+    expect(stdout).toEqual(["describe-regions\tLists the regions in which the registry is offered."]);
+  });
+
+  it("says nothing where a file is broken", async () => {
+    const broken = { "/home/me/.config/tcr/settings.json": "{" };
+    expect(await tcr(["__complete", "--profile", "."], { env: {}, files: broken })).toMatchObject({
+      exitCode: 0,
+      stdout: [],
+      stderr: [],
+    });
+  });
+});
+
+describe("rememberIds", () => {
+  const machine = { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" };
+  const worldOf = (isTTY = true, disk = createMemoryFiles()) => ({
+    env: {},
+    files: disk,
+    disk,
+    machine,
+    stderr: { write: () => true, isTTY, columns: 80 },
+  });
+
+  it("keeps names and ids by the parameter that takes them, the newest first, and nothing else", async () => {
+    const world = worldOf();
+    const repositories = {
+      RepositoryList: [{ Name: "team/nginx", Namespace: "team", Description: "a b" }],
+      TotalCount: 1,
+    };
+    await rememberIds(operationOf("describe-repositories"), repositories, world);
+    await rememberIds(
+      operationOf("describe-instances"),
+      { Registries: [{ RegistryId: "tcr-1", RegistryName: "bad name; rm" }] },
+      world,
+    );
+    await rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-2" }] }, world);
+    expect(JSON.parse(world.disk.all.get(ids)?.text ?? "")).toEqual({
+      RepositoryName: ["nginx"],
+      NamespaceName: ["team"],
+      RegistryId: ["tcr-2", "tcr-1"],
+    });
+    expect(world.disk.all.get(ids)?.mode).toBe(0o600);
+  });
+
+  it("keeps at most a hundred of one kind", async () => {
+    const world = worldOf();
+    const Registries = Array.from({ length: 150 }, (_, index) => ({ RegistryId: `tcr-${index}` }));
+    await rememberIds(operationOf("describe-instances"), { Registries }, world);
+    expect(JSON.parse(world.disk.all.get(ids)?.text ?? "").RegistryId).toHaveLength(100);
+  });
+
+  it("keeps no secret, nothing off a terminal, and nothing where it is turned off", async () => {
+    const output = { Registries: [{ RegistryId: "tcr-1" }] };
+    const worlds = [worldOf(), worldOf(false), worldOf()] as const;
+    await rememberIds(
+      operationOf("create-instance-token"),
+      { Username: "100", Token: "secret", TokenId: "id-1" },
+      worlds[0],
+    );
+    await rememberIds(operationOf("describe-instances"), output, worlds[1]);
+    await rememberIds(operationOf("describe-instances"), output, worlds[2], "off");
+    expect(worlds.map(({ disk }) => disk.all.get(ids)?.text)).toEqual(['{"TokenId":["id-1"]}\n', undefined, undefined]);
+  });
+
+  it("spoils no answer where nothing can be written", async () => {
+    const world = worldOf();
+    const files = { ...world.files, writePrivate: () => Promise.reject(new Error("EROFS")) };
+    await expect(
+      rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-1" }] }, { ...world, files }),
+    ).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { cacheFolder } from "../../cache/cache-folder.js";
+import { isMembers } from "../../output/members.js";
+import type { InstanceToken } from "../instance/create-token.js";
+import type { HelperContext } from "./helper-context.js";
+
+/** For what a token was made. */
+export interface TokenKey {
+  readonly host: string;
+  readonly secretId: string;
+  readonly endpoint: string | undefined;
+}
+
+export interface KeptToken extends InstanceToken {
+  readonly host: string;
+}
+
+/** Tokens from before, a file each that its owner alone may read. */
+export interface TokenCache {
+  /** Undefined where there is none, or it is about to end. */
+  readonly get: (key: TokenKey) => Promise<KeptToken | undefined>;
+  /** All that are of use, whatever they were made for. */
+  readonly all: () => Promise<readonly KeptToken[]>;
+  /** Keeps one, and removes what is of no use. */
+  readonly put: (key: TokenKey, token: KeptToken) => Promise<void>;
+  /** Removes those of a host. */
+  readonly forget: (host: string) => Promise<void>;
+  /** The file that whoever makes a token holds. */
+  readonly lockPath: (key: TokenKey) => string;
+}
+
+/** A push may take a while, and asks for more at its end. */
+const leastLeftMs = 10 * 60_000;
+const mostTokens = 64;
+
+/** The tokens in this user's cache folder. */
+export function createTokenCache({ env, files, machine, now, privateFolder }: HelperContext): TokenCache {
+  const folder = join(cacheFolder(env, machine), "tokens");
+  const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
+  const read = async (path: string) => parseToken(await files.read(path));
+  const readAll = async () => {
+    const names = (await privateFolder.list(folder)).filter((name) => name.endsWith(".json"));
+    return Promise.all(
+      names.map(async (name) => ({ path: join(folder, name), token: await read(join(folder, name)) })),
+    );
+  };
+  const removeWhere = async (isGone: (token: KeptToken | undefined) => boolean) => {
+    for (const { path, token } of await readAll()) if (isGone(token)) await privateFolder.remove(path);
+  };
+  return {
+    get: async (key) => {
+      const token = await read(join(folder, fileName(key)));
+      return token !== undefined && isOfUse(token) ? token : undefined;
+    },
+    all: async () => (await readAll()).flatMap(({ token }) => (token !== undefined && isOfUse(token) ? [token] : [])),
+    put: async (key, token) => {
+      await removeWhere((kept) => kept === undefined || !isOfUse(kept));
+      const kept = await readAll();
+      if (kept.length < mostTokens) await files.writePrivate(join(folder, fileName(key)), JSON.stringify(token));
+    },
+    forget: (host) => removeWhere((token) => token?.host === host),
+    lockPath: (key) => join(folder, fileName(key).replace(/json$/, "lock")),
+  };
+}
+
+/** Tells nothing of the key pair. */
+function fileName({ host, secretId, endpoint = "" }: TokenKey): string {
+  return `${createHash("sha256")
+    .update(JSON.stringify([host, secretId, endpoint]))
+    .digest("hex")
+    .slice(0, 32)}.json`;
+}
+
+/** What somebody else wrote there counts as nothing. */
+function parseToken(text: string | undefined): KeptToken | undefined {
+  const value = parse(text ?? "");
+  if (!isMembers(value)) return undefined;
+  const { host, username, password, expiresAtMs } = value;
+  if (typeof host !== "string" || typeof username !== "string" || typeof password !== "string") return undefined;
+  return typeof expiresAtMs === "number" ? { host, username, password, expiresAtMs } : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { posix, win32 } from "node:path";
+import type { Context } from "../../context.js";
+import { doctorText } from "../../text/doctor.js";
+import type { Check, CheckWorld } from "./check.js";
+
+const helperName = "tcr";
+
+/** Which programs take images from a registry, and who gives them their logins. */
+export async function checkDocker({ context }: CheckWorld): Promise<Check[]> {
+  const name = doctorText.names.docker;
+  const programs = (await Promise.all(["docker", "podman"].map((one) => findProgram(one, context)))).flat();
+  const found = programs.length === 0 ? doctorText.noPrograms : doctorText.programs(programs);
+  const path = dockerFile(context);
+  const text = path === undefined ? undefined : await context.files.read(path);
+  if (path === undefined || text === undefined) return [{ name, state: "ok", found }];
+  const content = parseObject(text);
+  if (content === undefined) {
+    return [{ name, state: "warn", found: doctorText.badDockerFile(path), next: doctorText.mendDockerFile }];
+  }
+  const hosts = hostsOfHelper(content);
+  if (hosts.length === 0) return [{ name, state: "ok", found }];
+  const isThere = (await findProgram("docker-credential-tcr", context)).length > 0;
+  if (!isThere) return [{ name, state: "warn", found: doctorText.helperMissing, next: doctorText.installHelper }];
+  return [{ name, state: "ok", found, details: [doctorText.helper(hosts)] }];
+}
+
+/** Where a program is on the PATH; empty where it is not. */
+async function findProgram(program: string, { env, files, machine }: Context): Promise<string[]> {
+  const isWindows = machine.platform === "win32";
+  const { join, delimiter } = isWindows ? win32 : posix;
+  const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const names = isWindows ? [`${program}.exe`, `${program}.cmd`] : [program];
+  for (const path of folders.flatMap((folder) => names.map((one) => join(folder, one)))) {
+    if (await files.isProgram(path)) return [path];
+  }
+  return [];
+}
+
+function dockerFile({ env, machine }: Context): string | undefined {
+  const folder = env["DOCKER_CONFIG"] || (machine.homeFolder && posix.join(machine.homeFolder, ".docker"));
+  return folder ? posix.join(folder, "config.json") : undefined;
+}
+
+function hostsOfHelper({ credHelpers, credsStore }: Readonly<Record<string, unknown>>): string[] {
+  const helpers = typeof credHelpers === "object" && credHelpers !== null ? Object.entries(credHelpers) : [];
+  const hosts = helpers.flatMap(([host, helper]) => (helper === helperName ? [host] : []));
+  return credsStore === helperName ? [...hosts, "every registry"] : hosts;
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

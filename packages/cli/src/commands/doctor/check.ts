@@ -1,0 +1,25 @@
+import type { ResolvedSettings } from "../../config/resolve-settings.js";
+import type { Context } from "../../context.js";
+import type { ExitCode } from "../../exit-codes.js";
+import type { Options } from "../../flags/global-options.js";
+
+/** What was looked at, and what was found. */
+export interface Check {
+  readonly name: string;
+  readonly state: "ok" | "warn" | "fail";
+  readonly found: string;
+  /** More of it, a line each. */
+  readonly details?: readonly string[];
+  /** What to do about it. */
+  readonly next?: string;
+  /** What a failure ends the command with. */
+  readonly exitCode?: ExitCode;
+}
+
+/** What checks look at. */
+export interface CheckWorld {
+  readonly context: Context;
+  readonly options: Options;
+  /** Left out where they cannot be read. */
+  readonly settings: ResolvedSettings;
+}

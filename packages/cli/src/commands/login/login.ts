@@ -1,0 +1,79 @@
+import type { Field } from "@tcrkit/client/schema";
+import type { Registry } from "@tcrkit/client/types";
+import type { Context } from "../../context.js";
+import { UsageError } from "../../errors.js";
+import { type ExitCode, exitCodes } from "../../exit-codes.js";
+import { helpWidth } from "../../help/width.js";
+import type { Talk } from "../../talk.js";
+import { loginText } from "../../text/login.js";
+import { createToken } from "../instance/create-token.js";
+import { findInstance } from "../instance/find-instance.js";
+import { openApi } from "../open-api.js";
+import { readWords } from "../read-words.js";
+import { handOver, isLoginTool, type LoginTool } from "./hand-over.js";
+import { registerHelper } from "./register-helper.js";
+
+const fields: readonly Field[] = [
+  { name: "RegistryHost", type: "String" },
+  { name: "Tool", type: "String" },
+  { name: "Helper", type: "Boolean" },
+];
+
+/** `tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]` */
+export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+  const { operands, options, values } = readWords("login", fields, argv);
+  if (options.help === true) {
+    context.stdout.write(`${loginText.help(helpWidth(context.stdout)).join("\n")}\n`);
+    return exitCodes.ok;
+  }
+  const wanted = readRequest(operands, values);
+  const api = await openApi("login", options, context, talk);
+  try {
+    const instance = await findInstance(api, wanted.instance);
+    const host = wanted.host ?? publicHost(instance);
+    const world = { ...context, talk };
+    if (wanted.isHelper) {
+      await registerHelper(host, world);
+      return exitCodes.ok;
+    }
+    const token = await createToken(api, instance, talk);
+    await handOver({ host, ...token }, wanted.tool, world);
+    talk.line(loginText.loggedIn(host, token.username, token.expiresAtMs, context.now()));
+    return exitCodes.ok;
+  } finally {
+    await api.close();
+  }
+}
+
+interface LoginRequest {
+  readonly instance: string;
+  readonly host: string | undefined;
+  readonly tool: LoginTool | undefined;
+  readonly isHelper: boolean;
+}
+
+/** @throws UsageError for what is missing, too much or wrong. */
+function readRequest(operands: readonly string[], values: Readonly<Record<string, string | undefined>>): LoginRequest {
+  const { RegistryHost: host, Tool: tool, Helper } = values;
+  const [instance = "", ...more] = operands;
+  const isHelper = Helper === "true";
+  const problems = [
+    ...(instance === "" ? [loginText.noInstance()] : []),
+    ...more.map(loginText.tooMuch),
+    ...(host === undefined || isHost(host) ? [] : [loginText.wrongHost(host)]),
+    ...(tool === undefined || isLoginTool(tool) ? [] : [loginText.wrongTool(tool)]),
+    ...(isHelper && tool !== undefined ? [loginText.helperNeedsNoTool()] : []),
+  ];
+  if (problems.length > 0) throw new UsageError(problems, "login");
+  return { instance, host: host?.toLowerCase(), tool: isLoginTool(tool) ? tool : undefined, isHelper };
+}
+
+/** A host name, with a port where needed; no scheme and no path. */
+function isHost(text: string): boolean {
+  return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i.test(text);
+}
+
+function publicHost({ PublicDomain, RegistryId }: Registry): string {
+  if (isHost(PublicDomain)) return PublicDomain;
+  throw new UsageError([loginText.noPublicHost(RegistryId)], "login");
+}

@@ -1,0 +1,33 @@
+import type { Context } from "../../context.js";
+import { UsageError } from "../../errors.js";
+import { signText } from "../../text/sign.js";
+
+/**
+ * The text of a body: as given, of a file for `@FILE`, of stdin for `-` and `@-`.
+ *
+ * @throws UsageError for a file that cannot be read, and for what is no JSON object.
+ */
+export async function readBody(given: string, { readText }: Pick<Context, "readText">): Promise<string> {
+  const path = given === "-" ? "-" : given.startsWith("@") ? given.slice(1) : undefined;
+  const text = path === undefined ? given : (await readFile(path, readText)).trim();
+  if (!isJsonObject(text)) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
+  return text;
+}
+
+async function readFile(path: string, readText: Context["readText"]): Promise<string> {
+  try {
+    return await readText(path);
+  } catch (error) {
+    const { code = "unknown error" } = error as { readonly code?: string };
+    throw new UsageError([signText.unreadable(path, code)], "sign");
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

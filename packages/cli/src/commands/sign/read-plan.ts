@@ -1,0 +1,123 @@
+import { service as ownService } from "@tcrkit/client/schema";
+import { resolveSettings } from "../../config/resolve-settings.js";
+import type { Context } from "../../context.js";
+import { type Problem, UsageError } from "../../errors.js";
+import type { Options } from "../../flags/global-options.js";
+import { signText } from "../../text/sign.js";
+import { readWords } from "../read-words.js";
+import { readBody } from "./read-body.js";
+import { takeHeaders } from "./take-headers.js";
+
+/** The request that is to be signed. */
+export interface Plan {
+  readonly service: string;
+  /** `https://tcr.tencentcloudapi.com` */
+  readonly origin: string;
+  readonly host: string;
+  readonly method: "GET" | "POST";
+  readonly action: string;
+  readonly version: string;
+  readonly region: string | undefined;
+  /** Parameters as JSON. */
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signatureMethod: SignatureMethod;
+  /** Unix seconds. */
+  readonly timestamp: number;
+  readonly nonce: number;
+}
+
+export type SignatureMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
+
+export interface Asked {
+  readonly plan: Plan;
+  readonly options: Options;
+  readonly isCurl: boolean;
+}
+
+const flags = ["Service", "Host", "Method", "Action", "Version", "Body", "SignatureMethod", "Timestamp", "Nonce"];
+const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Curl", type: "Boolean" }];
+const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
+
+/** @throws UsageError with everything that is wrong. */
+export async function readPlan(argv: readonly string[], context: Context): Promise<Asked | "help"> {
+  const { headers, rest, problems } = takeHeaders(argv.map((word) => shortFlags[word] ?? word));
+  const { operands, options, values } = readWords("sign", fields, rest);
+  if (options.help === true) return "help";
+  const read = readValues(values, context.now());
+  const all = [...operands.map(signText.operand), ...problems, ...listProblems(read)];
+  if (all.length > 0 || !isWhole(read)) throw new UsageError(all, "sign");
+  const { url, ...known } = read;
+  const body = await readBody(values["Body"] ?? "{}", context);
+  const region = (await resolveSettings(options, context)).region?.value;
+  const plan = { ...known, origin: url.origin, host: url.host, region, body, headers };
+  return { plan, options, isCurl: values["Curl"] === "true" };
+}
+
+/** What flags say; undefined, or not a number, for what they do not say as they should. */
+interface ValuesRead {
+  readonly service: string;
+  readonly url: URL | undefined;
+  readonly action: string | undefined;
+  readonly version: string | undefined;
+  readonly method: "GET" | "POST" | undefined;
+  readonly signatureMethod: SignatureMethod | undefined;
+  readonly timestamp: number;
+  readonly nonce: number;
+}
+
+type WholeValues = { readonly [Name in keyof ValuesRead]: Exclude<ValuesRead[Name], undefined> };
+
+function readValues(values: Readonly<Record<string, string | undefined>>, nowMs: number): ValuesRead {
+  const service = values["Service"] ?? ownService.name;
+  return {
+    service,
+    url: tryUrl(values["Host"] ?? `${service}.tencentcloudapi.com`),
+    action: values["Action"] || undefined,
+    version: values["Version"] ?? (service === ownService.name ? ownService.version : undefined),
+    method: oneOf(values["Method"] ?? "POST", ["POST", "GET"] as const),
+    signatureMethod: signatureMethodOf(values["SignatureMethod"]),
+    timestamp: wholeNumber(values["Timestamp"]) ?? Math.floor(nowMs / 1000),
+    // The API wants it to differ within a second.
+    nonce: wholeNumber(values["Nonce"]) ?? (nowMs % 1_000_000) + 1,
+  };
+}
+
+function listProblems({ action, version, url, method, signatureMethod, timestamp, nonce }: ValuesRead): Problem[] {
+  const { missing, wrong, actionHint, versionHint } = signText;
+  return [
+    ...(action === undefined ? [missing("--action", actionHint)] : []),
+    ...(version === undefined ? [missing("--version", versionHint)] : []),
+    ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
+    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
+    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
+    ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
+    ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
+  ];
+}
+
+function isWhole(read: ValuesRead): read is WholeValues {
+  return Object.values(read).every((value) => value !== undefined);
+}
+
+function tryUrl(host: string): URL | undefined {
+  try {
+    const url = new URL(host.includes("://") ? host : `https://${host}`);
+    return /^https?:$/.test(url.protocol) && url.pathname === "/" && url.username === "" ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function oneOf<T extends string>(text: string, all: readonly T[]): T | undefined {
+  return all.find((one) => one.toLowerCase() === text.toLowerCase());
+}
+
+function signatureMethodOf(text = "TC3"): SignatureMethod | undefined {
+  if (text.toUpperCase() === "TC3") return "TC3-HMAC-SHA256";
+  return oneOf(text, ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"] as const);
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}

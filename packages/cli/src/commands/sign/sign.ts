@@ -1,0 +1,49 @@
+import { resolveCredentials } from "../../config/resolve-credentials.js";
+import type { Context } from "../../context.js";
+import { type ExitCode, exitCodes } from "../../exit-codes.js";
+import type { Talk } from "../../talk.js";
+import { signText } from "../../text/sign.js";
+import { curlLine } from "./curl-line.js";
+import { readPlan } from "./read-plan.js";
+import { type SignedRequest, signPlan } from "./sign-plan.js";
+
+/** `tcr sign`: a request of any product, signed and shown with every step on the way. */
+export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+  const asked = await readPlan(argv, context);
+  if (asked === "help") return print(context, signText.usage);
+  const { plan, options, isCurl } = asked;
+  const credentials = await resolveCredentials(options, context, talk)({ signal: context.signal });
+  const signed = await signPlan(plan, credentials);
+  if (isCurl) return print(context, [curlLine(signed)]);
+  const form = options.output ?? (context.stdout.isTTY ? "text" : "json");
+  return print(
+    context,
+    form === "text" || form === "table" ? textOf(signed) : [JSON.stringify(jsonOf(signed), null, 2)],
+  );
+}
+
+function print({ stdout }: Context, lines: readonly string[]): ExitCode {
+  stdout.write(`${lines.join("\n")}\n`);
+  return exitCodes.ok;
+}
+
+function textOf({ canonicalRequest, stringToSign, signature, method, url, headers, body }: SignedRequest): string[] {
+  const { headings } = signText;
+  return [
+    ...(canonicalRequest === undefined ? [] : [headings.canonicalRequest, canonicalRequest, ""]),
+    headings.stringToSign,
+    stringToSign,
+    "",
+    headings.signature,
+    signature,
+    "",
+    headings.request,
+    `${method} ${url}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ...(body === undefined ? [] : ["", body]),
+  ];
+}
+
+function jsonOf(signed: SignedRequest) {
+  return { ...signed, curl: curlLine(signed) };
+}

@@ -1,0 +1,62 @@
+import type { Field, Operation, Waiter } from "@tcrkit/client/schema";
+import { UsageError } from "../../errors.js";
+import { flagsFromInput } from "../../flags/command-line.js";
+import type { Options } from "../../flags/global-options.js";
+import { parseCall } from "../../flags/parse-call.js";
+import { waitText } from "../../text/wait.js";
+import { fillTemplate } from "../../wait/fill-template.js";
+import { namesIn, templateNames } from "../../wait/template-names.js";
+import type { WatchedWork } from "../../wait/watch-work.js";
+import { findCommand, loadOperation } from "../find-command.js";
+import type { StartedWork } from "./find-waiters.js";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A wait that a command line asks for. */
+export interface ReadWait {
+  readonly work: WatchedWork;
+  /** The action that is polled. */
+  readonly poll: Operation;
+  readonly options: Options;
+}
+
+/**
+ * Reads the flags of a wait: the values that the waiter needs of the call that started the work, and the parameters of the action that is
+ * polled. Undefined where help is asked for.
+ *
+ * @throws UsageError with everything that is wrong or missing.
+ */
+export async function readWait(started: StartedWork, argv: readonly string[]): Promise<ReadWait | undefined> {
+  const { waiter } = started;
+  const command = findCommand(waiter.poll);
+  if (command === undefined) throw new Error(`${waiter.poll}, by which ${waiter.name} polls, is no action`);
+  const poll = await loadOperation(command);
+  const flags = { ...poll, input: fieldsOf(started, poll), waiters: [waiter] };
+  // Its flags are those of a command that waits.
+  const { input: given, options } = parseCall(flags, ["--wait", ...argv], "wait");
+  if (options.help === true) return undefined;
+  const work = { waiter, input: inputOf(waiter, poll, given), match: matchOf(waiter, given) };
+  return { work: { ...work, flags: flagsFromInput(flags, given) }, poll, options };
+}
+
+function fieldsOf({ waiter, operation }: StartedWork, poll: Operation): Field[] {
+  const names = templateNames(waiter);
+  const known = [...operation.input, ...operation.output];
+  const own = names.flatMap((name) => known.find((field) => field.name === name) ?? []);
+  const polled = poll.input.filter(({ name }) => !names.includes(name));
+  return [...own, ...polled].map((field) => ({ ...field, required: false }));
+}
+
+function inputOf(waiter: Waiter, { input: fields }: Operation, given: Members): Members {
+  const own = Object.entries(given).filter(([name]) => fields.some((field) => field.name === name));
+  const open = Object.entries(waiter.input).filter(([name]) => given[name] === undefined);
+  const missing = namesIn(open).filter((name) => given[name] === undefined);
+  if (missing.length > 0) throw new UsageError(missing.map(waitText.missing), "wait");
+  return { ...fillTemplate(Object.fromEntries(open), { input: given, output: given }), ...Object.fromEntries(own) };
+}
+
+/** Without the values by which one item is picked, all that the action lists are watched. */
+function matchOf({ match = {} }: Waiter, given: Members): Members | undefined {
+  const known = Object.entries(match).filter(([, value]) => namesIn(value).every((name) => given[name] !== undefined));
+  return known.length === 0 ? undefined : fillTemplate(Object.fromEntries(known), { input: given, output: given });
+}

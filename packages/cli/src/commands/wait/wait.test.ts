@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { tcr } from "../../../test/terminal.js";
+
+const status = (RegistryId: string, Status: string) => ({ RegistryId, Status });
+const both = (one: string, two: string) => ({ RegistryStatusSet: [status("tcr-1", one), status("tcr-2", two)] });
+
+describe("tcr wait", () => {
+  it("waits by the values that the work was started with", async () => {
+    const answers = [both("Pending", "FailedCreated"), both("Running", "FailedCreated")];
+    const argv = ["wait", "instance-running", "--registry-id", "tcr-1", "--wait-interval", "1ms"];
+    const { requests, ...transcript } = await tcr(argv, { answers });
+    expect(transcript).toEqual({
+      exitCode: 0,
+      stdout: [],
+      stderr: ["instance running: Pending (0 s)", "instance running: Running (0 s)"],
+    });
+    expect(requests.map(({ action, input }) => ({ action, input }))).toEqual(
+      Array(2).fill({ action: "DescribeInstanceStatus", input: { RegistryIds: ["tcr-1"] } }),
+    );
+  });
+
+  it("takes the flags of the action that is polled, and then watches all that it lists", async () => {
+    const argv = ["wait", "instance-running", "--registry-ids", "tcr-1", "tcr-2"];
+    const { exitCode, stderr } = await tcr(argv, { answers: [both("Running", "FailedCreated")] });
+    expect({ exitCode, first: stderr[0] }).toEqual({
+      exitCode: 5,
+      first: "instance running: Running, FailedCreated (0 s)",
+    });
+  });
+
+  it("tells the reason of a state", async () => {
+    const failed = { ...status("tcr-1", "FailedCreated"), Conditions: [{ Type: "Bucket", Reason: "no money" }] };
+    const argv = ["wait", "instanceRunning", "--registry-id", "tcr-1"];
+    expect((await tcr(argv, { answers: [{ RegistryStatusSet: [failed] }] })).stderr[0]).toBe(
+      "instance running: FailedCreated, no money (0 s)",
+    );
+  });
+
+  it("says after an interruption how to go on", async () => {
+    const argv = ["wait", "internal-endpoint-running", "--registry-id", "x", "--vpc-id", "v", "--subnet-id", "s"];
+    expect(await tcr(argv, { answers: ["interrupt"] })).toMatchObject({
+      exitCode: 130,
+      stderr: [
+        "Interrupted.",
+        "  The work goes on at the server. To wait for it again: tcr wait internal-endpoint-running --registry-id x --vpc-id v --subnet-id s",
+      ],
+    });
+  });
+
+  it("names what is missing", async () => {
+    expect((await tcr(["wait", "instance-running"])).stderr).toEqual([
+      "Error: `tcr wait` does not work like this.",
+      "  --registry-id is required",
+      "  Next: tcr help wait",
+    ]);
+  });
+
+  it.each([
+    [["wait"], "  there is nothing to wait for; `tcr wait --help` lists what there is"],
+    [["wait", "instance-runing"], '  "instance-runing" is nothing to wait for; did you mean instance-running?'],
+  ])("knows what there is to wait for: %j", async (argv, line) => {
+    expect(await tcr(argv)).toMatchObject({ exitCode: 2, stderr: [expect.anything(), line, expect.anything()] });
+  });
+
+  it("has help, for all and for each", async () => {
+    expect((await tcr(["wait", "--help"])).stdout.filter((line) => /^ {2}\S/.test(line))).toHaveLength(14);
+    const { stdout } = await tcr(["wait", "instance-deleted", "--help"]);
+    expect(stdout).toContain("Usage: tcr wait instance-deleted --registry-id REGISTRY-ID");
+  });
+});

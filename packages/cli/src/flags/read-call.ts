@@ -1,0 +1,60 @@
+import type { Operation } from "@tcrkit/client/schema";
+import { UsageError } from "../errors.js";
+import { flagText } from "../text/flags.js";
+import type { InputContext } from "./input-context.js";
+import { needsWorld } from "./named-value.js";
+import { listNotes } from "./notes.js";
+import { finishCall, type ParsedCall, type ReadLine, readLine } from "./parse-call.js";
+import type { Given } from "./read-flags.js";
+
+/** What a command line asks for, and what is to be said about it. */
+export interface ReadCall extends ParsedCall {
+  /** Lines for stderr: secrets in sight, values and regions that are not documented. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the command line of an operation, with the files, stdin and secrets that it names. With `--help` or `--skeleton` nothing else is
+ * asked for; a question is put only where the line has no other fault.
+ *
+ * @throws UsageError with everything that is wrong; what the question throws.
+ */
+export async function readCall(
+  operation: Operation,
+  argv: readonly string[],
+  command: string,
+  context: InputContext,
+): Promise<ReadCall> {
+  const line = readLine(operation, argv);
+  const { options } = line;
+  if (options.help === true || options.skeleton === true) return { input: {}, options, notes: [] };
+  await assertApiVersion(options.apiVersion, command);
+  const isWhole = line.problems.length > 0 || !needsWorld(operation, line);
+  const call = isWhole ? finishCall(operation, line, {}, command) : await resolve(operation, line, command, context);
+  return { ...call, notes: await listNotes(operation, line.given, call) };
+}
+
+async function resolve(
+  operation: Operation,
+  line: ReadLine,
+  command: string,
+  context: InputContext,
+): Promise<ParsedCall> {
+  const { resolveGiven } = await import("./resolve-given.js");
+  const { fillSecrets } = await import("./secret-source.js");
+  const { given, document, problems } = await resolveGiven(operation, line, context);
+  if (problems.length > 0) throw new UsageError(problems, command);
+  // Nobody is asked for a secret before everything else is in order.
+  finishCall(operation, { ...line, given: given.map(withPlaceholder) }, document, command);
+  return finishCall(operation, { ...line, given: await fillSecrets(given, context, command) }, document, command);
+}
+
+function withPlaceholder({ flag, text = "secret" }: Given): Given {
+  return { flag, text };
+}
+
+async function assertApiVersion(version: string | undefined, command: string): Promise<void> {
+  if (version === undefined) return;
+  const { service } = await import("@tcrkit/client/schema");
+  if (version !== service.version) throw new UsageError([flagText.wrongVersion(service.version, version)], command);
+}

@@ -1,0 +1,53 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { Interrupted } from "../errors.js";
+import { askSecret } from "./ask-secret.js";
+
+function createTerminal() {
+  const modes: boolean[] = [];
+  let shown = "";
+  const input = Object.assign(new PassThrough(), { setRawMode: (isRaw: boolean) => modes.push(isRaw) });
+  const output = {
+    write: (text: string) => {
+      shown += text;
+    },
+  };
+  const interruption = new AbortController();
+  const answer = askSecret("Password: ", input, output, interruption.signal);
+  return { input, answer, interruption, modes, shown: () => shown };
+}
+
+describe("askSecret", () => {
+  it("shows the question, and nothing of what is typed", async () => {
+    const { input, answer, modes, shown } = createTerminal();
+    for (const key of [
+      "s",
+      "3",
+      "x",
+      "\u007f",
+      "cr",
+      Buffer.from("é").subarray(0, 1),
+      Buffer.from("é").subarray(1),
+      "\r",
+    ])
+      input.write(key);
+    expect(await answer).toBe("s3cré");
+    expect(shown()).toBe("Password: \n");
+    expect(modes).toEqual([true, false]);
+  });
+
+  it("ends with Ctrl-C as an interruption does, and leaves the terminal as it was", async () => {
+    const { input, answer, modes } = createTerminal();
+    input.write("abc\u0003");
+    await expect(answer).rejects.toBeInstanceOf(Interrupted);
+    expect(modes).toEqual([true, false]);
+  });
+
+  it("ends when the command is stopped from elsewhere", async () => {
+    const { answer, interruption, modes } = createTerminal();
+    const reason = new Interrupted("stopped");
+    interruption.abort(reason);
+    await expect(answer).rejects.toBe(reason);
+    expect(modes).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { spanText } from "./span.js";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+it.each([
+  [-5_000, "0 seconds"],
+  [0, "0 seconds"],
+  [1_999, "1 second"],
+  [minute, "1 minute"],
+  [59 * minute, "59 minutes"],
+  [90 * minute, "1 hour"],
+  [3 * day, "3 days"],
+  [10 * day, "10 days"],
+  [20 * day, "2 weeks"],
+  [70 * day, "2 months"],
+  [364 * day, "11 months"],
+  [400 * day, "1 year"],
+])("tells %i ms as %s", (ms, text) => {
+  expect(spanText(ms)).toBe(text);
+});

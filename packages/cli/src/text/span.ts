@@ -1,0 +1,27 @@
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** From the longest on. Months and years are those of the calendar, on average. */
+const units = [
+  ["year", 365.25 * dayMs],
+  ["month", 30.44 * dayMs],
+  ["week", 7 * dayMs],
+  ["day", dayMs],
+  ["hour", hourMs],
+  ["minute", minuteMs],
+  ["second", 1_000],
+] as const;
+
+/** A span of time in its largest whole unit: `3 days`, `1 hour`. Weeks count up to two months. */
+export function spanText(ms: number): string {
+  const [unit, unitMs] = units.find(([name, size]) => ms >= least(name, size)) ??
+    units[units.length - 1] ?? ["second", 1];
+  const count = Math.max(0, Math.floor(ms / unitMs));
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** Two of a unit say more than one of a larger one: `10 days` rather than `1 week`. */
+function least(unit: string, unitMs: number): number {
+  return unit === "week" || unit === "month" ? 2 * unitMs : unitMs;
+}
