@@ -24,7 +24,7 @@ async function bundleTogether() {
 
 async function writeEntry(entry) {
   const { metafile } = await bundle(undefined, `export * from "./${entry}";`);
-  const [{ exports: names }] = Object.values(metafile.outputs);
+  const { exports: names } = Object.entries(metafile.outputs).find(([path]) => path.endsWith(".js"))[1];
   const path = join(outFolder, entry);
   await mkdir(dirname(path), { recursive: true });
   const target = relative(dirname(path), join(outFolder, "all.js"));
@@ -33,7 +33,7 @@ async function writeEntry(entry) {
 
 function bundle(outfile, contents) {
   return build({
-    stdin: { contents, resolveDir: "dist" },
+    stdin: { contents, resolveDir: "dist", sourcefile: "entries.js" },
     outfile: outfile ?? "unwritten.js",
     write: outfile !== undefined,
     metafile: true,
@@ -42,6 +42,9 @@ function bundle(outfile, contents) {
     format: "esm",
     platform: "node",
     target: "node20.19",
+    // By way of the maps of the single modules, down to src, which is packed beside dist.
+    sourcemap: true,
+    sourcesContent: false,
     // Else the paths of the package's own tsconfig.json, which lead to its source, would go before its imports.
     tsconfigRaw: {},
     logLevel: "warning",

@@ -7,7 +7,7 @@ export interface Load {
 }
 
 /** Loads with so many requests in flight, over about `ms` milliseconds after a warm-up. */
-export async function measureLoad(send: () => Promise<unknown>, inFlight: number, ms: number): Promise<Load> {
+async function measureLoad(send: () => Promise<unknown>, inFlight: number, ms: number): Promise<Load> {
   await runFor(send, inFlight, ms / 4);
   return runFor(send, inFlight, ms);
 }

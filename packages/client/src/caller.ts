@@ -4,12 +4,13 @@ import { createEndpointResolver } from "./call/endpoint.js";
 import type { Protocol } from "./call/protocol/protocol.js";
 import { tc3Post } from "./call/protocol/tc3.js";
 import type { Runtime } from "./call/runtime.js";
+import { aFunction, checkOptions, isFunction, type OptionChecks, refuseOptions } from "./check-options.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
 import { accountOf } from "./limit/account.js";
 import { processLimiter } from "./limit/process-limiter.js";
 import type { ObserverSource } from "./observe/events.js";
-import { type ClientOptions, checkCallOptions, oneOf, refuseOptions } from "./options.js";
+import { type ClientOptions, callerChecks } from "./options.js";
 import { resolveRetry } from "./retry/resolve-retry.js";
 import type { Transport } from "./transports/transport.js";
 import { checkTypes } from "./validation/check-input.js";
@@ -36,6 +37,19 @@ export interface CallerOptions extends Omit<ClientOptions, "method" | "signature
  * const { ImageInfoList } = await call(describeImages, { RegistryId, NamespaceName, RepositoryName });
  */
 export function createCaller(options: CallerOptions): Caller {
+  refuseOptions(checkOptions(options, allChecks));
+  return createPipeline(options);
+}
+
+const allChecks: OptionChecks = {
+  ...callerChecks,
+  validation: [(value) => value === "types" || value === false || isFunction(value), '"types", false or a function'],
+  protocol: aFunction,
+  observer: aFunction,
+};
+
+/** The same of options that were checked. */
+export function createPipeline(options: CallerOptions): Caller {
   const handle = (options.interceptors ?? []).reduceRight(
     (next, intercept) => intercept(next),
     createCallHandler(createRuntime(options)),
@@ -52,8 +66,6 @@ function createRuntime(options: CallerOptions): Runtime {
     rateLimit = true,
     validation = "types",
   } = options;
-  const issues = typeof validation === "function" ? [] : oneOf({ validation }, "validation", ["types", false]);
-  refuseOptions([...checkCallOptions(options), ...issues]);
   return {
     options,
     service,

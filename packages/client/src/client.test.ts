@@ -157,6 +157,16 @@ describe("what goes wrong", () => {
     });
   });
 
+  it("hides a secret that the server repeats", async () => {
+    const password = "the-new-password";
+    const answer = apiError("InvalidParameter", `bad password ${password}`);
+    const error = await client(createFakeTransport(answer))
+      .modifyServiceAccountPassword({ RegistryId: "tcr-1", Name: "bot", Random: false, Password: password })
+      .catch((caught: unknown) => caught);
+    expect((error as Error).message).toContain("bad password ***");
+    expect(JSON.stringify(error)).not.toContain(password);
+  });
+
   it("shows nothing of an answer that may hold a secret", async () => {
     const cut = { status: 200, body: '{"Response":{"Token":"the-token","Username":"1000' };
     const error = await client(createFakeTransport(cut), { retry: false })

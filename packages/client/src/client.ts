@@ -2,7 +2,8 @@ import { createDefaultCredentials } from "#default-credentials";
 import { createDefaultTransport } from "#default-transport";
 import { createLateProtocol } from "./call/protocol/late-protocol.js";
 import type { CallByName } from "./call-by-name.js";
-import { createCaller } from "./caller.js";
+import { createPipeline } from "./caller.js";
+import { checkOptions, type OptionChecks, oneOf, refuseOptions, withMethod } from "./check-options.js";
 import type { Methods } from "./gen/methods/methods.js";
 import { allOperations } from "./gen/operations/all.js";
 import type { Paginators } from "./gen/paginators.js";
@@ -11,7 +12,7 @@ import { createCallByName, createMethods, createPaginators, createWaiters } from
 import { createLatePaginate } from "./methods/late-paginate.js";
 import { createLateWait } from "./methods/late-wait.js";
 import { createLateObserver } from "./observe/late-observer.js";
-import { assertClientOptions, type ClientOptions } from "./options.js";
+import { type ClientOptions, callerChecks } from "./options.js";
 import type { Transport } from "./transports/transport.js";
 import { createLateInputCheck } from "./validation/late-input-check.js";
 
@@ -37,9 +38,9 @@ export interface TcrClient extends Methods {
  */
 export const TcrClient = class {
   constructor(options: ClientOptions = {}) {
-    assertClientOptions(options);
+    refuseOptions(checkOptions(options, clientChecks));
     const transport = options.transport ?? createDefaultTransport();
-    const call = createCaller({
+    const call = createPipeline({
       ...options,
       transport,
       credentials: options.credentials ?? createDefaultCredentials(transport),
@@ -57,6 +58,14 @@ export const TcrClient = class {
 } as new (
   options?: ClientOptions,
 ) => TcrClient;
+
+const clientChecks: OptionChecks = {
+  ...callerChecks,
+  validation: oneOf("types", "strict", false),
+  method: oneOf("POST", "GET"),
+  signatureMethod: oneOf("TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"),
+  logger: withMethod("debug"),
+};
 
 async function closeOwn(transport: Transport, given: Transport | undefined): Promise<void> {
   if (transport !== given) await transport.close?.();

@@ -1,8 +1,18 @@
 import type { Credentials } from "@tcrkit/signer";
-import { timeoutProblem } from "./call/deadline.js";
+import { durationRange, timeoutProblem } from "./call/deadline.js";
+import {
+  aFunction,
+  checkOptions,
+  hasMethod,
+  isFunction,
+  isText,
+  type OptionChecks,
+  oneOf,
+  withMethod,
+} from "./check-options.js";
 import type { Language } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";
-import { type InputIssue, TcrInputError } from "./errors/errors.js";
+import type { InputIssue } from "./errors/errors.js";
 import type { Limiter } from "./limit/limiter.js";
 import type { Interceptor } from "./observe/interceptor.js";
 import type { Logger } from "./observe/logger.js";
@@ -21,10 +31,11 @@ export interface ClientOptions {
   readonly region?: string | undefined;
   /**
    * `nearest`: the general host, which serves the region nearest to the caller. `regional`: the region's own host, where it has one. Or a
-   * host or http(s) address, with a port where needed. Default `nearest`; a region of a financial zone always goes to its own host.
+   * host or http(s) address, with a port where needed. Default `nearest`. With the first two a financial region is reached on its own
+   * host alone, and every other region without a host of its own on the general one.
    */
   readonly endpoint?: "nearest" | "regional" | (string & {}) | undefined;
-  /** Hosts that may be reached by plain http besides this computer. Default: none. */
+  /** Hosts, by their exact names without ports, that may be reached by plain http besides this computer. Default: none. */
   readonly allowPlainHttp?: readonly string[] | undefined;
   /**
    * Milliseconds for a whole call: credentials, waiting for its turn, all attempts, pauses and bodies. `Infinity` for no limit.
@@ -66,47 +77,37 @@ export type SignatureMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
 /** `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns and ranges too. */
 export type ValidationLevel = "types" | "strict";
 
-/**
- * Checks what callers write by hand.
- *
- * @throws TcrInputError that names each option that cannot be.
- */
-export function assertClientOptions(options: ClientOptions): void {
-  refuseOptions([
-    ...oneOf(options, "method", ["POST", "GET"]),
-    ...oneOf(options, "signatureMethod", ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"]),
-    ...oneOf(options, "validation", ["types", "strict", false]),
-    ...checkCallOptions(options),
-  ]);
+/** What is wrong with the options of one call. */
+export function checkCallOptions(options: object): InputIssue[] {
+  return checkOptions(options, callChecks);
 }
 
-/** @throws TcrInputError if there are issues. */
-export function refuseOptions(issues: readonly InputIssue[]): void {
-  if (issues.length > 0) throw new TcrInputError(issues, { action: "client options" });
-}
+/** The options that a call may set as well. */
+const sharedChecks: OptionChecks = {
+  timeoutMs: [(value) => timeoutProblem(value) === undefined, `${durationRange}, or Infinity for no limit`],
+  region: [(value) => isText(value) && /^[\w-]{1,64}$/.test(value), "the name of a region, such as ap-guangzhou"],
+  language: oneOf("zh-CN", "en-US"),
+};
 
-/** What is wrong with the options that a call may set as well. */
-export function checkCallOptions(options: Pick<ClientOptions, "region" | "language" | "timeoutMs">): InputIssue[] {
-  const { region, timeoutMs = Infinity } = options;
-  const limit = timeoutProblem(timeoutMs);
-  return [
-    ...(region === undefined || (typeof region === "string" && /^[\w-]+$/.test(region))
-      ? []
-      : [{ path: "region", expected: "the name of a region, such as ap-guangzhou", found: JSON.stringify(region) }]),
-    ...oneOf(options, "language", ["zh-CN", "en-US"]),
-    ...(limit === undefined ? [] : [{ path: "timeoutMs", expected: limit, found: String(timeoutMs) }]),
-  ];
-}
+/** Signals of other realms and of polyfills are as good. */
+const callChecks: OptionChecks = {
+  ...sharedChecks,
+  signal: [(value) => hasMethod(value, "addEventListener"), "an AbortSignal"],
+};
 
-/** What is wrong with an option that takes a few values. */
-export function oneOf<Options extends object, Name extends keyof Options & string>(
-  options: Options,
-  name: Name,
-  values: readonly Options[Name][],
-): InputIssue[] {
-  const value = options[name];
-  if (value === undefined || values.includes(value)) return [];
-  return [
-    { path: name, expected: values.map((one) => JSON.stringify(one)).join(" or "), found: JSON.stringify(value) },
-  ];
-}
+/** The options of every caller; those that it is put together from are checked beside them. */
+export const callerChecks: OptionChecks = {
+  ...sharedChecks,
+  credentials: [
+    (value) => isFunction(value) || (typeof value === "object" && value !== null),
+    "a key pair or a function",
+  ],
+  endpoint: [isText, "a text"],
+  allowPlainHttp: [(value) => Array.isArray(value) && value.every(isText), "a list of hosts"],
+  retry: [(value) => value === false || (typeof value === "object" && value !== null), "false, options or a policy"],
+  rateLimit: [(value) => typeof value === "boolean" || hasMethod(value, "acquire"), "true, false or a limiter"],
+  transport: withMethod("send"),
+  interceptors: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
+  now: aFunction,
+  random: aFunction,
+};

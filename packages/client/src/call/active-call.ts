@@ -1,6 +1,7 @@
-import type { CallOptions, Operation } from "../contract.js";
+import type { Operation } from "../contract.js";
 import { type ErrorContext, TcrTimeoutError } from "../errors/errors.js";
 import type { CallObserver } from "../observe/events.js";
+import type { CallRequest } from "../observe/interceptor.js";
 import type { Runtime } from "./runtime.js";
 
 /** What a call is busy with: when its time is up, the error tells. */
@@ -10,6 +11,7 @@ export type Phase = "credentials" | "turn" | "answer" | "pause";
 export interface ActiveCall {
   readonly id: number;
   readonly operation: Operation;
+  readonly input: object;
   readonly region: string | undefined;
   readonly startMs: number;
   readonly observe: CallObserver | undefined;
@@ -21,11 +23,12 @@ export interface ActiveCall {
 /** Counts the calls of the process, so that events of several clients can be told apart. */
 let calls = 0;
 
-export function startCall(runtime: Runtime, operation: Operation, options: CallOptions): ActiveCall {
+export function startCall(runtime: Runtime, { operation, input, options }: CallRequest): ActiveCall {
   calls++;
   return {
     id: calls,
     operation,
+    input,
     region: options.region ?? runtime.options.region,
     startMs: runtime.now(),
     observe: runtime.observer(),

@@ -98,6 +98,7 @@ async function exchange(
 ): Promise<Output> {
   call.attempts++;
   call.phase = "answer";
+  trace.answer = undefined;
   const { attempts: attempt } = call;
   const start = runtime.now();
   call.observe?.({ ...eventOf(call, "attempt"), attempt, method: request.method, host: new URL(request.url).host });
@@ -127,7 +128,7 @@ async function send(
     if (request.signal.aborted) throw error;
     throw new TcrTransportError(messageOf(error), { ...contextOf(call), code: codeOf(error), cause: error });
   }
-  return parseResponse(call.operation, trace.answer, contextOf(call));
+  return parseResponse(call, trace.answer);
 }
 
 /** With the system's code before the words, and the words of what lies below where there are none. */

@@ -68,6 +68,20 @@ describe("attempts", () => {
     await expect(refused).rejects.toMatchObject({ code: "InternalError", attempts: 1 });
   });
 
+  it("takes nothing of one answer for the attempt after it", async () => {
+    const delayMs = vi.fn((_failure: { readonly retryAfterMs: number | undefined }) => 0);
+    const late = { ...apiError("InternalError"), status: 503, headers: { "retry-after": "7" } };
+    const transport = createFakeTransport(late, broken("ECONNRESET"), { TotalCount: 0 });
+    await client(transport, { retry: { delayMs } }).describeInstances();
+    expect(delayMs.mock.calls.map(([{ retryAfterMs }]) => retryAfterMs)).toEqual([7_000, undefined]);
+  });
+
+  it("ends where a policy answers what is no time", async () => {
+    const transport = createFakeTransport(apiError("InternalError"));
+    const refused = client(transport, { retry: { delayMs: () => Number.NaN } }).describeInstances();
+    await expect(refused).rejects.toMatchObject({ attempts: 1 });
+  });
+
   it("asks a policy of the caller's own, with what it needs to decide", async () => {
     const delayMs = vi.fn((failure: { readonly attempt: number }) => (failure.attempt < 2 ? 0 : undefined));
     const late = { ...apiError("InternalError"), headers: { "retry-after": "7" } };

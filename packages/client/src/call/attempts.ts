@@ -45,7 +45,9 @@ function delayOf(
 ): number | undefined {
   const header = answer === undefined ? undefined : headerOf(answer, "retry-after");
   const retryAfterMs = header === undefined ? undefined : parseRetryAfter(header, now() + clock.offsetMs());
-  return retry?.delayMs({ operation, attempt: attempts, error, retryAfterMs });
+  const delayMs = retry?.delayMs({ operation, attempt: attempts, error, retryAfterMs });
+  // A policy of the caller's own may answer what is no time.
+  return delayMs !== undefined && delayMs >= 0 ? delayMs : undefined;
 }
 
 async function pause(

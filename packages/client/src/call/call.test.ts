@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { apiError, createFakeTransport, credentials, silentTransport } from "../../test/fake-transport.js";
+import { createCaller } from "../caller.js";
 import { TcrClient } from "../client.js";
 import { TcrCredentialsError, TcrTimeoutError } from "../errors/errors.js";
+import { describeRegions } from "../gen/operations/instance-management.js";
 import { createLimiter } from "../limit/create-limiter.js";
 import type { Interceptor } from "../observe/interceptor.js";
 import type { ClientOptions } from "../options.js";
@@ -57,6 +59,29 @@ describe("one deadline", () => {
     const error = await failed;
     expect(error).toBeInstanceOf(TcrTimeoutError);
     expect(error).toMatchObject({ message, code: "Timeout", timeoutMs: 500 });
+  });
+
+  it("covers a check of the input that takes its time", async () => {
+    const call = createCaller({ credentials, transport: createFakeTransport({}), validation: never });
+    const failed = caught(call(describeRegions, {}, { timeoutMs: 500, region: "ap-guangzhou" }));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await failed).toBeInstanceOf(TcrTimeoutError);
+  });
+
+  it("refuses a signal that is none, and leaves no timer behind", async () => {
+    const signal = {} as AbortSignal;
+    const refused = client(createFakeTransport({})).describeInstances({}, { signal });
+    await expect(refused).rejects.toThrow("signal: expected an AbortSignal, got object");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("waits no longer than a timer can", async () => {
+    const transport = createFakeTransport(apiError("InternalError"));
+    const tcr = client(transport, { retry: { delayMs: () => Number.POSITIVE_INFINITY } });
+    const failed = caught(tcr.describeInstances({}, { timeoutMs: 60_000 }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failed).toBeInstanceOf(TcrTimeoutError);
+    expect(transport.requests).toHaveLength(1);
   });
 
   it("lets an abort end a pause at once, without another attempt", async () => {

@@ -16,7 +16,7 @@ const defaultTimeoutMs = 30_000;
 /** The pipeline of a call: check, serialize once, then attempts under one deadline. */
 export function createCallHandler(runtime: Runtime): CallHandler {
   return async (request) => {
-    const call = startCall(runtime, request.operation, request.options);
+    const call = startCall(runtime, request);
     const tellEnd = (result: { readonly output?: object; readonly error?: unknown }) => {
       const durationMs = runtime.now() - call.startMs;
       call.observe?.({ ...eventOf(call, "end"), attempts: call.attempts, durationMs, ...result });
@@ -38,12 +38,13 @@ async function makeCall(
   call: ActiveCall,
   { operation, input, options }: CallRequest,
 ): Promise<Output> {
-  const found = runtime.check?.(operation, input) ?? [];
-  assertRequest(call, options, found instanceof Promise ? await found : found);
+  assertNone([...checkCallOptions(options), ...checkSignal(options), ...checkRegion(call)], call);
   const trace: AttemptTrace = { offsetMs: 0, answer: undefined };
   const timeoutMs = options.timeoutMs ?? runtime.options.timeoutMs ?? defaultTimeoutMs;
   const onTimeout = () => timeoutError(call, timeoutMs);
   const output = await withDeadline({ timeoutMs, signal: options.signal, onTimeout }, async (signal) => {
+    const issues = runtime.check?.(operation, input) ?? [];
+    assertNone(issues instanceof Promise ? await issues : issues, call);
     const sign = await prepareCall(runtime, call, operation, input, options);
     return makeAttempts(runtime, call, sign, signal, trace);
   });
@@ -58,9 +59,14 @@ async function makeCall(
   return output;
 }
 
-function assertRequest(call: ActiveCall, options: CallOptions, inputIssues: readonly InputIssue[]): void {
-  const issues = [...checkCallOptions(options), ...checkRegion(call), ...inputIssues];
+function assertNone(issues: readonly InputIssue[], call: ActiveCall): void {
   if (issues.length > 0) throw new TcrInputError(issues, contextOf(call));
+}
+
+/** Signals of other realms and of polyfills are as good. */
+function checkSignal({ signal }: CallOptions): InputIssue[] {
+  const isSignal = signal === undefined || typeof signal?.addEventListener === "function";
+  return isSignal ? [] : [{ path: "signal", expected: "an AbortSignal", found: typeof signal }];
 }
 
 function checkRegion({ operation, region }: ActiveCall): InputIssue[] {

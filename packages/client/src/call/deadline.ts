@@ -41,8 +41,8 @@ export function withDeadline<T>(options: DeadlineOptions, work: (signal: AbortSi
       reject(reason);
       controller.abort(reason);
     };
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(() => end(onTimeout()), timeoutMs);
     const forget = caller === undefined ? undefined : onAbort(caller, () => end(caller.reason));
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(() => end(onTimeout()), timeoutMs);
     const release = () => {
       clearTimeout(timer);
       forget?.();
@@ -51,14 +51,17 @@ export function withDeadline<T>(options: DeadlineOptions, work: (signal: AbortSi
   });
 }
 
-/** Waits, unless the signal ends it; then it rejects with the signal's reason. */
+/** Waits, at most as long as a timer can, unless the signal ends it; then it rejects with the signal's reason. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const timer = setTimeout(() => {
-      forget();
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        forget();
+        resolve();
+      },
+      Math.min(ms, maxTimeoutMs),
+    );
     const forget = onAbort(signal, () => {
       clearTimeout(timer);
       reject(signal.reason);

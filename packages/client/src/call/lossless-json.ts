@@ -4,7 +4,7 @@
  * @throws SyntaxError for what is no JSON.
  */
 export function parseLosslessJson(text: string): unknown {
-  return longDigits.test(text) ? JSON.parse(text.replace(stringOrLongInteger, markUnsafe), revive) : JSON.parse(text);
+  return longDigits.test(text) ? JSON.parse(markUnsafeIntegers(text), revive) : JSON.parse(text);
 }
 
 /** Prints JSON as `JSON.stringify` does, and a bigint as an integer with all its digits. */
@@ -18,16 +18,25 @@ export function printLosslessJson(value: object): string {
 
 const longDigits = /\d{16}/;
 
-/** Strings are matched so that digits inside them are left alone; fractions and exponents are no integers. */
-const stringOrLongInteger = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+/** An escape, a quote or a number, as far as that goes. */
+const escapeQuoteOrNumber = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** Half a character, which no well-formed text holds; JSON prints it as an escape. */
 const mark = "\udfff";
 
 const markedInteger = /"\\udfff(-?\d+)"/g;
 
-function markUnsafe(token: string): string {
-  return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`;
+/** Goes from quote to quote, so that digits inside strings are left alone; no string is too long for that. */
+function markUnsafeIntegers(text: string): string {
+  let isInString = false;
+  return text.replace(escapeQuoteOrNumber, (token) => {
+    if (token === '"') isInString = !isInString;
+    return isInString || !isUnsafeInteger(token) ? token : `"${mark}${token}"`;
+  });
+}
+
+function isUnsafeInteger(token: string): boolean {
+  return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 function revive(_key: string, value: unknown): unknown {

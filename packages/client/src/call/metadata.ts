@@ -30,3 +30,10 @@ export function metadataOf(output: object): ResponseMetadata | undefined {
 export function setMetadata(output: object, metadata: ResponseMetadata): void {
   metadataByOutput.set(output, metadata);
 }
+
+/** Ties what is known of an answer to an output that was made of it as well. */
+export function keepMetadata<Output extends object>(output: Output, answer: object): Output {
+  const metadata = metadataOf(answer);
+  if (metadata !== undefined) setMetadata(output, metadata);
+  return output;
+}

@@ -1,8 +1,9 @@
-import type { Operation } from "../contract.js";
 import { errorInfo } from "../errors/error-info.js";
 import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
 import { isPlainObject } from "../validation/describe-found.js";
+import { type ActiveCall, contextOf } from "./active-call.js";
+import { hideSecrets } from "./hide-secrets.js";
 import { parseLosslessJson } from "./lossless-json.js";
 
 /** An output, which always carries the id of its request. */
@@ -14,26 +15,33 @@ export type Output = Readonly<Record<string, unknown>> & { readonly RequestId: s
  * @throws TcrApiError for an answer with an error code.
  * @throws TcrTransportError for anything but the envelope `{ Response: { RequestId } }`.
  */
-export function parseResponse(operation: Operation, answer: TransportResponse, context: ErrorContext): Output {
+export function parseResponse(call: ActiveCall, answer: TransportResponse): Output {
   const { status, body } = answer;
   const response = responseOf(body);
   const requestId = typeof response?.["RequestId"] === "string" ? response["RequestId"] : undefined;
   const error = response?.["Error"] ?? undefined;
+  const context = { ...contextOf(call), requestId };
   const { Code: code, Message: words } = isPlainObject(error) ? error : {};
-  if (typeof code === "string") throw apiError(code, words, answer, { ...context, requestId });
+  if (typeof code === "string") throw apiError(code, shown(call, words), answer, context);
   if (response === undefined || status !== 200 || requestId === undefined || error !== undefined) {
-    const excerpt = excerptOf(operation, body);
+    const excerpt = excerptOf(call, body);
     const what = body === "" ? "an empty body" : "a body that is no answer of the API";
     const message = `HTTP ${status} with ${what}`;
-    throw new TcrTransportError(message, { ...context, requestId, code: "BadAnswer", status, excerpt });
+    throw new TcrTransportError(message, { ...context, code: "BadAnswer", status, excerpt });
   }
   return response as Output;
 }
 
 /** Nothing of an answer that may hold a secret: where one stands in what cannot be parsed, nobody knows. */
-function excerptOf({ output, shapes }: Operation, body: string): string | undefined {
+function excerptOf(call: ActiveCall, body: string): string | undefined {
+  const { output, shapes } = call.operation;
   if ([output, ...Object.values(shapes)].flat().some(({ sensitive }) => sensitive)) return undefined;
-  return body.length > 200 ? `${body.slice(0, 199)}…` : body;
+  const text = shown(call, body);
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+function shown({ operation, input }: ActiveCall, text: unknown): string {
+  return typeof text === "string" ? hideSecrets(operation, input, text) : "";
 }
 
 function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {
@@ -47,10 +55,9 @@ function responseOf(body: string): Readonly<Record<string, unknown>> | undefined
   return isPlainObject(response) ? response : undefined;
 }
 
-function apiError(code: string, message: unknown, answer: TransportResponse, context: ErrorContext): TcrApiError {
+function apiError(code: string, message: string, answer: TransportResponse, context: ErrorContext): TcrApiError {
   const { category, retryable = false } = errorInfo(code) ?? {};
-  const words = typeof message === "string" ? message : "";
-  const known = { code, message: words, category, retryable, diagnosis: diagnosisOf(answer) };
+  const known = { code, message, category, retryable, diagnosis: diagnosisOf(answer) };
   return code === "DryRunOperation" ? new TcrDryRunSuccess(known, context) : new TcrApiError(known, context);
 }
 

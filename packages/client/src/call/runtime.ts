@@ -16,6 +16,8 @@ export interface Runtime {
   readonly options: Pick<ClientOptions, "region" | "timeoutMs" | "language">;
   readonly service: Service;
   readonly credentials: Credentials | CredentialProvider;
+  /** What the server refused last of what a provider gave. */
+  refused?: Credentials | undefined;
   /** Stands for the account in the keys of frequency limits. */
   readonly account: string;
   readonly transport: Transport;

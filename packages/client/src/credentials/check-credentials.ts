@@ -16,7 +16,7 @@ export type MemberNames = Readonly<Record<"secretId" | "secretKey" | "token", st
 const ownNames: MemberNames = { secretId: "secretId", secretKey: "secretKey", token: "token" };
 
 /** Year 5138 in seconds, 1973 in milliseconds: what is smaller is a time in seconds. */
-const firstMilliseconds = 100_000_000_000;
+export const firstMilliseconds = 100_000_000_000;
 
 /**
  * Lets through what can be signed with: texts of printable ASCII without white space. A token that is empty or null counts as none.

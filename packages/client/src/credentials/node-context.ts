@@ -16,17 +16,26 @@ interface NodeFiles {
 }
 
 /** Environment, home folder, files and clock of this process. Where there is no Node: no variables and no files. */
-export function createNodeContext(transport?: Transport): CredentialContext {
+export function createNodeContext(transport?: Transport, now: () => number = Date.now): CredentialContext {
   const { process } = globalThis as { readonly process?: NodeProcess };
   const os = process?.getBuiltinModule?.("node:os") as NodeOs | undefined;
   const files = process?.getBuiltinModule?.("node:fs/promises") as NodeFiles | undefined;
   return {
     env: process?.env ?? {},
-    homeFolder: os?.homedir().replace(/[\\/]$/, ""),
+    homeFolder: homeFolderOf(os),
     readFile: async (path) => (files === undefined ? undefined : readIfThere(files, path)),
-    now: Date.now,
+    now,
     transport,
   };
+}
+
+/** A user whom the system does not know, as in many containers, has none. */
+function homeFolderOf(os: NodeOs | undefined): string | undefined {
+  try {
+    return os?.homedir().replace(/[\\/]$/, "");
+  } catch {
+    return undefined;
+  }
 }
 
 async function readIfThere(files: NodeFiles, path: string): Promise<string | undefined> {

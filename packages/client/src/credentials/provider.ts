@@ -12,4 +12,6 @@ export type CredentialProvider = (request?: CredentialRequest) => ExpiringCreden
 export interface CredentialRequest {
   /** Aborts when the call that wants the credentials ends. */
   readonly signal?: AbortSignal | undefined;
+  /** What the server refused of this provider: where it keeps just that, it looks up anew. Default: nothing. */
+  readonly refused?: Credentials | undefined;
 }

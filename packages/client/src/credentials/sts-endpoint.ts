@@ -1,3 +1,4 @@
+import { isLoopback } from "../transports/loopback.js";
 import { CredentialsError } from "./credentials-error.js";
 
 /**
@@ -18,10 +19,6 @@ function problemOf(url: URL | undefined): string | undefined {
   if (rest !== "/") return "scheme, host and port alone";
   if (url.protocol === "https:" || isLoopback(url.hostname)) return undefined;
   return "https, since plain http is for this computer alone";
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function tryUrl(text: string): URL | undefined {

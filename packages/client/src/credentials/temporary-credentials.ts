@@ -1,4 +1,4 @@
-import { assertCredentials, type CredentialPlace } from "./check-credentials.js";
+import { assertCredentials, type CredentialPlace, firstMilliseconds } from "./check-credentials.js";
 import { CredentialsError } from "./credentials-error.js";
 import type { JsonObject } from "./json-object.js";
 import type { ExpiringCredentials } from "./provider.js";
@@ -24,14 +24,11 @@ export function temporaryCredentials(
   throw new CredentialsError("invalid", [{ source: place.source, looked: place.looked ?? "", problem }]);
 }
 
-/** Unix milliseconds from a time in Unix seconds; undefined for what is none. */
+/** Unix milliseconds from a time in Unix seconds, or in milliseconds, as some programs write it; undefined for what is none. */
 export function expiryFrom(seconds: unknown): number | undefined {
   if (typeof seconds !== "number" || !Number.isFinite(seconds)) return undefined;
   return seconds < firstMilliseconds ? seconds * 1000 : seconds;
 }
-
-/** Some programs write milliseconds in place of seconds; as seconds this would be the year 5138. */
-const firstMilliseconds = 100_000_000_000;
 
 function expiryFromText(text: unknown): number | undefined {
   const time = typeof text === "string" ? Date.parse(text) : Number.NaN;

@@ -117,7 +117,7 @@ export interface TransportErrorContext extends ErrorContext {
 /** No usable answer came: the connection failed, or what came back is no answer of the API. */
 export class TcrTransportError extends TcrError {
   override readonly name = "TcrTransportError";
-  override readonly retryable = true;
+  override readonly retryable: boolean;
   /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API. */
   override readonly code: string;
   /** HTTP status, where there was one. */
@@ -127,10 +127,26 @@ export class TcrTransportError extends TcrError {
 
   constructor(message: string, context: TransportErrorContext) {
     super(message, context);
+    this.retryable = isPassing(context);
     this.code = context.code;
     this.status = context.status;
     this.excerpt = context.excerpt;
   }
+}
+
+/**
+ * Whether an answer that is none of the API, or that never came, may be another next time: a broken connection, a cut or empty answer,
+ * a gateway that is busy or has no server. A redirect, a login page of a proxy, a host that is not the API's, an answer that is too
+ * large, a transport that is closed and a fault of the program stay as they are.
+ */
+function isPassing({ status, code, cause }: TransportErrorContext): boolean {
+  if (status !== undefined) return status < 300 || status === 408 || status === 429 || status >= 500;
+  return !(code === "TRANSPORT_CLOSED" || code === "RESPONSE_TOO_LARGE" || isProgramFault(code, cause));
+}
+
+/** A TypeError that no code stands in or below; Node's own ones, of wrong arguments, have codes of one family. */
+function isProgramFault(code: string, cause: unknown): boolean {
+  return cause instanceof TypeError && /^(ConnectionFailed$|ERR_INVALID_)/.test(code);
 }
 
 /** What is known of work that ran out of time. */
@@ -166,16 +182,19 @@ export type ErrorCodeOf<Action extends keyof TypesByAction> =
   | (string & {});
 
 /**
- * Whether an error is an answer of the API, and, with `action`, of that one action: then `error.code` offers its documented codes.
+ * Whether an error is one of a call, a walk or a wait: of any kind. With `action`: whether it is an answer of the API to that one action;
+ * then `error.code` offers its documented codes.
  *
  * @example
  * if (isTcrError(error, "DeleteNamespace") && error.code === "FailedOperation.PreconditionFailed") emptyItFirst();
+ * else if (isTcrError(error) && error.retryable) tryLater();
  */
-export function isTcrError(error: unknown): error is TcrApiError;
+export function isTcrError(error: unknown): error is TcrError;
 export function isTcrError<Action extends keyof TypesByAction>(
   error: unknown,
   action: Action,
 ): error is TcrApiError<ErrorCodeOf<Action>>;
 export function isTcrError(error: unknown, action?: string): boolean {
-  return error instanceof TcrApiError && (action === undefined || error.action === action);
+  if (action === undefined) return error instanceof TcrError;
+  return error instanceof TcrApiError && error.action === action;
 }

@@ -1,10 +1,10 @@
 import type { Caller, WaitCaller } from "../contract.js";
-import type { ClientOptions } from "../options.js";
+import type { WaitSettings } from "../waiting/wait.js";
 
 /** What `createWait` makes, loaded with the first wait. */
-export function createLateWait(call: Caller, { now, random }: Pick<ClientOptions, "now" | "random">): WaitCaller {
+export function createLateWait(call: Caller, settings: WaitSettings): WaitCaller {
   return async (...wait) => {
     const { createWait } = await import("../late.js");
-    return createWait(call, now, random)(...wait);
+    return createWait(call, settings)(...wait);
   };
 }

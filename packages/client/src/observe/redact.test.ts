@@ -10,6 +10,11 @@ import { redactEvent, redactInput, redactOutput } from "./redact.js";
 const secret = "Secret-4711";
 
 describe("redactInput", () => {
+  it("masks the password of an address, wherever a text is cut", () => {
+    const text = `${"x".repeat(170)}https://user:${secret.repeat(10)}@example.com/`;
+    expect(JSON.stringify(redactInput(describeImages, { RegistryId: text }))).not.toContain(secret);
+  });
+
   it("masks sensitive members and keeps the others", () => {
     const input = { RegistryId: "tcr-1", Name: "bot", Password: secret, Random: false };
     expect(redactInput(modifyServiceAccountPassword, input)).toEqual({ ...input, Password: "***" });

@@ -29,8 +29,8 @@ export function redactEvent(event: CallEvent): CallEvent {
 
 /** The beginning of a text, without the name and password that an address may hold. */
 export function redactText(text: string): string {
-  const shown = text.slice(0, maxCharacters).replace(/:\/\/[^/?#\s"]*@/g, `://${mask}@`);
-  return text.length > maxCharacters ? `${shown}… (${text.length} characters)` : shown;
+  const shown = text.replace(/:\/\/[^/?#\s"]*@/g, `://${mask}@`);
+  return shown.length > maxCharacters ? `${shown.slice(0, maxCharacters)}… (${text.length} characters)` : shown;
 }
 
 /** Enough of a key's id to tell it from others. */

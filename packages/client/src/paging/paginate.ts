@@ -1,3 +1,4 @@
+import { keepMetadata } from "../call/metadata.js";
 import type {
   Caller,
   CallOptions,
@@ -69,7 +70,9 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
     const output = await call(operation, inputAt(input, place, paging, left), options);
     const rows = rowsOf(output, paging);
     if (before !== undefined && (rows.length === 0 || areSame(rows, before))) return;
-    yield rows.length > left ? { ...output, [paging.items]: rows.slice(0, left) } : output;
+    yield rows.length > left
+      ? keepMetadata({ ...output, [paging.items]: rows.slice(0, left) }, output as object)
+      : output;
     left -= rows.length;
     before = rows;
     place = nextPlace(place, paging, { rows: rows.length, total: totalOf(output, paging) });

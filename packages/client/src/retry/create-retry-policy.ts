@@ -1,14 +1,14 @@
+import { checkOptions, refuseOptions } from "../check-options.js";
 import { TcrApiError, type TcrTransportError } from "../errors/errors.js";
-import { refuseOptions } from "../options.js";
 import { isRepeatable } from "./is-repeatable.js";
 import type { RetryPolicy } from "./policy.js";
 import { createRetryBudget } from "./retry-budget.js";
-import { checkRetryOptions, defaultRetry, type RetryOptions, type RetrySettings } from "./retry-options.js";
+import { defaultRetry, type RetryOptions, type RetrySettings, retryChecks } from "./retry-options.js";
 
 /** What a policy takes from the world. */
 export interface RetryWorld {
-  /** From 0 to below 1. */
-  readonly random: () => number;
+  /** From 0 to below 1. Default `Math.random`. */
+  readonly random?: (() => number) | undefined;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface RetryWorld {
  *
  * @throws TcrInputError that names each option that cannot be.
  */
-export function createRetryPolicy(options: RetryOptions, { random }: RetryWorld): RetryPolicy {
-  refuseOptions(checkRetryOptions(options));
+export function createRetryPolicy(options: RetryOptions, { random = Math.random }: RetryWorld = {}): RetryPolicy {
+  refuseOptions(checkOptions(options, retryChecks, "retry."));
   const settings = settingsFrom(options);
   const budget = createRetryBudget(settings.budget);
   return {

@@ -7,8 +7,8 @@ import { isNeverSent } from "../transports/never-sent.js";
  * been done, so that no instance is bought twice.
  */
 export function isRepeatable(kind: OperationKind, error: TcrApiError | TcrTransportError): boolean {
-  if (error instanceof TcrApiError) return error.retryable && (kind === "read" || isRefusal(error.category));
-  return isNeverSent(error.cause) || (kind === "read" && isPassing(error.status));
+  if (!error.retryable || kind === "read") return error.retryable;
+  return error instanceof TcrApiError ? isRefusal(error.category) : isNeverSent(error.cause);
 }
 
 /**
@@ -17,13 +17,4 @@ export function isRepeatable(kind: OperationKind, error: TcrApiError | TcrTransp
  */
 function isRefusal(category: ErrorCategory | undefined): boolean {
   return category === "throttle" || category === "authentication";
-}
-
-/**
- * Whether an answer that is none of the API, or that never came, may be another next time: a broken connection, a cut or empty answer,
- * a gateway that is busy or has no server. A redirect, a login page of a proxy or a host that is not the API's stay as they are.
- */
-function isPassing(status: number | undefined): boolean {
-  if (status === undefined || status < 300) return true;
-  return status === 408 || status === 429 || status >= 500;
 }

@@ -1,5 +1,5 @@
 import { durationRange, isDuration } from "../call/deadline.js";
-import type { InputIssue } from "../errors/errors.js";
+import type { OptionCheck, OptionChecks } from "../check-options.js";
 
 /** When a failed attempt is followed by another. Every option has a default. */
 export interface RetryOptions {
@@ -32,29 +32,20 @@ export const defaultRetry: RetrySettings = {
   budget: 100,
 };
 
-/** Each option that cannot be. */
-export function checkRetryOptions(options: RetryOptions): InputIssue[] {
-  return Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
-    const path = `retry.${name}`;
-    if (!Object.hasOwn(defaultRetry, name)) {
-      return [{ path, expected: `one of ${Object.keys(defaultRetry).join(", ")}`, found: "an unknown option" }];
-    }
-    const expected = value === undefined ? undefined : problemOf(name, value);
-    return expected === undefined ? [] : [{ path, expected, found: describeOption(value) }];
-  });
-}
+const duration: OptionCheck = [isDuration, durationRange];
 
-/** What was expected instead of the value. */
-function problemOf(name: string, value: unknown): string | undefined {
-  if (name.endsWith("Ms")) return isDuration(value) ? undefined : durationRange;
-  if (name === "budget") return typeof value === "number" && value >= 0 ? undefined : "a number from 0, or Infinity";
-  const isCount = Number.isInteger(value) || value === Infinity;
-  return isCount && Number(value) >= 1 ? undefined : "a whole number from 1, or Infinity";
-}
+export const retryChecks: OptionChecks = {
+  maxAttempts: [
+    (value) => isFrom(1, value) && (value === Infinity || Number.isInteger(value)),
+    "a whole number from 1, or Infinity",
+  ],
+  baseDelayMs: duration,
+  throttledDelayMs: duration,
+  maxDelayMs: duration,
+  maxRetryAfterMs: duration,
+  budget: [(value) => isFrom(0, value), "a number from 0, or Infinity"],
+};
 
-/** A value in the words of an error. */
-export function describeOption(value: unknown): string {
-  return value === null || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : `a value of type ${typeof value}`;
+function isFrom(minimum: number, value: unknown): boolean {
+  return typeof value === "number" && value >= minimum;
 }

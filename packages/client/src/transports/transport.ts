@@ -20,6 +20,7 @@ export interface TransportResponse {
 
 /** What carries requests to a server. It neither signs nor parses. */
 export interface Transport {
+  /** Rejects where no whole answer came. A TypeError without a code counts as a fault of the program, which no retry mends. */
   readonly send: (request: TransportRequest) => Promise<TransportResponse>;
   /** Gives back connections and the like. */
   readonly close?: () => Promise<void>;

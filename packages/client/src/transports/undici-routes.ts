@@ -43,8 +43,9 @@ export class UndiciRoutes {
     return route;
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
+  /** At once: a graceful end of undici's waits for connections that nobody wants any more. */
+  async destroy(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map((pool) => pool.destroy()));
   }
 
   #routeTo(origin: string): Route {

@@ -18,19 +18,26 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
   let routes: UndiciRoutes | undefined;
   let loading: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
+  const running = new Set<Promise<unknown>>();
   const load = async () => {
     const [undici, { UndiciRoutes }] = await Promise.all([import("undici"), import("./undici-routes.js")]);
     routes = new UndiciRoutes(undici, resolved);
   };
   const send = (request: TransportRequest): Promise<TransportResponse> => {
     if (closing !== undefined) return Promise.reject(transportClosed());
-    if (routes !== undefined) return exchange(routes, request, resolved.maxResponseBytes);
+    if (routes !== undefined) {
+      const work = exchange(routes, request, resolved.maxResponseBytes);
+      const ended: Promise<unknown> = work.then(noop, noop).then(() => running.delete(ended));
+      running.add(ended);
+      return work;
+    }
     loading ??= load();
     return loading.then(() => send(request));
   };
   const close = async () => {
     await loading;
-    await routes?.close();
+    await Promise.all(running);
+    await routes?.destroy();
   };
   return {
     send,
@@ -40,6 +47,8 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
     },
   };
 }
+
+function noop(): void {}
 
 function exchange(
   routes: UndiciRoutes,

@@ -74,7 +74,8 @@ function isGiven(object: Members, name: string): boolean {
   return Object.hasOwn(object, name) && object[name] !== undefined;
 }
 
-function knownNames(names: readonly string[], unknown: string): string {
+/** What there is in place of an unknown name, with the one that was probably meant. */
+export function knownNames(names: readonly string[], unknown: string): string {
   if (names.length === 0) return "no members";
   const closest = closestName(unknown, names);
   return `one of ${names.join(", ")}${closest === undefined ? "" : ` (did you mean ${closest}?)`}`;

@@ -1,3 +1,4 @@
+import { keepMetadata } from "../call/metadata.js";
 import type { Caller, CallOptions, Operation, WaitOptions } from "../contract.js";
 import { TcrError } from "../errors/errors.js";
 import { paginate } from "../paging/paginate.js";
@@ -56,7 +57,7 @@ async function read<Input extends object, Output>(
   let last: Output | undefined;
   for await (const page of paginate(call, operation, input, options).pages()) {
     all.push(...listIn(page, items));
-    last = last === undefined ? page : { ...page, [items]: all };
+    last = last === undefined ? page : keepMetadata({ ...page, [items]: all }, page as object);
     // Runs are never few, and the newest stand on the first page.
     if (goal.newestBy !== undefined && picked(goal, last, match).length > 0) break;
   }

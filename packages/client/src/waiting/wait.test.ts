@@ -34,10 +34,7 @@ function waitersOver(...answers: readonly object[]) {
   }) as unknown as Caller;
   return {
     asked,
-    waiters: createWaiters(
-      createWait(call, Date.now, () => 0.5),
-      allOperations,
-    ),
+    waiters: createWaiters(createWait(call, { random: () => 0.5, region: "ap-guangzhou" }), allOperations),
   };
 }
 

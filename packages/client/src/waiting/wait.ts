@@ -2,41 +2,49 @@ import { sleep, timeoutProblem, withDeadline } from "../call/deadline.js";
 import type { Caller, Operation, WaitCaller, WaitOptions } from "../contract.js";
 import { type ErrorContext, type InputIssue, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
 import { TcrWaitError } from "../errors/wait-error.js";
+import type { ClientOptions } from "../options.js";
 import { nextPauseMs } from "./interval.js";
 import { matchIssues } from "./match.js";
 import { type Poll, pollItems, type TriedPoll, tryPoll } from "./poll-items.js";
 import { describeSight, type Goal, nothingSeen, readSight, type Sight } from "./sight.js";
+import { createTrail } from "./trail.js";
 
 const defaultTimeoutMs = 600_000;
 
 /** The call of each poll retries by itself: so many polls that fail in a row are no passing trouble. */
 const maxFailedPolls = 5;
 
+/** What a wait takes from its client. */
+export type WaitSettings = Pick<ClientOptions, "now" | "random" | "region">;
+
 /**
  * Polls a Describe until the watched items are all in a state that counts as success; a list is read over all its pages. It never
  * repeats the call that started the work. A poll that fails by a retryable error is passed over, unless five do in a row.
+ * `region`: that of the client, for errors. Default of `now`: `Date.now`; of `random`: `Math.random`.
  *
  * A wait throws TcrInputError for a wrong option, TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a poll throws.
  */
-export function createWait(call: Caller, now: () => number = Date.now, random: () => number = Math.random): WaitCaller {
+export function createWait(call: Caller, settings: WaitSettings = {}): WaitCaller {
+  const { now = Date.now, random = Math.random, region } = settings;
   return async (goal, operation, input, options = {}) => {
     assertOptions(goal, operation, options);
     const { timeoutMs = defaultTimeoutMs, intervalMs, match, onProgress, signal, ...callOptions } = options;
     const startMs = now();
+    const trail = createTrail(call, { action: operation.name, region: callOptions.region ?? region });
     const watch: Watch = {
       goal,
-      context: { action: operation.name, region: callOptions.region },
+      context: trail.context,
       timeoutMs,
       intervalMs,
       onProgress,
-      elapsedMs: () => now() - startMs,
+      elapsedMs: () => Math.max(0, now() - startMs),
       random,
       sight: nothingSeen,
     };
     return withDeadline({ timeoutMs, signal, onTimeout: () => timeoutError(watch) }, (ended) =>
       watchUntilEnd(
         watch,
-        () => pollItems(call, goal, operation, input, { match, options: { ...callOptions, signal: ended } }),
+        () => pollItems(trail.call, goal, operation, input, { match, options: { ...callOptions, signal: ended } }),
         ended,
       ),
     );
@@ -45,7 +53,7 @@ export function createWait(call: Caller, now: () => number = Date.now, random: (
 
 interface Watch extends Pick<WaitOptions, "intervalMs" | "onProgress"> {
   readonly goal: Goal;
-  readonly context: ErrorContext;
+  readonly context: () => ErrorContext;
   readonly timeoutMs: number;
   readonly elapsedMs: () => number;
   readonly random: () => number;
@@ -97,10 +105,10 @@ async function pause(watch: Watch, { error }: TriedPoll<unknown>, polls: number,
 function waitError({ goal, sight, context }: Watch): TcrWaitError {
   const { states, reasons } = sight;
   const message = `${goal.name} failed: ${describeSight(sight)}`;
-  return new TcrWaitError(message, { ...context, waiter: goal.name, states, reasons });
+  return new TcrWaitError(message, { ...context(), waiter: goal.name, states, reasons });
 }
 
 function timeoutError({ goal, sight, context, timeoutMs }: Watch, cause?: unknown): TcrTimeoutError {
   const message = `${goal.name} not reached within ${timeoutMs} ms: ${describeSight(sight)}`;
-  return new TcrTimeoutError(message, { ...context, cause, timeoutMs, waiter: goal.name, states: sight.states });
+  return new TcrTimeoutError(message, { ...context(), cause, timeoutMs, waiter: goal.name, states: sight.states });
 }

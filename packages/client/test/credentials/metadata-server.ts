@@ -30,7 +30,7 @@ export function startMetadataServer(options: MetadataOptions): Promise<LoopbackS
 /** 2030-01-01T00:00:00Z, in seconds. */
 export const roleExpiresAtSeconds = 1_893_456_000;
 
-export const roleCredentials = {
+const roleCredentials = {
   TmpSecretId: "AKIDrole",
   TmpSecretKey: "role-key",
   Token: "role-token",

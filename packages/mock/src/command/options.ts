@@ -24,7 +24,7 @@ export interface CommandOptions {
   readonly isQuiet: boolean;
 }
 
-export const DEFAULT_PORT = 5301;
+const DEFAULT_PORT = 5301;
 
 const OPTIONS = {
   port: { type: "string" },

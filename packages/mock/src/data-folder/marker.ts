@@ -11,7 +11,7 @@ const FORMAT = "tcrkit-mock-data";
 const BEFORE_MARKER: ReadonlySet<string> = new Set([`${MARKER}.new`, LOCK_FILE]);
 
 /** Goes up when what was written for an earlier version can no longer read a folder. */
-export const FOLDER_VERSION = 1;
+const FOLDER_VERSION = 1;
 
 /** `empty`: nobody has used it. `begun`: it was being made when that was interrupted, and holds nothing. `ready`: it holds a state. */
 export type FolderStage = "empty" | "begun" | "ready";

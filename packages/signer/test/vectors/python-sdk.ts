@@ -5,7 +5,7 @@
  */
 
 export const SDK_KEY = { secretId: "AKIDEXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE" };
-export const SDK_TOKEN = "token-EXAMPLE";
+const SDK_TOKEN = "token-EXAMPLE";
 export const SDK_HOST = "tcr.tencentcloudapi.com";
 export const SDK_TIMESTAMP = 1700000000;
 

@@ -56,8 +56,7 @@ export function createTc3Signer(
   };
 }
 
-interface KeptKey {
-  readonly secretKey: string;
+interface KeptKey extends Credentials {
   readonly service: string;
   readonly day: number;
   readonly key: SigningKey;
@@ -68,13 +67,14 @@ const keptKeys = new WeakMap<Credentials, KeptKey>();
 
 const secondsADay = 86_400;
 
-/** Compares the secret too: a pair whose secret was exchanged must not sign with the old one. */
+/** Compares the pair too: one that was changed in place is checked anew, and must not sign with the old secret. */
 function keyOf(credentials: Credentials, timestamp: number, service: string): SigningKey {
-  const { secretKey } = credentials;
+  const { secretId, secretKey, token } = credentials;
   const day = Math.floor(timestamp / secondsADay);
   const kept = keptKeys.get(credentials);
-  if (kept?.day === day && kept.secretKey === secretKey && kept.service === service) return kept.key;
+  const isSamePair = kept?.secretKey === secretKey && kept.secretId === secretId && kept.token === token;
+  if (isSamePair && kept.day === day && kept.service === service) return kept.key;
   const key = deriveSigningKey(credentials, timestamp, service);
-  keptKeys.set(credentials, { secretKey, service, day, key });
+  keptKeys.set(credentials, { secretId, secretKey, token, service, day, key });
   return key;
 }

@@ -5,7 +5,10 @@ import type { CredentialProvider } from "../provider.js";
 export function createDefaultCredentials(transport: Transport): CredentialProvider {
   let chain: Promise<CredentialProvider> | undefined;
   return async (request) => {
-    chain ??= loadChain(transport);
+    chain ??= loadChain(transport).catch((error: unknown) => {
+      chain = undefined;
+      throw error;
+    });
     return (await chain)(request);
   };
 }

@@ -1,0 +1,98 @@
+import { fileURLToPath } from "node:url";
+import { exampleCredentials } from "@tcrkit/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
+import { runOnTerminal, type TerminalRun, whyNoTerminal } from "../support/pty.js";
+
+const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const missing = whyNoTerminal();
+const ctrlC = "\u0003";
+const clearLine = "\r\u001b[2K";
+
+if (missing !== undefined) console.warn(`Skipped: the CLI on a terminal ${missing}.`);
+
+describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 }, () => {
+  let mock: MockProcess;
+  let registryId = "";
+
+  beforeAll(async () => {
+    mock = await startMockProcess(builtMock(), ["--quiet"]);
+  });
+  afterAll(() => mock.stop());
+
+  const tcr = (args: readonly string[], run: Omit<TerminalRun, "env"> & { readonly env?: TerminalRun["env"] } = {}) =>
+    runOnTerminal([process.execPath, bin, ...args], {
+      ...run,
+      env: {
+        PATH: process.env["PATH"],
+        TERM: "xterm-256color",
+        TENCENTCLOUD_SECRET_ID: exampleCredentials.secretId,
+        TENCENTCLOUD_SECRET_KEY: exampleCredentials.secretKey,
+        TENCENTCLOUD_REGION: "ap-guangzhou",
+        TCR_ENDPOINT: mock.url,
+        ...run.env,
+      },
+    });
+
+  it("turns while it waits, and leaves the last state on a line of its own", async () => {
+    const create = ["create-instance", "--registry-name", "terminal", "--registry-type", "basic", "--wait"];
+    const { exitCode, shown } = await tcr([...create, "--wait-interval", "100ms"]);
+    expect(exitCode).toBe(0);
+    registryId = /tcr-[a-z0-9]{8}/.exec(shown)?.[0] ?? "";
+    expect(registryId).not.toBe("");
+    expect(shown).toContain(`${clearLine}⠋ instance running: `);
+    expect(shown.split(clearLine).at(-1)).toMatch(/^instance running: Running \(\d+ s\)\r\n$/);
+  });
+
+  it("fits a table to the width", async () => {
+    const { exitCode, shown } = await tcr(["describe-instances"], { columns: 44, env: { NO_COLOR: "1" } });
+    const lines = shown.split("\r\n");
+    const table = lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith("Not shown")),
+    );
+    expect(exitCode).toBe(0);
+    expect(table.length).toBeGreaterThan(1);
+    expect(table.every((line) => line.length <= 44)).toBe(true);
+    expect(shown).not.toContain("\u001b[");
+  });
+
+  it("asks before it deletes; Enter alone is no", async () => {
+    const remove = ["delete-instance", "--registry-id", registryId];
+    const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: "\r" }] });
+    expect(exitCode).toBe(130);
+    expect(shown).toContain("Nothing was sent.");
+    expect((await tcr(["describe-instances", "--output", "json"])).shown).toContain(registryId);
+  });
+
+  it("takes Ctrl-C at the question for a no", async () => {
+    const remove = ["delete-instance", "--registry-id", registryId];
+    const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: ctrlC }] });
+    expect(exitCode).toBe(130);
+    expect(shown).toContain("Interrupted.");
+    expect((await tcr(["describe-instances", "--output", "json"])).shown).toContain(registryId);
+  });
+
+  it("deletes after a yes", async () => {
+    const create = await tcr([
+      "create-namespace",
+      "--registry-id",
+      registryId,
+      "--namespace-name",
+      "team",
+      "--no-is-public",
+    ]);
+    expect(create.exitCode).toBe(0);
+    const remove = ["delete-namespace", "--registry-id", registryId, "--namespace-name", "team"];
+    const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: "y\r" }] });
+    expect(exitCode).toBe(0);
+    expect(shown).toContain("DeleteNamespace is done.");
+  });
+
+  it("ends a wait at Ctrl-C, and says what goes on", async () => {
+    const wait = ["wait", "instance-running", "--registry-id", "tcr-missing0"];
+    const { exitCode, shown } = await tcr(wait, { typing: [{ after: "instance running: ", text: ctrlC }] });
+    expect(exitCode).toBe(130);
+    expect(shown).toContain("To wait for it again: tcr wait instance-running --registry-id tcr-missing0");
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommand } from "../interop/run-command.js";
+import { type InstalledAlone, installAlone } from "../packed/install-alone.js";
+import { packAll } from "../packed/packages.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const source = /^src\/(?!.*\.(?:test|test-d)\.ts$).*\.ts$/;
+const library = /^dist\/.*\.(?:js|js\.map|d\.ts)$/;
+
+/** What each package brings when it is installed alone, without optional ones, and the most bytes that all of it may take. */
+const expected = {
+  "@tcrkit/signer": { alone: [], maxBytes: 600_000, own: [library, source] },
+  "@tcrkit/client": {
+    alone: ["@tcrkit/signer", "undici"],
+    maxBytes: 5_000_000,
+    own: [library, source, /^src\/gen\/openapi\.json$/],
+  },
+  "@tcrkit/mock": { alone: ["@tcrkit/signer"], maxBytes: 3_500_000, own: [library, source] },
+  "@tcrkit/cli": {
+    alone: [],
+    maxBytes: 2_000_000,
+    own: [/^dist\/.*\.js$/, /^dist\/.*\.LEGAL\.txt$/, /^dist\/(?:package\.json|THIRD-PARTY-NOTICES\.txt)$/],
+  },
+} as const;
+type PackageName = keyof typeof expected;
+const names = Object.keys(expected) as PackageName[];
+
+const installed = new Map<PackageName, InstalledAlone>();
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tcrkit-quality-"));
+  const paths = await packAll(join(folder, "tarballs"));
+  const tarballs = Object.fromEntries(names.map((name, index) => [name, paths[index] ?? ""]));
+  for (const name of names) installed.set(name, await installAlone(join(folder, name), name, tarballs));
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(names)("%s, packed and installed alone", (name) => {
+  const { alone, maxBytes, own } = expected[name];
+
+  it("brings only what it needs", () => {
+    expect(find(name).packages.filter((found) => found !== name)).toEqual(alone);
+  });
+
+  it(`takes at most ${maxBytes} bytes`, () => {
+    expect(find(name).bytes).toBeLessThanOrEqual(maxBytes);
+  });
+
+  it("has what runs, its sources, its licence and its README, and nothing else", () => {
+    const always = /^(?:LICENSE|README\.md|package\.json)$/;
+    expect(find(name).files.filter((path) => ![always, ...own].some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(find(name).files).toEqual(expect.arrayContaining(["LICENSE", "README.md"]));
+  });
+
+  it("carries the licence of the project", async () => {
+    expect(await read(name, "LICENSE")).toBe(await readFile(join(root, "LICENSE"), "utf8"));
+  });
+
+  it("says in its manifest what registries and bundlers ask for", async () => {
+    const manifest = JSON.parse(await read(name, "package.json")) as Readonly<Record<string, unknown>>;
+    expect(manifest).toMatchObject({
+      name,
+      license: "MIT",
+      author: expect.any(String),
+      description: expect.stringMatching(/\.$/),
+      keywords: expect.arrayContaining(["tencentcloud"]),
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19" },
+      publishConfig: { access: "public" },
+    });
+    expect(JSON.stringify(manifest)).not.toContain("workspace:");
+  });
+
+  it("has source maps that lead to files in the package", async () => {
+    const maps = find(name).files.filter((path) => path.endsWith(".map"));
+    const targets = await Promise.all(maps.map((path) => sourcesOf(name, path)));
+    // What joins the entries for Node has no file.
+    const real = targets.flat().filter((path) => path !== "dist/entries.js");
+    expect(real.filter((path) => !find(name).files.includes(path))).toEqual([]);
+  });
+
+  it("names no folder of the machine that built it", async () => {
+    const texts = await Promise.all(find(name).files.map(async (path) => ({ path, text: await read(name, path) })));
+    expect(texts.filter(({ text }) => text.includes(root)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it("tells in a stack trace where a fault is in the sources", async () => {
+  const program = `
+    import { signTc3 } from "@tcrkit/signer";
+    import { TcrClient } from "@tcrkit/client";
+    for (const fail of [() => signTc3({}, {}), () => new TcrClient({ timeoutMs: -1 })])
+      try { fail(); } catch ({ stack }) { console.log(stack); }`;
+  const args = ["--enable-source-maps", "--input-type=module", "--eval", program];
+  const stacks = await runCommand(process.execPath, args, { cwd: join(folder, "@tcrkit/client") });
+  expect(stacks).toMatch(/signer\/src\/[\w/-]+\.ts:\d+/);
+  expect(stacks).toMatch(/client\/src\/[\w/-]+\.ts:\d+/);
+});
+
+it("leaves what the mock needs for a data folder to those who want it", async () => {
+  const { optionalDependencies } = JSON.parse(await read("@tcrkit/mock", "package.json"));
+  expect(Object.keys(optionalDependencies)).toEqual(["lmdb"]);
+});
+
+it("carries the licence and the source's address of everything that is bundled into the command line", async () => {
+  const notices = await read("@tcrkit/cli", "dist/THIRD-PARTY-NOTICES.txt");
+  const bundled = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\nLicence: (\S+)\nSource: \S*:\/\//gm)];
+  expect(bundled.map(([, own, licence]) => `${own}: ${licence}`)).toEqual([
+    "@jmespath-community/jmespath: MPL-2.0",
+    "ansi-regex: MIT",
+    "get-east-asian-width: MIT",
+    "js-yaml: MIT",
+    "string-width: MIT",
+    "strip-ansi: MIT",
+  ]);
+  expect(notices).toContain("Mozilla Public License Version 2.0");
+});
+
+function find(name: PackageName): InstalledAlone {
+  const found = installed.get(name);
+  if (found === undefined) throw new Error(`${name} is not installed.`);
+  return found;
+}
+
+function read(name: PackageName, path: string): Promise<string> {
+  return readFile(join(find(name).folder, path), "utf8");
+}
+
+async function sourcesOf(name: PackageName, map: string): Promise<readonly string[]> {
+  const { sources } = JSON.parse(await read(name, map)) as { readonly sources: readonly string[] };
+  return sources.map((path) => posix.join(posix.dirname(map), path));
+}
