@@ -63,7 +63,8 @@ describe.each(documents)("%s", (path) => {
     expect(body).not.toMatch(/^import /m);
     const { modules: available, tcr, transport, secretId, secretKey } = await surroundings();
     const run = new AsyncFunction("modules", "tcr", "transport", "secretId", "secretKey", "console", `{\n${body}\n}`);
-    await run(available, tcr, transport, secretId, secretKey, { log: () => undefined });
+    const silent = () => undefined;
+    await run(available, tcr, transport, secretId, secretKey, { log: silent, debug: silent, warn: silent });
   });
 });
 

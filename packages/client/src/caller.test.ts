@@ -19,12 +19,6 @@ it("holds inputs to documented values by the check that is handed in, the client
   expect(await createCaller(options)(createInstance, wrongValue)).toMatchObject({ RegistryId: "tcr-1" });
 });
 
-it("refuses the name of a check that was not handed in", () => {
-  const options = { credentials, transport: silentTransport, validation: "strict" as never };
-  expect(() => createCaller(options)).toThrow(TcrInputError);
-  expect(() => createCaller(options)).toThrow('validation: expected "types" or false, got "strict"');
-});
-
 it("signs with the new secret of a pair whose secret was exchanged, and for another day with another key", async () => {
   const transport = createFakeTransport({});
   const pair = { secretId: "AKIDtest", secretKey: "old" };

@@ -4,13 +4,13 @@ import { createEndpointResolver } from "./call/endpoint.js";
 import type { Protocol } from "./call/protocol/protocol.js";
 import { tc3Post } from "./call/protocol/tc3.js";
 import type { Runtime } from "./call/runtime.js";
-import { aFunction, checkOptions, isFunction, type OptionChecks, refuseOptions } from "./check-options.js";
+import { checkOptions, refuseOptions } from "./check-options.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
 import { accountOf } from "./limit/account.js";
 import { processLimiter } from "./limit/process-limiter.js";
 import type { ObserverSource } from "./observe/events.js";
-import { type ClientOptions, callerChecks } from "./options.js";
+import { type ClientOptions, callChecks } from "./options.js";
 import { resolveRetry } from "./retry/resolve-retry.js";
 import type { Transport } from "./transports/transport.js";
 import { checkTypes } from "./validation/check-input.js";
@@ -37,19 +37,8 @@ export interface CallerOptions extends Omit<ClientOptions, "method" | "signature
  * const { ImageInfoList } = await call(describeImages, { RegistryId, NamespaceName, RepositoryName });
  */
 export function createCaller(options: CallerOptions): Caller {
-  refuseOptions(checkOptions(options, allChecks));
-  return createPipeline(options);
-}
-
-const allChecks: OptionChecks = {
-  ...callerChecks,
-  validation: [(value) => value === "types" || value === false || isFunction(value), '"types", false or a function'],
-  protocol: aFunction,
-  observer: aFunction,
-};
-
-/** The same of options that were checked. */
-export function createPipeline(options: CallerOptions): Caller {
+  const { region, timeoutMs, language } = options;
+  refuseOptions(checkOptions({ region, timeoutMs, language }, callChecks));
   const handle = (options.interceptors ?? []).reduceRight(
     (next, intercept) => intercept(next),
     createCallHandler(createRuntime(options)),
@@ -74,7 +63,7 @@ function createRuntime(options: CallerOptions): Runtime {
     transport,
     endpoint: createEndpointResolver(service, options),
     protocol: options.protocol ?? tc3Post,
-    check: validation === false ? undefined : validation === "types" ? checkTypes : validation,
+    check: validation === "types" ? checkTypes : validation || undefined,
     limiter: rateLimit === true ? processLimiter : rateLimit || undefined,
     retry: resolveRetry(options.retry, { random }),
     clock: createServerClock(now),

@@ -114,6 +114,7 @@ describe("what goes wrong", () => {
     });
     expect(isTcrError(error, "DescribeImages")).toBe(true);
     expect(isTcrError(error, "DeleteImage")).toBe(false);
+    expect(isTcrError(error)).toBe(true);
   });
 
   it("knows from the spec which codes may pass", async () => {
@@ -183,6 +184,9 @@ describe("what goes wrong", () => {
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TcrTransportError);
     expect(error).toMatchObject({ message: "DescribeRegions: ECONNREFUSED: connect refused", cause });
+    expect(isTcrError(error)).toBe(true);
+    expect(isTcrError(error, "DescribeRegions")).toBe(false);
+    expect(isTcrError(cause)).toBe(false);
   });
 
   it("ends a call that takes too long", async () => {

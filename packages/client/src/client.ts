@@ -2,8 +2,8 @@ import { createDefaultCredentials } from "#default-credentials";
 import { createDefaultTransport } from "#default-transport";
 import { createLateProtocol } from "./call/protocol/late-protocol.js";
 import type { CallByName } from "./call-by-name.js";
-import { createPipeline } from "./caller.js";
-import { checkOptions, type OptionChecks, oneOf, refuseOptions, withMethod } from "./check-options.js";
+import { createCaller } from "./caller.js";
+import { checkOptions, type OptionChecks, refuseOptions } from "./check-options.js";
 import type { Methods } from "./gen/methods/methods.js";
 import { allOperations } from "./gen/operations/all.js";
 import type { Paginators } from "./gen/paginators.js";
@@ -12,7 +12,7 @@ import { createCallByName, createMethods, createPaginators, createWaiters } from
 import { createLatePaginate } from "./methods/late-paginate.js";
 import { createLateWait } from "./methods/late-wait.js";
 import { createLateObserver } from "./observe/late-observer.js";
-import { type ClientOptions, callerChecks } from "./options.js";
+import { type ClientOptions, callChecks } from "./options.js";
 import type { Transport } from "./transports/transport.js";
 import { createLateInputCheck } from "./validation/late-input-check.js";
 
@@ -40,10 +40,10 @@ export const TcrClient = class {
   constructor(options: ClientOptions = {}) {
     refuseOptions(checkOptions(options, clientChecks));
     const transport = options.transport ?? createDefaultTransport();
-    const call = createPipeline({
+    const call = createCaller({
       ...options,
       transport,
-      credentials: options.credentials ?? createDefaultCredentials(transport),
+      credentials: options.credentials ?? createDefaultCredentials(transport, options.now),
       protocol: createLateProtocol(options),
       validation: createLateInputCheck(options.validation),
       observer: createLateObserver(options.logger),
@@ -59,12 +59,23 @@ export const TcrClient = class {
   options?: ClientOptions,
 ) => TcrClient;
 
+const { signal: _, ...sharedChecks } = callChecks;
+
 const clientChecks: OptionChecks = {
-  ...callerChecks,
-  validation: oneOf("types", "strict", false),
-  method: oneOf("POST", "GET"),
-  signatureMethod: oneOf("TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"),
-  logger: withMethod("debug"),
+  ...sharedChecks,
+  credentials: "an object or a function",
+  endpoint: "a string",
+  allowPlainHttp: "an array",
+  retry: "false or an object",
+  rateLimit: "a boolean or an object with acquire",
+  validation: '"types" or "strict" or false',
+  method: '"POST" or "GET"',
+  signatureMethod: '"TC3-HMAC-SHA256" or "HmacSHA256" or "HmacSHA1"',
+  transport: "an object with send",
+  interceptors: "an array",
+  logger: "an object with debug",
+  now: "a function",
+  random: "a function",
 };
 
 async function closeOwn(transport: Transport, given: Transport | undefined): Promise<void> {

@@ -1,15 +1,6 @@
 import type { Credentials } from "@tcrkit/signer";
-import { durationRange, timeoutProblem } from "./call/deadline.js";
-import {
-  aFunction,
-  checkOptions,
-  hasMethod,
-  isFunction,
-  isText,
-  type OptionChecks,
-  oneOf,
-  withMethod,
-} from "./check-options.js";
+import { timeoutProblem } from "./call/deadline.js";
+import { checkOptions, type OptionChecks } from "./check-options.js";
 import type { Language } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";
 import type { InputIssue } from "./errors/errors.js";
@@ -82,32 +73,11 @@ export function checkCallOptions(options: object): InputIssue[] {
   return checkOptions(options, callChecks);
 }
 
-/** The options that a call may set as well. */
-const sharedChecks: OptionChecks = {
-  timeoutMs: [(value) => timeoutProblem(value) === undefined, `${durationRange}, or Infinity for no limit`],
-  region: [(value) => isText(value) && /^[\w-]{1,64}$/.test(value), "the name of a region, such as ap-guangzhou"],
-  language: oneOf("zh-CN", "en-US"),
-};
-
 /** Signals of other realms and of polyfills are as good. */
-const callChecks: OptionChecks = {
-  ...sharedChecks,
-  signal: [(value) => hasMethod(value, "addEventListener"), "an AbortSignal"],
-};
-
-/** The options of every caller; those that it is put together from are checked beside them. */
-export const callerChecks: OptionChecks = {
-  ...sharedChecks,
-  credentials: [
-    (value) => isFunction(value) || (typeof value === "object" && value !== null),
-    "a key pair or a function",
-  ],
-  endpoint: [isText, "a text"],
-  allowPlainHttp: [(value) => Array.isArray(value) && value.every(isText), "a list of hosts"],
-  retry: [(value) => value === false || (typeof value === "object" && value !== null), "false, options or a policy"],
-  rateLimit: [(value) => typeof value === "boolean" || hasMethod(value, "acquire"), "true, false or a limiter"],
-  transport: withMethod("send"),
-  interceptors: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
-  now: aFunction,
-  random: aFunction,
+export const callChecks: OptionChecks = {
+  timeoutMs: timeoutProblem,
+  region: (value) =>
+    typeof value === "string" && /^[\w-]{1,64}$/.test(value) ? undefined : "the name of a region, such as ap-guangzhou",
+  language: '"zh-CN" or "en-US"',
+  signal: "an AbortSignal with addEventListener",
 };

@@ -81,9 +81,9 @@ test("paginators give the rows, and the pages as the action answers them", () =>
   expectTypeOf(paginate.describeImages(image).pages()).toEqualTypeOf<AsyncIterable<DescribeImagesResponse>>();
 });
 
-test("isTcrError narrows to an answer of the API, and with an action to its codes", () => {
+test("isTcrError narrows to any error of a call, and with an action to the answers of the API and their codes", () => {
   if (isTcrError(error)) {
-    expectTypeOf(error).toEqualTypeOf<TcrApiError>();
+    expectTypeOf(error).toEqualTypeOf<TcrError>();
     expectTypeOf(error.code).toEqualTypeOf<string>();
   }
   if (isTcrError(error, "DeleteNamespace")) {
@@ -91,7 +91,7 @@ test("isTcrError narrows to an answer of the API, and with an action to its code
     expectTypeOf<Documented | CommonErrorCode | (string & {})>().toEqualTypeOf<typeof error.code>();
     expectTypeOf<"FailedOperation.PreconditionFailed">().toExtend<Documented>();
     expectTypeOf<"FailedOperation.DbError">().not.toExtend<Documented>();
-    expectTypeOf(error).toExtend<TcrError>();
+    expectTypeOf(error).toExtend<TcrApiError>();
   }
   // @ts-expect-error: there is no such action
   isTcrError(error, "DescribeNothing");

@@ -1,4 +1,5 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
+import { isRefused } from "../credentials/is-refused.js";
 import { TcrApiError, TcrCredentialsError, TcrError, TcrInputError, TcrTransportError } from "../errors/errors.js";
 import type { LimitKey } from "../limit/limiter.js";
 import type { TransportRequest, TransportResponse } from "../transports/transport.js";
@@ -23,7 +24,7 @@ export async function makeAttempt(
   trace: AttemptTrace,
 ): Promise<Output> {
   const { credentials: source } = runtime;
-  const credentials = typeof source === "function" ? await resolveCredentials(source, call, signal) : source;
+  const credentials = typeof source === "function" ? await resolveCredentials(runtime, source, call, signal) : source;
   const key = limitKeyOf(runtime, call);
   const turn = runtime.limiter?.acquire(key, signal);
   if (turn !== undefined) await takeTurn(runtime, call, turn);
@@ -34,19 +35,21 @@ export async function makeAttempt(
     runtime.limiter?.onAccepted?.(key);
     return output;
   } catch (error) {
+    if (isRefused(error)) runtime.refused = credentials;
     if (error instanceof TcrApiError && error.category === "throttle") runtime.limiter?.onThrottled?.(key);
     throw error;
   }
 }
 
 async function resolveCredentials(
+  { refused }: Runtime,
   provider: Extract<Runtime["credentials"], (...args: never) => unknown>,
   call: ActiveCall,
   signal: AbortSignal,
 ): Promise<Credentials> {
   call.phase = "credentials";
   try {
-    return await provider({ signal });
+    return await provider({ signal, refused });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new TcrCredentialsError(messageOf(error), { ...contextOf(call), cause: error });
@@ -78,6 +81,9 @@ function signNow(
     return sign({ credentials, timestamp, nonce: nonceFrom(runtime.random) });
   } catch (error) {
     if (!(error instanceof SignerError)) throw error;
+    if (typeof runtime.credentials === "function" && error.field.startsWith("credentials")) {
+      throw new TcrCredentialsError(error.message, { ...contextOf(call), cause: error });
+    }
     const reason = error.message.slice(`${error.field}: `.length);
     const issue = reason.startsWith("expected ")
       ? { path: error.field, expected: reason.slice("expected ".length), found: "something else" }
@@ -131,19 +137,22 @@ async function send(
   return parseResponse(call, trace.answer);
 }
 
+/** Causes may go round in a ring. */
+const maxDepth = 9;
+
 /** With the system's code before the words, and the words of what lies below where there are none. */
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, depth = maxDepth): string {
   if (!(error instanceof Error)) return String(error);
   const below = belowOf(error);
-  if (error.message === "" && below !== undefined) return messageOf(below);
+  if (error.message === "" && below !== undefined && depth > 0) return messageOf(below, depth - 1);
   const code = ownCodeOf(error) ?? "";
   return error.message.includes(code) ? error.message : `${code}: ${error.message}`;
 }
 
 /** The nearest code in a chain of causes: fetch hides that of the system below its own error. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "ConnectionFailed";
-  return ownCodeOf(error) ?? codeOf(belowOf(error));
+function codeOf(error: unknown, depth = maxDepth): string {
+  if (!(error instanceof Error) || depth === 0) return "ConnectionFailed";
+  return ownCodeOf(error) ?? codeOf(belowOf(error), depth - 1);
 }
 
 function ownCodeOf(error: Error): string | undefined {

@@ -71,7 +71,7 @@ describe("one deadline", () => {
   it("refuses a signal that is none, and leaves no timer behind", async () => {
     const signal = {} as AbortSignal;
     const refused = client(createFakeTransport({})).describeInstances({}, { signal });
-    await expect(refused).rejects.toThrow("signal: expected an AbortSignal, got object");
+    await expect(refused).rejects.toThrow("signal: expected");
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -11,7 +11,7 @@ export interface DeadlineOptions {
 }
 
 /** Timers of Node and of browsers count no further; about 24 days. */
-export const maxTimeoutMs = 2_147_483_647;
+const maxTimeoutMs = 2_147_483_647;
 
 /** What a timer can wait for, in words. */
 export const durationRange = `milliseconds from 0 to ${maxTimeoutMs}`;

@@ -49,7 +49,7 @@ describe("an endpoint", () => {
     ["not a host", "expected nearest, regional, a host or an http(s) address"],
     ["https://:hidden@example.com", "expected scheme, host and port alone, got an address with a user name"],
   ])("is refused where it is %s", (endpoint, message) => {
-    expect(() => resolve({ endpoint })).toThrow(`DescribeImages: endpoint: ${message}`);
+    expect(() => createEndpointResolver(service, { endpoint })).toThrow(`client options: endpoint: ${message}`);
   });
 
   it.each([

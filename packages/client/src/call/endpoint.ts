@@ -2,7 +2,6 @@ import type { Service } from "../contract.js";
 import { type ErrorContext, TcrInputError } from "../errors/errors.js";
 import type { ClientOptions } from "../options.js";
 import { isLoopback } from "../transports/loopback.js";
-import { describeValue } from "../validation/describe-value.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {
@@ -46,10 +45,12 @@ function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL
   const address = /^[a-z]+:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const expected = addressProblem(url, allowPlainHttp);
-  if (url !== undefined && expected === undefined) return url;
+  if (expected === undefined) return url as URL;
   // An address may hold a password.
-  const found = endpoint.includes("@") ? "an address with a user name or a password" : describeValue(endpoint);
-  throw new TcrInputError([{ path: "endpoint", expected: expected ?? "an address", found }], {
+  const found = endpoint.includes("@")
+    ? "an address with a user name or a password"
+    : JSON.stringify(endpoint.slice(0, 64));
+  throw new TcrInputError([{ path: "endpoint", expected, found }], {
     action: "client options",
   });
 }

@@ -1,18 +1,24 @@
-import type { Operation, Shape } from "../contract.js";
+import type { Operation } from "../contract.js";
 
 /** Shorter ones would hide half of every text. */
 const minLength = 4;
 
 /** A text of the server without the sensitive values of the input, which it may repeat. */
-export function hideSecrets({ input: shape, shapes }: Operation, input: object, text: string): string {
-  return secretsIn(shape, shapes, input).reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+export function hideSecrets(operation: Operation, input: object, text: string): string {
+  const names = sensitiveNames(operation.input, operation);
+  const secrets: unknown[] = [];
+  if (names.length > 0) {
+    JSON.stringify(input, (name, value: unknown) => {
+      if (names.includes(name)) secrets.push(value);
+      return typeof value === "bigint" ? undefined : value;
+    });
+  }
+  return secrets.flat().reduce<string>((shown, secret) => {
+    return typeof secret === "string" && secret.length >= minLength ? shown.replaceAll(secret, "***") : shown;
+  }, text);
 }
 
-function secretsIn(shape: Shape, shapes: Operation["shapes"], object: unknown): string[] {
-  return shape.flatMap(({ name, type, sensitive }) => {
-    const values = [(object as Readonly<Record<string, unknown>> | null | undefined)?.[name]].flat(2);
-    const inner = shapes[type];
-    if (inner !== undefined) return values.flatMap((value) => secretsIn(inner, shapes, value));
-    return values.filter((value) => typeof value === "string" && sensitive === true && value.length >= minLength);
-  }) as string[];
+/** Names of sensitive members in a shape, and in all that an operation uses. */
+export function sensitiveNames(shape: Operation["input"], { shapes }: Operation): string[] {
+  return [shape, ...Object.values(shapes)].flat().flatMap(({ name, sensitive }) => (sensitive ? name : []));
 }

@@ -3,7 +3,7 @@ import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } f
 import type { TransportResponse } from "../transports/transport.js";
 import { isPlainObject } from "../validation/describe-found.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
-import { hideSecrets } from "./hide-secrets.js";
+import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
 import { parseLosslessJson } from "./lossless-json.js";
 
 /** An output, which always carries the id of its request. */
@@ -34,8 +34,7 @@ export function parseResponse(call: ActiveCall, answer: TransportResponse): Outp
 
 /** Nothing of an answer that may hold a secret: where one stands in what cannot be parsed, nobody knows. */
 function excerptOf(call: ActiveCall, body: string): string | undefined {
-  const { output, shapes } = call.operation;
-  if ([output, ...Object.values(shapes)].flat().some(({ sensitive }) => sensitive)) return undefined;
+  if (sensitiveNames(call.operation.output, call.operation).length > 0) return undefined;
   const text = shown(call, body);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -45,6 +45,21 @@ describe("cacheCredentials", () => {
     expect(lookups).toHaveLength(1);
   });
 
+  it("looks up anew what the server refused, once for all who ask, and not again within half a minute", async () => {
+    const clock = clockAt(start);
+    const found = [pairUntil(start + 60 * minute), pairUntil(start + 90 * minute)];
+    const provider = vi.fn(async () => found.shift() ?? pairUntil());
+    const cached = cacheCredentials(provider, { now: clock.now });
+    const refused = await cached();
+    clock.time += minute;
+    const [one, other] = await Promise.all([cached({ refused }), cached({ refused: { ...refused } })]);
+    expect(one).toBe(other);
+    expect(one).toEqual(pairUntil(start + 90 * minute));
+    expect(await cached({ refused })).toBe(one);
+    expect(await cached({ refused: one })).toBe(one);
+    expect(provider).toHaveBeenCalledTimes(2);
+  });
+
   it("never keeps a failure, one that is thrown at once included", async () => {
     const provider = vi
       .fn()

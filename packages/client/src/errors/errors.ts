@@ -141,13 +141,13 @@ export class TcrTransportError extends TcrError {
  */
 function isPassing({ status, code, cause }: TransportErrorContext): boolean {
   if (status !== undefined) return status < 300 || status === 408 || status === 429 || status >= 500;
-  return !(code === "TRANSPORT_CLOSED" || code === "RESPONSE_TOO_LARGE" || isProgramFault(code, cause));
+  return !(cause instanceof TypeError ? programFault : noOtherEnd).test(code);
 }
 
-/** A TypeError that no code stands in or below; Node's own ones, of wrong arguments, have codes of one family. */
-function isProgramFault(code: string, cause: unknown): boolean {
-  return cause instanceof TypeError && /^(ConnectionFailed$|ERR_INVALID_)/.test(code);
-}
+/** Codes that a TypeError of the program has: none, and those of Node for wrong arguments. */
+const programFault = /^(ConnectionFailed$|ERR_INVALID_)/;
+
+const noOtherEnd = /^(TRANSPORT_CLOSED|RESPONSE_TOO_LARGE)$/;
 
 /** What is known of work that ran out of time. */
 export interface TimeoutErrorContext extends ErrorContext {

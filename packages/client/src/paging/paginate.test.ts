@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { metadataOf, setMetadata } from "../call/metadata.js";
 import type { Caller, CallOptions, Operation } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { describeServiceAccounts } from "../gen/operations/custom-account.js";
@@ -161,6 +162,15 @@ describe("maxItems", () => {
       [1, 10],
       [2, 10],
     ]);
+  });
+
+  it("leaves a page that it cuts what is known of its answer", async () => {
+    const answer = { ImageInfoList: imagesOf("1", "2"), TotalCount: 2 };
+    const metadata = { requestId: "a", status: 200, headers: {}, region: "ap-tokyo", attempts: 1, durationMs: 1 };
+    setMetadata(answer, metadata);
+    const [page] = await listOf(paginate(callerOf(answer).call, describeImages, imagesInput, { maxItems: 1 }).pages());
+    expect(page?.ImageInfoList).toHaveLength(1);
+    expect(metadataOf(page ?? {})).toBe(metadata);
   });
 
   it("of 0 asks for nothing", async () => {

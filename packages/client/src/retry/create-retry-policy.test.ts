@@ -68,17 +68,22 @@ it("counts an option that is undefined as left out", () => {
 });
 
 it.each([
-  [{ maxAttempts: 0 }, "retry.maxAttempts: expected a whole number from 1, or Infinity, got 0"],
-  [{ maxAttempts: 2.5 }, "retry.maxAttempts: expected a whole number from 1, or Infinity, got 2.5"],
+  [{ maxAttempts: 0 }, "retry.maxAttempts: expected a number from 1, or Infinity, got 0"],
   [{ baseDelayMs: -1 }, "retry.baseDelayMs: expected milliseconds from 0 to 2147483647, got -1"],
   [{ maxDelayMs: Number.NaN }, "retry.maxDelayMs: expected milliseconds from 0 to 2147483647, got NaN"],
-  [{ budget: "many" }, "retry.budget: expected a number from 0, or Infinity, got a value of type string"],
+  [{ budget: "many" }, 'retry.budget: expected a number from 0, or Infinity, got "many"'],
   [{ throttledDelayMs: null }, "retry.throttledDelayMs: expected milliseconds from 0 to 2147483647, got null"],
   [{ retries: 2 }, /retry\.retries: expected one of maxAttempts, .*budget, got an unknown option/],
 ])("refuses %j and says why", (options, message) => {
   const create = () => policy(options as RetryOptions);
   expect(create).toThrow(TcrInputError);
   expect(create).toThrow(message);
+});
+
+it("draws its pauses from Math.random by itself", () => {
+  const delayMs = createRetryPolicy({ baseDelayMs: 10 }).delayMs(failure());
+  expect(delayMs).toBeGreaterThanOrEqual(0);
+  expect(delayMs).toBeLessThan(10);
 });
 
 it("takes the limits themselves", () => {

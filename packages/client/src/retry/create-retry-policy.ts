@@ -3,7 +3,7 @@ import { TcrApiError, type TcrTransportError } from "../errors/errors.js";
 import { isRepeatable } from "./is-repeatable.js";
 import type { RetryPolicy } from "./policy.js";
 import { createRetryBudget } from "./retry-budget.js";
-import { defaultRetry, type RetryOptions, type RetrySettings, retryChecks } from "./retry-options.js";
+import { type RetryOptions, retryChecks } from "./retry-options.js";
 
 /** What a policy takes from the world. */
 export interface RetryWorld {
@@ -19,29 +19,20 @@ export interface RetryWorld {
  */
 export function createRetryPolicy(options: RetryOptions, { random = Math.random }: RetryWorld = {}): RetryPolicy {
   refuseOptions(checkOptions(options, retryChecks, "retry."));
-  const settings = settingsFrom(options);
-  const budget = createRetryBudget(settings.budget);
+  const { maxAttempts = 3, maxDelayMs = 5_000, maxRetryAfterMs = 30_000, budget: repeats = 100 } = options;
+  const { baseDelayMs = 200, throttledDelayMs = 1_000 } = options;
+  const budget = createRetryBudget(repeats);
   return {
     delayMs: ({ operation, attempt, error, retryAfterMs = 0 }) => {
-      if (attempt >= settings.maxAttempts || retryAfterMs > settings.maxRetryAfterMs) return undefined;
+      if (attempt >= maxAttempts || retryAfterMs > maxRetryAfterMs) return undefined;
       if (!isRepeatable(operation.kind, error) || !budget.take()) return undefined;
-      return retryAfterMs + random() * longestPauseMs(settings, error, attempt);
+      const firstMs = isThrottled(error) ? throttledDelayMs : baseDelayMs;
+      return retryAfterMs + random() * Math.min(maxDelayMs, firstMs * 2 ** (attempt - 1));
     },
     onSuccess: budget.giveBack,
   };
 }
 
-/** An option that is there but undefined has its default as well. */
-function settingsFrom(options: RetryOptions): RetrySettings {
-  const settings = Object.entries(defaultRetry).map(([name, fallback]) => [
-    name,
-    Reflect.get(options, name) ?? fallback,
-  ]);
-  return Object.fromEntries(settings);
-}
-
-function longestPauseMs(settings: RetrySettings, error: TcrApiError | TcrTransportError, attempt: number): number {
-  const isThrottled = error instanceof TcrApiError ? error.category === "throttle" : error.status === 429;
-  const baseMs = isThrottled ? settings.throttledDelayMs : settings.baseDelayMs;
-  return Math.min(settings.maxDelayMs, baseMs * 2 ** (attempt - 1));
+function isThrottled(error: TcrApiError | TcrTransportError): boolean {
+  return error instanceof TcrApiError ? error.category === "throttle" : error.status === 429;
 }

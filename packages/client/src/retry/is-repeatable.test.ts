@@ -3,6 +3,8 @@ import type { OperationKind } from "../contract.js";
 import { errorInfo } from "../errors/error-info.js";
 import { TcrApiError, TcrTransportError } from "../errors/errors.js";
 import { commonErrors, serviceErrors } from "../gen/errors/index.js";
+import { transportClosed } from "../transports/never-sent.js";
+import { ResponseTooLargeError } from "../transports/response-too-large.js";
 import { isRepeatable } from "./is-repeatable.js";
 
 const context = { action: "DescribeImages" };
@@ -58,7 +60,21 @@ describe("a read", () => {
     [502, true],
     [504, true],
   ])("answered with status %s and no answer of the API: %s", (status, expected) => {
+    expect(answered(status).retryable).toBe(expected);
     expect(isRepeatable("read", answered(status))).toBe(expected);
+  });
+
+  it.each([
+    ["a transport that is closed", transportClosed()],
+    ["an answer that is too large", new ResponseTooLargeError(5)],
+    ["a fault of the program", new TypeError("send is not a function")],
+    ["a wrong argument", Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" })],
+  ])("is not repeated after %s", (_, cause) => {
+    const code = "code" in cause ? String(cause.code) : "ConnectionFailed";
+    const error = new TcrTransportError(cause.message, { ...context, code, cause });
+    expect(error.retryable).toBe(false);
+    expect(isRepeatable("read", error)).toBe(false);
+    expect(isRepeatable("create", error)).toBe(false);
   });
 
   it("is repeated after any fault of the connection", () => {

@@ -1,4 +1,3 @@
-import { hasMethod } from "../check-options.js";
 import { createRetryPolicy, type RetryWorld } from "./create-retry-policy.js";
 import type { RetryPolicy } from "./policy.js";
 import type { RetryOptions } from "./retry-options.js";
@@ -17,5 +16,5 @@ export function resolveRetry(
 }
 
 function isPolicy(option: RetryOptions | RetryPolicy): option is RetryPolicy {
-  return hasMethod(option, "delayMs");
+  return "delayMs" in option && typeof option.delayMs === "function";
 }

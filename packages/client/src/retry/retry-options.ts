@@ -3,7 +3,7 @@ import type { OptionCheck, OptionChecks } from "../check-options.js";
 
 /** When a failed attempt is followed by another. Every option has a default. */
 export interface RetryOptions {
-  /** Attempts of one call, the first included; a whole number from 1. Default 3. */
+  /** Attempts of one call, the first included; a number from 1. Default 3. */
   readonly maxAttempts?: number | undefined;
   /** Longest pause after the first attempt, in milliseconds; it doubles with each further one. The pause is random, from 0. Default 200. */
   readonly baseDelayMs?: number | undefined;
@@ -20,32 +20,13 @@ export interface RetryOptions {
   readonly budget?: number | undefined;
 }
 
-/** Options with every default in place. */
-export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
-
-export const defaultRetry: RetrySettings = {
-  maxAttempts: 3,
-  baseDelayMs: 200,
-  throttledDelayMs: 1_000,
-  maxDelayMs: 5_000,
-  maxRetryAfterMs: 30_000,
-  budget: 100,
-};
-
-const duration: OptionCheck = [isDuration, durationRange];
+const duration: OptionCheck = (value) => (isDuration(value) ? undefined : durationRange);
 
 export const retryChecks: OptionChecks = {
-  maxAttempts: [
-    (value) => isFrom(1, value) && (value === Infinity || Number.isInteger(value)),
-    "a whole number from 1, or Infinity",
-  ],
+  maxAttempts: (value) => (typeof value === "number" && value >= 1 ? undefined : "a number from 1, or Infinity"),
   baseDelayMs: duration,
   throttledDelayMs: duration,
   maxDelayMs: duration,
   maxRetryAfterMs: duration,
-  budget: [(value) => isFrom(0, value), "a number from 0, or Infinity"],
+  budget: (value) => (typeof value === "number" && value >= 0 ? undefined : "a number from 0, or Infinity"),
 };
-
-function isFrom(minimum: number, value: unknown): boolean {
-  return typeof value === "number" && value >= minimum;
-}

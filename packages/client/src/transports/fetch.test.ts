@@ -75,6 +75,17 @@ describe("the transport of fetch", () => {
     expect(await send(`${server.origin}/`, AbortSignal.abort(reason))).toBe(reason);
   });
 
+  it("tells what a browser says of a broken connection from a fault of the program, before and in the body", async () => {
+    const broken = new TypeError("Failed to fetch");
+    const cut = new ReadableStream({ pull: (controller) => controller.error(broken) });
+    for (const fetch of [() => Promise.reject(broken), async () => new Response(cut)]) {
+      const error = await createFetchTransport({ fetch })
+        .send(request)
+        .catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ name: "Error", message: "Failed to fetch", cause: broken });
+    }
+  });
+
   it("refuses a limit that is none", () => {
     expect(() => createFetchTransport({ maxResponseBytes: -1 })).toThrow(
       "maxResponseBytes: expected an integer from 1, got -1",

@@ -32,14 +32,16 @@ export function createFetchTransport(options: FetchOptions = {}): Transport {
   return {
     send: async ({ method, url, headers, body = null, signal }) => {
       const init = { method, headers: allowed(headers), body: bodyOf(body), signal, redirect: "manual" } as const;
-      return read(await fetch(url, init).catch(asConnectionError), maxBytes);
+      return fetch(url, init)
+        .then((response) => read(response, maxBytes))
+        .catch(asConnectionError);
     },
   };
 }
 
-/** Browsers tell a failed connection by a TypeError without a code, like a fault of the program. */
+/** A failed connection is a TypeError here, in browsers without a code: elsewhere that is a fault of the program. */
 function asConnectionError(cause: unknown): never {
-  throw cause instanceof TypeError && cause.cause === undefined ? new Error(cause.message, { cause }) : cause;
+  throw cause instanceof TypeError ? new Error(cause.message, { cause }) : cause;
 }
 
 /** A page may not set these; the runtime does, from the URL that was signed. */

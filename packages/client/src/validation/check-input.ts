@@ -1,6 +1,5 @@
 import type { Field, Operation, Shape } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
-import { closestName } from "./closest-name.js";
 import { isPlainObject, kindOf } from "./describe-found.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -45,7 +44,7 @@ function checkObject(check: Check, shape: Shape, object: Members, prefix: string
     if (value === undefined) continue;
     const field = fields.get(name);
     if (field === undefined) {
-      check.addIssue(prefix + name.slice(0, 64), knownNames([...fields.keys()], name), "an unknown member");
+      check.addIssue(prefix + name.slice(0, 64), knownNames([...fields.keys()]), "an unknown member");
       continue;
     }
     const path = prefix === "" ? name : prefix + name;
@@ -74,11 +73,9 @@ function isGiven(object: Members, name: string): boolean {
   return Object.hasOwn(object, name) && object[name] !== undefined;
 }
 
-/** What there is in place of an unknown name, with the one that was probably meant. */
-export function knownNames(names: readonly string[], unknown: string): string {
-  if (names.length === 0) return "no members";
-  const closest = closestName(unknown, names);
-  return `one of ${names.join(", ")}${closest === undefined ? "" : ` (did you mean ${closest}?)`}`;
+/** What there is in place of an unknown name. */
+export function knownNames(names: readonly string[]): string {
+  return names.length === 0 ? "no members" : `one of ${names.join(", ")}`;
 }
 
 /** The later one of two that exclude each other has the issue. */

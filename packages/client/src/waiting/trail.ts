@@ -19,16 +19,14 @@ export function createTrail(call: Caller, start: ErrorContext): Trail {
     requestId = end.requestId ?? requestId;
   };
   return {
-    call: async (operation, input, options) => {
+    call: (operation, input, options) => {
       attempts++;
-      try {
-        const output = await call(operation, input, options);
-        note(metadataOf(output as object));
-        return output;
-      } catch (error) {
-        if (error instanceof TcrError) note(error);
-        throw error;
-      }
+      const answer = call(operation, input, options);
+      answer.then(
+        (output) => note(metadataOf(output as object)),
+        (error: unknown) => note(error instanceof TcrError ? error : undefined),
+      );
+      return answer;
     },
     context: () => ({ ...start, attempts, requestId }),
   };

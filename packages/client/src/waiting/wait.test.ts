@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { setMetadata } from "../call/metadata.js";
 import type { Caller, CallOptions, Operation, WaitOptions, WaitProgress } from "../contract.js";
 import { TcrApiError, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
 import { TcrWaitError } from "../errors/wait-error.js";
@@ -21,7 +22,12 @@ const status = (...states: readonly string[]) => ({
 });
 
 const apiError = (retryable: boolean) =>
-  new TcrApiError({ code: "InternalError", message: "message", retryable }, { action: "DescribeInstanceStatus" });
+  new TcrApiError(
+    { code: "InternalError", message: "message", retryable },
+    { action: "DescribeInstanceStatus", attempts: 3, requestId: "request-1" },
+  );
+
+const metadata = { requestId: "", status: 200, headers: {}, region: "ap-guangzhou", attempts: 2, durationMs: 1 };
 
 /** Waiters over a caller that answers, or throws, what a list says; the last one repeats. */
 function waitersOver(...answers: readonly object[]) {
@@ -94,6 +100,8 @@ describe("a wait", () => {
     expect(error).toMatchObject({
       message: "DescribeInstanceStatus: instanceRunning failed: state FailedCreated (no quota)",
       states: ["FailedCreated"],
+      region: "ap-guangzhou",
+      attempts: 1,
     });
   });
 
@@ -154,6 +162,26 @@ describe("a wait", () => {
       throw new Error("mine");
     };
     expect(await waitRunning([status("Pending")], { onProgress }).result).toEqual(new Error("mine"));
+  });
+});
+
+it("tells in its errors what was sent, and the id of the last answer", async () => {
+  const answers = [status("Pending"), apiError(true), status("FailedCreated")];
+  for (const [index, answer] of answers.entries()) {
+    if (!(answer instanceof Error)) setMetadata(answer, { ...metadata, requestId: `request-${index}` });
+  }
+  expect(await waitRunning(answers).result).toMatchObject({
+    name: "TcrWaitError",
+    region: "ap-guangzhou",
+    requestId: "request-2",
+    attempts: 2 + 3 + 2,
+  });
+  const late = waitRunning(answers.slice(0, 2), { region: "ap-tokyo", timeoutMs: 3500 });
+  expect(await late.result).toMatchObject({
+    name: "TcrTimeoutError",
+    region: "ap-tokyo",
+    requestId: "request-1",
+    attempts: 2 + 3 + 3,
   });
 });
 

@@ -1,6 +1,7 @@
 import { sleep, timeoutProblem, withDeadline } from "../call/deadline.js";
+import { checkOptions } from "../check-options.js";
 import type { Caller, Operation, WaitCaller, WaitOptions } from "../contract.js";
-import { type ErrorContext, type InputIssue, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
+import { type ErrorContext, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
 import { TcrWaitError } from "../errors/wait-error.js";
 import type { ClientOptions } from "../options.js";
 import { nextPauseMs } from "./interval.js";
@@ -62,13 +63,15 @@ interface Watch extends Pick<WaitOptions, "intervalMs" | "onProgress"> {
 }
 
 function assertOptions(goal: Goal, operation: Operation, { timeoutMs, intervalMs, match }: WaitOptions): void {
-  const issues: InputIssue[] = matchIssues(goal, operation, match);
-  const expected = timeoutMs === undefined ? undefined : timeoutProblem(timeoutMs);
-  if (expected !== undefined) issues.push({ path: "timeoutMs", expected, found: String(timeoutMs) });
-  if (intervalMs !== undefined && !(Number.isFinite(intervalMs) && intervalMs >= 0)) {
-    issues.push({ path: "intervalMs", expected: "milliseconds from 0", found: String(intervalMs) });
-  }
+  const issues = [
+    ...checkOptions({ timeoutMs, intervalMs }, { timeoutMs: timeoutProblem, intervalMs: intervalProblem }),
+    ...matchIssues(goal, operation, match),
+  ];
   if (issues.length > 0) throw new TcrInputError(issues, { action: operation.name });
+}
+
+function intervalProblem(value: unknown): string | undefined {
+  return Number.isFinite(value) && Number(value) >= 0 ? undefined : "milliseconds from 0";
 }
 
 async function watchUntilEnd<Output>(
