@@ -26,7 +26,7 @@ describe("an answer", () => {
         "tcr-1       one           basic         Running",
         "tcr-2       双            premium       Pending",
       ],
-      stderr: ["2 of 5. --offset and --limit choose the page."],
+      stderr: ["2 of 5. --offset and --limit choose the page; --all-pages shows all."],
     });
   });
 

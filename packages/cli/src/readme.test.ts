@@ -1,23 +1,34 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { shellWords } from "../test/shell-words.js";
-import { tcr } from "../test/terminal.js";
+import { builtins } from "./commands/builtins.js";
 import { exitCodeMeanings } from "./exit-codes.js";
+import { globalOptions } from "./flags/global-options.js";
+import { tccliOptions } from "./flags/tccli-options.js";
+import { outputForms } from "./output/output-forms.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const blocks = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = ""]) => block.split("\n"));
+const guide = readFileSync(new URL("../../../docs/guides/cli.md", import.meta.url), "utf8");
 
+// Their command lines run against the mock in the tests across packages.
 describe("the README", () => {
-  it.each(blocks.filter((line) => line.startsWith("tcr ")))("has an example that works: %s", async (line) => {
-    const [, ...argv] = shellWords(line);
-    const answers = [{ RegistryId: "tcr-1" }, { RegistryStatusSet: [{ RegistryId: "tcr-1", Status: "Running" }] }];
-    const { exitCode, stdout } = await tcr(argv, { answers });
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout.join("\n"))).toMatchObject({ RequestId: "request-1" });
-  });
-
   it("gives every exit code as `tcr help exit-codes` does", () => {
     for (const [code, meaning] of Object.entries(exitCodeMeanings))
       expect(readme).toContain(`| ${code} | ${meaning} |`);
+  });
+
+  it("names every command of our own making", () => {
+    const own = [...builtins.keys()].filter((name) => name !== "help" && !name.startsWith("__"));
+    expect(own.filter((name) => !readme.includes(`\`tcr ${name}\``))).toEqual([]);
+  });
+});
+
+describe("the guide", () => {
+  it("names every flag that commands have in common", () => {
+    const flags = [...globalOptions, ...tccliOptions].map(({ flag }) => (flag === "--retry" ? "--no-retry" : flag));
+    expect(flags.filter((flag) => !guide.includes(flag))).toEqual([]);
+  });
+
+  it("tells of every form of output", () => {
+    expect(outputForms.filter((form) => !guide.includes(`| \`${form}\` |`))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { renderSteps, renderTccli } from "../help/topics.js";
 import { helpWidth } from "../help/width.js";
 import { flagText } from "../text/flags.js";
 import { helpText } from "../text/help.js";
-import { firstSteps, inputForms } from "../text/topics.js";
+import { firstSteps, inputForms, settingsSteps } from "../text/topics.js";
 import { findCommand } from "./find-command.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
@@ -40,6 +40,8 @@ function linesOf(topic: string | undefined, width: number): string[] | undefined
       return renderSteps(firstSteps, width);
     case "input":
       return renderSteps(inputForms, width);
+    case "settings":
+      return renderSteps(settingsSteps, width);
     default:
       return undefined;
   }
@@ -49,6 +51,6 @@ function topics(): string[] {
   return [
     ...[...commands, ...commandGroups].map(({ name }) => name),
     ...helpText.jobLines.map(([name]) => name),
-    ...["commands", "exit-codes", "first-steps", "input", "tccli"],
+    ...["commands", "exit-codes", "first-steps", "input", "settings", "tccli"],
   ];
 }

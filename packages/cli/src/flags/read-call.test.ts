@@ -203,7 +203,7 @@ describe("a secret", () => {
   it("is not asked for when something else is wrong", async () => {
     expect(await problemsOf("modify-service-account-password --name ci --password", { secret: password })).toEqual([
       "--registry-id is required",
-      "--random is required",
+      "--random or --no-random is required",
     ]);
     expect(await problemsOf(`${modify} --password --nam x`, { secret: password })).toEqual([
       "--nam is no flag of this command; did you mean --name?",

@@ -1,4 +1,11 @@
-import { TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError, TcrWaitError } from "@tcrkit/client/core";
+import {
+  TcrApiError,
+  TcrCredentialsError,
+  TcrInputError,
+  TcrTimeoutError,
+  TcrTransportError,
+  TcrWaitError,
+} from "@tcrkit/client/core";
 import { findCommand, loadOperation } from "../commands/find-command.js";
 import { exitCodes } from "../exit-codes.js";
 import { printable } from "../output/printable.js";
@@ -6,7 +13,7 @@ import { errorText } from "../text/errors.js";
 import { describeApiError } from "./api-error.js";
 import type { ErrorReport } from "./error-report.js";
 import { describeInputError } from "./input-error.js";
-import { describeLookupError, lookupErrorOf } from "./lookup-error.js";
+import { describeLookupError, describeUnusableKey, lookupErrorOf } from "./lookup-error.js";
 
 /** What is told of an error of the client; undefined for any other. */
 export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
@@ -14,6 +21,7 @@ export async function describeClientError(error: unknown): Promise<ErrorReport |
   if (lookup !== undefined) return describeLookupError(lookup);
   if (error instanceof TcrApiError) return describeApiError(error);
   if (error instanceof TcrInputError) return describeInputError(error);
+  if (error instanceof TcrCredentialsError) return describeUnusableKey(error.message.replace(`${error.action}: `, ""));
   if (error instanceof TcrTransportError) return describeTransportError(error);
   if (error instanceof TcrTimeoutError) return describeTimeoutError(error);
   if (error instanceof TcrWaitError) return describeWaitError(error);

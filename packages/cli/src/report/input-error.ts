@@ -1,27 +1,14 @@
 import type { InputIssue, TcrInputError } from "@tcrkit/client/core";
 import { findCommand } from "../commands/find-command.js";
 import { type Problem, UsageError } from "../errors.js";
-import { exitCodes } from "../exit-codes.js";
 import { flagOf } from "../flags/names.js";
 import { flagText } from "../text/flags.js";
-import { lookupText } from "../text/lookup.js";
 import type { ErrorReport } from "./error-report.js";
 import { describeUsageError } from "./own-error.js";
 
-/** What is told of an input that the client refused: as of a wrong flag, or of unusable credentials. */
+/** What is told of an input that the client refused: as of a wrong flag. */
 export function describeInputError({ issues, action }: TcrInputError): ErrorReport {
-  const unusable = issues.filter(({ path }) => path.startsWith("credentials."));
-  return unusable.length > 0
-    ? describeUnusableKey(unusable)
-    : describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
-}
-
-function describeUnusableKey(issues: readonly InputIssue[]): ErrorReport {
-  return {
-    headline: lookupText.headlines.invalid,
-    details: [...issues.map(({ path, expected }) => `${path}: expected ${expected}`), lookupText.next.invalid],
-    exitCode: exitCodes.credentials,
-  };
+  return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
 }
 
 function problemFromIssue(issue: InputIssue): Problem {

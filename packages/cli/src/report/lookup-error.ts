@@ -23,3 +23,12 @@ export function describeLookupError({ reason, attempts }: CredentialsError): Err
     exitCode: exitCodes.credentials,
   };
 }
+
+/** What is told of a key pair that was found, and cannot sign. */
+export function describeUnusableKey(problem: string): ErrorReport {
+  return {
+    headline: lookupText.headlines.invalid,
+    details: [printable(problem), lookupText.next.invalid],
+    exitCode: exitCodes.credentials,
+  };
+}

@@ -98,7 +98,7 @@ describe("a wrong command line", () => {
     const { TENCENTCLOUD_REGION: _, ...env } = keyEnv;
     expect((await tcr(["describe-instances"], { env })).stderr).toEqual([
       "Error: `tcr describe-instances` does not work like this.",
-      "  DescribeInstances needs a region; give --region ap-guangzhou, or set TENCENTCLOUD_REGION",
+      "  DescribeInstances needs a region; give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
       "  Next: tcr help describe-instances",
     ]);
   });
@@ -174,7 +174,7 @@ describe("an error of the API", () => {
         "  Action: DescribeInstances in ap-guangzhou",
         "  RequestId: request-1",
         "  Meaning: The signature is not the one that the server computes for this request and key.",
-        "  Next: the secret key does not go with the secret id: check TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECRET_ID",
+        "  Next: the secret key does not go with the secret id: check both; tcr doctor tells where they come from",
       ],
     });
   });

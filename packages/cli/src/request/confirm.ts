@@ -7,7 +7,7 @@ import { requestText } from "../text/request.js";
 type Input = Readonly<Record<string, unknown>>;
 
 /** Whether a call takes away what no other call brings back. One that the server only tries does not. */
-export function isDestructive({ kind }: Operation, input: Input): boolean {
+function isDestructive({ kind }: Operation, input: Input): boolean {
   const deletes = kind === "delete" || (kind === "execute" && input["Operation"] === "Delete");
   return deletes && input["DryRun"] !== true;
 }

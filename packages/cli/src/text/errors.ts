@@ -30,21 +30,22 @@ export const errorText = {
 const adviceByCode: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "AuthFailure.SecretIdNotFound":
-      "no key has this id: check TENCENTCLOUD_SECRET_ID, and in the console that the key is there and enabled",
+      "no key has this id: check in the console that the key is there and enabled; tcr doctor tells where the id comes from",
     "AuthFailure.InvalidSecretId":
-      "the key of this id does not open the API: check that TENCENTCLOUD_SECRET_ID is that of a cloud API key",
+      "the key of this id does not open the API: it must be a cloud API key; tcr doctor tells where the id comes from",
     "AuthFailure.SignatureFailure":
-      "the secret key does not go with the secret id: check TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECRET_ID",
+      "the secret key does not go with the secret id: check both; tcr doctor tells where they come from",
     "AuthFailure.SignatureExpire": "this computer's clock is more than five minutes off: set it",
     "AuthFailure.TokenFailure":
       "the token is wrong or too old: get new temporary credentials, or for a long-term key unset the token's variable",
     "AuthFailure.MFAFailure": "the account wants multi-factor authentication for this call",
-    UnsupportedRegion: "`tcr describe-regions` lists the regions; --region or TENCENTCLOUD_REGION chooses one",
+    UnsupportedRegion:
+      "`tcr describe-regions --region ap-guangzhou` lists the regions; --region, TENCENTCLOUD_REGION or a profile chooses one",
   }),
 );
 
 const adviceByExitCode: Readonly<Partial<Record<ExitCode, string>>> = {
-  [exitCodes.credentials]: "check TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+  [exitCodes.credentials]: "check the key; tcr doctor tells where it comes from",
   [exitCodes.throttled]: "wait a moment and try again",
   [exitCodes.server]: "try again a little later; keep the RequestId for the vendor's support",
 };

@@ -74,7 +74,12 @@ export const flagText = {
     what: `--version: expected ${version}, the version of the API that tcr speaks, got ${quote(typed)}`,
     hint: "without a value it tells the version of tcr",
   }),
-  missingFlag: ({ name }: Field): Problem => ({ what: `${flagOf(name)} is required` }),
+  missingFlag: ({ name, type }: Field): Problem => ({
+    what:
+      type === "Boolean"
+        ? `${flagOf(name)} or --no-${flagOf(name).slice(2)} is required`
+        : `${flagOf(name)} is required`,
+  }),
   operand: (operand: string | undefined): Problem => ({
     what: operand === undefined ? "an argument that belongs to no flag" : `${quote(operand)} belongs to no flag`,
     hint: "every value stands behind a flag: --registry-id tcr-okmj78",
@@ -88,7 +93,7 @@ export const flagText = {
   waitIsMissing: (): Problem => ({ what: "--wait-timeout and --wait-interval go with --wait" }),
   noRegion: (action: string): Problem => ({
     what: `${action} needs a region`,
-    hint: "give --region ap-guangzhou, or set TENCENTCLOUD_REGION",
+    hint: "give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
   }),
   wrongInput: (flag: string, { expected, found }: InputIssue): Problem => ({
     what: `${flag}: expected ${expected}, got ${printable(found)}`,

@@ -13,7 +13,7 @@ export const helpText = {
   jobs: "Jobs:",
   /** The commands of our own making, by their names. */
   jobLines: [
-    ["configure", "Keep credentials and settings in a profile; take them over from the official tools."],
+    ["configure", "Keep a key and settings in a profile; take them over from the official tools."],
     ["doctor", "Tell what was found: credentials, clock, endpoint, proxy."],
     ["login", "Log docker or podman in to an instance, with a token that runs out by itself."],
     ["ls", "Instances, namespaces, repositories and tags as a tree."],
@@ -30,6 +30,7 @@ export const helpText = {
     ["tcr help COMMAND", "Flags, limits, errors and an example of a command, like tcr COMMAND --help."],
     ["tcr help commands", "Every command."],
     ["tcr help input", "How values are written: lists, JSON, files, stdin, secrets."],
+    ["tcr help settings", "Where key, region and form of output come from; profiles."],
     ["tcr help tccli", "How command lines of tccli run under tcr."],
     ["tcr help exit-codes", "What the exit codes mean."],
     ["tcr --version", "The version of tcr."],
@@ -44,7 +45,11 @@ export const helpText = {
       "Token of temporary credentials; else TENCENTCLOUD_TOKEN, else TENCENTCLOUD_SECURITY_TOKEN.",
     ],
     ["TENCENTCLOUD_REGION", "Region where --region is left out."],
+    ["TENCENTCLOUD_PROFILE", "Profile where --profile is left out; else TCCLI_PROFILE, else default."],
     ["TCR_ENDPOINT", "Where requests go where --endpoint is left out."],
+    ["TCR_OUTPUT, TCR_LANGUAGE", "For --output and --language."],
+    ["HTTPS_PROXY, NO_PROXY", "A proxy on the way to the API, and the hosts that need none."],
+    ["TCR_CONFIG_DIR, TCR_CACHE_DIR", "Folders for profiles, and for tokens and ids; else the platform's own."],
   ] satisfies [string, string][],
 
   tccliFlags: "Flags of tccli:",

@@ -27,7 +27,10 @@ function countNote(operation: Operation, last: Members, shown: number): string[]
     return shown === 0 ? [`Nothing found: ${listMember(operation)?.name} is empty.`] : [];
   }
   const { paging } = operation;
-  const more = paging === undefined ? "" : ` ${flagOf(paging.offset)} and ${flagOf(paging.limit)} choose the page.`;
+  const more =
+    paging === undefined
+      ? ""
+      : ` ${flagOf(paging.offset)} and ${flagOf(paging.limit)} choose the page; --all-pages shows all.`;
   return [`${shown} of ${total}.${more}`];
 }
 

@@ -8,7 +8,7 @@ export interface Step {
 /** From nothing to a listed image, a docker login and a script. */
 export const firstSteps: readonly Step[] = [
   {
-    text: "1. A key. Access Management (CAM) in the console makes one: an id and a secret. Let tcr know both, and a region; `tcr doctor` tells what it found, `tcr configure` keeps them in a file.",
+    text: "1. A key. Access Management (CAM) in the console makes one: an id and a secret. `tcr configure` asks for both and for a region, and keeps them in files that you alone can read. In place of it, or in a pipeline, there are variables. `tcr doctor` tells whether all is in order.",
     lines: [
       "export TENCENTCLOUD_SECRET_ID=AKID...",
       "read -rs TENCENTCLOUD_SECRET_KEY && export TENCENTCLOUD_SECRET_KEY",
@@ -29,28 +29,29 @@ export const firstSteps: readonly Step[] = [
     ],
   },
   {
-    text: "4. A way in for this computer, and docker's login with a token that runs out by itself. The host is the PublicDomain of describe-instances.",
+    text: "4. A way in for this computer, whose public address takes the place of 203.0.113.7, and docker's login, which ends by itself after about an hour; `tcr help login` tells of one that lasts. The host is what `tcr login` names.",
     lines: [
       "tcr manage-external-endpoint --registry-id tcr-okmj78 --operation Create \\",
       "  --wait",
       "tcr create-security-policy --registry-id tcr-okmj78 \\",
       "  --cidr-block 203.0.113.7 --description laptop",
       "tcr login tcr-okmj78",
+      "docker tag web:1.0 my-registry.tencentcloudcr.com/team/web:1.0",
       "docker push my-registry.tencentcloudcr.com/team/web:1.0",
     ],
   },
   {
-    text: "5. What is there now.",
+    text: "5. What is there now; `tcr ls my-registry/team` shows it as a tree.",
     lines: ["tcr describe-images --registry-id tcr-okmj78 --namespace-name team \\", "  --repository-name web"],
   },
   {
-    text: "6. In a script: stdout is data alone, JSON unless --output says otherwise; --query picks a part; the exit code tells the kind of an error (tcr help exit-codes). A pipeline takes its key from the environment, too.",
+    text: "6. In a script: stdout is data alone, JSON unless --output says otherwise; --query picks a part; the exit code tells the kind of an error (tcr help exit-codes). In a pipe nothing is asked. A list is one page; --all-pages takes all.",
     lines: [
       "id=$(tcr describe-instances --filters.0.name RegistryName \\",
       "  --filters.0.values my-registry \\",
       "  --query 'Registries[0].RegistryId' --output text)",
       'tcr describe-images --registry-id "$id" --namespace-name team \\',
-      "  --repository-name web > images.json",
+      "  --repository-name web --all-pages > images.json",
     ],
   },
   { text: "Next: tcr help lists all groups of commands, tcr help input tells how values are written." },
@@ -119,5 +120,20 @@ export const tccliSteps: readonly Step[] = [
   },
   {
     text: "What differs: exit codes tell the kind of an error, where tccli has 255 and 252; a list that is printed on a terminal is a table unless --output json is given; --timeout takes units, too, and a number alone counts seconds there as here; --waiter is read as data and never run as a program.",
+  },
+];
+
+/** Where the key and the settings come from, and what rules how answers look. */
+export const settingsSteps: readonly Step[] = [
+  {
+    text: "A key is taken from the first place that has one: flags (--secretId, --secretKey), the variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, the profile of `tcr configure`, the identity of a pod in TKE, the file of the official SDKs, the profile of tccli, the role of this cloud server. --profile NAME looks in that profile alone, ours first.",
+    lines: ["tcr configure --profile prod", "tcr describe-instances --profile prod", "tcr doctor --profile prod"],
+  },
+  {
+    text: "Region, endpoint, language and form of output: each from its flag, else from its variable, else from our profile, else from that of tccli. The profile is that of --profile, TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else default.",
+    lines: ["tcr configure set region ap-guangzhou", "tcr configure set output yaml", "tcr configure import"],
+  },
+  {
+    text: "Colour is for terminals. NO_COLOR forbids it; FORCE_COLOR and CLICOLOR_FORCE ask for it everywhere.",
   },
 ];
