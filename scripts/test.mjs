@@ -8,6 +8,7 @@ const steps = [
   ["typecheck", "--output-logs=errors-only"],
   ["test:unit", "--output-logs=new-only"],
   ["test:packed"],
+  ["test:release"],
   ["packages:check"],
   ["api:report", "--check"],
   ["docs:build", "--output-logs=errors-only"],

@@ -45,7 +45,7 @@ function commandsOf(host: string, home: string): Readonly<Record<string, Command
   };
   const hasTccli = spawnSync("tccli", ["--version"], { env }).status === 0;
   if (!hasTccli) return own;
-  const args = ["tcr", "DescribeInstances", "--endpoint", host, "--region", "ap-guangzhou"];
+  const args = ["tcr", "DescribeInstances", "--endpoint", `http://${host}`, "--region", "ap-guangzhou"];
   return { ...own, "tccli DescribeInstances, canned server": { file: "tccli", args, cwd: ".", env } };
 }
 

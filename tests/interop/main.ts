@@ -6,8 +6,10 @@ import { builtMock } from "../support/mock-process.js";
 import { allWays, type InstalledClient, type OfficialClient } from "./caller.js";
 import { type Checked, checkClient, type Reference } from "./check-client.js";
 import { officialClients } from "./clients/index.js";
+import { installTccli, tccli } from "./clients/tccli.js";
 import { startReference } from "./reference.js";
 import { isOnPath } from "./run-command.js";
+import { compareLines } from "./same-lines.js";
 import { sweep } from "./sweep.js";
 import { printTable } from "./table.js";
 import { tellBy, withMock } from "./tell.js";
@@ -18,9 +20,12 @@ const { values, positionals } = parseArgs({
 });
 const bin = values.mock ?? builtMock();
 const cache = values.cache ?? fileURLToPath(new URL("../node_modules/.cache/interop/", import.meta.url));
-const chosen = officialClients.filter(
-  ({ name }) => positionals.length === 0 || positionals.some((word) => name.toLowerCase().includes(word.toLowerCase())),
-);
+const builtCli = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const isChosen = ({ name }: { readonly name: string }) =>
+  positionals.length === 0 || positionals.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+const chosen = officialClients.filter(isChosen);
+/** The lines of the official command line, held against `tcr`. */
+const lines = { name: "lines of tccli, under tcr" };
 
 const rows: string[][] = [];
 const details: string[] = [];
@@ -40,6 +45,8 @@ for (const client of chosen) {
     report(client.name, [], [error instanceof Error ? error.message : String(error)]);
   }
 }
+
+if (isChosen(lines)) await addLines();
 
 const headings = ["client", "version", "signatures", "actions", "answers", "errors", "told", "values", "verdict"];
 console.log(printTable(headings, rows));
@@ -71,9 +78,13 @@ async function check(client: OfficialClient): Promise<Checked> {
 }
 
 async function install(client: OfficialClient): Promise<InstalledClient> {
-  const folder = join(cache, client.name.toLowerCase().replace(/[^a-z]+/g, "-"));
+  const folder = folderOf(client.name);
   await mkdir(folder, { recursive: true });
   return client.install(folder);
+}
+
+function folderOf(name: string): string {
+  return join(cache, name.toLowerCase().replace(/[^a-z]+/g, "-"));
 }
 
 function addRow(client: OfficialClient, checked: Checked): void {
@@ -94,6 +105,26 @@ function addRow(client: OfficialClient, checked: Checked): void {
     faults.length === 0 ? "ok" : `failed: ${faults.length}`,
   ]);
   report(client.name, notes, faults);
+}
+
+/** A row that counts jobs, and the values that both command lines printed. */
+async function addLines(): Promise<void> {
+  const missing = await missingPrograms(tccli);
+  if (missing.length > 0) {
+    rows.push([lines.name, "", "", "", "", "", "", "", `skipped: no ${missing.join(", ")}`]);
+    return;
+  }
+  console.error(`${lines.name} …`);
+  try {
+    const { version, program } = await installTccli(folderOf(tccli.name));
+    const { jobs, values, faults } = await compareLines(bin, program, builtCli);
+    const verdict = faults.length === 0 ? "ok" : `failed: ${faults.length}`;
+    rows.push([lines.name, version, "", String(jobs), "", "", "", String(values), verdict]);
+    report(lines.name, [], faults);
+  } catch (error) {
+    rows.push([lines.name, "", "", "", "", "", "", "", "failed"]);
+    report(lines.name, [], [error instanceof Error ? error.message : String(error)]);
+  }
 }
 
 function report(name: string, notes: readonly string[], faults: readonly string[]): void {

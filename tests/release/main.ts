@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +16,7 @@ const page = fileURLToPath(new URL("../../docs/guides/api-release.md", import.me
 const cache = fileURLToPath(new URL("../node_modules/.cache/runtimes/", import.meta.url));
 
 const folder = await mkdtemp(join(tmpdir(), "tcrkit-release-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+// The exit takes the registry with it; only the folder stays.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 const registry = await startNpmRegistry(join(folder, "registry"));
@@ -28,6 +27,7 @@ try {
   process.exitCode = 1;
 } finally {
   await registry.stop();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** A whole release in a copy of the repository, and what users then get of it. */

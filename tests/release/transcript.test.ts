@@ -7,6 +7,7 @@ it.each([
   { printed: "took 12 ms (a+b)\n", expected: ["took … ms (a+b)"] },
   { printed: "a\nb\nc\n", expected: ["…", "c"] },
   { printed: "c\n", expected: ["…", "c", "…"] },
+  { printed: "\n", expected: [] },
   { printed: "whatever\n", expected: ["…"] },
 ])("takes $printed for $expected", ({ printed, expected }) => {
   expect(findMismatch(expected, printed)).toBeUndefined();

@@ -3,10 +3,11 @@
  * lines, `…` inside a line for any part of it. Blanks at the ends of lines and empty lines at both ends do not count.
  */
 export function findMismatch(expected: readonly string[], printed: string): string | undefined {
-  const text = `${printed
+  const trimmed = printed
     .replaceAll(/[ \t\r]+$/gm, "")
     .replace(/^\n+/, "")
-    .trimEnd()}\n`;
+    .trimEnd();
+  const text = trimmed === "" ? "" : `${trimmed}\n`;
   const holds = (count: number, end: string) => new RegExp(`^${pattern(expected.slice(0, count))}${end}`).test(text);
   if (holds(expected.length, "$")) return undefined;
   const borneOut = expected.findLastIndex((_, index) => holds(index + 1, "")) + 1;

@@ -1,11 +1,13 @@
 /** A command line of the official tool, as its users write it behind `tccli`. */
 export interface TccliJob {
   readonly name: string;
-  /** `{registry}` stands for what an earlier job kept. */
+  /** `{registry}` stands for what an earlier job kept; in files too. */
   readonly words: readonly string[];
   /** Files that the line names, by their names in the current folder. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Members of the answer that later jobs need, by what they call them. */
+  /** Tags that somebody pushes to team/web before. */
+  readonly pushed?: readonly string[];
+  /** Where in the answer stands what later jobs need, by what they call it. */
   readonly keep?: Readonly<Record<string, string>>;
   /** The members of the answer, but for `RequestId`. */
   readonly answers: readonly string[];
@@ -13,6 +15,7 @@ export interface TccliJob {
 
 const at = ["--RegistryId", "{registry}"];
 const inNamespace = [...at, "--NamespaceName", "team"];
+const inRepository = [...inNamespace, "--RepositoryName", "web"];
 
 /** What users of the official tool do every day, in an order in which each finds what it needs. */
 export const tccliJobs: readonly TccliJob[] = [
@@ -60,9 +63,21 @@ export const tccliJobs: readonly TccliJob[] = [
     answers: [],
   },
   {
+    name: "list namespaces with unfolded filters",
+    words: [
+      ...["tcr", "DescribeNamespaces", "--cli-unfold-argument", ...at],
+      ...["--Filters.0.Name", "NamespaceName", "--Filters.0.Values", "team"],
+    ],
+    keep: { namespace: "NamespaceList.0.NamespaceId" },
+    answers: ["NamespaceList", "TotalCount"],
+  },
+  {
     name: "create a repository from a file",
-    words: ["tcr", "CreateRepository", "--cli-input-json", "file://repository.json", ...at],
-    files: { "repository.json": JSON.stringify({ NamespaceName: "team", RepositoryName: "web" }) },
+    // All of it in the file: beside one, the official tool takes no member as an argument.
+    words: ["tcr", "CreateRepository", "--cli-input-json", "file://repository.json"],
+    files: {
+      "repository.json": JSON.stringify({ RegistryId: "{registry}", NamespaceName: "team", RepositoryName: "web" }),
+    },
     answers: [],
   },
   {
@@ -71,9 +86,47 @@ export const tccliJobs: readonly TccliJob[] = [
     answers: ["RepositoryList", "TotalCount"],
   },
   {
-    name: "list images",
-    words: ["tcr", "DescribeImages", ...inNamespace, "--RepositoryName", "web"],
+    name: "list images by a part of their tag",
+    words: ["tcr", "DescribeImages", ...inRepository, "--ImageVersion", "v1", "--ExactMatch", "False"],
+    pushed: ["v1.0", "v1.1", "old"],
     answers: ["ImageInfoList", "TotalCount"],
+  },
+  {
+    name: "delete an image",
+    words: ["tcr", "DeleteImage", ...inRepository, "--ImageVersion", "old"],
+    answers: [],
+  },
+  {
+    name: "list the images that are left",
+    words: ["tcr", "DescribeImages", ...inRepository, "--Offset", "1", "--Limit", "2"],
+    answers: ["ImageInfoList", "TotalCount"],
+  },
+  {
+    name: "list replicas",
+    words: ["tcr", "DescribeReplicationInstances", ...at, "--Limit", "10", "--Offset", "0"],
+    answers: ["ReplicationRegistries", "TotalCount"],
+  },
+  {
+    name: "make a trigger with unfolded targets",
+    words: [
+      ...["tcr", "CreateWebhookTrigger", "--cli-unfold-argument", ...at, "--Namespace", "team"],
+      ...["--Trigger.Name", "told", "--Trigger.Targets.0.Address", "http://127.0.0.1:9/hook"],
+      ...[
+        "--Trigger.EventTypes",
+        "pushImage",
+        "deleteImage",
+        "--Trigger.Condition",
+        ".*",
+        "--Trigger.Enabled",
+        "False",
+      ],
+    ],
+    answers: ["Trigger"],
+  },
+  {
+    name: "list triggers",
+    words: ["tcr", "DescribeWebhookTrigger", ...at, "--Namespace", "team"],
+    answers: ["TotalCount", "Triggers"],
   },
   {
     name: "make a token",
@@ -83,14 +136,19 @@ export const tccliJobs: readonly TccliJob[] = [
   {
     name: "make a retention rule with unfolded rules",
     words: [
-      ...["tcr", "CreateTagRetentionRule", "--cli-unfold-argument", ...at, "--NamespaceId", "1"],
+      ...["tcr", "CreateTagRetentionRule", "--cli-unfold-argument", ...at, "--NamespaceId", "{namespace}"],
       ...["--RetentionRule.Key", "latestPushedK", "--RetentionRule.Value", "10", "--CronSetting", "manual"],
     ],
     answers: [],
   },
   {
+    name: "list retention rules",
+    words: ["tcr", "DescribeTagRetentionRules", ...inNamespace],
+    answers: ["RetentionPolicyList", "TotalCount"],
+  },
+  {
     name: "delete a repository",
-    words: ["tcr", "DeleteRepository", ...inNamespace, "--RepositoryName", "web"],
+    words: ["tcr", "DeleteRepository", ...inRepository],
     answers: [],
   },
 ];

@@ -5,8 +5,17 @@ import { type Caller, type Heard, type OfficialClient, type Target, tc3Post } fr
 import { environmentOf } from "../line-caller.js";
 import { preparePython } from "./python-environment.js";
 
-export const tccli = commandLine("tccli", "tccli", "3.1.189.1");
+const domestic = { sdk: "tccli", version: "3.1.189.1" } as const;
+
+export const tccli = commandLine("tccli", domestic.sdk, domestic.version);
 export const tccliInternational = commandLine("tccli, international", "tccli-intl-en", "3.1.193.1");
+
+/** Installs the command line below a folder, and returns its program. @throws Error that says what failed. */
+export async function installTccli(folder: string): Promise<{ readonly version: string; readonly program: string }> {
+  const { sdk, version } = domestic;
+  const programs = await preparePython(folder, `${sdk}==${version}`);
+  return { version: `${sdk} ${version}`, program: join(programs, "tccli") };
+}
 
 function commandLine(name: string, sdk: string, version: string): OfficialClient {
   return {
