@@ -27,6 +27,8 @@ export default defineConfig({
             { text: "Mock", link: "/guides/mock" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Versions", link: "/guides/versioning" },
+            { text: "An API release", link: "/guides/api-release" },
           ],
         },
       ],
