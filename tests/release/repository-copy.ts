@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const packageNames = ["signer", "client", "mock", "cli"] as const;
 
 /** What all packages are at before the release. */
-export const versionBefore = "0.1.0";
+const versionBefore = "0.1.0";
 
 /**
  * Copies the files that git knows or would take, and what was built of them, into a repository of its own with one commit: as it stands

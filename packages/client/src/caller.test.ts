@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { createFakeTransport, credentials, silentTransport } from "../test/fake-transport.js";
 import { createCaller } from "./caller.js";
 import { TcrClient } from "./client.js";
-import { TcrInputError } from "./errors/errors.js";
 import { createInstance, describeRegions } from "./gen/operations/index.js";
 import { checkStrictly } from "./validation/check-strictly.js";
 
