@@ -42,6 +42,9 @@ function bundle(outfile, contents) {
     format: "esm",
     platform: "node",
     target: "node20.19",
+    // Names stay: stack traces are read.
+    minifySyntax: true,
+    minifyWhitespace: true,
     // By way of the maps of the single modules, down to src, which is packed beside dist.
     sourcemap: true,
     sourcesContent: false,
