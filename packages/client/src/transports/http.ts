@@ -6,6 +6,7 @@ import {
 import { HttpExchange } from "./http-exchange.js";
 import { HttpRoutes } from "./http-routes.js";
 import { transportClosed } from "./never-sent.js";
+import { RunningRequests } from "./running-requests.js";
 import { splitUrl } from "./split-url.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
@@ -20,25 +21,20 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 export function createHttpTransport(options: ConnectionOptions = {}): Transport {
   const resolved = resolveConnectionOptions(options);
   const routes = new HttpRoutes(resolved);
-  const running = new Set<Promise<unknown>>();
+  const running = new RunningRequests();
   let closed = false;
   return {
     send: (request) => {
       if (closed) return Promise.reject(transportClosed());
-      const work = exchange(routes, request, resolved);
-      const ended: Promise<unknown> = work.then(noop, noop).then(() => running.delete(ended));
-      running.add(ended);
-      return work;
+      return running.track(exchange(routes, request, resolved));
     },
     close: async () => {
       closed = true;
-      await Promise.all(running);
+      await running.ended();
       routes.destroy();
     },
   };
 }
-
-function noop(): void {}
 
 function exchange(
   routes: HttpRoutes,

@@ -1,5 +1,6 @@
 import { type ConnectionOptions, resolveConnectionOptions } from "./connection-options.js";
 import { transportClosed } from "./never-sent.js";
+import { RunningRequests } from "./running-requests.js";
 import { splitUrl } from "./split-url.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { UndiciExchange } from "./undici-exchange.js";
@@ -18,25 +19,20 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
   let routes: UndiciRoutes | undefined;
   let loading: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
-  const running = new Set<Promise<unknown>>();
+  const running = new RunningRequests();
   const load = async () => {
     const [undici, { UndiciRoutes }] = await Promise.all([import("undici"), import("./undici-routes.js")]);
     routes = new UndiciRoutes(undici, resolved);
   };
   const send = (request: TransportRequest): Promise<TransportResponse> => {
     if (closing !== undefined) return Promise.reject(transportClosed());
-    if (routes !== undefined) {
-      const work = exchange(routes, request, resolved.maxResponseBytes);
-      const ended: Promise<unknown> = work.then(noop, noop).then(() => running.delete(ended));
-      running.add(ended);
-      return work;
-    }
+    if (routes !== undefined) return running.track(exchange(routes, request, resolved.maxResponseBytes));
     loading ??= load();
     return loading.then(() => send(request));
   };
   const close = async () => {
     await loading;
-    await Promise.all(running);
+    await running.ended();
     await routes?.destroy();
   };
   return {
@@ -47,8 +43,6 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
     },
   };
 }
-
-function noop(): void {}
 
 function exchange(
   routes: UndiciRoutes,
