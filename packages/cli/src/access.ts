@@ -1,11 +1,10 @@
 import type { CallerOptions, CredentialProvider } from "@tcrkit/client/core";
-import { resolveCredentials } from "./config/resolve-credentials.js";
+import { type CredentialTalk, resolveCredentials } from "./config/resolve-credentials.js";
 import { clientSettings, resolveSettings } from "./config/resolve-settings.js";
 import type { Context } from "./context.js";
 import { UsageError } from "./errors.js";
 import type { Options } from "./flags/global-options.js";
 import type { OutputForm } from "./output/output-forms.js";
-import type { Talk } from "./talk.js";
 import { flagText } from "./text/flags.js";
 
 /** How calls reach the API, but for the credentials. */
@@ -37,23 +36,15 @@ export async function resolveAccess(
   { name, command, region }: AccessCaller,
   options: Options,
   context: Context,
-  talk: Pick<Talk, "keepSecret">,
+  talk: CredentialTalk,
 ): Promise<Access> {
   const resolved = await resolveSettings(options, context);
   const settings = { ...clientSettings(resolved), timeoutMs: options.timeoutMs };
   if (region === "required" && settings.region === undefined) throw new UsageError([flagText.noRegion(name)], command);
   return {
     settings,
-    credentials: keepSecrets(resolveCredentials(options, context), talk),
+    credentials: resolveCredentials(options, context, talk),
     output: resolved.output?.value,
     rememberIds: resolved["remember-ids"]?.value,
-  };
-}
-
-function keepSecrets(provider: CredentialProvider, talk: Pick<Talk, "keepSecret">): CredentialProvider {
-  return async (request) => {
-    const credentials = await provider(request);
-    for (const secret of [credentials.secretKey, credentials.token ?? ""]) talk.keepSecret(secret);
-    return credentials;
   };
 }

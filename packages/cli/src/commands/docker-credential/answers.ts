@@ -38,7 +38,9 @@ export async function eraseCredentials(input: string, context: HelperContext): P
 
 async function tokenFor(host: string, context: HelperContext, talk: Talk): Promise<KeptToken> {
   const caller = { name: "docker-credential-tcr", region: "required" } as const;
-  const access = await resolveAccess(caller, {}, context, talk);
+  // The helper's talk is on stdout, where docker reads the answer.
+  const warnings = { keepSecret: talk.keepSecret, line: (text: string) => context.stderr.write(`${text}\n`) };
+  const access = await resolveAccess(caller, {}, context, warnings);
   const { secretId } = await access.credentials({ signal: context.signal });
   const cache = createTokenCache(context);
   const key = { host, secretId, endpoint: access.settings.endpoint };
