@@ -1,5 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
+import { answerJson, startProgrammableServer } from "./programmable-server.js";
 
 export interface CapturedRequest {
   readonly method: string;
@@ -19,30 +19,19 @@ export interface CaptureServer {
 
 /** A server on loopback that keeps what it is sent and answers an empty output. */
 export async function startCaptureServer(): Promise<CaptureServer> {
-  let captured: CapturedRequest | undefined;
-  const server = createServer({ maxHeaderSize: 65_536 }, async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    captured = {
-      method: request.method ?? "",
-      query: request.url?.split("?")[1] ?? "",
-      headers: request.headers,
-      body: Buffer.concat(chunks).toString("utf8"),
-    };
-    response.setHeader("Content-Type", "application/json");
-    response.end('{"Response":{"RequestId":"captured"}}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await startProgrammableServer();
+  server.answer = answerJson({ Response: { RequestId: "captured" } });
+  let taken = 0;
   return {
-    url: `http://${host}`,
-    host,
+    url: `http://${server.host}`,
+    host: server.host,
     take: () => {
-      const request = captured;
-      captured = undefined;
+      const request = server.requests.slice(taken).at(-1);
+      taken = server.requests.length;
       if (request === undefined) throw new Error("No request came.");
-      return request;
+      const { method, url, headers, body } = request;
+      return { method, query: url.split("?")[1] ?? "", headers, body: body.toString("utf8") };
     },
-    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
+    close: server.close,
   };
 }

@@ -23,7 +23,8 @@ export interface ProgrammableServer {
 export async function startProgrammableServer(): Promise<ProgrammableServer> {
   const sockets = new Set<Socket>();
   const requests: ReceivedHttp[] = [];
-  const server = createServer(async (request, response) => {
+  // A GET carries up to 32 KB in its first line.
+  const server = createServer({ maxHeaderSize: 65_536 }, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = "", url = "", headers } = request;
