@@ -103,7 +103,7 @@ function operationReference(paths: CodePaths, action: Action): ConstantReference
 
 /** For a client of all actions, which makes its methods of them. */
 export const operationListEmitter: Emitter = {
-  title: "client operation list",
+  title: "operation list",
   emit: (api) => {
     const operation = namedType({ name: "Operation", module: clientPaths.contract });
     return [
