@@ -1,10 +1,16 @@
-import type { AccountCredentials } from "./credentials.js";
-import type { Diagnosis } from "./diagnosis.js";
-import type { Durable } from "./durable.js";
-import type { RecordedRequest } from "./recorded-request.js";
-import type { Edition } from "./settings.js";
-import type { Lifecycle } from "./store/lifecycle.js";
-import type { WebhookOptions } from "./webhooks/webhook-options.js";
+import { Clock } from "./base/clock.js";
+import { Ids } from "./base/ids.js";
+import { RateLimiter } from "./base/rate-limiter.js";
+import { type AccountCredentials, createKeyRing, exampleCredentials } from "./domain/credentials.js";
+import type { Edition, World } from "./domain/services.js";
+import { standingReactions } from "./domain/subscribers.js";
+import type { WebhookOptions } from "./domain/webhooks/dispatcher.js";
+import type { Diagnosis } from "./doors/api/diagnosis.js";
+import { Faults } from "./doors/api/faults/faults.js";
+import type { RecordedRequest } from "./doors/api/recorded-request.js";
+import { checkLifecycle, type Lifecycle } from "./state/lifecycle.js";
+import type { Durable } from "./state/persistence.js";
+import { Store } from "./state/store.js";
 
 /** How a mock is made. */
 export interface EmulatorOptions {
@@ -45,4 +51,32 @@ export interface EmulatorOptions {
   readonly webhooks?: WebhookOptions | undefined;
   /** Is told of every request of the API, once it is answered. */
   readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
+}
+
+/** What a mock is made of, still empty. @throws TypeError, RangeError for options that are unusable. */
+export function createWorld(options: EmulatorOptions): World {
+  const { credentials = [exampleCredentials], lifecycle = { reads: 1 }, seed = 1 } = options;
+  if (credentials.length === 0) throw new TypeError("credentials: expected at least one key pair");
+  const fault = checkLifecycle(lifecycle);
+  if (fault !== undefined) throw new RangeError(`lifecycle: ${fault}`);
+  return {
+    settings: {
+      edition: options.edition ?? "intl",
+      isStrict: options.strict ?? false,
+      isThrottled: options.throttle ?? false,
+      lifecycle,
+      sparesOtherTags: options.spareOtherTags ?? false,
+      answersNullForEmpty: options.nullForEmpty ?? false,
+    },
+    keyRing: createKeyRing(credentials),
+    store: new Store(),
+    clock: new Clock(options.startAtMs),
+    ids: new Ids(seed),
+    limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),
+    reactions: standingReactions,
+    realTimeMs: options.now ?? Date.now,
+    faults: new Faults(seed),
+    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+    durable: options.durable,
+  };
 }

@@ -1,18 +1,17 @@
-import type { ChartToUpload } from "./chart-to-upload.js";
-import type { EmulatedClock } from "./clock.js";
-import type { AccountCredentials } from "./credentials.js";
-import type { Diagnosis } from "./diagnosis.js";
+import type { EmulatedClock } from "./base/clock.js";
+import type { ChartToUpload, ImageToPush } from "./domain/content.js";
+import type { AccountCredentials } from "./domain/credentials.js";
+import type { Diagnosis } from "./doors/api/diagnosis.js";
+import type { Faults } from "./doors/api/faults/faults.js";
+import type { RecordedRequest } from "./doors/api/recorded-request.js";
+import { route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import type { EmulatorOptions } from "./emulator-options.js";
-import type { Faults } from "./faults/faults.js";
-import type { ImageToPush } from "./image-to-push.js";
-import { createFetch, createTransport, type Transport } from "./in-process.js";
-import type { RecordedRequest } from "./recorded-request.js";
-import { route } from "./routes.js";
-import { type MockServer, startServer } from "./server.js";
-import type { Snapshot } from "./snapshot/snapshot.js";
-import { Store } from "./store/store.js";
-import { deliverByFetch } from "./webhooks/deliver-by-fetch.js";
+import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
+import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
+import { type MockServer, startServer } from "./hosts/node-server.js";
+import type { Snapshot } from "./state/snapshot.js";
+import { Store } from "./state/store.js";
 
 /** How a mock is made. */
 export interface MockOptions extends Omit<EmulatorOptions, "durable"> {
@@ -119,7 +118,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 /** With a folder where one is asked for: what it needs is loaded then alone. */
 async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
-  const { openDataFolder } = await import("./data-folder/open-data-folder.js");
+  const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
   const durable = await openDataFolder(dataDir, Object.keys(new Store().tables));
   try {
     const emulator = new Emulator({ ...options, durable });

@@ -1,10 +1,11 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as signer from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { text } from "./command/text.js";
-import { exampleCredentials } from "./credentials.js";
+import { text } from "./command/options.js";
 import { decisions } from "./decisions.js";
+import { exampleCredentials } from "./domain/credentials.js";
 import * as mock from "./index.js";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
@@ -34,4 +35,22 @@ it("names the key pair and every option of the command", () => {
 
 it("has a ledger without repetitions", () => {
   expect(new Set(decisions.map(({ topic }) => topic)).size).toBe(decisions.length);
+});
+
+const root = join(import.meta.dirname, "..");
+const page = readFileSync(join(root, "README.md"), "utf8");
+
+// The one for vitest is a test of its own, which runs with all others.
+it.each(["example.vitest.test.ts", "example.node-test.ts"])("shows %s as it runs", (name) => {
+  const code = readFileSync(join(root, "test/readme", name), "utf8").replace("../../src/index.js", "@tcrkit/mock");
+  expect(page).toContain(`\`\`\`ts\n${code}\`\`\`\n`);
+});
+
+it("runs the example for node:test", async () => {
+  const args = ["--import", "tsx", "--test", "--test-reporter=tap", "test/readme/example.node-test.ts"];
+  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
+  const output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, args, { cwd: root, env }, (_error, stdout, stderr) => resolve(stdout + stderr));
+  });
+  expect(output).toContain("# pass 1\n# fail 0");
 });

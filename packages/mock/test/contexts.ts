@@ -1,12 +1,12 @@
-import { Clock } from "../src/clock.js";
-import type { Context } from "../src/context.js";
-import { createKeyRing, exampleCredentials } from "../src/credentials.js";
+import { Clock } from "../src/base/clock.js";
+import { Ids } from "../src/base/ids.js";
+import { RateLimiter } from "../src/base/rate-limiter.js";
+import { createKeyRing, exampleCredentials } from "../src/domain/credentials.js";
+import type { Context } from "../src/doors/api/context.js";
+import { Faults } from "../src/doors/api/faults/faults.js";
+import type { WireRequest } from "../src/doors/http.js";
 import type { EmulatorOptions } from "../src/emulator-options.js";
-import { Faults } from "../src/faults/faults.js";
-import { Ids } from "../src/ids.js";
-import { RateLimiter } from "../src/rate-limiter.js";
-import { Store } from "../src/store/store.js";
-import type { WireRequest } from "../src/wire.js";
+import { Store } from "../src/state/store.js";
 import { NOW_SECONDS } from "./requests.js";
 
 /** A request before the first step, in a world of its own. */

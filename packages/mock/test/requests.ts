@@ -1,6 +1,6 @@
 import { type Credentials, signTc3, signV1, type V1SignatureMethod } from "@tcrkit/signer";
-import { exampleCredentials } from "../src/credentials.js";
-import type { WireRequest } from "../src/wire.js";
+import { exampleCredentials } from "../src/domain/credentials.js";
+import type { WireRequest } from "../src/doors/http.js";
 
 /** Real time in tests, in Unix seconds. */
 export const NOW_SECONDS = 1_711_000_000;

@@ -1,4 +1,4 @@
-import type { AccountCredentials } from "../credentials.js";
+import type { AccountCredentials } from "../domain/credentials.js";
 import { UsageError } from "./options.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { AccountCredentials } from "../credentials.js";
+import type { AccountCredentials } from "../domain/credentials.js";
 
 /** The lines that point other tools at a mock: for `eval "$(tcr-mock env)"`. */
 export function printEnv(port: number, { secretId, secretKey, token }: AccountCredentials): string {

@@ -1,5 +1,5 @@
-import type { Diagnosis } from "../diagnosis.js";
-import type { RecordedRequest } from "../recorded-request.js";
+import type { Diagnosis } from "../doors/api/diagnosis.js";
+import type { RecordedRequest } from "../doors/api/recorded-request.js";
 
 /** What a request's log says: a line, and one more where a signature was refused or the mock itself failed. */
 export function logLine(request: RecordedRequest, diagnosis: Diagnosis | undefined): string {

@@ -1,10 +1,9 @@
-import { type AccountCredentials, exampleCredentials } from "../credentials.js";
+import { type AccountCredentials, exampleCredentials } from "../domain/credentials.js";
 import { createMock } from "../mock.js";
 import { parseCredentialsFile } from "./credentials-file.js";
 import { printEnv } from "./env.js";
 import { logLine } from "./log-line.js";
-import { type CommandOptions, parseOptions, UsageError } from "./options.js";
-import { text } from "./text.js";
+import { type CommandOptions, parseOptions, text, UsageError } from "./options.js";
 
 /** The world that the command works in. */
 export interface CommandContext {

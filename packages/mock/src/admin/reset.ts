@@ -1,8 +1,0 @@
-import type { AdminHandler } from "./admin-call.js";
-
-/** Back to the start, records and faults included. */
-export const reset: AdminHandler = async ({ emulator }) => {
-  emulator.reset();
-  await emulator.flushed();
-  return {};
-};

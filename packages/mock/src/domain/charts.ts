@@ -1,0 +1,113 @@
+import { tc3PayloadHash } from "@tcrkit/signer";
+import { hmac } from "../base/hash.js";
+import type { Chart } from "../state/entities/images.js";
+import { chartKey, namespaceKey } from "../state/store.js";
+import { RegistryRefusal } from "./errors.js";
+import { react } from "./events.js";
+import type { World } from "./services.js";
+
+/** A chart on its way in. */
+export interface UploadedChart {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly version: string;
+  /** The package, a .tgz; its bytes are kept and not looked into. */
+  readonly content: Uint8Array;
+  /** Who uploads: an account, a service account, or `replication`. */
+  readonly operator: string;
+}
+
+/** Names and versions stand in the name of a file; they are wider than Helm's, as the manual's `1.0` is. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
+
+/**
+ * Puts a chart into a namespace, in the place of one of the same name and version, and answers its digest. Everything that follows
+ * an upload by itself follows; whoever calls this commits.
+ *
+ * @throws RegistryRefusal when the namespace is missing, or a name or a version is not valid.
+ */
+export function uploadChart(world: World, { content, operator, ...chart }: UploadedChart): string {
+  const { store, clock } = world;
+  if (store.namespaces.get(namespaceKey(chart.instanceId, chart.namespace)) === undefined) {
+    throw new RegistryRefusal("missing", "The namespace does not exist.");
+  }
+  if (!NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
+  if (!VERSION.test(chart.version)) throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
+  const digest = `sha256:${tc3PayloadHash(content)}`;
+  store.charts.put({ ...chart, digest, content: Uint8Array.from(content), uploadedAtMs: clock.now() });
+  react(world, {
+    type: "uploadChart",
+    instanceId: chart.instanceId,
+    namespace: chart.namespace,
+    repository: chart.name,
+    tag: chart.version,
+    digest,
+    operator,
+    atMs: clock.now(),
+  });
+  return digest;
+}
+
+/** A version of a chart. */
+export interface ChartReference {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Removes a version of a chart; what follows by itself follows, and whoever calls this commits.
+ *
+ * @throws RegistryRefusal `missing`.
+ */
+export function deleteChart(world: World, reference: ChartReference, operator: string): void {
+  const { store, clock } = world;
+  const { instanceId, namespace, name, version } = reference;
+  const key = chartKey(namespaceKey(instanceId, namespace), name, version);
+  const chart = store.charts.get(key);
+  if (chart === undefined) throw new RegistryRefusal("missing", "The chart does not exist.");
+  store.charts.delete(key);
+  react(world, {
+    type: "deleteChart",
+    instanceId,
+    namespace,
+    repository: name,
+    tag: version,
+    digest: chart.digest,
+    operator,
+    atMs: clock.now(),
+  });
+}
+
+/** Where charts are handed out; it stands for the object storage behind the real service. */
+export const CHART_PATH = "/_charts/";
+
+/** The name of a chart's package, also its path in the storage: `team-01/redis-1.0.tgz`. */
+export function chartPath({ namespace, name, version }: Chart): string {
+  return `${namespace}/${name}-${version}.tgz`;
+}
+
+/** What is signed in an address: as the real ones, it holds for one package, one account and for some time. */
+export interface ChartGrant {
+  readonly instanceId: string;
+  readonly path: string;
+  /** Who asked for the address. */
+  readonly account: string;
+  /** Unix seconds of the emulated clock. */
+  readonly expiresAt: number;
+}
+
+/** The address of a package; it opens the package to whoever has it. */
+export function signedChartUrl(origin: string, grant: ChartGrant, key: string): string {
+  const { instanceId, path, account, expiresAt } = grant;
+  const query = `account=${encodeURIComponent(account)}&expires=${expiresAt}&signature=${chartSignature(grant, key)}`;
+  const encodedPath = path.split("/").map(encodeURIComponent).join("/");
+  return `${origin}${CHART_PATH}${instanceId}/${encodedPath}?${query}`;
+}
+
+export function chartSignature({ instanceId, path, account, expiresAt }: ChartGrant, key: string): string {
+  return hmac(key, `chart\n${instanceId}\n${path}\n${account}\n${expiresAt}`);
+}

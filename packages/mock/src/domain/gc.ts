@@ -1,0 +1,67 @@
+import { nextNumber } from "../state/counters.js";
+import type { Artifact } from "../state/entities/images.js";
+import type { GcJob, GcStatus } from "../state/entities/instances.js";
+import type { Course } from "../state/lifecycle.js";
+import { artifactKey, namespaceKey, numberedKey, repositoryKey, type Store } from "../state/store.js";
+import { RegistryRefusal } from "./errors.js";
+import { readManifest } from "./images/manifest.js";
+import type { World } from "./services.js";
+
+/** As many collections as DescribeGCJobs tells of. */
+const KEPT_JOBS = 10;
+
+/** The life of a collection. */
+export const gcCourse: Course<GcStatus> = { next: { pending: "running", running: "finished" }, failed: "error" };
+
+/**
+ * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.
+ * A `Dryrun` removes nothing. Whoever calls this commits.
+ *
+ * @throws RegistryRefusal `missing`, or `readOnly` while another one runs.
+ */
+export function startGc({ store, clock }: World, instanceId: string, schedule = "Manual"): GcJob {
+  if (store.instances.get(instanceId) === undefined) {
+    throw new RegistryRefusal("missing", "The instance does not exist.");
+  }
+  assertWritable(store, instanceId);
+  const now = clock.now();
+  const id = nextNumber(store, instanceId, "gcJobs");
+  const job: GcJob = { instanceId, id, status: "pending", reads: 0, sinceMs: now, schedule, createdAtMs: now };
+  store.gcJobs.put(job);
+  for (const old of store.gcJobs.childrenOf(instanceId).slice(KEPT_JOBS)) {
+    store.gcJobs.delete(numberedKey(instanceId, old.id));
+  }
+  if (schedule !== "Dryrun") collect(store, instanceId);
+  return job;
+}
+
+function collect(store: Store, instanceId: string): void {
+  for (const namespace of store.namespaces.childrenOf(instanceId)) {
+    for (const { name } of store.repositories.childrenOf(namespaceKey(instanceId, namespace.name))) {
+      collectIn(store, repositoryKey(instanceId, namespace.name, name));
+    }
+  }
+}
+
+/** An artifact stays that has a tag, that one which stays names (an index its images), or that names one which stays (its subject). */
+function collectIn(store: Store, repository: string): void {
+  const artifacts = store.artifacts.childrenOf(repository);
+  const hasTag = ({ digest }: Artifact) => store.imageTags.countOf(artifactKey(repository, digest)) > 0;
+  if (artifacts.every(hasTag)) return;
+  const leadsTo = new Map<string, string[]>();
+  for (const { digest, manifest } of artifacts) {
+    const { manifests, subject } = readManifest(manifest);
+    leadsTo.set(digest, [...(leadsTo.get(digest) ?? []), ...manifests]);
+    if (subject !== undefined) leadsTo.set(subject, [...(leadsTo.get(subject) ?? []), digest]);
+  }
+  const kept = new Set(artifacts.filter(hasTag).map(({ digest }) => digest));
+  for (const digest of kept) for (const next of leadsTo.get(digest) ?? []) kept.add(next);
+  for (const { digest } of artifacts) if (!kept.has(digest)) store.artifacts.delete(artifactKey(repository, digest));
+}
+
+/** @throws RegistryRefusal `readOnly` while a garbage collection of the instance runs. */
+export function assertWritable(store: Store, instanceId: string): void {
+  const [latest] = store.gcJobs.pageOf(instanceId, 0, 1);
+  if (latest?.status !== "pending" && latest?.status !== "running") return;
+  throw new RegistryRefusal("readOnly", "The instance is read-only while its garbage collection runs.");
+}

@@ -1,0 +1,79 @@
+import { removeRepository } from "../../state/cascade.js";
+import type { ImageTag } from "../../state/entities/images.js";
+import type { Repository } from "../../state/entities/instances.js";
+import { artifactKey, repositoryKey, type Store, tagKey } from "../../state/store.js";
+import { RegistryRefusal } from "../errors.js";
+import { react } from "../events.js";
+import { assertWritable } from "../gc.js";
+import { assertMutable } from "../immutability.js";
+import type { World } from "../services.js";
+
+/** Some tags of a repository. */
+export interface DeletedTags {
+  readonly instanceId: string;
+  readonly namespace: string;
+  /** Without its namespace. */
+  readonly repository: string;
+  readonly tags: readonly string[];
+  /** Who deletes: an account, a service account, or `replication`. */
+  readonly operator: string;
+}
+
+/**
+ * Removes tags, all or none, and with each the other tags of its digest unless the settings spare them.
+ *
+ * @throws RegistryRefusal when one is missing or immutable, or the instance is read-only.
+ */
+export function deleteTags(world: World, { tags, operator, ...from }: DeletedTags): void {
+  const { store, settings } = world;
+  assertWritable(store, from.instanceId);
+  const key = repositoryKey(from.instanceId, from.namespace, from.repository);
+  const named = tags.map((name) => findTag(store, key, name));
+  const doomed = new Set(
+    settings.sparesOtherTags
+      ? named
+      : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
+  );
+  assertMutable(store, [...doomed]);
+  for (const tag of doomed) removeTag(world, tag, operator);
+}
+
+function findTag(store: Store, repository: string, name: string): ImageTag {
+  const tag = store.imageTags.get(tagKey(repository, name));
+  if (tag === undefined) throw new RegistryRefusal("missing", `The image with the tag ${name} does not exist.`);
+  return tag;
+}
+
+/**
+ * Removes a repository with its images.
+ *
+ * @throws RegistryRefusal when one of its tags is immutable, or the instance is read-only.
+ */
+export function deleteRepository(world: World, { instanceId, namespace, name }: Repository, operator: string): void {
+  const { store } = world;
+  assertWritable(store, instanceId);
+  const tags = store.imageTags.childrenOf(repositoryKey(instanceId, namespace, name));
+  assertMutable(store, tags);
+  for (const tag of tags) removeTag(world, tag, operator);
+  removeRepository(store, instanceId, namespace, name);
+}
+
+/** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */
+export function removeTag(world: World, tag: ImageTag, operator: string): void {
+  const { store, clock } = world;
+  const { instanceId, namespace, repository, digest } = tag;
+  const key = repositoryKey(instanceId, namespace, repository);
+  store.imageTags.delete(tagKey(key, tag.name));
+  const artifact = artifactKey(key, digest);
+  if (store.imageTags.countOf(artifact) === 0) store.artifacts.delete(artifact);
+  react(world, {
+    type: "deleteImage",
+    instanceId,
+    namespace,
+    repository,
+    tag: tag.name,
+    digest,
+    operator,
+    atMs: clock.now(),
+  });
+}

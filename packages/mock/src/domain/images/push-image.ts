@@ -1,0 +1,119 @@
+import { imageCounter } from "../../state/cascade.js";
+import { nextNumber } from "../../state/counters.js";
+import type { ImageTag } from "../../state/entities/images.js";
+import type { Repository } from "../../state/entities/instances.js";
+import { artifactKey, namespaceKey, repositoryKey, tagKey } from "../../state/store.js";
+import { RegistryRefusal } from "../errors.js";
+import { react } from "../events.js";
+import { assertWritable } from "../gc.js";
+import { assertMutable } from "../immutability.js";
+import { hasRoomForRepository } from "../quotas.js";
+import type { World } from "../services.js";
+import { type ImageContent, type ImageSource, imageContent } from "./image-content.js";
+
+/** An image on its way in. */
+export interface PushedImage extends ImageSource {
+  readonly instanceId: string;
+  readonly namespace: string;
+  /** Without its namespace. */
+  readonly repository: string;
+  readonly tag: string;
+  /** Who pushes: an account, a service account, or `replication`. */
+  readonly operator: string;
+}
+
+/**
+ * Puts an image under a tag, and answers its digest. The first push into a repository creates it. Everything that follows a push by
+ * itself follows; whoever calls this commits.
+ *
+ * @throws RegistryRefusal when the namespace is missing, a name is not valid, the tag is immutable, or the instance is full or read-only.
+ */
+export function pushImage(world: World, pushed: PushedImage): string {
+  const repository = repositoryFor(world, pushed);
+  const content = imageContent(`${pushed.namespace}/${pushed.repository}:${pushed.tag}`, pushed);
+  keepArtifact(world, repository, content);
+  keepTag(world, repository, pushed.tag, content);
+  world.store.repositories.put({ ...repository, updatedAtMs: world.clock.now() });
+  const { instanceId, namespace, tag, operator } = pushed;
+  react(world, {
+    type: "pushImage",
+    instanceId,
+    namespace,
+    repository: repository.name,
+    tag,
+    digest: content.digest,
+    operator,
+    atMs: world.clock.now(),
+  });
+  return content.digest;
+}
+
+/** The repository that takes the image, once nothing speaks against it. */
+function repositoryFor({ store, clock }: World, pushed: PushedImage): Repository {
+  const { instanceId, namespace, repository: name, tag } = pushed;
+  const instance = store.instances.get(instanceId);
+  if (instance === undefined || store.namespaces.get(namespaceKey(instanceId, namespace)) === undefined) {
+    throw new RegistryRefusal("missing", "The namespace does not exist.");
+  }
+  if (!isRepositoryName(name)) throw new RegistryRefusal("invalid", "The name of the repository is not valid.");
+  if (!isTagName(tag)) throw new RegistryRefusal("invalid", "The tag is not valid.");
+  assertWritable(store, instanceId);
+  const key = repositoryKey(instanceId, namespace, name);
+  const existing = store.imageTags.get(tagKey(key, tag));
+  if (existing !== undefined) assertMutable(store, [existing]);
+  const repository = store.repositories.get(key);
+  if (repository !== undefined) return repository;
+  if (!hasRoomForRepository(store, instance)) {
+    throw new RegistryRefusal("quota", "The instance has as many repositories as its edition holds.");
+  }
+  const now = clock.now();
+  return { instanceId, namespace, name, description: "", briefDescription: "", createdAtMs: now, updatedAtMs: now };
+}
+
+function keepArtifact({ store, clock }: World, repository: Repository, content: ImageContent): void {
+  const { instanceId, namespace, name } = repository;
+  const key = artifactKey(repositoryKey(instanceId, namespace, name), content.digest);
+  if (store.artifacts.get(key) !== undefined) return;
+  store.artifacts.put({
+    instanceId,
+    namespace,
+    repository: name,
+    id: nextNumber(store, instanceId, imageCounter(namespace, name)),
+    ...content,
+    pushedAtMs: clock.now(),
+  });
+}
+
+/** A tag that moves to another digest is no longer signed. */
+function keepTag({ store, clock }: World, repository: Repository, name: string, content: ImageContent): void {
+  const { instanceId, namespace } = repository;
+  const before = store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, repository.name), name));
+  const tag: ImageTag = {
+    instanceId,
+    namespace,
+    repository: repository.name,
+    name,
+    id: before?.id ?? nextNumber(store, instanceId, imageCounter(namespace, repository.name)),
+    digest: content.digest,
+    mediaType: content.mediaType,
+    size: content.size,
+    pushedAtMs: clock.now(),
+  };
+  const isSigned = before?.digest === content.digest && before.kmsSignature !== undefined;
+  store.imageTags.put(isSigned ? { ...tag, kmsSignature: before.kmsSignature } : tag);
+}
+
+/** Path components of an image's name, as the distribution specification has them. */
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const MAX_REPOSITORY_LENGTH = 200;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
+/** Whether a repository may have this name, its namespace left out. */
+export function isRepositoryName(name: string): boolean {
+  return name.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(name);
+}
+
+/** Whether this is a tag as the distribution specification has them. */
+export function isTagName(name: string): boolean {
+  return TAG.test(name);
+}

@@ -1,0 +1,59 @@
+import { addMonths } from "../base/time.js";
+import type { Call } from "../doors/api/handlers/handler.js";
+import { removeInstance } from "../state/cascade.js";
+import { type Instance, instanceCourse } from "../state/entities/instances.js";
+import { afterRead, beforeRead } from "../state/lifecycle.js";
+import type { Store } from "../state/store.js";
+import type { Edition } from "./services.js";
+
+/** The RenewFlag of an instance that renews itself. */
+const RENEWS_ITSELF = 1;
+
+/** An instance as billing has left it: a prepaid one that has run out renews itself by the month, or is isolated. */
+export function asBilled(instance: Instance, nowMs: number): Instance {
+  const { status, isPrepaid, expiresAtMs, renewFlag } = instance;
+  if (status !== "Running" || !isPrepaid || expiresAtMs === undefined || expiresAtMs > nowMs) return instance;
+  if (renewFlag !== RENEWS_ITSELF) return { ...instance, status: "Isolate" };
+  let months = 1;
+  // Counted from the first day, since the last days of months differ.
+  while (addMonths(expiresAtMs, months) <= nowMs) months += 1;
+  return { ...instance, expiresAtMs: addMonths(expiresAtMs, months) };
+}
+
+/** Shows an instance as time has left it, and moves it on once it was shown; undefined when it is gone. */
+export function noteRead(instance: Instance, { store, settings, clock }: Call): Instance | undefined {
+  const shown = beforeRead(asBilled(instance, clock.now()), instanceCourse, settings.lifecycle, clock.now());
+  const next = shown && afterRead(shown, instanceCourse, settings.lifecycle, clock.now());
+  if (next === undefined) removeInstance(store, instance.id);
+  else if (next !== instance) store.instances.put(next);
+  return shown;
+}
+
+/** What is wrong with the name of a new instance. */
+export type InstanceNameFault = "illegal" | "reserved" | "taken";
+
+/** The rule of the product guides; the manual's own examples have capitals and three letters, which `lenient` takes. */
+const RULES: Readonly<Record<Edition, RegExp>> = {
+  intl: /^(?=.{5,50}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+  lenient: /^(?=.{3,50}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,
+};
+
+/** That words are reserved is documented, which ones is not: see decisions.ts. */
+const RESERVED: ReadonlySet<string> = new Set([
+  "admin",
+  "console",
+  "docker",
+  "harbor",
+  "public",
+  "qcloud",
+  "registry",
+  "tencent",
+]);
+
+/** Checks a name. Names are unique over all accounts and regions, since a domain is made of them. */
+export function checkName(store: Store, name: string, edition: Edition): InstanceNameFault | undefined {
+  if (!RULES[edition].test(name)) return "illegal";
+  if (RESERVED.has(name.toLowerCase())) return "reserved";
+  const isTaken = store.instances.all().some((instance) => instance.name.toLowerCase() === name.toLowerCase());
+  return isTaken ? "taken" : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Call } from "../../doors/api/handlers/handler.js";
+import { removeVpcLinks } from "../../state/cascade.js";
+import { instanceCourse } from "../../state/entities/instances.js";
+import {
+  type Replica,
+  type ReplicaTask,
+  type ReplicationSync,
+  syncCourse,
+  syncKey,
+} from "../../state/entities/replication.js";
+import { afterRead, beforeRead } from "../../state/lifecycle.js";
+import { removeReplica } from "../../state/tables.js";
+
+/** Shows a replica as time has left it, and moves it on once it was shown; undefined when it is gone. */
+export function showReplica(replica: Replica, call: Call): Replica | undefined {
+  const { store, settings, clock } = call;
+  const left = beforeRead(replica, instanceCourse, settings.lifecycle, clock.now());
+  const shown = left && withTasks(left, clock.now());
+  const next = shown && afterRead(shown, instanceCourse, settings.lifecycle, clock.now());
+  if (next === undefined) {
+    removeReplica(store.replication, replica);
+    removeVpcLinks(store, replica.masterId, replica.region);
+  } else if (next !== replica) store.replication.replicas.put(withTasks(next, clock.now()));
+  if (next?.status === "Running") startSync(next, call);
+  return shown;
+}
+
+/** How many of its tasks a replica has behind it in a state; all of them in those that are not named. */
+const TASKS_DONE: Readonly<Record<string, number>> = { Pending: 0, Deploying: 1, FailedCreated: 1 };
+
+function withTasks(replica: Replica, nowMs: number): Replica {
+  const done = TASKS_DONE[replica.status] ?? replica.tasks.length;
+  const isUpToDate = replica.tasks.every(({ endedAtMs }, index) => index >= done || endedAtMs !== undefined);
+  if (isUpToDate) return replica;
+  const ended = (task: ReplicaTask, index: number): ReplicaTask =>
+    index < done && task.endedAtMs === undefined ? { ...task, endedAtMs: nowMs } : task;
+  return { ...replica, tasks: replica.tasks.map(ended) };
+}
+
+/** A replica that has come up takes over what its master holds, which is a run of its own, without entries in the log. */
+function startSync({ masterId, id }: Replica, { store, clock }: Call): void {
+  if (store.replication.syncs.get(syncKey(masterId, id)) !== undefined) return;
+  const nowMs = clock.now();
+  store.replication.syncs.put({
+    sourceId: masterId,
+    destinationId: id,
+    status: "Running",
+    reads: 0,
+    sinceMs: nowMs,
+    endedAtMs: nowMs,
+    settledCopy: 0,
+  });
+}
+
+/** Shows how far a destination has come, and moves it on once it was shown. A replica that is still being made stays behind. */
+export function showSync(sync: ReplicationSync, { store, settings, clock }: Call): ReplicationSync {
+  const { replicas, syncs, copies } = store.replication;
+  const replica = replicas.get(sync.destinationId);
+  if (replica !== undefined && replica.status !== "Running") return sync;
+  const [last] = copies.pageOf(syncKey(sync.sourceId, sync.destinationId), 0, 1);
+  const settled = (row: ReplicationSync): ReplicationSync =>
+    row.status === "Running" ? row : { ...row, settledCopy: last?.id ?? row.settledCopy };
+  const shown = settled(beforeRead(sync, syncCourse, settings.lifecycle, clock.now()) ?? sync);
+  const next = settled(afterRead(shown, syncCourse, settings.lifecycle, clock.now()) ?? shown);
+  if (next !== sync) syncs.put(next);
+  return shown;
+}

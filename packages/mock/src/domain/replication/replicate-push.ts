@@ -1,0 +1,106 @@
+import { matchesGlob } from "../../base/glob.js";
+import { nextNumber } from "../../state/counters.js";
+import {
+  type ReplicationCopy,
+  type ReplicationFilter,
+  type ReplicationRule,
+  syncKey,
+} from "../../state/entities/replication.js";
+import { copyKey } from "../../state/tables.js";
+import type { Reaction, RegistryEvent } from "../events.js";
+import type { World } from "../services.js";
+import { copyByRule, REPLICATION } from "./copy-by-rule.js";
+
+/**
+ * Copies what was pushed: to the replicas of its instance, which hold all that their master holds, and by the rules of its instance.
+ * A copy is a push as well, yet no rule copies it on: rules that lead in a circle would never end.
+ */
+export const replicatePush: Reaction = (world, event) => {
+  const resource = resourceOf(event);
+  if (resource === undefined) return;
+  const fullName = `${event.namespace}/${event.repository}`;
+  for (const replica of world.store.replication.replicas.childrenOf(event.instanceId)) {
+    if (replica.status !== "Running") continue;
+    const name = `${fullName}:[${event.tag}]`;
+    const ends = { sourceId: event.instanceId, destinationId: replica.id };
+    noteCopy(world, { ...ends, resource, source: name, destination: name, isOk: true });
+  }
+  if (event.operator === REPLICATION) return;
+  for (const rule of world.store.replication.rules.childrenOf(`from ${event.instanceId}`)) {
+    if (ruleCovers(rule, { resource, fullName, tag: event.tag })) copy(world, rule, event, resource);
+  }
+};
+
+function copy(world: World, rule: ReplicationRule, event: RegistryEvent, resource: "image" | "chart"): void {
+  const { namespace, repository, tag } = event;
+  const target = rule.destinationNamespace === "" ? namespace : rule.destinationNamespace;
+  const result = copyByRule(world, rule, event, target);
+  noteCopy(world, {
+    sourceId: rule.sourceId,
+    destinationId: rule.destinationId,
+    resource,
+    source: `${namespace}/${repository}:[${tag}]`,
+    destination: `${target}/${repository}:[${tag}]`,
+    ...result,
+  });
+}
+
+function resourceOf({ type }: RegistryEvent): "image" | "chart" | undefined {
+  if (type === "pushImage") return "image";
+  return type === "uploadChart" ? "chart" : undefined;
+}
+
+/** What might be copied. */
+export interface Copyable {
+  readonly resource: "image" | "chart";
+  /** Namespace and repository, or namespace and chart. */
+  readonly fullName: string;
+  /** Tag, or version. */
+  readonly tag: string;
+}
+
+/** Whether a rule copies something: all of its filters let it through. */
+function ruleCovers({ filters }: ReplicationRule, copyable: Copyable): boolean {
+  return filters.every((filter) => passes(filter, copyable));
+}
+
+/** A filter without a value lets everything through. */
+function passes({ type, value }: ReplicationFilter, { resource, fullName, tag }: Copyable): boolean {
+  if (value === "") return true;
+  switch (type) {
+    case "name":
+      return matchesGlob(value, fullName);
+    case "tag":
+      return matchesGlob(value, tag);
+    default:
+      return value === resource;
+  }
+}
+
+/** Copies that are kept of what goes from one instance to another: a log must not grow without end. */
+const MAX_COPIES = 1000;
+
+/** How long a copy takes on the emulated clock. */
+const COPY_MS = 1000;
+
+/** Notes a copy. Its destination is `Running` again until callers have seen it so, then as good as the copies of this run. */
+function noteCopy({ store, clock }: World, copy: Omit<ReplicationCopy, "id" | "startedAtMs" | "endedAtMs">): void {
+  const { copies, syncs } = store.replication;
+  const startedAtMs = clock.now();
+  const endedAtMs = startedAtMs + COPY_MS;
+  copies.put({ ...copy, id: nextNumber(store, copy.sourceId, "replication-copy"), startedAtMs, endedAtMs });
+  const key = syncKey(copy.sourceId, copy.destinationId);
+  for (const old of copies.pageOf(key, MAX_COPIES, 1)) copies.delete(copyKey(old));
+  const before = syncs.get(key);
+  const isDoomed = !copy.isOk || (before?.status === "Running" && before.isDoomed === true);
+  syncs.put({
+    sourceId: copy.sourceId,
+    destinationId: copy.destinationId,
+    status: "Running",
+    reads: 0,
+    sinceMs: startedAtMs,
+    isDoomed,
+    endedAtMs,
+    settledCopy: before?.settledCopy ?? 0,
+  });
+}

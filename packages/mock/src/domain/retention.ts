@@ -1,0 +1,144 @@
+import { latestRun, nextRun } from "../base/cron.js";
+import { nextNumber } from "../state/counters.js";
+import type { ImageTag } from "../state/entities/images.js";
+import type { RetentionExecution, RetentionRule, RetentionStatus } from "../state/entities/retention.js";
+import type { Course } from "../state/lifecycle.js";
+import { artifactKey, namespaceKey, repositoryKey, type Store } from "../state/store.js";
+import { removeTag } from "./images/delete-images.js";
+import { immutableTagsOf } from "./immutability.js";
+import type { World } from "./services.js";
+
+/**
+ * Does what has become due by the clock, the earliest first. To be called whenever the clock has moved; whoever calls it commits. A
+ * rule that several runs were missed of runs once, for the last of them: the others would have found the same images.
+ */
+export function runDue(world: World): void {
+  const nowMs = world.clock.now();
+  const due: RetentionRule[] = [];
+  for (const rule of world.store.retentionRules.values()) {
+    if (rule.nextRunAtMs !== undefined && rule.nextRunAtMs <= nowMs) due.push(rule);
+  }
+  for (const rule of due.toSorted((left, right) => (left.nextRunAtMs ?? 0) - (right.nextRunAtMs ?? 0))) {
+    runRule(world, rule, nowMs);
+  }
+}
+
+function runRule(world: World, rule: RetentionRule, nowMs: number): void {
+  const atMs = latestRun(rule.cronSetting, rule.nextRunAtMs ?? nowMs, nowMs);
+  runRetention(world, rule, { isDryRun: false, atMs });
+  const { nextRunAtMs: _, ...rest } = rule;
+  const next = nextRun(rule.cronSetting, atMs);
+  world.store.retentionRules.put(next === undefined ? rest : { ...rest, nextRunAtMs: next });
+}
+
+/** Who deletes what a rule does not keep. */
+const OPERATOR = "tag-retention";
+
+/** The life of a run. */
+export const retentionCourse: Course<RetentionStatus> = { next: { InProgress: "Succeed" }, failed: "Failed" };
+
+interface Candidate extends RetentionCandidate {
+  readonly tags: readonly ImageTag[];
+}
+
+/**
+ * Runs a rule over each repository of its namespace. The work is done at once; that it is seen in progress is for those who wait for
+ * its end. A rehearsal counts and deletes nothing, a rule that is disabled looks at nothing. Whoever calls this commits.
+ */
+export function runRetention(world: World, rule: RetentionRule, run: { isDryRun: boolean; atMs: number }): void {
+  const { store } = world;
+  const { instanceId, namespace } = rule;
+  const id = nextNumber(store, instanceId, "retentionExecutions");
+  const execution: RetentionExecution = {
+    instanceId,
+    retentionId: rule.id,
+    id,
+    isDryRun: run.isDryRun,
+    status: "InProgress",
+    reads: 0,
+    sinceMs: run.atMs,
+    startedAtMs: run.atMs,
+  };
+  store.retentionExecutions.put(execution);
+  if (rule.isDisabled) return;
+  for (const { name } of store.repositories.childrenOf(namespaceKey(instanceId, namespace))) {
+    runInRepository(world, rule, execution, name);
+  }
+}
+
+function runInRepository(world: World, rule: RetentionRule, execution: RetentionExecution, repository: string): void {
+  const { store } = world;
+  const { instanceId, namespace } = rule;
+  const candidates = candidatesOf(store, repositoryKey(instanceId, namespace, repository));
+  const isImmutable = immutableTagsOf(store, instanceId, namespace);
+  const retained = retainedDigests(candidates, [rule], execution.startedAtMs);
+  const doomed = candidates
+    .filter(({ digest, tags }) => !retained.has(digest) && !tags.some(({ name }) => isImmutable(repository, name)))
+    .flatMap(({ tags }) => tags);
+  const total = candidates.reduce((sum, { tags }) => sum + tags.length, 0);
+  store.retentionTasks.put({
+    instanceId,
+    executionId: execution.id,
+    id: nextNumber(store, instanceId, "retentionTasks"),
+    repository,
+    total,
+    retained: total - doomed.length,
+  });
+  if (execution.isDryRun) return;
+  for (const tag of doomed) removeTag(world, tag, OPERATOR);
+}
+
+/** The images that have a tag: one that has none is no tag to be counted, and waits for the garbage collection. */
+function candidatesOf(store: Store, repository: string): Candidate[] {
+  return store.artifacts.childrenOf(repository).flatMap(({ digest, id, pushedAtMs }) => {
+    const tags = store.imageTags.childrenOf(artifactKey(repository, digest));
+    const latest = tags.reduce((ms, tag) => Math.max(ms, tag.pushedAtMs), pushedAtMs);
+    return tags.length === 0 ? [] : [{ digest, id, pushedAtMs: latest, tags }];
+  });
+}
+
+/** What a rule decides over: an image with all its tags. */
+export interface RetentionCandidate {
+  readonly digest: string;
+  readonly id: number;
+  /** When the image or one of its tags was pushed last. */
+  readonly pushedAtMs: number;
+}
+
+/** What a rule keeps. */
+export interface RetentionSetting {
+  /** `latestPushedK`: the latest images, by number. `nDaysSinceLastPush`: what was pushed within so many days. */
+  readonly key: string;
+  readonly value: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The images of a repository that rules keep, by digest: what any of them keeps. Of images that were pushed at the same time the
+ * one with the higher id is the later; a push exactly so many days ago is within them. A rule that is not known keeps everything.
+ */
+export function retainedDigests<Candidate extends RetentionCandidate>(
+  candidates: readonly Candidate[],
+  settings: readonly RetentionSetting[],
+  nowMs: number,
+): ReadonlySet<string> {
+  return new Set(settings.flatMap((setting) => keptBy(setting, candidates, nowMs)).map(({ digest }) => digest));
+}
+
+function keptBy<Candidate extends RetentionCandidate>(
+  { key, value }: RetentionSetting,
+  candidates: readonly Candidate[],
+  nowMs: number,
+): readonly Candidate[] {
+  switch (key) {
+    case "latestPushedK":
+      return candidates
+        .toSorted((left, right) => right.pushedAtMs - left.pushedAtMs || right.id - left.id)
+        .slice(0, value);
+    case "nDaysSinceLastPush":
+      return candidates.filter(({ pushedAtMs }) => pushedAtMs >= nowMs - value * DAY_MS);
+    default:
+      return candidates;
+  }
+}

@@ -1,0 +1,60 @@
+import { toBase64, urlBase64 } from "../base/base64.js";
+import { hmac } from "../base/hash.js";
+import type { Ids } from "../base/ids.js";
+import type { Store } from "../state/store.js";
+import { partKey } from "../state/tables.js";
+
+/** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
+export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
+  const { secrets } = store.ofInstance;
+  const key = secrets.get(instanceId)?.key ?? ids.secret("instance-secret");
+  if (secrets.get(instanceId) === undefined) secrets.put({ instanceId, key });
+  return key;
+}
+
+/** What a token says. Any library for JSON Web Tokens reads it. */
+export interface JwtClaims {
+  /** Id of a long-term token. */
+  readonly jti?: string;
+  /** The instance that it opens. */
+  readonly aud: string;
+  /** The account that it belongs to. */
+  readonly sub: string;
+  /** Unix seconds. */
+  readonly iat: number;
+  /** Unix seconds. */
+  readonly exp: number;
+  readonly access: readonly { readonly type: string; readonly name: string; readonly actions: readonly string[] }[];
+}
+
+/** A JSON Web Token, signed with HS256. */
+export function signJwt(claims: JwtClaims, key: string): string {
+  const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
+  return `${signed}.${hmac(key, signed)}`;
+}
+
+function encode(value: object): string {
+  return urlBase64(toBase64(new TextEncoder().encode(JSON.stringify(value))));
+}
+
+/** Whether a token is a long-term token of an instance: signed for it, there still, on, and not run out. */
+export function opensInstance(
+  world: { readonly store: Store; readonly ids: Ids },
+  instanceId: string,
+  token: string,
+  nowMs: number,
+): boolean {
+  const [head = "", claims = "", signature] = token.split(".");
+  if (signature === undefined || hmac(instanceKey(world, instanceId), `${head}.${claims}`) !== signature) return false;
+  const { jti } = JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly jti?: string };
+  const row = world.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
+  return row?.isEnabled === true && row.expiresAtMs > nowMs;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Hours of ten years: how long a long-term token holds. */
+export const LONG_TERM_HOURS = 87_600;
+
+export const LONG_TERM_MS = LONG_TERM_HOURS * HOUR_MS;
+export const TEMPORARY_MS = HOUR_MS;

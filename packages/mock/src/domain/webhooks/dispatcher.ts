@@ -1,0 +1,153 @@
+import { triggerKey, type WebhookDelivery, webhookCallKey } from "../../state/entities/webhooks.js";
+import type { Store } from "../../state/store.js";
+import type { Change } from "../../state/table.js";
+import { type CallOptions, type Deliver, makeCall, pause } from "./make-call.js";
+
+/** How the calls of webhooks are made. */
+export interface WebhookOptions {
+  /** Whether addresses on other computers are called. Default false: this computer alone. */
+  readonly allowAnyHost?: boolean | undefined;
+  /** Makes a call, and answers the status. Default of `createMock`: `fetch`, without following redirects. */
+  readonly deliver?: Deliver | undefined;
+  /** Milliseconds before the second of three tries; the third waits twice as long. Default 200. */
+  readonly backOffMs?: number | undefined;
+  /** Milliseconds that a try may take, from 1. Default 5000. */
+  readonly timeoutMs?: number | undefined;
+}
+
+const DEFAULT_BACK_OFF_MS = 200;
+const DEFAULT_TIMEOUT_MS = 5000;
+const MAX_MS = 60_000;
+
+/**
+ * What makes the calls, from now on and those that the store still holds; undefined when there is no way to make them, and they wait.
+ *
+ * @throws RangeError for options that are unusable.
+ */
+export function startCourier(
+  store: Store,
+  options: WebhookOptions | undefined,
+  whenSafe: () => Promise<void> | undefined,
+): Courier | undefined {
+  const { deliver, allowAnyHost = false } = options ?? {};
+  const { backOffMs = DEFAULT_BACK_OFF_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options ?? {};
+  if (!(backOffMs >= 0 && backOffMs <= MAX_MS)) {
+    throw new RangeError(`webhooks.backOffMs: expected milliseconds from 0 to ${MAX_MS}`);
+  }
+  if (!(Number.isSafeInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_MS)) {
+    throw new RangeError(`webhooks.timeoutMs: expected whole milliseconds from 1 to ${MAX_MS}`);
+  }
+  if (deliver === undefined) return undefined;
+  const courier = new Courier(store, { deliver, pause, whenSafe, allowsAnyHost: allowAnyHost, backOffMs, timeoutMs });
+  store.onCommit((changes) => courier.noteChanges(changes));
+  courier.resume();
+  return courier;
+}
+
+/** How calls are made. */
+export interface CourierOptions extends CallOptions {
+  /** Waits until what was changed is safe where state is kept: nobody hears of what a crash could take back. */
+  readonly whenSafe: () => Promise<void> | undefined;
+}
+
+/** Triggers that are served at the same time, each in the order of its calls. */
+const MAX_BUSY = 16;
+/** What a try takes of the emulated time, which dates the log whatever real time it took. */
+const TRY_MS = 1000;
+
+/** Makes the calls that stand in the store, and notes there what became of them. */
+export class Courier {
+  readonly #store: Store;
+  readonly #options: CourierOptions;
+  /** Keys of the calls to make, by the key of their trigger. */
+  readonly #queues = new Map<string, string[]>();
+  readonly #busy = new Map<string, Promise<void>>();
+  #stop = new AbortController();
+  #isClosed = false;
+
+  constructor(store: Store, options: CourierOptions) {
+    this.#store = store;
+    this.#options = options;
+  }
+
+  /** Takes up the calls among changes that have become final. */
+  noteChanges(changes: readonly Change[]): void {
+    if (this.#isClosed) return;
+    for (const { table, before, after } of changes) {
+      if (table === "webhookDeliveries" && before === undefined && after !== undefined) {
+        this.#enqueue(after as WebhookDelivery);
+      }
+    }
+    this.#startMore();
+  }
+
+  /** Takes up all calls that stand in the store: after a start from a folder or a snapshot. */
+  resume(): void {
+    this.reset();
+    for (const delivery of this.#store.webhooks.deliveries.values()) this.#enqueue(delivery);
+    this.#startMore();
+  }
+
+  /** Resolves when every call has been made, or given up. */
+  async drain(): Promise<void> {
+    while (this.#busy.size > 0) await Promise.all(this.#busy.values());
+  }
+
+  /** Stops at once what is under way and forgets what was to come; what stands in the store stays there. */
+  reset(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#queues.clear();
+    this.#busy.clear();
+  }
+
+  /** Makes no more calls. */
+  close(): void {
+    this.#isClosed = true;
+    this.reset();
+  }
+
+  #enqueue(delivery: WebhookDelivery): void {
+    const trigger = triggerKey(delivery.instanceId, delivery.namespace, delivery.triggerId);
+    const queue = this.#queues.get(trigger);
+    if (queue === undefined) this.#queues.set(trigger, [webhookCallKey(delivery)]);
+    else queue.push(webhookCallKey(delivery));
+  }
+
+  #startMore(): void {
+    for (const [trigger, queue] of this.#queues) {
+      if (this.#busy.size >= MAX_BUSY) return;
+      if (!this.#busy.has(trigger)) this.#busy.set(trigger, this.#serve(trigger, queue, this.#stop.signal));
+    }
+  }
+
+  async #serve(trigger: string, queue: string[], stop: AbortSignal): Promise<void> {
+    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+      await this.#call(key, stop);
+      if (stop.aborted) return;
+    }
+    this.#queues.delete(trigger);
+    this.#busy.delete(trigger);
+    this.#startMore();
+  }
+
+  async #call(key: string, stop: AbortSignal): Promise<void> {
+    // Not before whoever made the changes has ended, whatever became of their copy.
+    await Promise.resolve(this.#options.whenSafe()).catch(() => undefined);
+    const delivery = this.#store.webhooks.deliveries.get(key);
+    const body = this.#store.webhooks.logs.get(key)?.detail;
+    if (delivery === undefined || body === undefined || stop.aborted) return;
+    const { fault, tries } = await makeCall(
+      { url: delivery.url, headers: delivery.headers, body },
+      this.#options,
+      stop,
+    );
+    // Its trigger may be gone meanwhile, and its entry with it.
+    const log = this.#store.webhooks.logs.get(key);
+    if (stop.aborted || log === undefined) return;
+    const updatedAtMs = log.createdAtMs + tries * TRY_MS;
+    this.#store.webhooks.logs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
+    this.#store.webhooks.deliveries.delete(key);
+    this.#store.commit();
+  }
+}

@@ -1,0 +1,76 @@
+import { nextNumber } from "../../state/counters.js";
+import { triggerKey, type WebhookTarget, type WebhookTrigger, webhookCallKey } from "../../state/entities/webhooks.js";
+import { namespaceKey, repositoryKey, type Store } from "../../state/store.js";
+import type { Reaction, RegistryEvent } from "../events.js";
+import { parseWebhookUrl, triggerMatches } from "./triggers.js";
+
+/** Entries that are kept of a trigger: a log must not grow without end. */
+const MAX_ENTRIES = 1000;
+
+/** Notes the calls that an event sets off. They are made once the request's changes are final: see courier.ts. */
+export const queueWebhooks: Reaction = ({ store }, event) => {
+  for (const trigger of store.webhooks.triggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
+    if (!triggerMatches(trigger, event)) continue;
+    for (const target of trigger.targets) queueCall(store, trigger, target, event);
+  }
+};
+
+function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget, event: RegistryEvent): void {
+  const { instanceId, namespace, id: triggerId } = trigger;
+  const call = { instanceId, namespace, triggerId, id: nextNumber(store, instanceId, "webhook-call") };
+  const url = parseWebhookUrl(target.address);
+  const isSendable = url instanceof URL;
+  store.webhooks.logs.put({
+    ...call,
+    eventType: event.type,
+    detail: printWebhookBody(store, event),
+    status: isSendable ? "pending" : "error",
+    fault: isSendable ? undefined : `the address ${url}`,
+    createdAtMs: event.atMs,
+    updatedAtMs: event.atMs,
+  });
+  const headers = target.headers.map(({ key, values }) => [key, values.join(", ")] as const);
+  if (isSendable) store.webhooks.deliveries.put({ ...call, url: url.href, headers });
+  dropOldest(store, triggerKey(instanceId, namespace, triggerId));
+}
+
+function dropOldest(store: Store, trigger: string): void {
+  for (const log of store.webhooks.logs.pageOf(trigger, MAX_ENTRIES, 1)) {
+    store.webhooks.logs.delete(webhookCallKey(log));
+    store.webhooks.deliveries.delete(webhookCallKey(log));
+  }
+}
+
+/** What a call of a webhook says about an event: JSON, times in seconds. */
+function printWebhookBody(store: Store, event: RegistryEvent): string {
+  const { instanceId, namespace, repository, tag, digest } = event;
+  const createdAtMs = store.repositories.get(repositoryKey(instanceId, namespace, repository))?.createdAtMs;
+  const isPublic = store.namespaces.get(namespaceKey(instanceId, namespace))?.isPublic ?? false;
+  return JSON.stringify({
+    type: event.type,
+    occur_at: seconds(event.atMs),
+    event_data: {
+      resources: [{ digest, tag, resource_url: resourceUrl(store, event) }],
+      repository: {
+        // A chart has no repository of its own, and a repository may be gone with its last image.
+        ...(createdAtMs === undefined ? {} : { date_created: seconds(createdAtMs) }),
+        name: repository,
+        namespace,
+        repo_full_name: `${namespace}/${repository}`,
+        repo_type: isPublic ? "public" : "private",
+      },
+    },
+    operator: event.operator,
+  });
+}
+
+/** Images by their reference; charts by where they can be had, as Harbor has it. */
+function resourceUrl(store: Store, { type, instanceId, namespace, repository, tag, digest }: RegistryEvent): string {
+  const domain = `${store.instances.get(instanceId)?.name ?? instanceId}.tencentcloudcr.com`;
+  if (type.endsWith("Chart")) return `https://${domain}/chartrepo/${namespace}/charts/${repository}-${tag}.tgz`;
+  return `${domain}/${namespace}/${repository}${tag === "" ? `@${digest}` : `:${tag}`}`;
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000);
+}

@@ -1,0 +1,64 @@
+import { fromBase64 } from "../../base/base64.js";
+import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
+import { type RefusalReason, RegistryRefusal } from "../../domain/errors.js";
+import { startGc } from "../../domain/gc.js";
+import { AdminError, type AdminHandler, membersOf } from "./admin-call.js";
+
+const STATUS: Readonly<Record<RefusalReason, number>> = {
+  missing: 404,
+  invalid: 400,
+  immutable: 412,
+  readOnly: 409,
+  quota: 409,
+};
+
+/** Pushes an image. */
+export const pushImage: AdminHandler = async ({ emulator, body }) => {
+  try {
+    // Whatever it is, `pushImage` checks it.
+    return await emulator.pushImage(membersOf(body) as unknown as ImageToPush);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
+
+/** What the registry refuses, and parameters that are unusable, as the admin API says it. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof RegistryRefusal) return new AdminError(STATUS[error.reason], error.message);
+  return error instanceof TypeError ? new AdminError(400, error.message) : error;
+}
+
+/** Uploads a chart; `Content` is its package in Base64. */
+export const uploadChart: AdminHandler = async ({ emulator, body }) => {
+  try {
+    const members = membersOf(body);
+    const { Content } = members;
+    const given = typeof Content === "string" ? { ...members, Content: fromBase64(Content) } : members;
+    // Whatever it is, `uploadChart` checks it.
+    return await emulator.uploadChart(given as unknown as ChartToUpload);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
+
+/** Starts a garbage collection of an instance: `{RegistryId, DryRun?}`. */
+export const startCollection: AdminHandler = async ({ emulator, body }) => {
+  const { RegistryId, DryRun = false } = membersOf(body);
+  if (typeof RegistryId !== "string") throw new AdminError(400, "RegistryId: expected a text");
+  if (typeof DryRun !== "boolean") throw new AdminError(400, "DryRun: expected true or false");
+  try {
+    const job = await emulator.change((world) => {
+      world.clock.advance();
+      return startGc(world, RegistryId, DryRun ? "Dryrun" : "Manual");
+    });
+    return { ID: job.id };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
+
+/** Answers once every call of a webhook has been made, or given up. */
+export const drainWebhooks: AdminHandler = async ({ emulator }) => {
+  await emulator.drainWebhooks();
+  return {};
+};

@@ -1,0 +1,77 @@
+import { isLoopbackHost } from "../../base/loopback.js";
+import type { Emulator } from "../../emulator.js";
+import { byteLength, headerOf, textOf, type WireRequest, type WireResponse } from "../http.js";
+import { AdminError, type AdminHandler } from "./admin-call.js";
+import { drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
+import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
+import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
+
+/** A snapshot may be large. What comes behind it is dropped by the server. */
+export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Answers a request of the admin API. Pages of other sites may not call it, whatever name they have for this computer: the Host must be
+ * a name of loopback; the Origin has been checked before.
+ */
+export async function serveAdmin(emulator: Emulator, request: WireRequest, path: string): Promise<WireResponse> {
+  try {
+    if (!isLoopbackHost(headerOf(request, "host"))) throw new AdminError(403, "Only for callers on this computer.");
+    const { handler, name } = findRoute(request.method, path);
+    return json(200, await handler({ emulator, name, body: bodyOf(request) }));
+  } catch (error) {
+    if (error instanceof AdminError) return json(error.status, { error: error.message });
+    return json(500, { error: "An internal error has occurred." });
+  }
+}
+
+/** An answer of the mock beside the API. */
+export function json(status: number, value: object): WireResponse {
+  return { status, headers: { "Content-Type": "application/json" }, body: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function findRoute(method: string, path: string): { handler: AdminHandler; name: string } {
+  const [noun = "", name = "", ...rest] = path.split("/");
+  const matching = adminRoutes.filter(([, pattern]) => {
+    const [wantedNoun, wantedName = ""] = pattern.split("/");
+    return wantedNoun === noun && rest.length === 0 && (wantedName === name || (wantedName === ":name" && name !== ""));
+  });
+  if (matching.length === 0) throw new AdminError(404, "There is nothing here.");
+  const route = matching.find(([wanted]) => wanted === method);
+  if (route === undefined) throw new AdminError(405, `Only ${matching.map(([wanted]) => wanted).join(", ")}.`);
+  return { handler: route[2], name };
+}
+
+function bodyOf({ body }: WireRequest): unknown {
+  if (byteLength(body) > ADMIN_MAX_BYTES) throw new AdminError(413, "The body is too large.");
+  const text = textOf(body);
+  if (text === undefined) throw new AdminError(400, "The body is not encoded in UTF-8.");
+  if (text.trim() === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AdminError(400, "The body is not valid JSON.");
+  }
+}
+
+/** Everything that the admin API does, below `/_tcrkit/`. */
+export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
+  ["GET", "state", getState],
+  ["GET", "state/:name", getTable],
+  ["GET", "requests", getRequests],
+  ["GET", "diagnoses", getDiagnoses],
+  ["GET", "diagnoses/:name", getDiagnosis],
+  ["GET", "faults", getFaults],
+  ["POST", "faults", addFault],
+  ["DELETE", "faults", clearFaults],
+  ["DELETE", "faults/:name", removeFault],
+  ["GET", "clock", getClock],
+  ["PUT", "clock", setClock],
+  ["POST", "clock/advance", advanceClock],
+  ["POST", "reset", reset],
+  ["GET", "snapshot", getSnapshot],
+  ["PUT", "snapshot", putSnapshot],
+  ["POST", "images", pushImage],
+  ["POST", "charts", uploadChart],
+  ["POST", "gc", startCollection],
+  ["POST", "webhooks/drain", drainWebhooks],
+];

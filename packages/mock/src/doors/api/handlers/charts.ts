@@ -1,0 +1,56 @@
+import { chartPath, signedChartUrl } from "../../../domain/charts.js";
+import { instanceKey } from "../../../domain/tokens.js";
+import type { Chart } from "../../../state/entities/images.js";
+import type { Instance } from "../../../state/entities/instances.js";
+import { chartKey, namespaceKey } from "../../../state/store.js";
+import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+
+/** Answers an address from which the mock itself serves the package, for an hour. */
+export const describeChartDownloadInfo: Handler<"DescribeChartDownloadInfo"> = (input, call) => {
+  const { instance, chart } = findChart(call, input);
+  const grant = {
+    instanceId: instance.id,
+    path: chartPath(chart),
+    account: call.account,
+    expiresAt: Math.floor(call.clock.now() / 1000) + CHART_GRANT_SECONDS,
+  };
+  return { PreSignedDownloadURL: signedChartUrl(call.origin, grant, instanceKey(call, instance.id)) };
+};
+
+/** Hands out temporary credentials for object storage, of their usual form. There is no such storage, so they open nothing. */
+export const downloadHelmChart: Handler<"DownloadHelmChart"> = (input, call) => {
+  const { instance, chart } = findChart(call, input);
+  const startTime = Math.floor(call.clock.now() / 1000);
+  return {
+    TmpToken: call.ids.secret("temporary"),
+    TmpSecretId: `AKID${call.ids.secret("temporary")}`,
+    TmpSecretKey: call.ids.secret("temporary"),
+    Bucket: `${instance.id}-${call.account}`,
+    Region: instance.region,
+    Path: chartPath(chart),
+    StartTime: startTime,
+    ExpiredTime: startTime + CHART_GRANT_SECONDS,
+  };
+};
+
+/** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
+export const CHART_GRANT_SECONDS = 3600;
+
+/** How both actions name a chart. */
+export interface ChartRequest {
+  readonly RegistryId: string;
+  readonly NamespaceName: string;
+  readonly ChartName: string;
+  readonly ChartVersion: string;
+}
+
+/** A version of a chart, with its instance. */
+export function findChart(call: Call, request: ChartRequest): { readonly instance: Instance; readonly chart: Chart } {
+  const instance = findRunningInstance(call, request.RegistryId);
+  const namespace = findNamespace(call, instance, request.NamespaceName);
+  const key = namespaceKey(instance.id, namespace.name);
+  const chart = call.store.charts.get(chartKey(key, request.ChartName, request.ChartVersion));
+  if (chart === undefined) throw notFound(call, "The chart does not exist in this version.");
+  return { instance, chart };
+}

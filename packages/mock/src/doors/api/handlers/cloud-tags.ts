@@ -1,0 +1,12 @@
+import type { TagSpecification } from "../../../gen/types/index.js";
+import type { StoredTag } from "../../../state/entities/instances.js";
+
+/** The cloud tags of a request, as they are kept. */
+export function tagsOf(specification: TagSpecification | undefined): readonly StoredTag[] {
+  return (specification?.Tags ?? []).map(({ Key, Value }) => ({ Key, Value }));
+}
+
+/** Cloud tags as an answer shows them. */
+export function tagSpecification(resourceType: "instance" | "namespace", tags: readonly StoredTag[]): TagSpecification {
+  return { ResourceType: resourceType, Tags: tags.map((tag) => ({ ...tag })) };
+}

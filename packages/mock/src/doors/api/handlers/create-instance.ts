@@ -1,0 +1,81 @@
+import { addMonths } from "../../../base/time.js";
+import { checkName } from "../../../domain/instances.js";
+import { MAX_INSTANCES, MAX_TAGS } from "../../../domain/quotas.js";
+import type { CreateInstanceRequest } from "../../../gen/types/index.js";
+import type { Instance, InstanceType } from "../../../state/entities/instances.js";
+import { tagsOf } from "./cloud-tags.js";
+import type { Call, Handler } from "./handler.js";
+
+type Codes =
+  | "InvalidParameter.ErrorNameExists"
+  | "InvalidParameter.ErrorNameIllegal"
+  | "InvalidParameter.ErrorNameReserved";
+
+/** Creates an instance in the state Pending. */
+export const createInstance: Handler<"CreateInstance"> = (input, call) => {
+  assertName(input.RegistryName, call);
+  const tags = tagsOf(input.TagSpecification);
+  if (tags.length > MAX_TAGS) {
+    throw call.error("InvalidParameter.ErrorTagOverLimit", `An instance has at most ${MAX_TAGS} tags.`);
+  }
+  if (call.store.instances.countOf(call.account) >= MAX_INSTANCES) {
+    throw call.error("OperationDenied.QuotaOverLimit", `An account has at most ${MAX_INSTANCES} instances.`);
+  }
+  const instance: Instance = {
+    id: call.ids.instanceId(),
+    account: call.account,
+    name: input.RegistryName,
+    type: instanceTypeOf(input.RegistryType),
+    region: call.region,
+    status: "Pending",
+    reads: 0,
+    sinceMs: call.clock.now(),
+    createdAtMs: call.clock.now(),
+    address: call.ids.privateAddress(),
+    tags,
+    isProtected: input.DeletionProtection ?? false,
+    nextNamespaceId: 1,
+    ...billing(input, call),
+  };
+  call.store.instances.put(instance);
+  return { RegistryId: instance.id };
+};
+
+/** The edition that a value names. One that is not documented comes through in the edition `lenient` alone, as basic. */
+export function instanceTypeOf(value: string): InstanceType {
+  return value === "standard" || value === "premium" ? value : "basic";
+}
+
+function assertName(name: string, call: Call<Codes>): void {
+  const fault = checkName(call.store, name, call.settings.edition);
+  switch (fault) {
+    case "illegal":
+      throw call.error(
+        "InvalidParameter.ErrorNameIllegal",
+        "The name of an instance has 5 to 50 of a-z, 0-9 and -, and no - at an end.",
+      );
+    case "reserved":
+      throw call.error("InvalidParameter.ErrorNameReserved", "The name is reserved.");
+    case "taken":
+      throw call.error("InvalidParameter.ErrorNameExists", "The name is taken.");
+    case undefined:
+  }
+}
+
+function billing(
+  { RegistryChargeType, RegistryChargePrepaid }: CreateInstanceRequest,
+  call: Call,
+): Pick<Instance, "isPrepaid" | "expiresAtMs" | "renewFlag"> {
+  if (RegistryChargeType !== 1) return { isPrepaid: false, renewFlag: 0 };
+  if (RegistryChargePrepaid === undefined) {
+    throw call.error("MissingParameter", "A prepaid instance is missing the parameter `RegistryChargePrepaid`.");
+  }
+  const { Period, RenewFlag } = RegistryChargePrepaid;
+  if (Period < 1 || Period > 120) {
+    throw call.error(
+      "InvalidParameterValue",
+      "The value of the parameter `RegistryChargePrepaid.Period` must be from 1 to 120.",
+    );
+  }
+  return { isPrepaid: true, expiresAtMs: addMonths(call.clock.now(), Period), renewFlag: RenewFlag };
+}

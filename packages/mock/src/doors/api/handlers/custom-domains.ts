@@ -1,0 +1,71 @@
+import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { customDomainCourse } from "../../../state/entities/instances.js";
+import { entering } from "../../../state/lifecycle.js";
+import { partKey } from "../../../state/tables.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+import { pageByRow } from "./list.js";
+
+/** A domain of two labels or more. */
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
+
+/** Adds a custom domain, in the state CREATING. */
+export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDomain"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  if (!DOMAIN.test(input.DomainName)) {
+    throw call.error("InvalidParameterValue", "The value of the parameter `DomainName` must be the name of a domain.");
+  }
+  const name = input.DomainName.toLowerCase();
+  // A name of the DNS leads to one instance, whoever owns it.
+  for (const domain of call.store.ofInstance.customDomains.values()) {
+    const isTaken = domain.name === name && rowAsOfNow(domain, customDomainCourse, call) !== undefined;
+    if (isTaken) throw call.error("InternalError.ErrorConflict", "The domain is taken.");
+  }
+  call.store.ofInstance.customDomains.put({
+    instanceId: instance.id,
+    name,
+    certificateId: input.CertificateId,
+    status: "CREATING",
+    reads: 0,
+    sinceMs: call.clock.now(),
+    // RFC 2606 keeps .invalid for names that never resolve: a way to see a setup fail.
+    ...(name.endsWith(".invalid") ? { isDoomed: true } : {}),
+  });
+  return {};
+};
+
+/** Lists the custom domains of an instance in the order in which they were added. */
+export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomizedDomain"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { customDomains } = call.store.ofInstance;
+  const all = customDomains.childrenOf(instance.id);
+  const page = pageByRow(all, input, call);
+  const shown = page.flatMap((domain) => showRow(domain, customDomains, customDomainCourse, call) ?? []);
+  return {
+    DomainInfoList: shown.map((domain) => ({
+      RegistryId: domain.instanceId,
+      CertId: domain.certificateId,
+      DomainName: domain.name,
+      Status: domain.status,
+    })),
+    TotalCount: all.length - (page.length - shown.length),
+  };
+};
+
+/** Takes a custom domain off. It is seen in the state DELETING before it is gone. */
+export const deleteInstanceCustomizedDomain: Handler<"DeleteInstanceCustomizedDomain"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { customDomains } = call.store.ofInstance;
+  const domain = rowAsOfNow(
+    customDomains.get(partKey(instance.id, input.DomainName.toLowerCase())),
+    customDomainCourse,
+    call,
+  );
+  if (domain === undefined) throw call.error("ResourceNotFound", "The domain does not exist.");
+  if (input.CertificateId !== undefined && input.CertificateId !== domain.certificateId) {
+    throw call.error("ResourceNotFound", "The domain does not have this certificate.");
+  }
+  if (domain.status === "DELETING") throw call.error("FailedOperation", "The domain is being deleted already.");
+  customDomains.put({ ...domain, ...entering("DELETING", call.clock.now()) });
+  return {};
+};

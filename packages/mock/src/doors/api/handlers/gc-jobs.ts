@@ -1,0 +1,28 @@
+import { utcTimestamp } from "../../../base/time.js";
+import { gcCourse } from "../../../domain/gc.js";
+import { showRow } from "../../../domain/show-row.js";
+import type { GCJobInfo } from "../../../gen/types/index.js";
+import type { GcJob } from "../../../state/entities/instances.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+
+const SHOWN_JOBS = 10;
+
+/** Lists the last ten garbage collections, the latest first. */
+export const describeGCJobs: Handler<"DescribeGCJobs"> = (input, call) => {
+  const { id } = findRunningInstance(call, input.RegistryId);
+  const jobs = call.store.gcJobs
+    .pageOf(id, 0, SHOWN_JOBS)
+    .flatMap((job) => showRow(job, call.store.gcJobs, gcCourse, call) ?? []);
+  return { Jobs: jobs.map(jobInfoOf) };
+};
+
+function jobInfoOf({ id, status, createdAtMs, sinceMs = createdAtMs, schedule }: GcJob): GCJobInfo {
+  return {
+    ID: id,
+    JobStatus: status,
+    CreationTime: utcTimestamp(createdAtMs),
+    UpdateTime: utcTimestamp(sinceMs),
+    Schedule: { Type: schedule },
+  };
+}

@@ -1,0 +1,53 @@
+import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { imageAccelerationCourse } from "../../../state/entities/instances.js";
+import { entering } from "../../../state/lifecycle.js";
+import { tagsOf } from "./cloud-tags.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+
+/** Sets image acceleration up, on a file system of its own. */
+export const createImageAccelerationService: Handler<"CreateImageAccelerationService"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { imageAccelerations } = call.store.ofInstance;
+  const old = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationCourse, call);
+  if (old !== undefined) {
+    throw call.error("OperationDenied", `The instance has an acceleration service; its state is ${old.status}.`);
+  }
+  imageAccelerations.put({
+    instanceId: instance.id,
+    vpcId: input.VpcId,
+    subnetId: input.SubnetId,
+    storageType: input.StorageType,
+    permissionGroupId: input.PGroupId,
+    zone: input.Zone,
+    tags: tagsOf(input.TagSpecification),
+    address: call.ids.privateAddress(),
+    status: "Creating",
+    reads: 0,
+    sinceMs: call.clock.now(),
+  });
+  return { RegistryId: instance.id };
+};
+
+/** Tells whether image acceleration is on. Without it, the state is an empty text. */
+export const describeImageAccelerateService: Handler<"DescribeImageAccelerateService"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { imageAccelerations } = call.store.ofInstance;
+  const row = imageAccelerations.get(instance.id);
+  const service = row && showRow(row, imageAccelerations, imageAccelerationCourse, call);
+  const isReady = service?.status === "Completed";
+  return { Status: service?.status ?? "", CFSVIP: isReady ? service.address : "", IsEnable: isReady };
+};
+
+/** Switches image acceleration off. It is seen in the state Deleting before it is gone. */
+export const deleteImageAccelerateService: Handler<"DeleteImageAccelerateService"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { imageAccelerations } = call.store.ofInstance;
+  const service = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationCourse, call);
+  if (service === undefined) throw call.error("ResourceNotFound", "The instance has no acceleration service.");
+  if (service.status === "Deleting") {
+    throw call.error("UnsupportedOperation", "The acceleration service is being deleted already.");
+  }
+  imageAccelerations.put({ ...service, ...entering("Deleting", call.clock.now()) });
+  return {};
+};

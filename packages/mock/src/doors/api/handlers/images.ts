@@ -1,0 +1,123 @@
+import { utcTimestamp } from "../../../base/time.js";
+import { deleteTags } from "../../../domain/images/delete-images.js";
+import { pushImage } from "../../../domain/images/push-image.js";
+import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/index.js";
+import type { ImageTag } from "../../../state/entities/images.js";
+import type { Repository } from "../../../state/entities/instances.js";
+import { artifactKey, repositoryKey, type Store, tagKey } from "../../../state/store.js";
+import { findImageTag, findNamespace, findRepository, findRunningInstance, notFound } from "./find.js";
+import { type Handler, registryAnswer } from "./handler.js";
+import { placeByNumber } from "./list.js";
+
+/** Lists the tags of a repository, the one that was pushed last first. */
+export const describeImages: Handler<"DescribeImages"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  const { start, count } = placeByNumber(input, call);
+  const { store } = call;
+  const key = keyOf(repository);
+  // Without a condition a page is taken where it stands: a repository may have a hundred thousand tags.
+  const matching = isEmpty(input.ImageVersion) ? undefined : matchingTags(store, repository, input);
+  const parent = isEmpty(input.Digest) ? key : artifactKey(key, input.Digest);
+  const page = matching?.slice(start, start + count) ?? store.imageTags.pageOf(parent, start, count);
+  return {
+    ImageInfoList: page.map(imageInfoOf),
+    TotalCount: matching?.length ?? store.imageTags.countOf(parent),
+  };
+};
+
+function matchingTags(
+  { imageTags }: Store,
+  repository: Repository,
+  { ImageVersion = "", ExactMatch, Digest }: DescribeImagesRequest,
+): ImageTag[] {
+  const key = keyOf(repository);
+  const exact = imageTags.get(tagKey(key, ImageVersion));
+  const tags = ExactMatch === true ? (exact === undefined ? [] : [exact]) : imageTags.valuesOf(key);
+  const matching: ImageTag[] = [];
+  for (const tag of tags) {
+    if (tag.name.includes(ImageVersion) && (isEmpty(Digest) || tag.digest === Digest)) matching.push(tag);
+  }
+  return matching;
+}
+
+function imageInfoOf(tag: ImageTag): TcrImageInfo {
+  return {
+    Digest: tag.digest,
+    Size: tag.size,
+    ImageVersion: tag.name,
+    UpdateTime: utcTimestamp(tag.pushedAtMs),
+    Kind: `Artifact::${tag.mediaType}`,
+    KmsSignature: tag.kmsSignature ?? "",
+  };
+}
+
+function keyOf({ instanceId, namespace, name }: Repository): string {
+  return repositoryKey(instanceId, namespace, name);
+}
+
+function isEmpty(value: string | undefined): value is "" | undefined {
+  return value === undefined || value === "";
+}
+
+/** Reads the manifest and the configuration that a tag names. */
+export const describeImageManifests: Handler<"DescribeImageManifests"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  const { digest } = findImageTag(call, repository, input.ImageVersion);
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  const artifact = call.store.artifacts.get(artifactKey(key, digest));
+  return { Manifest: artifact?.manifest ?? "", Config: artifact?.config ?? "" };
+};
+
+/** Copies what a tag names to another tag, which is a push as any other. */
+export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
+  const { digest } = findImageTag(call, from, input.SourceReference);
+  const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
+  if (artifact === undefined) throw notFound(call, "The image does not exist.");
+  const namespace = findNamespace(call, instance, input.DestinationNamespace || from.namespace).name;
+  const repository = input.DestinationRepo || from.name;
+  const { DestinationTag: tag } = input;
+  const existing = call.store.imageTags.get(tagKey(repositoryKey(instance.id, namespace, repository), tag));
+  if (existing !== undefined && input.Override !== true) {
+    throw call.error("InternalError.ErrorTcrResourceConflict", "The destination has an image with this tag already.");
+  }
+  const { manifest, config, size, mediaType } = artifact;
+  registryAnswer(call, () =>
+    pushImage(call.world, {
+      instanceId: instance.id,
+      namespace,
+      repository,
+      tag,
+      manifest,
+      config,
+      size,
+      mediaType,
+      operator: call.account,
+    }),
+  );
+  return {};
+};
+
+/** Removes the image that a tag names. */
+export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
+  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  const tags = [input.ImageVersion];
+  registryAnswer(call, () =>
+    deleteTags(call.world, { instanceId, namespace, repository, tags, operator: call.account }),
+  );
+  return {};
+};
+
+/** Removes some tags of a repository, all of them or none. */
+export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
+  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  registryAnswer(call, () =>
+    deleteTags(call.world, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
+  );
+  return {};
+};

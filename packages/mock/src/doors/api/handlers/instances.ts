@@ -1,0 +1,71 @@
+import { addMonths } from "../../../base/time.js";
+import { checkName } from "../../../domain/instances.js";
+import { regionEntries } from "../../../domain/regions.js";
+import { instanceCourse } from "../../../state/entities/instances.js";
+import { beforeRead, entering } from "../../../state/lifecycle.js";
+import { instanceTypeOf } from "./create-instance.js";
+import { findInstance, findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+
+/** Tells whether the caller has an instance, in whatever region, and where. */
+export const checkInstance: Handler<"CheckInstance"> = (input, call) => {
+  const kept = call.store.instances.get(input.RegistryId);
+  const instance = kept && beforeRead(kept, instanceCourse, call.settings.lifecycle, call.clock.now());
+  if (instance?.account !== call.account) return { IsValidated: false, RegionId: 0 };
+  return { IsValidated: true, RegionId: regionEntries[instance.region]?.id ?? 0 };
+};
+
+/** Tells whether a name may be given to a new instance. */
+export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => ({
+  IsValidated: checkName(call.store, input.RegistryName, call.settings.edition) === undefined,
+});
+
+/** Changes what is named and leaves the rest: no member stands for its default here. */
+export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  call.store.instances.put({
+    ...instance,
+    type: input.RegistryType === undefined ? instance.type : instanceTypeOf(input.RegistryType),
+    isProtected: input.DeletionProtection ?? instance.isProtected,
+  });
+  return {};
+};
+
+/**
+ * Prolongs a prepaid instance (Flag 0), or makes one of an instance that was billed by use (Flag 1). One that is isolated, since it
+ * has run out, runs again.
+ */
+export const renewInstance: Handler<"RenewInstance"> = (input, call) => {
+  const found = findInstance(call, input.RegistryId);
+  const instance = found.status === "Isolate" ? found : findRunningInstance(call, input.RegistryId);
+  const { Period, RenewFlag } = input.RegistryChargePrepaid;
+  if (instance.isPrepaid !== (input.Flag === 0)) {
+    const why = instance.isPrepaid ? "is prepaid already" : "is not prepaid";
+    throw call.error("UnsupportedOperation", `The instance ${why}.`);
+  }
+  if (Period < 1 || Period > 120) {
+    throw call.error(
+      "InvalidParameterValue",
+      "The value of the parameter `RegistryChargePrepaid.Period` must be from 1 to 120.",
+    );
+  }
+  const now = call.clock.now();
+  const expiresAtMs = addMonths(Math.max(instance.expiresAtMs ?? now, now), Period);
+  call.store.instances.put({ ...instance, status: "Running", isPrepaid: true, expiresAtMs, renewFlag: RenewFlag });
+  return { RegistryId: instance.id };
+};
+
+/** Deletes an instance with all that it holds. It is seen in the state Deleting before it is gone. */
+export const deleteInstance: Handler<"DeleteInstance"> = (input, call) => {
+  const instance = findInstance(call, input.RegistryId);
+  if (instance.status === "Deleting") throw call.error("OperationDenied", "The instance is being deleted already.");
+  if (instance.isProtected) throw call.error("OperationDenied", "The instance is protected against deletion.");
+  if (call.store.replication.replicas.countOf(instance.id) > 0) {
+    throw call.error("OperationDenied", "The instance has replicas; delete them first.");
+  }
+  if (input.DryRun === true) {
+    throw call.error("DryRunOperation", "The request would have succeeded, but the DryRun parameter was used.");
+  }
+  call.store.instances.put({ ...instance, ...entering("Deleting", call.clock.now()) });
+  return {};
+};

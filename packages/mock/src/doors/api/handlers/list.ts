@@ -1,0 +1,96 @@
+import type { Filter } from "../../../gen/types/index.js";
+import type { StoredTag } from "../../../state/entities/instances.js";
+import type { Call } from "./handler.js";
+
+/** How the filters of an action read a row: by the filter's name, the row's value. */
+export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
+
+/** How a filter of some name reads a row; undefined for a name that is not known. */
+type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
+
+/** The rows that pass all filters. `tag:KEY` reads a cloud tag. */
+export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }>(
+  rows: readonly Row[],
+  filters: readonly Filter[] | undefined,
+  readers: FilterReaders<Row>,
+  call: Call,
+): Row[] {
+  const findReader: FindReader<Row> = (name) =>
+    name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
+  return passing(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
+}
+
+/** The same for rows that have no cloud tags. */
+export function applyPlainFilters<Row>(
+  rows: readonly Row[],
+  filters: readonly Filter[] | undefined,
+  readers: FilterReaders<Row>,
+  call: Call,
+): Row[] {
+  return passing(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
+}
+
+/**
+ * A row passes a filter when it has any of its values. A name that is not known is refused, since it would hide a mistake; the
+ * edition `lenient` leaves it aside.
+ */
+function passing<Row>(
+  rows: readonly Row[],
+  filters: readonly Filter[] | undefined,
+  findReader: FindReader<Row>,
+  known: readonly string[],
+  call: Call,
+): Row[] {
+  let left = [...rows];
+  for (const { Name, Values } of filters ?? []) {
+    const read = findReader(Name);
+    if (read !== undefined) left = left.filter((row) => Values.includes(read(row) ?? ""));
+    else if (call.settings.edition === "intl") {
+      const rule = `must be one of ${known.join(", ")}`;
+      throw call.error("InvalidParameterValue", `The value of the parameter \`Filters.Name\` ${rule}.`);
+    }
+  }
+  return left;
+}
+
+function ownReader<Row>(readers: FilterReaders<Row>, name: string): ((row: Row) => string) | undefined {
+  return Object.hasOwn(readers, name) ? readers[name] : undefined;
+}
+
+function tagReader(key: string): (row: { readonly tags: readonly StoredTag[] }) => string | undefined {
+  return (row) => row.tags.find((tag) => tag.Key === key)?.Value ?? undefined;
+}
+
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 100;
+
+/** Which rows a request wants. */
+export interface PageRequest {
+  readonly Offset?: number;
+  readonly Limit?: number;
+}
+
+/** A page of rows whose offset counts rows. */
+export function pageByRow<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
+  const { offset, limit } = checkPage(request, call);
+  return rows.slice(offset, offset + limit);
+}
+
+/** A page of rows whose offset is a page's number, from 1; 0 is read as 1. */
+export function pageByNumber<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
+  const { start, count } = placeByNumber(request, call);
+  return rows.slice(start, start + count);
+}
+
+/** Where a page begins whose offset is its number, and how many rows it has. */
+export function placeByNumber(request: PageRequest, call: Call): { readonly start: number; readonly count: number } {
+  const { offset, limit } = checkPage(request, call);
+  return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
+}
+
+/** A limit of 0 is read as the default, one over the maximum is lowered. */
+export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): { offset: number; limit: number } {
+  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
+  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  return { offset: Offset, limit: Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT) };
+}

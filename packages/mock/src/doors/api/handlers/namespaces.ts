@@ -1,0 +1,91 @@
+import { isoTimestamp } from "../../../base/time.js";
+import { quotas } from "../../../domain/quotas.js";
+import { signingPolicy } from "../../../domain/signing.js";
+import type { TcrNamespaceInfo } from "../../../gen/types/index.js";
+import { removeNamespace } from "../../../state/cascade.js";
+import type { Namespace } from "../../../state/entities/instances.js";
+import { namespaceKey } from "../../../state/store.js";
+import { tagSpecification, tagsOf } from "./cloud-tags.js";
+import { findNamespace, findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+import { applyFilters, type FilterReaders, pageByNumber, pageByRow } from "./list.js";
+
+/** Adds a namespace to an instance. */
+export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  if (call.store.namespaces.get(namespaceKey(instance.id, input.NamespaceName)) !== undefined) {
+    throw call.error("InternalError.ErrorTcrResourceConflict", "The namespace exists already.");
+  }
+  const { namespaces: max } = quotas[instance.type];
+  if (call.store.namespaces.countOf(instance.id) >= max) {
+    throw call.error("LimitExceeded", `An instance of the edition ${instance.type} has at most ${max} namespaces.`);
+  }
+  call.store.namespaces.put({
+    instanceId: instance.id,
+    id: instance.nextNamespaceId,
+    name: input.NamespaceName,
+    isPublic: input.IsPublic,
+    createdAtMs: call.clock.now(),
+    tags: tagsOf(input.TagSpecification),
+  });
+  call.store.instances.put({ ...instance, nextNamespaceId: instance.nextNamespaceId + 1 });
+  return {};
+};
+
+const FILTERS: FilterReaders<Namespace> = {
+  Name: (namespace) => namespace.name,
+  NamespaceName: (namespace) => namespace.name,
+  Public: (namespace) => String(namespace.isPublic),
+};
+
+/** Lists namespaces in the order of their creation, by page; `All` asks for all of them at once. */
+export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const named = call.store.namespaces
+    .childrenOf(instance.id)
+    .filter(({ name }) => input.NamespaceName === undefined || name === input.NamespaceName)
+    .filter(({ name }) => input.KmsSignPolicy !== true || signingPolicy(call.store, instance.id, name) !== undefined);
+  const matching = applyFilters(named, input.Filters, FILTERS, call);
+  const page = input.All === true ? matching : pageByNumber(matching, input, call);
+  return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };
+};
+
+function namespaceInfoOf(namespace: Namespace): TcrNamespaceInfo {
+  return {
+    Name: namespace.name,
+    CreationTime: isoTimestamp(namespace.createdAtMs),
+    Public: namespace.isPublic,
+    NamespaceId: namespace.id,
+    TagSpecification: tagSpecification("namespace", namespace.tags),
+    Metadata: [{ Key: "public", Value: String(namespace.isPublic) }],
+  };
+}
+
+/** Asks for the namespaces of all instances. The table of its answer has no list to show them in: the page is checked and no more. */
+export const describeInstanceAllNamespaces: Handler<"DescribeInstanceAllNamespaces"> = (input, call) => {
+  pageByRow([], input, call);
+  return {};
+};
+
+/** Makes a namespace public or private. */
+export const modifyNamespace: Handler<"ModifyNamespace"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  call.store.namespaces.put({ ...namespace, isPublic: input.IsPublic });
+  return {};
+};
+
+/** Removes a namespace that holds no repository and no chart. */
+export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
+  const { instanceId, name } = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  if (call.store.repositories.countOf(namespaceKey(instanceId, name)) > 0) {
+    throw call.error(
+      "FailedOperation.PreconditionFailed",
+      "The namespace still holds repositories; delete them first.",
+    );
+  }
+  if (call.store.charts.countOf(namespaceKey(instanceId, name)) > 0) {
+    throw call.error("FailedOperation.PreconditionFailed", "The namespace still holds charts; delete them first.");
+  }
+  removeNamespace(call.store, instanceId, name);
+  return {};
+};

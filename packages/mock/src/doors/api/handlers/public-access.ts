@@ -1,0 +1,33 @@
+import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { publicAccessCourse } from "../../../state/entities/access-control.js";
+import { entering } from "../../../state/lifecycle.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
+
+/** Opens or closes the public access. What is so already stays so. */
+export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { publicAccesses } = call.store.ofInstance;
+  const access = rowAsOfNow(publicAccesses.get(instance.id), publicAccessCourse, call);
+  const since = { reads: 0, sinceMs: call.clock.now() };
+  if (input.Operation === "Create") {
+    if (access?.status === "Deleting") {
+      throw call.error("UnsupportedOperation", "The public access is being closed; wait until it is Closed.");
+    }
+    if (access === undefined) publicAccesses.put({ instanceId: instance.id, status: "Opening", ...since });
+  } else if (input.Operation === "Delete") {
+    if (access !== undefined && access.status !== "Deleting") {
+      publicAccesses.put({ ...access, ...entering("Deleting", call.clock.now()) });
+    }
+  } else throw call.error("InvalidParameterValue", "The value of the parameter `Operation` must be Create or Delete.");
+  return { RegistryId: instance.id };
+};
+
+/** Tells where the public access stands. */
+export const describeExternalEndpointStatus: Handler<"DescribeExternalEndpointStatus"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { publicAccesses } = call.store.ofInstance;
+  const row = publicAccesses.get(instance.id);
+  const access = row && showRow(row, publicAccesses, publicAccessCourse, call);
+  return { Status: access?.status ?? "Closed", Reason: "" };
+};

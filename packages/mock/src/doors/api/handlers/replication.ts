@@ -1,0 +1,158 @@
+import { isGlob } from "../../../base/glob.js";
+import { regionEntries } from "../../../domain/regions.js";
+import { showSync } from "../../../domain/replication/replicas.js";
+import { opensInstance } from "../../../domain/tokens.js";
+import type {
+  DescribeReplicationInstanceSyncStatusRequest,
+  ManageReplicationRequest,
+  ReplicationLog,
+  ReplicationRule as RuleInput,
+} from "../../../gen/types/index.js";
+import type { Instance } from "../../../state/entities/instances.js";
+import {
+  type ReplicationCopy,
+  type ReplicationRule,
+  type ReplicationSync,
+  replicationRuleKey,
+  syncKey,
+} from "../../../state/entities/replication.js";
+import { findInstance, findRunningInstance } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+import { findReplica } from "./replicas.js";
+
+/** The sources name no number: see decisions.ts. */
+const MAX_RULES = 100;
+
+type Codes = "InternalError.ErrorTcrUnauthorized";
+
+/** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
+export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
+  const source = findRunningInstance(call, input.SourceRegistryId);
+  if (source.type !== "premium") throw call.error("UnsupportedOperation", "Premium instances alone have replication.");
+  const destination = findDestination(input, call);
+  if (destination.id === source.id) {
+    throw call.error("InvalidParameter.ErrorTcrInvalidParameter", "An instance is not copied to itself.");
+  }
+  const rule = {
+    sourceId: source.id,
+    destinationId: destination.id,
+    description: input.Description ?? "",
+    ...replicationRuleFields(input.Rule, call),
+  };
+  const { rules } = call.store.replication;
+  const isNew = rules.get(replicationRuleKey(source.id, rule.name)) === undefined;
+  if (isNew && rules.countOf(`from ${source.id}`) >= MAX_RULES) {
+    throw call.error("LimitExceeded", `An instance has at most ${MAX_RULES} replication rules.`);
+  }
+  rules.put(rule);
+  return {};
+};
+
+/** The instance that receives the copies: the caller's own, in whatever region, or that of the account that the request names. */
+function findDestination(input: ManageReplicationRequest, call: Call<Codes>): Instance {
+  const { DestinationRegistryId, DestinationRegionId, PeerReplicationOption: peer } = input;
+  const owner = peer?.EnablePeerReplication === true ? peer.PeerRegistryUin : call.account;
+  const destination = call.store.instances.get(DestinationRegistryId);
+  const isMeant =
+    destination?.account === owner &&
+    (DestinationRegionId === undefined || regionEntries[destination.region]?.id === DestinationRegionId);
+  if (destination === undefined || !isMeant) {
+    throw call.error("ResourceNotFound", "The destination does not exist in the region and account that are named.");
+  }
+  if (destination.status !== "Running") throw call.error("ResourceUnavailable", "The destination is not running.");
+  const token = peer?.PeerRegistryToken ?? "";
+  if (owner !== call.account && !opensInstance(call, destination.id, token, call.clock.now())) {
+    throw call.error("InternalError.ErrorTcrUnauthorized", "The token does not open the destination.");
+  }
+  return destination;
+}
+
+const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+
+/** What a request says of a rule, checked. */
+export function replicationRuleFields(
+  { Name, DestNamespace, Override, Filters }: RuleInput,
+  call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,
+): Pick<ReplicationRule, "name" | "destinationNamespace" | "isOverriding" | "filters"> {
+  const assert = (isValid: boolean, path: string, rule: string): void => {
+    if (isValid) return;
+    throw call.error(
+      "InvalidParameter.ErrorTcrInvalidParameter",
+      `The value of the parameter \`Rule.${path}\` ${rule}.`,
+    );
+  };
+  assert(Name !== "", "Name", "must not be empty");
+  assert(DestNamespace === "" || NAMESPACE.test(DestNamespace), "DestNamespace", "is not the name of a namespace");
+  for (const [index, { Type, Value = "" }] of Filters.entries()) {
+    const path = `Filters.${index}.Value`;
+    if (Type === "resource") assert(["", "image", "chart"].includes(Value), path, "must be image, chart or empty");
+    else assert(isGlob(Value), path, "is not a valid pattern");
+  }
+  return {
+    name: Name,
+    destinationNamespace: DestNamespace,
+    isOverriding: Override,
+    filters: Filters.map(({ Type, Value = "" }) => ({ type: Type, value: Value })),
+  };
+}
+
+const DEFAULT_LIMIT = 5;
+const MAX_LIMIT = 20;
+
+/**
+ * Tells how far a destination has come. The log is one entry by its table: the latest of the page that is asked for, so that pages of
+ * one show all entries, the latest first.
+ */
+export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplicationInstanceSyncStatus"> = (
+  input,
+  call,
+) => {
+  const { Offset = 0, Limit = 0 } = input;
+  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
+  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  const sync = showSync(findSync(input, call), call);
+  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
+  const key = syncKey(sync.sourceId, sync.destinationId);
+  const [first] = call.store.replication.copies.pageOf(key, Offset * limit, limit);
+  const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
+  return {
+    ReplicationStatus: sync.status,
+    ReplicationTime: sync.status === "Running" ? "" : utcTimestamp(sync.endedAtMs),
+    ReplicationLog: isLogWanted ? logOf(first, sync) : null,
+  };
+};
+
+function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
+  const isRunning = sync.status === "Running" && copy.id > sync.settledCopy;
+  return {
+    ResourceType: copy.resource,
+    Source: copy.source,
+    Destination: copy.destination,
+    Status: isRunning ? "Running" : copy.isOk ? "Succeed" : "Failed",
+    StartTime: utcTimestamp(copy.startedAtMs),
+    EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
+  };
+}
+
+/** Unlike elsewhere, the example has these times in UTC. */
+function utcTimestamp(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.000Z$/, "Z");
+}
+
+/** What goes from an instance to a replica, or to an instance that one of its rules leads to. */
+export function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Call): ReplicationSync {
+  const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
+  const { store } = call;
+  findInstance(call, sourceId);
+  const rules = store.replication.rules.childrenOf(`from ${sourceId}`);
+  if (rules.some((rule) => rule.destinationId === destinationId)) assertRegion(call, destinationId, regionId);
+  else findReplica(call, destinationId, { masterId: sourceId, regionId });
+  const nothingYet = { status: "Running", reads: 0, endedAtMs: call.clock.now(), settledCopy: 0 } as const;
+  return store.replication.syncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
+}
+
+function assertRegion(call: Call, instanceId: string, regionId: number | undefined): void {
+  const region = call.store.instances.get(instanceId)?.region ?? "";
+  if (regionId === undefined || regionEntries[region]?.id === regionId) return;
+  throw call.error("ResourceNotFound", "The destination is not in this region.");
+}

@@ -1,0 +1,111 @@
+import { goTime } from "../../../base/time.js";
+import { deleteRepository as deleteFromRegistry } from "../../../domain/images/delete-images.js";
+import { isRepositoryName } from "../../../domain/images/push-image.js";
+import { hasRoomForRepository, quotas } from "../../../domain/quotas.js";
+import type { TcrRepositoryInfo } from "../../../gen/types/index.js";
+import type { Namespace, Repository } from "../../../state/entities/instances.js";
+import { namespaceKey, repositoryKey } from "../../../state/store.js";
+import { findNamespace, findRepository, findRunningInstance } from "./find.js";
+import { type Handler, registryAnswer } from "./handler.js";
+import { pageByNumber } from "./list.js";
+
+/** Adds a repository to a namespace. */
+export const createRepository: Handler<"CreateRepository"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const namespace = findNamespace(call, instance, input.NamespaceName);
+  const name = input.RepositoryName;
+  if (!isRepositoryName(name)) {
+    throw call.error("InvalidParameter.ErrorTcrInvalidParameter", "The name of the repository is not valid.");
+  }
+  if (call.store.repositories.get(repositoryKey(instance.id, namespace.name, name)) !== undefined) {
+    throw call.error("InternalError.ErrorTcrResourceConflict", "The repository exists already.");
+  }
+  if (!hasRoomForRepository(call.store, instance)) {
+    const { repositories: max } = quotas[instance.type];
+    throw call.error("LimitExceeded", `An instance of the edition ${instance.type} has at most ${max} repositories.`);
+  }
+  const now = call.clock.now();
+  call.store.repositories.put({
+    instanceId: instance.id,
+    namespace: namespace.name,
+    name,
+    description: input.Description ?? "",
+    briefDescription: input.BriefDescription ?? "",
+    createdAtMs: now,
+    updatedAtMs: now,
+  });
+  return {};
+};
+
+interface Row {
+  readonly namespace: Namespace;
+  readonly repository: Repository;
+}
+
+/** Equal rows keep the order of their creation. */
+const ORDERS = new Map<string | undefined, (left: Row, right: Row) => number>([
+  ["-creation_time", (left, right) => right.repository.createdAtMs - left.repository.createdAtMs],
+  ["-name", (left, right) => compare(fullName(right), fullName(left))],
+  ["-update_time", (left, right) => right.repository.updatedAtMs - left.repository.updatedAtMs],
+]);
+
+/** Lists repositories of one namespace or of all, in the order of their creation unless told otherwise, by page. */
+export const describeRepositories: Handler<"DescribeRepositories"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const namespaces =
+    input.NamespaceName === undefined
+      ? call.store.namespaces.childrenOf(instance.id)
+      : [findNamespace(call, instance, input.NamespaceName)];
+  const rows = namespaces
+    .flatMap((namespace) =>
+      call.store.repositories
+        .childrenOf(namespaceKey(instance.id, namespace.name))
+        .map((repository) => ({ namespace, repository })),
+    )
+    .filter(({ repository }) => input.RepositoryName === undefined || repository.name === input.RepositoryName);
+  const order = ORDERS.get(input.SortBy);
+  const sorted = order === undefined ? rows : rows.sort(order);
+  return { RepositoryList: pageByNumber(sorted, input, call).map(repositoryInfoOf), TotalCount: rows.length };
+};
+
+function repositoryInfoOf(row: Row): TcrRepositoryInfo {
+  const { namespace, repository } = row;
+  return {
+    Name: fullName(row),
+    Namespace: namespace.name,
+    CreationTime: goTime(repository.createdAtMs),
+    Public: namespace.isPublic,
+    Description: repository.description,
+    BriefDescription: repository.briefDescription,
+    UpdateTime: goTime(repository.updatedAtMs),
+  };
+}
+
+function fullName({ namespace, repository }: Row): string {
+  return `${namespace.name}/${repository.name}`;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Changes the descriptions of a repository. */
+export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  call.store.repositories.put({
+    ...repository,
+    description: input.Description,
+    briefDescription: input.BriefDescription,
+    updatedAtMs: call.clock.now(),
+  });
+  return {};
+};
+
+/** Removes a repository with its images. */
+export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  registryAnswer(call, () => deleteFromRegistry(call.world, repository, call.account));
+  return {};
+};

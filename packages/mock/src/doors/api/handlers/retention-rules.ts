@@ -1,0 +1,104 @@
+import { nextRun } from "../../../base/cron.js";
+import { utcTimestamp } from "../../../base/time.js";
+import type { RetentionPolicy, RetentionRule as WireRule } from "../../../gen/types/index.js";
+import { removeRetentionRule } from "../../../state/cascade.js";
+import { nextNumber } from "../../../state/counters.js";
+import type { Namespace } from "../../../state/entities/instances.js";
+import type { RetentionRule } from "../../../state/entities/retention.js";
+import { namespaceKey } from "../../../state/store.js";
+import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+import { pageByNumber } from "./list.js";
+
+/** Gives a namespace its rule that says which tags are kept. */
+export const createTagRetentionRule: Handler<"CreateTagRetentionRule"> = (input, call) => {
+  const { instanceId, name } = findNumberedNamespace(call, input.RegistryId, input.NamespaceId);
+  const setting = settingOf(input, input.Disabled ?? false, call);
+  if (call.store.retentionRules.get(namespaceKey(instanceId, name)) !== undefined) {
+    throw call.error("InternalError.ErrorConflict", "The namespace has a tag retention rule already.");
+  }
+  const id = nextNumber(call.store, instanceId, "retentionRules");
+  call.store.retentionRules.put({ instanceId, namespace: name, id, ...setting });
+  return {};
+};
+
+/** Lists the tag retention rules of an instance, or that of one namespace. */
+export const describeTagRetentionRules: Handler<"DescribeTagRetentionRules"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const name = input.NamespaceName === undefined ? undefined : findNamespace(call, instance, input.NamespaceName).name;
+  const rules = call.store.retentionRules
+    .childrenOf(instance.id)
+    .filter(({ namespace }) => name === undefined || namespace === name);
+  return { RetentionPolicyList: pageByNumber(rules, input, call).map(policyOf), TotalCount: rules.length };
+};
+
+function policyOf(rule: RetentionRule): RetentionPolicy {
+  return {
+    RetentionId: rule.id,
+    NamespaceName: rule.namespace,
+    RetentionRuleList: [{ Key: rule.key, Value: rule.value }],
+    CronSetting: rule.cronSetting,
+    Disabled: rule.isDisabled,
+    NextExecutionTime: rule.nextRunAtMs === undefined ? NEVER : utcTimestamp(rule.nextRunAtMs),
+  };
+}
+
+/** Changes what a rule keeps and when it runs; whether it is disabled stays as it was when that is left out. */
+export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input, call) => {
+  const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
+  const namespace = findNumberedNamespace(call, input.RegistryId, input.NamespaceId);
+  if (namespace.name !== rule.namespace) {
+    throw call.error("InvalidParameter.ErrorTcrInvalidParameter", "The rule belongs to another namespace.");
+  }
+  const { instanceId, id } = rule;
+  const setting = settingOf(input, input.Disabled ?? rule.isDisabled, call);
+  call.store.retentionRules.put({ instanceId, namespace: rule.namespace, id, ...setting });
+  return {};
+};
+
+/** Removes a rule with the record of its runs. */
+export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input, call) => {
+  const { instanceId, namespace } = findRetentionRule(call, input.RegistryId, input.RetentionId);
+  removeRetentionRule(call.store, instanceId, namespace);
+  return {};
+};
+
+/** What a caller says of a rule. */
+export interface RuleInput {
+  readonly RetentionRule: WireRule;
+  readonly CronSetting: string;
+}
+
+/** What a rule keeps and when it runs, as both are kept. A rule that is disabled does not run by itself. */
+export function settingOf(
+  input: RuleInput,
+  isDisabled: boolean,
+  call: Call,
+): Pick<RetentionRule, "key" | "value" | "cronSetting" | "isDisabled" | "nextRunAtMs"> {
+  const { Key: key, Value: value } = input.RetentionRule;
+  if (value < 1) {
+    throw call.error("InvalidParameterValue", "The value of the parameter `RetentionRule.Value` must be at least 1.");
+  }
+  const next = isDisabled ? undefined : nextRun(input.CronSetting, call.clock.now());
+  const setting = { key, value, cronSetting: input.CronSetting, isDisabled };
+  return next === undefined ? setting : { ...setting, nextRunAtMs: next };
+}
+
+/** A namespace by its number. */
+export function findNumberedNamespace(call: Call, registryId: string, id: number): Namespace {
+  const instance = findRunningInstance(call, registryId);
+  const namespace = call.store.namespaces.childrenOf(instance.id).find((candidate) => candidate.id === id);
+  if (namespace === undefined) throw notFound(call, "The namespace does not exist.");
+  return namespace;
+}
+
+/** A rule of an instance by its number. */
+export function findRetentionRule(call: Call, registryId: string, id: number): RetentionRule {
+  const instance = findRunningInstance(call, registryId);
+  const rule = call.store.retentionRules.childrenOf(instance.id).find((candidate) => candidate.id === id);
+  if (rule === undefined) throw notFound(call, "The tag retention rule does not exist.");
+  return rule;
+}
+
+/** The time of what does not come, or has not come yet: Go's zero time, as Harbor answers it. */
+export const NEVER = "0001-01-01T00:00:00Z";

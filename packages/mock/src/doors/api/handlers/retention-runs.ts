@@ -1,0 +1,76 @@
+import { utcTimestamp } from "../../../base/time.js";
+import { retentionCourse, runRetention } from "../../../domain/retention.js";
+import { showRow } from "../../../domain/show-row.js";
+import type { RetentionExecution as WireExecution, RetentionTask as WireTask } from "../../../gen/types/index.js";
+import type { RetentionExecution, RetentionTask } from "../../../state/entities/retention.js";
+import { numberedKey } from "../../../state/store.js";
+import { notFound } from "./find.js";
+import type { Handler } from "./handler.js";
+import { placeByNumber } from "./list.js";
+import { findRetentionRule, NEVER } from "./retention-rules.js";
+
+/** Runs a rule now, or rehearses it. */
+export const createTagRetentionExecution: Handler<"CreateTagRetentionExecution"> = (input, call) => {
+  const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
+  runRetention(call.world, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
+  return {};
+};
+
+/** Lists the runs of a rule, the latest first. */
+export const describeTagRetentionExecution: Handler<"DescribeTagRetentionExecution"> = (input, call) => {
+  const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
+  const { retentionExecutions } = call.store;
+  const parent = numberedKey(rule.instanceId, rule.id);
+  const { start, count } = placeByNumber(input, call);
+  const shown = retentionExecutions
+    .pageOf(parent, start, count)
+    .flatMap((execution) => showRow(execution, retentionExecutions, retentionCourse, call) ?? []);
+  return { RetentionExecutionList: shown.map(wireExecutionOf), TotalCount: retentionExecutions.countOf(parent) };
+};
+
+function wireExecutionOf(execution: RetentionExecution): WireExecution {
+  return {
+    ExecutionId: execution.id,
+    RetentionId: execution.retentionId,
+    StartTime: utcTimestamp(execution.startedAtMs),
+    EndTime: endTimeOf(execution),
+    Status: execution.status,
+  };
+}
+
+/** Lists what a run did in each repository. Its tasks have come as far as the run, which is seen by this too. */
+export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExecutionTask"> = (input, call) => {
+  const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
+  const { retentionExecutions, retentionTasks } = call.store;
+  const key = numberedKey(rule.instanceId, input.ExecutionId);
+  const kept = retentionExecutions.get(key);
+  const { start, count } = placeByNumber(input, call);
+  const execution =
+    kept?.retentionId === rule.id ? showRow(kept, retentionExecutions, retentionCourse, call) : undefined;
+  if (execution === undefined) throw notFound(call, "The run does not exist.");
+  const page = retentionTasks.pageOf(key, start, count);
+  return {
+    RetentionTaskList: page.map((task) => wireTaskOf(task, execution)),
+    TotalCount: retentionTasks.countOf(key),
+  };
+};
+
+/** What a task has counted is known once it is done. */
+function wireTaskOf(task: RetentionTask, execution: RetentionExecution): WireTask {
+  const isAtWork = execution.status === "InProgress";
+  return {
+    TaskId: task.id,
+    ExecutionId: task.executionId,
+    StartTime: utcTimestamp(execution.startedAtMs),
+    EndTime: endTimeOf(execution),
+    Status: execution.status,
+    Total: isAtWork ? 0 : task.total,
+    Retained: isAtWork ? 0 : task.retained,
+    Repository: task.repository,
+  };
+}
+
+/** When a run ended: when its last state began. */
+export function endTimeOf({ status, startedAtMs, sinceMs = startedAtMs }: RetentionExecution): string {
+  return status === "InProgress" ? NEVER : utcTimestamp(sinceMs);
+}

@@ -1,0 +1,154 @@
+import type { Allowlist, SecurityPolicy } from "../../../state/entities/access-control.js";
+import { findRunningInstance } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+
+/** Adds a policy behind the others. */
+export const createSecurityPolicy: Handler<"CreateSecurityPolicy"> = (input, call) => {
+  const list = findAllowlist(call, input.RegistryId);
+  putPolicies(call, list, withPolicies(list.policies, [input], call));
+  return { RegistryId: list.instanceId };
+};
+
+/** Adds several policies, all or none. Of each the range and the remark count. */
+export const createMultipleSecurityPolicy: Handler<"CreateMultipleSecurityPolicy"> = (input, call) => {
+  const list = findAllowlist(call, input.RegistryId);
+  putPolicies(call, list, withPolicies(list.policies, input.SecurityGroupPolicySet, call));
+  return { RegistryId: list.instanceId };
+};
+
+/** Lists the allowlist. An index is a place, from 0; every row shows the version of the whole list. */
+export const describeSecurityPolicies: Handler<"DescribeSecurityPolicies"> = (input, call) => {
+  const { policies, version } = findAllowlist(call, input.RegistryId);
+  return {
+    SecurityPolicySet: policies.map(({ cidrBlock, description }, place) => ({
+      PolicyIndex: place,
+      Description: description,
+      CidrBlock: cidrBlock,
+      PolicyVersion: String(version),
+    })),
+  };
+};
+
+/** Replaces the policy at a place. */
+export const modifySecurityPolicy: Handler<"ModifySecurityPolicy"> = (input, call) => {
+  const list = findAllowlist(call, input.RegistryId);
+  const place = findPolicy(list, { PolicyIndex: input.PolicyIndex }, call);
+  assertCidrBlock(input.CidrBlock, call);
+  if (list.policies.some(({ cidrBlock }, index) => index !== place && isSameBlock(cidrBlock, input.CidrBlock))) {
+    throw call.error("InvalidParameter", `There is another policy for ${input.CidrBlock}.`);
+  }
+  putPolicies(call, list, list.policies.with(place, { cidrBlock: input.CidrBlock, description: input.Description }));
+  return { RegistryId: list.instanceId };
+};
+
+/** Removes a policy; those behind it move up. */
+export const deleteSecurityPolicy: Handler<"DeleteSecurityPolicy"> = (input, call) => {
+  const list = findAllowlist(call, input.RegistryId);
+  putPolicies(call, list, list.policies.toSpliced(findPolicy(list, input, call), 1));
+  return { RegistryId: list.instanceId };
+};
+
+/** Removes several policies, all or none. Their places are those before the call. */
+export const deleteMultipleSecurityPolicy: Handler<"DeleteMultipleSecurityPolicy"> = (input, call) => {
+  const list = findAllowlist(call, input.RegistryId);
+  const places = new Set(input.SecurityGroupPolicySet.map((name) => findPolicy(list, name, call)));
+  if (places.size > 0) {
+    putPolicies(
+      call,
+      list,
+      list.policies.filter((_, place) => !places.has(place)),
+    );
+  }
+  return { RegistryId: list.instanceId };
+};
+
+/** The allowlist of an instance; a new one has no policy. It is kept whatever the state of the public access. */
+export function findAllowlist(call: Call, id: string): Allowlist {
+  const instance = findRunningInstance(call, id);
+  return call.store.ofInstance.allowlists.get(instance.id) ?? { instanceId: instance.id, version: 0, policies: [] };
+}
+
+/** Keeps a changed list; each change counts its version up. */
+export function putPolicies(call: Call, list: Allowlist, policies: readonly SecurityPolicy[]): void {
+  call.store.ofInstance.allowlists.put({ ...list, version: list.version + 1, policies });
+}
+
+/** What a request says of a new policy. */
+export interface PolicyRequest {
+  readonly CidrBlock?: string;
+  readonly Description?: string;
+}
+
+/** The policies with new ones behind them. */
+export function withPolicies(
+  policies: readonly SecurityPolicy[],
+  added: readonly PolicyRequest[],
+  call: Call<"OperationDenied">,
+): SecurityPolicy[] {
+  const all = [...policies];
+  for (const { CidrBlock, Description = "" } of added) {
+    if (CidrBlock === undefined) {
+      throw call.error("MissingParameter", "A policy is missing the required parameter `CidrBlock`.");
+    }
+    assertCidrBlock(CidrBlock, call);
+    if (all.some(({ cidrBlock }) => isSameBlock(cidrBlock, CidrBlock))) {
+      throw call.error("OperationDenied", `There is a policy for ${CidrBlock} already.`);
+    }
+    all.push({ cidrBlock: CidrBlock, description: Description });
+  }
+  return all;
+}
+
+/** How a request names a policy: by its range, or by its place in a version of the list. */
+export interface PolicyName {
+  readonly PolicyIndex?: number;
+  readonly PolicyVersion?: string;
+  readonly CidrBlock?: string;
+}
+
+/** The place of a policy. Where both are given the range decides, as the manual says; a place in an older version is refused. */
+export function findPolicy(list: Allowlist, name: PolicyName, call: Call): number {
+  const { PolicyIndex, PolicyVersion, CidrBlock } = name;
+  if (CidrBlock !== undefined && CidrBlock !== "") {
+    assertCidrBlock(CidrBlock, call);
+    return existing(
+      list.policies.findIndex(({ cidrBlock }) => isSameBlock(cidrBlock, CidrBlock)),
+      list,
+      call,
+    );
+  }
+  if (PolicyIndex === undefined) {
+    throw call.error("MissingParameter", "The request is missing the parameter `CidrBlock` or `PolicyIndex`.");
+  }
+  if (PolicyVersion !== undefined && PolicyVersion !== String(list.version)) {
+    throw call.error("InvalidParameter", `The allowlist was changed since: its version is ${list.version}.`);
+  }
+  return existing(PolicyIndex, list, call);
+}
+
+function existing(index: number, list: Allowlist, call: Call): number {
+  if (list.policies[index] !== undefined) return index;
+  throw call.error("ResourceNotFound", "The security policy does not exist.");
+}
+
+const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
+
+/** Checks that a text is an IPv4 address or range, as the manual shows them: `192.168.0.0/24`, also `127.0.0.1/24`. */
+export function assertCidrBlock(text: string, call: Call): void {
+  const [, ...parts] = BLOCK.exec(text) ?? [];
+  const [bits = "32", ...octets] = parts.toReversed();
+  if (octets.length === 4 && octets.every((octet) => Number(octet) <= 255) && Number(bits) <= 32) return;
+  throw call.error(
+    "InvalidParameterValue",
+    "The value of the parameter `CidrBlock` must be an IPv4 address or range, such as 192.168.0.0/24.",
+  );
+}
+
+/** Whether two texts mean the same: a single address is a range of one. */
+export function isSameBlock(left: string, right: string): boolean {
+  return withBits(left) === withBits(right);
+}
+
+function withBits(text: string): string {
+  return text.includes("/") ? text : `${text}/32`;
+}

@@ -1,0 +1,66 @@
+import type { Permission } from "../../../gen/types/index.js";
+import type { StoredPermission } from "../../../state/entities/accounts.js";
+import type { Call } from "./handler.js";
+
+/** What the server puts before the name of a service account. */
+const PREFIX = "tcr$";
+
+/** Harbor's rule for the names of its robots, which these accounts are. */
+const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+
+/** The name of a service account as it is shown. */
+export function prefixedName(name: string): string {
+  return `${PREFIX}${name}`;
+}
+
+/** The name as it is kept: both forms come in. */
+export function bareName(name: string): string {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+}
+
+/** The name of a new account. The edition `lenient` takes any that is not empty. */
+export function checkedName(name: string, call: Call): string {
+  const bare = bareName(name);
+  if (call.settings.edition === "lenient" ? bare !== "" : NAME.test(bare)) return bare;
+  throw call.error(
+    "InvalidParameterValue",
+    "The value of the parameter `Name` must be of a-z and 0-9, with single dots, dashes or underscores between them.",
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** A thousand years: what comes after it is a mistake, and would not fit a number of milliseconds. */
+const MAX_DAYS = 365_250;
+
+/** How a request names the end of an account. */
+export interface ExpiryRequest {
+  /** In days; outranks the other one. */
+  readonly Duration?: number;
+  /** In Unix milliseconds. */
+  readonly ExpiresAt?: number;
+}
+
+/** When an account expires, in Unix milliseconds, 0 for never; undefined when the request does not say it. */
+export function expiryOf({ Duration, ExpiresAt }: ExpiryRequest, call: Call): number | undefined {
+  if (Duration !== undefined && (Duration < 0 || Duration > MAX_DAYS)) {
+    throw call.error("InvalidParameterValue", `The value of the parameter \`Duration\` must be from 0 to ${MAX_DAYS}.`);
+  }
+  if (ExpiresAt !== undefined && ExpiresAt < 0) {
+    throw call.error("InvalidParameterValue", "The value of the parameter `ExpiresAt` must be at least 0.");
+  }
+  // The manual's own examples send a Duration of 0 beside an ExpiresAt: it names no end.
+  if (Duration !== undefined && Duration > 0) return call.clock.now() + Duration * DAY_MS;
+  return ExpiresAt ?? Duration;
+}
+
+/** Permissions of a request, as they are kept. */
+export function storedPermissions(permissions: readonly Permission[]): StoredPermission[] {
+  // JSON null counts as left out, also where the table allows it: such a permission allows nothing.
+  return permissions.map(({ Resource, Actions }) => ({ resource: Resource ?? "", actions: [...(Actions ?? [])] }));
+}
+
+/** Permissions as an answer shows them. */
+export function shownPermissions(permissions: readonly StoredPermission[]): Permission[] {
+  return permissions.map(({ resource, actions }) => ({ Resource: resource, Actions: [...actions] }));
+}

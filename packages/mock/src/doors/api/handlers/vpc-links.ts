@@ -1,0 +1,78 @@
+import { regionEntries } from "../../../domain/regions.js";
+import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { vpcLinkCourse } from "../../../state/entities/access-control.js";
+import type { Instance } from "../../../state/entities/instances.js";
+import { entering } from "../../../state/lifecycle.js";
+import { partKey, vpcLinkName } from "../../../state/tables.js";
+import { findRunningInstance } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+
+/** Links a subnet to the instance, or removes its link. */
+export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const region = linkRegionOf(input, instance, call);
+  const { vpcLinks } = call.store.ofInstance;
+  const { VpcId: vpcId, SubnetId: subnetId } = input;
+  const link = rowAsOfNow(
+    vpcLinks.get(partKey(instance.id, vpcLinkName(vpcId, subnetId, region))),
+    vpcLinkCourse,
+    call,
+  );
+  const since = { reads: 0, sinceMs: call.clock.now() };
+  if (input.Operation === "Create") {
+    if (link !== undefined) {
+      throw call.error("InternalError.ErrorConflict", `The subnet is linked already; its state is ${link.status}.`);
+    }
+    const address = call.ids.privateAddress();
+    vpcLinks.put({ instanceId: instance.id, vpcId, subnetId, region, address, status: "Pending", ...since });
+  } else if (input.Operation === "Delete") {
+    if (link === undefined) throw call.error("ResourceNotFound", "The subnet is not linked to the instance.");
+    if (link.status === "Deleting") throw call.error("OperationDenied", "The link is being removed already.");
+    vpcLinks.put({ ...link, ...entering("Deleting", call.clock.now()) });
+  } else throw call.error("InvalidParameterValue", "The value of the parameter `Operation` must be Create or Delete.");
+  return { RegistryId: instance.id };
+};
+
+/** Lists the links, in the order in which they were made. One that is not ready yet has no address. */
+export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const { vpcLinks } = call.store.ofInstance;
+  const shown = vpcLinks.childrenOf(instance.id).flatMap((link) => showRow(link, vpcLinks, vpcLinkCourse, call) ?? []);
+  return {
+    AccessVpcSet: shown.map(({ vpcId, subnetId, status, address }) => ({
+      VpcId: vpcId,
+      SubnetId: subnetId,
+      Status: status,
+      AccessIp: status === "Pending" ? "" : address,
+    })),
+    TotalCount: shown.length,
+  };
+};
+
+/** How a request names the region of a link. Clients send 0 and an empty text for what they leave out. */
+export interface LinkRegionRequest {
+  readonly RegionId?: number;
+  readonly RegionName?: string;
+}
+
+/** The region of a link: that of the instance unless another one is named, where a replica must stand. */
+export function linkRegionOf(
+  { RegionId = 0, RegionName = "" }: LinkRegionRequest,
+  instance: Instance,
+  call: Call,
+): string {
+  const byId = Object.keys(regionEntries).find((name) => regionEntries[name]?.id === RegionId);
+  if (RegionId !== 0 && byId === undefined) {
+    throw call.error("InvalidParameterValue", "The value of the parameter `RegionId` must be the number of a region.");
+  }
+  if (RegionName !== "" && regionEntries[RegionName] === undefined) {
+    throw call.error("InvalidParameterValue", "The value of the parameter `RegionName` must be the name of a region.");
+  }
+  if (byId !== undefined && RegionName !== "" && byId !== RegionName) {
+    throw call.error("InvalidParameter", "The parameters `RegionId` and `RegionName` name different regions.");
+  }
+  const region = byId ?? (RegionName === "" ? instance.region : RegionName);
+  const replicas = call.store.replication.replicas.childrenOf(instance.id);
+  if (region === instance.region || replicas.some((replica) => replica.region === region)) return region;
+  throw call.error("ResourceNotFound", `The instance has no replica in ${region}.`);
+}

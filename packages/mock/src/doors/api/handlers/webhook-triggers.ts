@@ -1,0 +1,122 @@
+import { isoTimestamp } from "../../../base/time.js";
+import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
+import { nextNumber } from "../../../state/counters.js";
+import type { Namespace } from "../../../state/entities/instances.js";
+import { triggerKey, type WebhookLog, type WebhookTrigger } from "../../../state/entities/webhooks.js";
+import { namespaceKey, type Store } from "../../../state/store.js";
+import { removeTrigger } from "../../../state/tables.js";
+import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import type { Call, Handler } from "./handler.js";
+import { checkPage, pageByRow } from "./list.js";
+import { triggerFields } from "./webhook-trigger-fields.js";
+
+/** The sources name no number: see decisions.ts. */
+const MAX_TRIGGERS = 100;
+
+/** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
+export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
+  const fields = triggerFields(input.Trigger, call);
+  const { triggers } = call.store.webhooks;
+  if (triggers.countOf(namespaceKey(namespace.instanceId, namespace.name)) >= MAX_TRIGGERS) {
+    throw call.error("LimitExceeded", `A namespace has at most ${MAX_TRIGGERS} triggers.`);
+  }
+  const trigger: WebhookTrigger = {
+    instanceId: namespace.instanceId,
+    namespace: namespace.name,
+    id: nextNumber(call.store, namespace.instanceId, "webhook-trigger"),
+    name: "",
+    description: "",
+    targets: [],
+    eventTypes: [],
+    condition: "",
+    isEnabled: false,
+    ...fields,
+  };
+  triggers.put(trigger);
+  return { Trigger: triggerOf(trigger, call.store) };
+};
+
+/** Lists triggers in the order of their creation, of one namespace or of all. */
+export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input, call) => {
+  const { store } = call;
+  const instance = findRunningInstance(call, input.RegistryId);
+  const namespaces =
+    input.Namespace === undefined
+      ? store.namespaces.childrenOf(instance.id)
+      : [findNamespace(call, instance, input.Namespace)];
+  const triggers = namespaces
+    .flatMap(({ name }) => store.webhooks.triggers.childrenOf(namespaceKey(instance.id, name)))
+    .sort((left, right) => left.id - right.id);
+  const page = pageByRow(triggers, input, call);
+  return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
+};
+
+/** Lists the calls of one trigger, or of all triggers of a namespace, the latest first. */
+export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
+  const { instanceId, name } = namespace;
+  const parent =
+    input.Id === undefined
+      ? namespaceKey(instanceId, name)
+      : triggerKey(instanceId, name, findTrigger(call, namespace, input.Id).id);
+  const { logs } = call.store.webhooks;
+  const { offset, limit } = checkPage(input, call);
+  return { TotalCount: logs.countOf(parent), Logs: logs.pageOf(parent, offset, limit).map(logOf) };
+};
+
+function logOf(log: WebhookLog): WebhookTriggerLog {
+  return {
+    Id: log.id,
+    TriggerId: log.triggerId,
+    EventType: log.eventType,
+    NotifyType: "http",
+    Detail: log.detail,
+    CreationTime: isoTimestamp(log.createdAtMs),
+    UpdateTime: isoTimestamp(log.updatedAtMs),
+    Status: log.status,
+  };
+}
+
+/** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
+export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
+  if (input.Trigger.Id === undefined) {
+    throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
+  }
+  const trigger = findTrigger(call, namespace, input.Trigger.Id);
+  call.store.webhooks.triggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
+  return {};
+};
+
+/** Removes a trigger with its log. */
+export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
+  removeTrigger(call.store.webhooks, findTrigger(call, namespace, input.Id));
+  return {};
+};
+
+/** A webhook trigger of a namespace. */
+export function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
+  const trigger = call.store.webhooks.triggers.get(triggerKey(instanceId, name, id));
+  if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
+  return trigger;
+}
+
+/** A trigger as an answer shows it. */
+export function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput {
+  const namespace = store.namespaces.get(namespaceKey(trigger.instanceId, trigger.namespace));
+  return {
+    Id: trigger.id,
+    Name: trigger.name,
+    Description: trigger.description,
+    NamespaceId: namespace?.id ?? 0,
+    Targets: trigger.targets.map(({ address, headers }) => ({
+      Address: address,
+      Headers: headers.map(({ key, values }) => ({ Key: key, Values: [...values] })),
+    })),
+    EventTypes: [...trigger.eventTypes],
+    Condition: trigger.condition,
+    Enabled: trigger.isEnabled,
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Operation, Shape } from "../../../contract.js";
+import { modifyWebhookTrigger } from "../../../gen/operations/index.js";
+import { checkInput } from "./check-input.js";
+
+const Inner: Shape = [
+  { name: "Key", type: "String", required: true },
+  { name: "Note", type: "String", required: true, nullable: true },
+];
+
+const operation: Operation = {
+  name: "Try",
+  group: "tests",
+  kind: "read",
+  rateLimit: 1,
+  region: "none",
+  input: [
+    { name: "Id", type: "String", required: true },
+    { name: "Kind", type: "String", values: ["a", "b"] },
+    { name: "Name", type: "String", minLength: 2, maxLength: 4, pattern: "^[a-z]+$" },
+    { name: "Limit", type: "Integer", minimum: 1, maximum: 10 },
+    { name: "Size", type: "Integer", maximum: 10, overMaximum: "refused" },
+    { name: "Ids", type: "String", list: 1, maxItems: 2 },
+    { name: "Inners", type: "Inner", list: 1 },
+    { name: "Inner", type: "Inner" },
+  ],
+  output: [],
+  shapes: { Inner },
+  errors: [],
+};
+
+const inner = { Key: "k", Note: null };
+
+describe("takes", () => {
+  it.each([
+    ["what the table has", { Id: "i", Kind: "a", Limit: 5, Ids: ["x"] }, { Id: "i", Kind: "a", Limit: 5, Ids: ["x"] }],
+    ["a limit over the maximum, lowered", { Id: "i", Limit: "99" }, { Id: "i", Limit: 10 }],
+    ["null for what may be left out", { Id: "i", Kind: null }, { Id: "i" }],
+    ["null inside a structure that allows it", { Id: "i", Inner: inner }, { Id: "i", Inner: { Key: "k" } }],
+  ])("%s", (_, params, input) => {
+    expect(checkInput(operation, params, "intl").input).toEqual(input);
+  });
+
+  it("the manual's partial trigger", () => {
+    const params = modifyWebhookTrigger.examples?.[0]?.input;
+    expect(checkInput(modifyWebhookTrigger, { ...(params as object) }, "intl").input).toEqual(params);
+  });
+});
+
+describe("refuses", () => {
+  it.each([
+    [{}, "MissingParameter", "Id"],
+    [{ Id: null }, "MissingParameter", "Id"],
+    [{ Id: "i", Inners: [inner, { Note: "" }] }, "MissingParameter", "Inners.1.Key"],
+    [{ Id: "i", Other: 1 }, "UnknownParameter", "Other"],
+    [{ Id: "i", id: 1 }, "UnknownParameter", "id"],
+    [{ Id: "i", constructor: 1 }, "UnknownParameter", "constructor"],
+    [{ Id: "i", Inner: { ...inner, Other: 1 } }, "UnknownParameter", "Inner.Other"],
+    [{ Id: 1 }, "InvalidParameter", "Id"],
+    [{ Id: "i", Limit: "many" }, "InvalidParameter", "Limit"],
+    [{ Id: "i", Ids: "x" }, "InvalidParameter", "Ids"],
+    [{ Id: "i", Ids: ["x", 1] }, "InvalidParameter", "Ids.1"],
+    [{ Id: "i", Inner: "x" }, "InvalidParameter", "Inner"],
+    [{ Id: "i", Inner: [] }, "InvalidParameter", "Inner"],
+    [{ Id: "i", Kind: "c" }, "InvalidParameterValue", "Kind"],
+    [{ Id: "i", Name: "a" }, "InvalidParameterValue", "Name"],
+    [{ Id: "i", Name: "abcde" }, "InvalidParameterValue", "Name"],
+    [{ Id: "i", Name: "ab\n" }, "InvalidParameterValue", "Name"],
+    [{ Id: "i", Limit: 0 }, "InvalidParameterValue", "Limit"],
+    [{ Id: "i", Size: 11 }, "InvalidParameterValue", "Size"],
+    [{ Id: "i", Ids: ["x", "y", "z"] }, "InvalidParameterValue", "Ids"],
+  ])("%j with %s of %s", (params, code, path) => {
+    const message = expect.stringContaining(`\`${path}\``);
+    expect(() => checkInput(operation, params, "intl")).toThrow(expect.objectContaining({ code, message }));
+  });
+});
+
+it("takes values that the manual does not list in the edition lenient, and leaves aside what it does not know", () => {
+  expect(checkInput(operation, { Id: "i", Kind: "c", Other: 1 }, "lenient")).toEqual({
+    input: { Id: "i", Kind: "c" },
+    ignored: ["Other"],
+  });
+  expect(() => checkInput(operation, { Id: "i", Name: "A/" }, "lenient")).toThrow("`Name`");
+});

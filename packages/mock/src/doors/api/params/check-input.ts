@@ -1,0 +1,133 @@
+import type { Field, Operation, Shape } from "../../../contract.js";
+import type { Edition } from "../../../domain/services.js";
+import type { Input } from "../context.js";
+import { ApiError } from "../errors.js";
+import { coerceScalar } from "./coerce.js";
+import type { RawParams } from "./decode.js";
+
+/** What the validation makes of a request's parameters. */
+export interface CheckedInput {
+  readonly input: Input;
+  /** Paths of parameters that the edition `lenient` left aside. */
+  readonly ignored: readonly string[];
+}
+
+/** Structures that may come in part, against their table: the manual's own example of the action sends one so. */
+const PARTIAL: ReadonlySet<string> = new Set(["ModifyWebhookTrigger Trigger."]);
+
+interface Check {
+  readonly action: string;
+  readonly shapes: Operation["shapes"];
+  readonly edition: Edition;
+  readonly ignored: string[];
+}
+
+/**
+ * Holds parameters against the action's table and gives each the type that it has there. Of several faults the first one is
+ * reported: what is missing, what is not known, then each value.
+ *
+ * @throws ApiError `MissingParameter`, `UnknownParameter`, `InvalidParameter` for a wrong type, `InvalidParameterValue`.
+ */
+export function checkInput(operation: Operation, params: RawParams, edition: Edition): CheckedInput {
+  const check: Check = { action: operation.name, shapes: operation.shapes, edition, ignored: [] };
+  return { input: checkShape(operation.input, params, "", check), ignored: check.ignored };
+}
+
+function checkShape(shape: Shape, params: RawParams, prefix: string, check: Check): Input {
+  const given = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
+  const isPartial = PARTIAL.has(`${check.action} ${prefix}`);
+  for (const { name, required, nullable } of shape) {
+    const value = given(name);
+    if (required !== true || isPartial || (value !== undefined && (value !== null || nullable === true))) continue;
+    throw new ApiError("MissingParameter", `The request is missing the required parameter \`${prefix}${name}\`.`);
+  }
+  for (const name of Object.keys(params)) checkKnown(shape, name, prefix, check);
+  const input: Record<string, unknown> = {};
+  for (const field of shape) {
+    const value = given(field.name);
+    // In JSON, null says as much as leaving it out.
+    if (value === undefined || value === null) continue;
+    input[field.name] = checkList(field, value, `${prefix}${field.name}`, field.list ?? 0, check);
+  }
+  return input;
+}
+
+function checkKnown(shape: Shape, name: string, prefix: string, check: Check): void {
+  if (shape.some((field) => field.name === name)) return;
+  const path = `${prefix}${name}`.slice(0, 100);
+  if (check.edition === "intl") throw new ApiError("UnknownParameter", `The parameter \`${path}\` is not recognized.`);
+  if (check.ignored.length < 100) check.ignored.push(path);
+}
+
+function checkList(field: Field, value: unknown, path: string, depth: number, check: Check): unknown {
+  if (depth === 0) return checkMember(field, value, path, check);
+  if (!Array.isArray(value)) throw wrongType(path, "an array");
+  if (field.maxItems !== undefined && value.length > field.maxItems) {
+    const rule = `must have at most ${field.maxItems} items`;
+    throw new ApiError("InvalidParameterValue", `The value of the parameter \`${path}\` ${rule}.`);
+  }
+  return value.map((item: unknown, index) => checkList(field, item, `${path}.${index}`, depth - 1, check));
+}
+
+function checkMember(field: Field, value: unknown, path: string, check: Check): unknown {
+  const shape = Object.hasOwn(check.shapes, field.type) ? check.shapes[field.type] : undefined;
+  if (shape !== undefined) {
+    if (!isObject(value)) throw wrongType(path, "an object");
+    return checkShape(shape, value, `${path}.`, check);
+  }
+  const coerced = coerceScalar(field.type, value);
+  if (coerced === undefined) throw wrongType(path, `of the type ${field.type}`);
+  checkValue(field, coerced, path, check.edition);
+  return lowered(field, coerced);
+}
+
+/** A limit over the maximum is lowered, not refused. */
+function lowered({ maximum }: Field, value: unknown): unknown {
+  return typeof value === "number" && maximum !== undefined ? Math.min(value, maximum) : value;
+}
+
+function wrongType(path: string, expected: string): ApiError {
+  return new ApiError("InvalidParameter", `The value of the parameter \`${path}\` must be ${expected}.`);
+}
+
+function isObject(value: unknown): value is RawParams {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Checks a value of the right type against what the manual says of it; the edition `lenient` takes values that it does not list. */
+function checkValue(field: Field, value: unknown, path: string, edition: Edition): void {
+  if (edition === "intl" && field.values?.length && !field.values.some((allowed) => allowed === value)) {
+    throw invalid(path, `must be one of ${field.values.join(", ")}`);
+  }
+  if (typeof value === "string") checkText(field, value, path);
+  if (typeof value === "number") checkNumber(field, value, path);
+}
+
+function checkText({ minLength = 0, maxLength = Infinity, pattern }: Field, value: string, path: string): void {
+  if (value.length < minLength || value.length > maxLength) {
+    const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
+    throw invalid(path, `must have ${range} characters`);
+  }
+  if (pattern !== undefined && !expressionOf(pattern).test(value)) throw invalid(path, `must match ${pattern}`);
+}
+
+/** A number over the maximum is lowered unless the manual says that it is refused: see check-input.ts. */
+function checkNumber({ minimum, maximum, overMaximum }: Field, value: number, path: string): void {
+  if (minimum !== undefined && value < minimum) throw invalid(path, `must be at least ${minimum}`);
+  if (overMaximum === "refused" && maximum !== undefined && value > maximum) {
+    throw invalid(path, `must be at most ${maximum}`);
+  }
+}
+
+/** The name of a parameter that is at fault, and what it should be; never its value, which may be a secret. */
+function invalid(path: string, rule: string): ApiError {
+  return new ApiError("InvalidParameterValue", `The value of the parameter \`${path}\` ${rule}.`);
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "u");
+  expressions.set(pattern, known);
+  return known;
+}

@@ -1,0 +1,69 @@
+import { type ParamPair, type ParamTree, SignerError, unflattenParams } from "@tcrkit/signer";
+import type { Operation } from "../../../contract.js";
+import { headerOf, textOf } from "../../http.js";
+import { type Context, found } from "../context.js";
+import { ApiError } from "../errors.js";
+import { COMMON_PARAMS, readPairs } from "./common-params.js";
+import { parseMultipart } from "./multipart.js";
+
+/** The parameters of an action as they came: of a JSON body with its types, of the others all leaves text. */
+export type RawParams = Readonly<Record<string, unknown>>;
+
+/** Decodes the action's own parameters; common ones are left out. */
+export function decodeParams(context: Context): RawParams {
+  const operation = found(context.operation, "the operation");
+  const { body = "" } = found(context.received, "the request");
+  const encoding = found(context.encoding, "the encoding");
+  switch (encoding) {
+    case "json":
+      return withoutCommon(parseJson(body), operation);
+    case "multipart":
+      return treeOf(parseMultipart(body, headerOf(context.request, "content-type") ?? ""), operation);
+    case "query":
+    case "form":
+      return treeOf(readPairs(context), operation);
+  }
+}
+
+function parseJson(body: string | Uint8Array): RawParams {
+  const text = textOf(body);
+  if (text === undefined) throw new ApiError("InvalidParameter", "The body is not encoded in UTF-8.");
+  if (text.trim() === "") return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ApiError("InvalidParameter", "The body is not valid JSON.");
+  }
+  if (!isObject(value)) throw new ApiError("InvalidParameter", "The body is not a JSON object.");
+  return value;
+}
+
+function withoutCommon(params: RawParams, operation: Operation): RawParams {
+  const names = Object.keys(params);
+  if (!names.some((name) => isCommon(name, operation))) return params;
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !isCommon(name, operation)));
+}
+
+function treeOf(pairs: readonly ParamPair[], operation: Operation): Record<string, ParamTree> {
+  try {
+    return unflattenParams(pairs.filter(([name]) => !isCommon(name, operation)));
+  } catch (error) {
+    if (error instanceof SignerError) throw new ApiError("InvalidParameter", excerpt(error.message));
+    throw error;
+  }
+}
+
+/** An action's own parameter comes before a common one of the same name. */
+function isCommon(name: string, operation: Operation): boolean {
+  return COMMON_PARAMS.has(name) && !operation.input.some((field) => field.name === name);
+}
+
+/** The message begins with the name as sent, which may be long. */
+function excerpt(message: string): string {
+  return message.length > 200 ? `${message.slice(0, 199)}…` : message;
+}
+
+function isObject(value: unknown): value is RawParams {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

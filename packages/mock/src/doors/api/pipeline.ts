@@ -1,0 +1,50 @@
+import type { World } from "../../domain/services.js";
+import type { WireRequest } from "../http.js";
+import { type Context, found, type Step } from "./context.js";
+import { ApiError } from "./errors.js";
+import { afflict, chooseFaults, damage, interfere } from "./faults/steps.js";
+import { authenticate } from "./steps/authenticate.js";
+import { commit, dispatch, handle, validate } from "./steps/handle.js";
+import { identify, region } from "./steps/identify.js";
+import { size, throttle } from "./steps/limits.js";
+import { parse } from "./steps/parse.js";
+import { respond } from "./steps/respond.js";
+
+/** What happens to every request, in this order. */
+export const pipeline: readonly Step[] = [
+  parse,
+  size,
+  identify,
+  chooseFaults,
+  authenticate,
+  region,
+  throttle,
+  interfere,
+  validate,
+  dispatch,
+  handle,
+  afflict,
+  commit,
+  respond,
+  damage,
+];
+
+/** What also happens to a request that has failed. */
+const answering: ReadonlySet<Step> = new Set([respond, damage]);
+
+/** Sends a request through the pipeline. One that fails goes straight to `respond`. */
+export async function runPipeline(world: World, request: WireRequest): Promise<Context> {
+  const context: Context = { world, request, requestId: world.ids.requestId() };
+  for (const step of pipeline) {
+    if (context.error !== undefined && !answering.has(step)) continue;
+    try {
+      const pending = step(context);
+      // Most steps are synchronous, and waiting for nothing takes time.
+      if (pending !== undefined) await pending;
+    } catch (thrown) {
+      context.error = ApiError.from(thrown);
+    }
+  }
+  found(context.response, "the response");
+  return context;
+}

@@ -1,0 +1,59 @@
+import type { Encoding } from "../http.js";
+import type { Context, Outcome } from "./context.js";
+
+/** How a request says that it is signed. */
+export type SignatureKind = "tc3" | "v1" | "skip" | "none" | "invalid";
+
+/** A request that the mock has answered. It holds no parameter's value, no token and no key. */
+export interface RecordedRequest {
+  readonly requestId: string;
+  readonly action?: string | undefined;
+  readonly version?: string | undefined;
+  readonly region?: string | undefined;
+  /** The key that the request names. */
+  readonly secretId?: string | undefined;
+  /** The account that the key belongs to, once the signature is verified. */
+  readonly account?: string | undefined;
+  readonly signature?: SignatureKind | undefined;
+  readonly encoding?: Encoding | undefined;
+  readonly outcome: Outcome;
+  /** Parameters that were left aside, in the edition `lenient`. */
+  readonly ignored?: readonly string[] | undefined;
+  /** Ids of the faults that it met. */
+  readonly faults?: readonly string[] | undefined;
+  /** Names the diagnosis of a signature that was refused. */
+  readonly diagnosis?: string | undefined;
+  /** A fault of the mock itself, behind an InternalError. */
+  readonly fault?: string | undefined;
+}
+
+/** What is remembered of a request that has gone through the pipeline. */
+export function recordOf(context: Context): RecordedRequest {
+  const { requestId, common, authorization, account, encoding, ignored, diagnosis, error } = context;
+  const secretId = authorization !== undefined && "secretId" in authorization ? authorization.secretId : undefined;
+  return {
+    requestId,
+    action: excerpt(common?.action),
+    version: excerpt(common?.version),
+    region: excerpt(common?.region),
+    secretId: excerpt(secretId),
+    account,
+    signature: authorization?.kind,
+    encoding,
+    outcome: outcomeOf(context),
+    ignored: ignored?.length ? ignored : undefined,
+    faults: context.faults?.map(({ id }) => id),
+    diagnosis: diagnosis?.id,
+    fault: error?.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : undefined,
+  };
+}
+
+/** A caller may name anything, at any length, and records are kept. */
+function excerpt(name: string | undefined): string | undefined {
+  return name !== undefined && name.length > 100 ? `${name.slice(0, 99)}…` : name;
+}
+
+function outcomeOf({ error, outcome }: Context): Outcome {
+  if (error !== undefined) return { kind: "error", code: error.code, message: error.message };
+  return outcome ?? { kind: "state" };
+}

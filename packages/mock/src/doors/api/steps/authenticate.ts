@@ -1,0 +1,112 @@
+import {
+  type AuthFailureCode,
+  type ReceivedRequest,
+  type VerifyFailure,
+  type VerifyOptions,
+  type VerifyResult,
+  verifyTc3,
+  verifyV1,
+} from "@tcrkit/signer";
+import { DEFAULT_ACCOUNT } from "../../../domain/credentials.js";
+import { service } from "../../../gen/service.js";
+import { headerOf, textOf } from "../../http.js";
+import { apiTimeMs, type Context, found } from "../context.js";
+import { createDiagnosis } from "../diagnosis.js";
+import { ApiError } from "../errors.js";
+
+/** Verifies the signature. A request that is not signed, or asks to skip it, is refused: no action of this product allows it. */
+export function authenticate(context: Context): void {
+  const { world, request } = context;
+  const received = found(context.received, "the request");
+  const nowMs = apiTimeMs(context);
+  const host = headerOf(request, "host") ?? "";
+  const hosts = world.settings.isStrict ? [host] : hostVariants(host);
+  const result = verify(context, withoutEmptyToken(received), { now: nowMs / 1000, hosts });
+  if (result.ok) {
+    context.account = world.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
+    return;
+  }
+  diagnose(context, result, hosts, Math.floor(nowMs / 1000));
+  throw new ApiError(result.code, authFailureMessages[result.code]);
+}
+
+function verify({ world, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
+  const findPair = (secretId: string) => world.keyRing.get(secretId);
+  const { isStrict } = world.settings;
+  if (authorization?.kind !== "v1") {
+    return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
+  }
+  const result = verifyV1(request, findPair, options);
+  const isPython = !result.ok && result.diagnosis === "params-underscore";
+  return isPython && !isStrict ? verifyV1(withDotsInNames(request), findPair, options) : result;
+}
+
+function diagnose(context: Context, failure: VerifyFailure, hosts: readonly string[], serverSeconds: number): void {
+  const { method, path = "/", body = "" } = found(context.received, "the request");
+  const authorization = found(context.authorization, "the authorization");
+  context.diagnosis = createDiagnosis({
+    id: context.world.ids.diagnosisId(),
+    requestId: context.requestId,
+    action: context.common?.action,
+    operation: found(context.operation, "the operation"),
+    failure,
+    authorization,
+    method,
+    path,
+    body,
+    hosts,
+    serverSeconds,
+    timestamp:
+      authorization.kind === "v1"
+        ? new Map(authorization.params).get("Timestamp")
+        : headerOf(context.request, "x-tc-timestamp"),
+    expectedService: service.name,
+  });
+}
+
+/**
+ * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/41110
+ */
+const authFailureMessages: Readonly<Record<AuthFailureCode, string>> = {
+  "AuthFailure.InvalidAuthorization": "Authorization in the request header is invalid.",
+  "AuthFailure.SecretIdNotFound": "The key does not exist.",
+  "AuthFailure.SignatureExpire":
+    "Signature expired. Timestamp and server time cannot differ by more than five minutes.",
+  "AuthFailure.SignatureFailure":
+    "The provided credentials could not be validated. Please ensure your signature is correct.",
+  "AuthFailure.TokenFailure": "Token error.",
+};
+
+/**
+ * The hosts that an official client may have signed: the Node SDKs leave out the port, and the official CLI puts its whole endpoint
+ * into the header, scheme included.
+ */
+export function hostVariants(host: string): string[] {
+  const bare = host.replace(/^https?:\/\//i, "").replace(/\/$/, "");
+  const [noPort, bareNoPort] = [host, bare].map((name) => name.replace(/:\d+$/, ""));
+  return [...new Set([host, bare, noPort ?? host, bareNoPort ?? bare])];
+}
+
+/** The Node SDKs send a token that is not set as the text `null` or `undefined`. */
+function withoutEmptyToken(request: ReceivedRequest): ReceivedRequest {
+  const token = request.headers["x-tc-token"];
+  if (token !== "" && token !== "null" && token !== "undefined") return request;
+  return { ...request, headers: { ...request.headers, "x-tc-token": undefined } };
+}
+
+/** The official Python SDK signs a `_` in a parameter's name as a dot, and sends it as it is. */
+function withDotsInNames(request: ReceivedRequest): ReceivedRequest {
+  const { query = "", body = "" } = request;
+  return request.method === "GET"
+    ? { ...request, query: dotted(query) }
+    : { ...request, body: dotted(textOf(body) ?? "") };
+}
+
+function dotted(pairs: string): string {
+  return pairs
+    .split("&")
+    .map((pair) => pair.replace(/^[^=]*/, (name) => name.replaceAll("_", ".")))
+    .join("&");
+}

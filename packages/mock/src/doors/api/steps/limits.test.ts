@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { callCode, createEmulator } from "../../../../test/ask.js";
+import { createContext } from "../../../../test/contexts.js";
+import { tc3Get, tc3Post, v1Get, v1Post } from "../../../../test/requests.js";
+import type { WireRequest } from "../../http.js";
+import { size } from "./limits.js";
+import { parse } from "./parse.js";
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** A request with a query or a form of exactly so many bytes; its signature need not fit here. */
+function padded(request: WireRequest, bytes: number): WireRequest {
+  if (typeof request.body === "string" && request.body !== "")
+    return { ...request, body: request.body.padEnd(bytes, "a") };
+  return { ...request, target: request.target.padEnd("/?".length + bytes, "a") };
+}
+
+it.each([
+  ["a GET", tc3Get("DescribeRegions", "Name="), 32 * KB],
+  ["a GET of v1", v1Get("DescribeRegions"), 32 * KB],
+  ["a form of v1", v1Post("DescribeRegions"), MB],
+])("takes %s up to its limit and no more", (_, request, limit) => {
+  expect(() => measure(padded(request, limit))).not.toThrow();
+  expect(() => measure(padded(request, limit + 1))).toThrow(
+    expect.objectContaining({ code: "RequestSizeLimitExceeded" }),
+  );
+});
+
+it("takes a JSON body of 10 MB and no more, counted in bytes", () => {
+  expect(() => measure(tc3Post("DescribeRegions", "a".repeat(10 * MB)))).not.toThrow();
+  expect(() => measure(tc3Post("DescribeRegions", "a".repeat(10 * MB + 1)))).toThrow(/10485760 bytes/);
+  expect(() => measure(tc3Post("DescribeRegions", "é".repeat(5 * MB)))).not.toThrow();
+  expect(() => measure(tc3Post("DescribeRegions", "é".repeat(5 * MB + 1)))).toThrow(/10485760 bytes/);
+});
+
+function measure(request: WireRequest): void {
+  const context = createContext(request);
+  parse(context);
+  size(context);
+}
+
+function throttled(): {
+  call: (times: number, action?: string, region?: string) => Promise<string[]>;
+  wait: (ms: number) => void;
+} {
+  let nowMs = 0;
+  const emulator = createEmulator({ throttle: true, monotonicNow: () => nowMs });
+  return {
+    call: async (times, action = "DescribeRegions", region = "ap-guangzhou") => {
+      const codes: string[] = [];
+      for (let time = 0; time < times; time += 1) codes.push(await callCode(emulator, action, {}, region));
+      return codes;
+    },
+    wait: (ms) => {
+      nowMs += ms;
+    },
+  };
+}
+
+const ok = (times: number) => Array.from({ length: times }, () => "ok");
+
+it("answers as many requests a second as the action's page says", async () => {
+  const { call, wait } = throttled();
+  expect(await call(21)).toEqual([...ok(20), "RequestLimitExceeded"]);
+  wait(50);
+  expect(await call(2)).toEqual(["ok", "RequestLimitExceeded"]);
+  wait(60_000);
+  expect(await call(21)).toEqual([...ok(20), "RequestLimitExceeded"]);
+});
+
+it("counts each action and each region by itself", async () => {
+  const { call } = throttled();
+  await call(20);
+  expect(await call(1)).toEqual(["RequestLimitExceeded"]);
+  expect(await call(1, "DescribeInstances")).toEqual(["ok"]);
+  expect(await call(1, "DescribeRegions", "ap-tokyo")).toEqual(["ok"]);
+});
+
+it("is off unless asked for", async () => {
+  const emulator = createEmulator({ monotonicNow: () => 0 });
+  for (let time = 0; time < 50; time += 1) expect(await callCode(emulator, "DescribeRegions")).toBe("ok");
+});

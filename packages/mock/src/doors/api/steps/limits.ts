@@ -1,0 +1,33 @@
+import { service } from "../../../gen/service.js";
+import { byteLength } from "../../http.js";
+import { type Context, found } from "../context.js";
+import { ApiError } from "../errors.js";
+
+/** Holds the request against the manual's limits: of a GET the query counts, of a POST the body. */
+export function size(context: Context): void {
+  const { method, query = "", body = "" } = found(context.received, "the request");
+  const { getMaxBytes, v1PostMaxBytes, tc3PostMaxBytes } = service.limits;
+  if (method === "GET") assertSize(query, getMaxBytes, "GET request");
+  else if (found(context.authorization, "the authorization").kind === "v1") {
+    assertSize(body, v1PostMaxBytes, "POST request signed with HmacSHA1 or HmacSHA256");
+  } else assertSize(body, tc3PostMaxBytes, "POST request");
+}
+
+function assertSize(content: string | Uint8Array, maxBytes: number, what: string): void {
+  // A UTF-16 unit makes at most three bytes: short texts need no counting.
+  if (content.length * 3 <= maxBytes || byteLength(content) <= maxBytes) return;
+  throw new ApiError("RequestSizeLimitExceeded", `A ${what} may have at most ${maxBytes} bytes.`);
+}
+
+/** Holds back what comes faster than the action's page allows an account in a region. */
+export function throttle(context: Context): void {
+  const { settings, limiter } = context.world;
+  if (!settings.isThrottled) return;
+  const { name, rateLimit } = found(context.operation, "the operation");
+  const region = found(context.common, "the common parameters").region ?? "";
+  if (limiter.take(`${context.account}/${region}/${name}`, rateLimit)) return;
+  throw new ApiError(
+    "RequestLimitExceeded",
+    `The number of requests exceeds the frequency limit: ${rateLimit} a second for ${name}.`,
+  );
+}

@@ -1,0 +1,44 @@
+import { parseAuthorization } from "@tcrkit/signer";
+import { type Encoding, headerOf } from "../../http.js";
+import type { Context } from "../context.js";
+import { ApiError } from "../errors.js";
+
+/** Takes the request line and the headers apart; the parameters of the action stay as they came. */
+export function parse(context: Context): void {
+  const { request } = context;
+  const { method, headers, body } = request;
+  const { path, query } = splitTarget(request.target);
+  context.received = { method, path, query, headers, body };
+  if (method !== "GET" && method !== "POST") {
+    throw new ApiError("UnsupportedProtocol", "Only the request methods GET and POST are supported.");
+  }
+  context.authorization = parseAuthorization(context.received);
+  const isV1 = context.authorization.kind === "v1";
+  context.encoding = encodingOf(method, headerOf(request, "content-type"), isV1);
+  if (context.world.settings.isStrict) assertPair(context.encoding, isV1);
+}
+
+/** Path and query. A proxy's absolute form, `http://host/?query`, is a path to us. */
+function splitTarget(target: string): { path: string; query: string } {
+  const local = target.replace(/^https?:\/\/[^/?]*/i, "");
+  const end = local.indexOf("?");
+  const path = end < 0 ? local : local.slice(0, end);
+  return { path: path === "" ? "/" : path, query: end < 0 ? "" : local.slice(end + 1) };
+}
+
+/** A type that says nothing is taken for what the signature usually goes with. */
+function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV1: boolean): Encoding {
+  if (method === "GET") return "query";
+  const mediaType = contentType?.split(";")[0]?.trim().toLowerCase();
+  if (mediaType === "multipart/form-data") return "multipart";
+  if (mediaType === "application/x-www-form-urlencoded") return "form";
+  return isV1 ? "form" : "json";
+}
+
+/** JSON goes with TC3 and a form with v1; multipart is for actions that say so, and none of this product does. */
+function assertPair(encoding: Encoding, isV1: boolean): void {
+  const isLegal = encoding === "query" || encoding === (isV1 ? "form" : "json");
+  if (isLegal) return;
+  const signature = isV1 ? "Signature v1" : "TC3-HMAC-SHA256";
+  throw new ApiError("InvalidRequest", `A ${encoding} body does not go with ${signature}.`);
+}

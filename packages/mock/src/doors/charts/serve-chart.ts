@@ -1,0 +1,73 @@
+import { CHART_PATH, type ChartGrant, chartPath, chartSignature } from "../../domain/charts.js";
+import { react } from "../../domain/events.js";
+import type { World } from "../../domain/services.js";
+import { instanceKey } from "../../domain/tokens.js";
+import type { Chart } from "../../state/entities/images.js";
+import { namespaceKey } from "../../state/store.js";
+import type { WireRequest, WireResponse } from "../http.js";
+
+/**
+ * Answers a request for a chart's package at a signed address, with the errors of object storage. What follows a download by itself
+ * follows; whoever calls this commits.
+ */
+export function serveChart(world: World, request: WireRequest): WireResponse {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return storageError(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+  }
+  const asked = grantOf(request.target);
+  if (asked === undefined || world.store.instances.get(asked.grant.instanceId) === undefined) {
+    return storageError(403, "AccessDenied", "Access Denied.");
+  }
+  const { grant, signature } = asked;
+  if (signature !== chartSignature(grant, instanceKey(world, grant.instanceId))) {
+    return storageError(403, "SignatureDoesNotMatch", "The signature of the address is not valid.");
+  }
+  if (world.clock.now() >= grant.expiresAt * 1000) return storageError(403, "AccessDenied", "Request has expired");
+  const chart = findChart(world, grant);
+  if (chart === undefined) return storageError(404, "NoSuchKey", "The specified key does not exist.");
+  if (request.method === "GET") noteDownload(world, chart, grant.account);
+  const headers = { "Content-Type": "application/x-gzip", ETag: `"${chart.digest}"` };
+  return { status: 200, headers, body: "", bytes: chart.content };
+}
+
+/** What an address claims; undefined when it is none of ours. */
+function grantOf(target: string): { grant: ChartGrant; signature: string } | undefined {
+  const url = URL.canParse(target, "http://localhost") ? new URL(target, "http://localhost") : undefined;
+  const [instanceId = "", ...rest] = (url?.pathname ?? "").slice(CHART_PATH.length).split("/");
+  const query = url?.searchParams;
+  const expires = query?.get("expires") ?? "";
+  if (!/^\d{1,12}$/.test(expires)) return undefined;
+  const account = query?.get("account") ?? "";
+  try {
+    const path = rest.map(decodeURIComponent).join("/");
+    const grant = { instanceId, path, account, expiresAt: Number(expires) };
+    return { grant, signature: query?.get("signature") ?? "" };
+  } catch {
+    return undefined;
+  }
+}
+
+function findChart({ store }: World, { instanceId, path }: ChartGrant): Chart | undefined {
+  const [namespace = ""] = path.split("/");
+  return store.charts.childrenOf(namespaceKey(instanceId, namespace)).find((chart) => chartPath(chart) === path);
+}
+
+function noteDownload(world: World, chart: Chart, operator: string): void {
+  const { instanceId, namespace, name, version, digest } = chart;
+  const atMs = world.clock.now();
+  react(world, {
+    type: "downloadChart",
+    instanceId,
+    namespace,
+    repository: name,
+    tag: version,
+    digest,
+    operator,
+    atMs,
+  });
+}
+
+function storageError(status: number, code: string, message: string): WireResponse {
+  const body = `<?xml version='1.0' encoding='utf-8' ?>\n<Error>\n\t<Code>${code}</Code>\n\t<Message>${message}</Message>\n</Error>\n`;
+  return { status, headers: { "Content-Type": "application/xml" }, body };
+}

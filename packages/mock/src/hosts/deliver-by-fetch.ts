@@ -1,0 +1,25 @@
+import type { Deliver } from "../domain/webhooks/make-call.js";
+
+/** Headers that belong to the connection, and no caller may set. */
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** Makes a call with the platform's `fetch`. A redirect is an answer like any other, and is not followed. */
+export const deliverByFetch: Deliver = async ({ url, headers, body }, signal) => {
+  const sent = new Headers({ "Content-Type": "application/json" });
+  for (const [name, value] of headers) if (!OF_THE_CONNECTION.has(name.toLowerCase())) sent.set(name, value);
+  const response = await fetch(url, { method: "POST", headers: sent, body, redirect: "manual", signal });
+  // The answer is of no interest, and may be without end.
+  await response.body?.cancel();
+  return response.status;
+};

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ADMIN_MAX_BYTES } from "../doors/admin/serve-admin.js";
+import type { WireRequest, WireResponse } from "../doors/http.js";
+import { service } from "../gen/service.js";
+
+/** A server that listens on this computer alone. */
+export interface MockServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** Stops listening and ends every connection. */
+  readonly close: () => Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+
+/** The API takes a GET of 32 KB, which stands in the first line; Node's own limit is 16 KB for that and all headers. */
+const MAX_HEADER_BYTES = 128 * 1024;
+
+/** What comes behind it is read and dropped, so that the client hears the answer; the size step refuses it. */
+const MAX_KEPT_BYTES = service.limits.tc3PostMaxBytes + 1;
+
+/** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
+const STALL_MS = 4_500;
+
+const SERVER_OPTIONS = {
+  maxHeaderSize: MAX_HEADER_BYTES,
+  headersTimeout: 7_000,
+  requestTimeout: 8_000,
+  connectionsCheckingInterval: 500,
+  // Longer than clients keep idle connections: they, not we, end them.
+  keepAliveTimeout: 65_000,
+};
+
+/**
+ * Serves requests over HTTP.
+ *
+ * @throws Error of node:net when the port cannot be had, such as `EADDRINUSE`.
+ */
+export async function startServer(
+  answer: (request: WireRequest) => Promise<WireResponse>,
+  port: number,
+): Promise<MockServer> {
+  const server = createServer(SERVER_OPTIONS, (message, response) => {
+    exchange(answer, message, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${HOST}:${actualPort}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function exchange(
+  answer: (request: WireRequest) => Promise<WireResponse>,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "", url = "/", headers } = message;
+  const body = await readBody(message, isAdmin(url) ? ADMIN_MAX_BYTES + 1 : MAX_KEPT_BYTES);
+  send(message, response, await answer({ method, target: url, headers, body }));
+}
+
+function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
+  const { status, headers, body, bytes, breakAfterBytes } = answered;
+  const content = bytes ?? body;
+  if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
+    message.socket.resetAndDestroy();
+    return;
+  }
+  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": Buffer.byteLength(content) });
+  if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
+  else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
+  // Somebody may ask and never read. Node sets its own limit again once the answer is out.
+  if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+function isAdmin(url: string): boolean {
+  return url.startsWith("/_tcrkit/");
+}
+
+/** By events: an async iterator over the message costs a tenth of a small request. */
+function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    message.on("data", (chunk: Buffer) => {
+      if (bytes < maxKeptBytes) chunks.push(chunk);
+      bytes += chunk.length;
+    });
+    message.once("end", () => resolve(Buffer.concat(chunks)));
+    message.once("error", reject);
+    message.once("close", () => {
+      if (!message.complete) reject(new Error("The request ended before its body did."));
+    });
+  });
+}

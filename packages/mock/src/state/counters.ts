@@ -1,0 +1,21 @@
+import type { Store } from "./store.js";
+
+/** Counts what an instance numbers from 1, such as its webhook triggers. Numbers do not come back when what had them is gone. */
+export interface Counter {
+  readonly instanceId: string;
+  readonly name: string;
+  /** The number that was given last. */
+  readonly last: number;
+}
+
+/** The key of a counter. */
+export function counterKey(instanceId: string, name: string): string {
+  return `${instanceId}/${name}`;
+}
+
+/** The next number of a kind within an instance, from 1. */
+export function nextNumber(store: Store, instanceId: string, name: string): number {
+  const last = (store.counters.get(counterKey(instanceId, name))?.last ?? 0) + 1;
+  store.counters.put({ instanceId, name, last });
+  return last;
+}

@@ -1,0 +1,41 @@
+import type { Course, Passing } from "../lifecycle.js";
+
+/** Where the public access of an instance stands; it is Closed when there is no row. */
+export type PublicAccessStatus = "Opening" | "Opened" | "Deleting";
+
+/** The public access of an instance. */
+export interface PublicAccess extends Passing<PublicAccessStatus> {
+  readonly instanceId: string;
+}
+
+export const publicAccessCourse: Course<PublicAccessStatus> = { next: { Opening: "Opened", Deleting: "gone" } };
+
+/** Who may use the public access of an instance. */
+export interface SecurityPolicy {
+  /** A range, or a single address, as it was sent. */
+  readonly cidrBlock: string;
+  readonly description: string;
+}
+
+/** All policies of an instance. A policy is known by its place, so they make one row. */
+export interface Allowlist {
+  readonly instanceId: string;
+  /** How often the list was changed. */
+  readonly version: number;
+  readonly policies: readonly SecurityPolicy[];
+}
+
+/** Where a link stands. */
+export type VpcLinkStatus = "Pending" | "Running" | "Deleting";
+
+/** A subnet that reaches an instance privately. */
+export interface VpcLink extends Passing<VpcLinkStatus> {
+  readonly instanceId: string;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  /** Name of the region; that of a replica for a link to one. */
+  readonly region: string;
+  readonly address: string;
+}
+
+export const vpcLinkCourse: Course<VpcLinkStatus> = { next: { Pending: "Running", Deleting: "gone" } };

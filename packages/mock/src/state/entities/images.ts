@@ -1,0 +1,48 @@
+/** What a repository holds under a digest, with a tag or without. */
+export interface Artifact {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly repository: string;
+  /** Counts up within the repository. */
+  readonly id: number;
+  readonly digest: string;
+  readonly mediaType: string;
+  /** As it was pushed: its digest is that of these bytes in UTF-8. */
+  readonly manifest: string;
+  /** The image's configuration; empty for what has none. */
+  readonly config: string;
+  /** Bytes of manifest, configuration and layers together. */
+  readonly size: number;
+  readonly pushedAtMs: number;
+}
+
+/** A tag of a repository: what the API calls an image. */
+export interface ImageTag {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly repository: string;
+  readonly name: string;
+  /** Counts up within the repository; the tag keeps it when it moves. */
+  readonly id: number;
+  readonly digest: string;
+  /** Of the artifact, so that a list of tags need not look for each. */
+  readonly mediaType: string;
+  /** Of the artifact. */
+  readonly size: number;
+  /** When the tag was pushed last. */
+  readonly pushedAtMs: number;
+  /** In base64; left out when the image is not signed. */
+  readonly kmsSignature?: string;
+}
+
+/** A version of a Helm chart. */
+export interface Chart {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  /** The package, a .tgz. */
+  readonly content: Uint8Array<ArrayBuffer>;
+  readonly uploadedAtMs: number;
+}

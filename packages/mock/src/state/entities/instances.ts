@@ -1,0 +1,105 @@
+import type { Tag } from "../../gen/types/index.js";
+import type { Course, Passing } from "../lifecycle.js";
+
+/** Where an instance stands in its life. The last three are passing states; Isolate is one that was not paid for. */
+export type InstanceStatus = "Running" | "Isolate" | "FailedCreated" | "Pending" | "Deploying" | "Deleting";
+
+/** The edition of an instance. */
+export type InstanceType = "basic" | "standard" | "premium";
+
+/** A cloud tag as it is kept. */
+export type StoredTag = Readonly<Tag>;
+
+/** An instance of the Enterprise Edition. */
+export interface Instance extends Passing<InstanceStatus> {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly type: InstanceType;
+  readonly region: string;
+  readonly createdAtMs: number;
+  readonly address: string;
+  readonly tags: readonly StoredTag[];
+  readonly isPrepaid: boolean;
+  /** When a prepaid instance runs out. */
+  readonly expiresAtMs?: number;
+  readonly renewFlag: number;
+  readonly isProtected: boolean;
+  /** The number that its next namespace gets. */
+  readonly nextNamespaceId: number;
+}
+
+/** A namespace of an instance. */
+export interface Namespace {
+  readonly instanceId: string;
+  readonly id: number;
+  readonly name: string;
+  readonly isPublic: boolean;
+  readonly createdAtMs: number;
+  readonly tags: readonly StoredTag[];
+}
+
+/** An image repository of a namespace. */
+export interface Repository {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly description: string;
+  readonly briefDescription: string;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+}
+
+/** The life of an instance. */
+export const instanceCourse: Course<InstanceStatus> = {
+  next: { Pending: "Deploying", Deploying: "Running", Deleting: "gone" },
+  failed: "FailedCreated",
+};
+
+/** How far the setup of a custom domain has come. */
+export type CustomDomainStatus = "CREATING" | "SUCCESS" | "FAILURE" | "DELETING";
+
+/** A domain under which an instance is reached besides its own. */
+export interface CustomDomain extends Passing<CustomDomainStatus> {
+  readonly instanceId: string;
+  readonly name: string;
+  readonly certificateId: string;
+}
+
+export const customDomainCourse: Course<CustomDomainStatus> = {
+  next: { CREATING: "SUCCESS", DELETING: "gone" },
+  failed: "FAILURE",
+};
+
+/** Where the acceleration of an instance stands; it is off when there is no row. */
+export type ImageAccelerationStatus = "Creating" | "Completed" | "Deleting";
+
+/** The image acceleration of an instance, on a file system of its own. */
+export interface ImageAcceleration extends Passing<ImageAccelerationStatus> {
+  readonly instanceId: string;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  readonly storageType: string;
+  readonly permissionGroupId: string;
+  readonly zone: string;
+  readonly tags: readonly StoredTag[];
+  /** Of the file system. */
+  readonly address: string;
+}
+
+export const imageAccelerationCourse: Course<ImageAccelerationStatus> = {
+  next: { Creating: "Completed", Deleting: "gone" },
+};
+
+/** How far a collection has come: by the words of the manual's example, and Harbor's others. The first two are passing states. */
+export type GcStatus = "pending" | "running" | "finished" | "error";
+
+/** A garbage collection of an instance, which is read-only until it is finished. */
+export interface GcJob extends Passing<GcStatus> {
+  readonly instanceId: string;
+  /** Counts up within the instance. */
+  readonly id: number;
+  /** How it came to start: `Manual`, `Dryrun`, `Daily` and so on. */
+  readonly schedule: string;
+  readonly createdAtMs: number;
+}

@@ -1,0 +1,85 @@
+import type { Course, Passing } from "../lifecycle.js";
+import type { InstanceStatus } from "./instances.js";
+
+/** A replica of an instance in another region. It can be pulled from alone, and holds what its master holds. */
+export interface Replica extends Passing<InstanceStatus> {
+  /** `MASTER-REGIONID` */
+  readonly id: string;
+  readonly masterId: string;
+  readonly region: string;
+  readonly regionId: number;
+  readonly createdAtMs: number;
+  /** Whether the cloud tags of the master stand on the replica's storage as well. */
+  readonly hasSyncedTags: boolean;
+  /** What its creation consists of, in this order. */
+  readonly tasks: readonly ReplicaTask[];
+}
+
+/** A part of the creation of a replica. */
+export interface ReplicaTask {
+  readonly name: string;
+  readonly id: string;
+  readonly endedAtMs?: number | undefined;
+}
+
+/** What a rule looks at: `name` is namespace and repository, `resource` is image or chart. */
+export interface ReplicationFilter {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A rule by which pushes are copied from one instance to another. */
+export interface ReplicationRule {
+  readonly sourceId: string;
+  readonly destinationId: string;
+  readonly name: string;
+  readonly description: string;
+  /** Empty: the namespace stays the same. */
+  readonly destinationNamespace: string;
+  readonly isOverriding: boolean;
+  readonly filters: readonly ReplicationFilter[];
+}
+
+/** How one copy went. */
+export interface ReplicationCopy {
+  readonly sourceId: string;
+  /** An instance or a replica. */
+  readonly destinationId: string;
+  readonly id: number;
+  readonly resource: "image" | "chart";
+  readonly source: string;
+  readonly destination: string;
+  readonly isOk: boolean;
+  /** Why a copy failed, or left alone what was there. */
+  readonly note?: string | undefined;
+  readonly startedAtMs: number;
+  readonly endedAtMs: number;
+}
+
+/** What became of a copy. */
+export type CopyResult = Pick<ReplicationCopy, "isOk" | "note">;
+
+/** `Running` is a passing state. */
+export type SyncStatus = "Running" | "Succeed" | "Failed";
+
+/** How far a destination has come. While it is `Running`, the copies after `settledCopy` are shown as running too. */
+export interface ReplicationSync extends Passing<SyncStatus> {
+  readonly sourceId: string;
+  readonly destinationId: string;
+  readonly endedAtMs: number;
+  /** Number of the last copy whose result callers have been shown. */
+  readonly settledCopy: number;
+}
+
+/** The key of what goes from one instance to another. */
+export function syncKey(sourceId: string, destinationId: string): string {
+  return `${sourceId}>${destinationId}`;
+}
+
+/** The key of a rule: its name within the source. */
+export function replicationRuleKey(sourceId: string, name: string): string {
+  return `${sourceId}/${name}`;
+}
+
+/** How far a destination has come. */
+export const syncCourse: Course<SyncStatus> = { next: { Running: "Succeed" }, failed: "Failed" };

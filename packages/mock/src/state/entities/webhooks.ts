@@ -1,0 +1,65 @@
+/** A header that a trigger adds to what it sends. */
+export interface WebhookHeader {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** Where a trigger sends to. */
+export interface WebhookTarget {
+  /** As the caller wrote it; one without a scheme is reached by http. */
+  readonly address: string;
+  readonly headers: readonly WebhookHeader[];
+}
+
+/** A webhook trigger of a namespace. */
+export interface WebhookTrigger {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly targets: readonly WebhookTarget[];
+  readonly eventTypes: readonly string[];
+  readonly condition: string;
+  readonly isEnabled: boolean;
+}
+
+/** The key of a trigger. */
+export function triggerKey(instanceId: string, namespace: string, id: number): string {
+  return `${instanceId}/${namespace}/${id}`;
+}
+
+/** Where a call of a trigger stands; the words are Harbor's, of which the manual shows `finished`. */
+export type WebhookLogStatus = "pending" | "finished" | "error";
+
+/** A call that a trigger has made, or is about to make. */
+export interface WebhookLog {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly triggerId: number;
+  readonly id: number;
+  readonly eventType: string;
+  /** The body of the call. */
+  readonly detail: string;
+  readonly status: WebhookLogStatus;
+  /** Why a call came to nothing. */
+  readonly fault?: string | undefined;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+}
+
+/** A call that is still to be made. It goes when the call has ended, its headers with it. */
+export interface WebhookDelivery {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly triggerId: number;
+  /** Of the entry in the log. */
+  readonly id: number;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** The key of a call, in the log as among those still to be made. */
+export function webhookCallKey(call: Pick<WebhookDelivery, "instanceId" | "namespace" | "triggerId" | "id">): string {
+  return `${triggerKey(call.instanceId, call.namespace, call.triggerId)}/${call.id}`;
+}

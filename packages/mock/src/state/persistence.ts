@@ -1,0 +1,79 @@
+import { MAX_CLOCK_MS } from "../base/clock.js";
+import type { IdsState } from "../base/ids.js";
+import type { RandomState } from "../base/random.js";
+import type { World } from "../domain/services.js";
+import type { Change } from "./table.js";
+
+/** What is kept of a mock beside its rows, so that a restart goes on where it stood. */
+export interface Bookkeeping {
+  readonly clockMs: number;
+  readonly ids: IdsState;
+}
+
+/** Everything that a mock keeps. */
+export interface WholeState extends Bookkeeping {
+  /** Rows by table, in the order in which they came. */
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+/** A place beside memory where the state is kept, such as a data folder. */
+export interface Durable {
+  /** What it holds; undefined when it is new. */
+  readonly load: () => WholeState | undefined;
+  /** Takes the changes of one commit, at once; they are written whole or not at all, in the order in which they came. */
+  readonly write: (changes: readonly Change[], bookkeeping: Bookkeeping) => void;
+  /** Resolves once everything taken is safe; undefined when it is. Rejects from the first write that failed on. */
+  readonly flushed: () => Promise<void> | undefined;
+  /** Writes the last bookkeeping and gives the place back. */
+  readonly close: (bookkeeping: Bookkeeping) => Promise<void>;
+}
+
+/** Takes up what the durable copy holds, or begins anew; from then on, every commit goes there as well. */
+export function keepDurable(world: World, begin: () => void): void {
+  const { durable, store } = world;
+  const kept = durable?.load();
+  if (kept !== undefined) {
+    adoptState(world, kept);
+    store.commit();
+  }
+  if (durable !== undefined) store.onCommit((changes) => durable.write(changes, bookkeepingOf(world)));
+  if (kept === undefined) begin();
+}
+
+/** Where clock and ids stand. */
+export function bookkeepingOf({ clock, ids }: World): Bookkeeping {
+  return { clockMs: clock.now(), ids: ids.state() };
+}
+
+/** Puts a state in the place of all there is. Whoever calls this commits. */
+export function adoptState({ store, clock, ids }: World, { tables, clockMs, ids: idsState }: WholeState): void {
+  store.replace(tables);
+  clock.set(clockMs);
+  ids.resume(idsState);
+}
+
+/** Reads where clock and ids stood; undefined when it cannot be read. */
+export function parseBookkeeping(value: unknown): Bookkeeping | undefined {
+  if (!isObject(value)) return undefined;
+  const { clockMs, ids } = value;
+  const idsState = parseIds(ids);
+  if (!Number.isSafeInteger(clockMs) || Number(clockMs) < 0 || Number(clockMs) >= MAX_CLOCK_MS) return undefined;
+  return idsState === undefined ? undefined : { clockMs: Number(clockMs), ids: idsState };
+}
+
+function parseIds(value: unknown): IdsState | undefined {
+  if (!isObject(value) || !isObject(value["sources"])) return undefined;
+  const { seed, diagnoses, sources } = value;
+  if (typeof seed !== "string" || !Number.isSafeInteger(diagnoses)) return undefined;
+  const states = Object.values(sources);
+  if (!states.every(isRandomState)) return undefined;
+  return { seed, diagnoses: Number(diagnoses), sources: sources as IdsState["sources"] };
+}
+
+function isRandomState(value: unknown): value is RandomState {
+  return Array.isArray(value) && value.length === 4 && value.every((number) => Number.isInteger(number));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { createRandomSource } from "../base/random.js";
+import { SortedRows } from "./siblings.js";
+
+interface Row {
+  readonly key: string;
+  readonly rank: number;
+}
+
+const compare = (left: Row, right: Row) =>
+  left.rank - right.rank || (left.key < right.key ? -1 : Number(left.key > right.key));
+
+it("keeps the order through thousands of changes, as a sorted list would", () => {
+  const random = createRandomSource("sorted rows");
+  const sorted = new SortedRows<Row>(compare);
+  const model = new Map<string, Row>();
+  for (let step = 0; step < 20_000; step += 1) {
+    const key = `key-${random() % 6000}`;
+    const before = model.get(key);
+    if (before !== undefined && random() % 3 === 0) {
+      sorted.delete(key, before);
+      model.delete(key);
+    } else {
+      const row = { key, rank: random() % 500 };
+      sorted.set(key, row, before);
+      model.set(key, row);
+    }
+  }
+  const expected = [...model.values()].sort(compare);
+  expect(sorted.size).toBe(expected.length);
+  expect([...sorted.values()]).toEqual(expected);
+  for (const [start, count] of [
+    [0, 20],
+    [1000, 1],
+    [2047, 3],
+    [expected.length - 5, 20],
+    [expected.length, 5],
+  ] as const) {
+    expect(sorted.page(start, count)).toEqual(expected.slice(start, start + count));
+  }
+});
+
+it("takes rows that come at the front or at the end, and gives all of them back", () => {
+  for (const rankOf of [(index: number) => index, (index: number) => -index]) {
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ key: `${index}`, rank: rankOf(index) }));
+    const sorted = new SortedRows<Row>(compare);
+    for (const row of rows) sorted.set(row.key, row, undefined);
+    expect([...sorted.values()]).toEqual(rows.toSorted(compare));
+    for (const row of rows) sorted.delete(row.key, row);
+    expect(sorted.size).toBe(0);
+    expect(sorted.page(0, 10)).toEqual([]);
+  }
+});
+
+it("leaves a row alone that it does not hold", () => {
+  const sorted = new SortedRows<Row>(compare);
+  sorted.delete("a", { key: "a", rank: 1 });
+  sorted.set("b", { key: "b", rank: 1 }, undefined);
+  sorted.delete("a", { key: "a", rank: 1 });
+  expect(sorted.size).toBe(1);
+});

@@ -1,0 +1,127 @@
+/** The rows below one parent. */
+export interface Siblings<Row> {
+  readonly size: number;
+  /** Adds a row, or puts it in the place of the one that it was before. */
+  set(key: string, row: Row, before: Row | undefined): void;
+  /** Takes a row away, as it is now. */
+  delete(key: string, row: Row): void;
+  values(): Iterable<Row>;
+  /** Some rows from a place on. */
+  page(start: number, count: number): Row[];
+}
+
+/** Rows in the order in which they came; a row that is replaced keeps its place. */
+export class RowsAsTheyCame<Row> implements Siblings<Row> {
+  readonly #rows = new Map<string, Row>();
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  set(key: string, row: Row): void {
+    this.#rows.set(key, row);
+  }
+
+  delete(key: string): void {
+    this.#rows.delete(key);
+  }
+
+  values(): Iterable<Row> {
+    return this.#rows.values();
+  }
+
+  page(start: number, count: number): Row[] {
+    return [...this.#rows.values()].slice(start, start + count);
+  }
+}
+
+/** A chunk that has grown to twice this many rows is cut in two. */
+const CHUNK_ROWS = 1024;
+
+/**
+ * Rows that are always in order, in chunks: a change moves the rows of one chunk, and a page is found by the lengths of the chunks
+ * before it, so that neither costs more than a little among a hundred thousand rows.
+ */
+export class SortedRows<Row> implements Siblings<Row> {
+  readonly #compare: (left: Row, right: Row) => number;
+  readonly #chunks: Row[][] = [];
+  #size = 0;
+
+  /** The order must be total: two rows are equal when they are the same one. */
+  constructor(compare: (left: Row, right: Row) => number) {
+    this.#compare = compare;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  set(_key: string, row: Row, before: Row | undefined): void {
+    if (before !== undefined) this.#remove(before);
+    this.#insert(row);
+  }
+
+  delete(_key: string, row: Row): void {
+    this.#remove(row);
+  }
+
+  *values(): Iterable<Row> {
+    for (const chunk of this.#chunks) for (const row of chunk) yield row;
+  }
+
+  page(start: number, count: number): Row[] {
+    const rows: Row[] = [];
+    let skip = start;
+    for (const chunk of this.#chunks) {
+      if (rows.length >= count) break;
+      if (skip < chunk.length) rows.push(...chunk.slice(skip, skip + count - rows.length));
+      skip = Math.max(0, skip - chunk.length);
+    }
+    return rows;
+  }
+
+  #insert(row: Row): void {
+    const index = Math.min(this.#chunkOf(row), Math.max(0, this.#chunks.length - 1));
+    const chunk = this.#chunks[index] ?? [];
+    if (this.#chunks.length === 0) this.#chunks.push(chunk);
+    chunk.splice(this.#placeIn(chunk, row), 0, row);
+    this.#size += 1;
+    if (chunk.length >= 2 * CHUNK_ROWS) this.#chunks.splice(index + 1, 0, chunk.splice(CHUNK_ROWS));
+  }
+
+  #remove(row: Row): void {
+    const index = this.#chunkOf(row);
+    const chunk = this.#chunks[index];
+    if (chunk === undefined) return;
+    const place = this.#placeIn(chunk, row);
+    const found = chunk[place];
+    if (found === undefined || this.#compare(found, row) !== 0) return;
+    chunk.splice(place, 1);
+    this.#size -= 1;
+    if (chunk.length === 0) this.#chunks.splice(index, 1);
+  }
+
+  /** The first chunk whose last row does not come before this one; the number of chunks when there is none. */
+  #chunkOf(row: Row): number {
+    return firstAtOrAfter(this.#chunks, (chunk) => {
+      const last = chunk.at(-1);
+      return last !== undefined && this.#compare(last, row) < 0;
+    });
+  }
+
+  #placeIn(chunk: readonly Row[], row: Row): number {
+    return firstAtOrAfter(chunk, (other) => this.#compare(other, row) < 0);
+  }
+}
+
+/** The first place of a list whose entry does not come before what is looked for. */
+function firstAtOrAfter<Entry>(entries: readonly Entry[], isBefore: (entry: Entry) => boolean): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && isBefore(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

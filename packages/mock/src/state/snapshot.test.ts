@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { call, callCode, createEmulator, createRunningInstance } from "../../test/ask.js";
+import { jsonFromRow, rowFromJson } from "./row-json.js";
+import { Store } from "./store.js";
+import { Table } from "./table.js";
+
+async function filled() {
+  const emulator = createEmulator({ seedExamples: true });
+  const RegistryId = await createRunningInstance(emulator);
+  await call(emulator, "CreateNamespace", { RegistryId, NamespaceName: "team-01", IsPublic: false });
+  await emulator.uploadChart({
+    RegistryId,
+    NamespaceName: "team-01",
+    ChartName: "web",
+    ChartVersion: "1.0.0",
+    Content: new Uint8Array([0, 255, 128]),
+  });
+  return emulator;
+}
+
+it("is JSON, and a mock that takes it goes on as the one that gave it", async () => {
+  const first = await filled();
+  const text = JSON.stringify(first.snapshot());
+  const [second, third] = [createEmulator({ seed: 7 }), createEmulator({ snapshot: JSON.parse(text) as unknown })];
+  second.restore(JSON.parse(text));
+  const more = { RegistryName: "tcr-more", RegistryType: "basic" };
+  const { RegistryId } = await call(first, "CreateInstance", more);
+  for (const emulator of [second, third]) {
+    expect(await call(emulator, "CreateInstance", more)).toMatchObject({ RegistryId });
+    expect(emulator.snapshot()).toEqual(first.snapshot());
+  }
+});
+
+it("puts its state in the place of all there is, and is taken again after a reset where a mock starts with it", async () => {
+  const snapshot = (await filled()).snapshot();
+  const emulator = createEmulator({ snapshot });
+  await createRunningInstance(emulator, "tcr-late");
+  emulator.restore(snapshot);
+  expect(emulator.snapshot()).toEqual(snapshot);
+  await createRunningInstance(emulator, "tcr-later");
+  emulator.reset();
+  expect(emulator.snapshot()).toEqual(snapshot);
+});
+
+it("is a copy: whoever changes it changes nothing else", async () => {
+  const emulator = await filled();
+  const [before, toChange] = [emulator.snapshot(), emulator.snapshot()];
+  for (const rows of Object.values(toChange.tables))
+    for (const row of rows) Object.assign(row as object, { status: "X" });
+  expect(emulator.snapshot()).toEqual(before);
+  emulator.restore(before);
+  for (const rows of Object.values(before.tables))
+    for (const row of rows) Object.assign(row as object, { status: "X" });
+  expect(await callCode(emulator, "DescribeInstances")).toBe("ok");
+  expect(JSON.stringify(emulator.snapshot())).not.toContain('"status":"X"');
+});
+
+describe("refuses, and leaves the state as it is,", () => {
+  it.each<[string, (good: Record<string, unknown>) => unknown, string]>([
+    ["nothing", () => undefined, "no snapshot of this mock"],
+    ["a text", () => "tcrkit-mock-snapshot", "no snapshot of this mock"],
+    ["another format", (good) => ({ ...good, format: "docker" }), "no snapshot of this mock"],
+    ["a newer version", (good) => ({ ...good, version: 2 }), "has the version 2, and this mock reads versions up to 1"],
+    ["no version", (good) => ({ ...good, version: "1" }), "has no version"],
+    ["no clock", (good) => ({ ...good, clockMs: "now" }), "its clock or ids cannot be read"],
+    ["a clock out of range", (good) => ({ ...good, clockMs: 1e16 }), "its clock or ids cannot be read"],
+    ["wrong ids", (good) => ({ ...good, ids: { seed: "1", diagnoses: 0, sources: { a: [1] } } }), "cannot be read"],
+    ["no tables", (good) => ({ ...good, tables: [] }), "it has no tables"],
+    ["a foreign table", (good) => ({ ...good, tables: { pods: [] } }), "does not know: pods"],
+    ["a table of the language", (good) => ({ ...good, tables: { constructor: [] } }), "does not know: constructor"],
+    ["rows that are none", (good) => ({ ...good, tables: { instances: [1] } }), "instances[0] is no row"],
+    ["rows without a key", (good) => ({ ...good, tables: { instances: [{}] } }), "instances[0] is no row"],
+    [
+      "a row twice",
+      (good) => ({ ...good, tables: { instances: [{ id: "a" }, { id: "a" }] } }),
+      "instances[1] is no row",
+    ],
+    [
+      "bytes that are none",
+      (good) => ({ ...good, tables: { instances: [{ id: "a", b: { $bytes: "%" } }] } }),
+      "no row",
+    ],
+  ])("%s", async (_, change, message) => {
+    const emulator = await filled();
+    const before = emulator.snapshot();
+    expect(() => emulator.restore(change({ ...before }))).toThrow(message);
+    expect(() => createEmulator({ snapshot: change({ ...before }) ?? null })).toThrow(message);
+    expect(emulator.snapshot()).toEqual(before);
+  });
+});
+
+it("has a word for bytes, and minds rows that speak the same way", () => {
+  const row = { a: new Uint8Array([1, 2, 255]), b: { $bytes: "AQ==" }, c: [{ $$d: 1 }], e: undefined };
+  const json: unknown = JSON.parse(JSON.stringify(jsonFromRow(row)));
+  expect(json).toEqual({ a: { $bytes: "AQL/" }, b: { $$bytes: "AQ==" }, c: [{ $$$d: 1 }] });
+  expect(rowFromJson(json)).toEqual({ a: row.a, b: row.b, c: row.c });
+});
+
+it("has every table of the store, each by its own name", () => {
+  const store = new Store();
+  const tables = (value: object): unknown[] =>
+    Object.values(value).flatMap((member: unknown) => {
+      if (member instanceof Table) return [member];
+      return typeof member === "object" && member !== null && member.constructor === Object ? tables(member) : [];
+    });
+  expect(new Set(Object.values(store.tables))).toEqual(new Set(tables({ ...store, tables: undefined })));
+  expect(Object.values(store.tables).map(({ name }) => name)).toEqual(Object.keys(store.tables));
+  expect(Object.keys(store.tables).length).toBeGreaterThan(15);
+});

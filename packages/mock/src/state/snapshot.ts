@@ -1,0 +1,109 @@
+import type { IdsState } from "../base/ids.js";
+import type { World } from "../domain/services.js";
+import { bookkeepingOf, parseBookkeeping, type WholeState } from "./persistence.js";
+import { jsonFromRow, rowFromJson } from "./row-json.js";
+import type { Store } from "./store.js";
+import type { AnyTable } from "./table.js";
+
+const SNAPSHOT_FORMAT = "tcrkit-mock-snapshot";
+
+/** Goes up when a snapshot can no longer be read by what was written for an earlier one. */
+const SNAPSHOT_VERSION = 1;
+
+/** The whole state as JSON. What stands in it is the mock's own affair; it is to be kept and handed back. */
+export interface Snapshot {
+  readonly format: typeof SNAPSHOT_FORMAT;
+  readonly version: typeof SNAPSHOT_VERSION;
+  readonly clockMs: number;
+  readonly ids: IdsState;
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** A snapshot that is not taken, with the reason. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+}
+
+/** The whole state as it is now, a copy of its own; tables without rows are left out. */
+export function exportSnapshot(world: World): Snapshot {
+  const tables = Object.entries(world.store.tables)
+    .map(([name, table]) => [name, [...table.values()].map(jsonFromRow)] as const)
+    .filter(([, rows]) => rows.length > 0);
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    ...bookkeepingOf(world),
+    tables: Object.fromEntries(tables),
+  };
+}
+
+/**
+ * Reads a snapshot, which may be anything.
+ *
+ * @throws SnapshotError that says what is wrong with it.
+ */
+export function parseSnapshot(value: unknown, { tables }: Pick<Store, "tables">): WholeState {
+  if (!isObject(value) || value["format"] !== SNAPSHOT_FORMAT) {
+    throw new SnapshotError(`This is no snapshot of this mock: its format is not ${SNAPSHOT_FORMAT}.`);
+  }
+  const { version } = value;
+  if (!Number.isSafeInteger(version) || Number(version) < 1) throw new SnapshotError("The snapshot has no version.");
+  if (Number(version) > SNAPSHOT_VERSION) {
+    throw new SnapshotError(
+      `The snapshot has the version ${String(version)}, and this mock reads versions up to ${SNAPSHOT_VERSION}: use a newer one.`,
+    );
+  }
+  const bookkeeping = parseBookkeeping(value);
+  if (bookkeeping === undefined) throw new SnapshotError("The snapshot is damaged: its clock or ids cannot be read.");
+  return { ...bookkeeping, tables: parseTables(value["tables"], tables) };
+}
+
+function parseTables(value: unknown, tables: Store["tables"]): WholeState["tables"] {
+  if (!isObject(value)) throw new SnapshotError("The snapshot is damaged: it has no tables.");
+  const parsed = Object.entries(value).map(([name, rows]): [string, readonly object[]] => {
+    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    if (table === undefined) throw new SnapshotError(`The snapshot has a table that this mock does not know: ${name}.`);
+    return [name, parseRows(name, rows, table)];
+  });
+  return Object.fromEntries(parsed);
+}
+
+function parseRows(name: string, value: unknown, table: AnyTable): readonly object[] {
+  if (!Array.isArray(value)) throw new SnapshotError(`The snapshot is damaged: ${name} is no list.`);
+  const keys = new Set<string>();
+  return value.map((json: unknown, index) => {
+    const row = parseRow(json);
+    const key = row && keyOf(table, row);
+    if (row === undefined || key === undefined || keys.has(key)) {
+      throw new SnapshotError(`The snapshot is damaged: ${name}[${index}] is no row.`);
+    }
+    keys.add(key);
+    return row;
+  });
+}
+
+/** A copy: whoever gave the snapshot may go on to change it. */
+function parseRow(json: unknown): object | undefined {
+  try {
+    const row = rowFromJson(json);
+    return isObject(row) ? row : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key of a row; undefined when it lacks what keys are made of. */
+function keyOf(table: AnyTable, row: object): string | undefined {
+  try {
+    const key: unknown = table.keyOf(row as never);
+    if (typeof key !== "string") return undefined;
+    const isWhole = !key.includes("undefined") || JSON.stringify(row).includes("undefined");
+    return isWhole ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,147 @@
+import { RowsAsTheyCame, type Siblings, SortedRows } from "./siblings.js";
+
+/** A change that can be taken back. */
+export interface Change {
+  readonly table: string;
+  readonly key: string;
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+}
+
+/** How rows are kept. */
+export interface TableOptions<Row> {
+  readonly name: string;
+  readonly keyOf: (row: Row) => string;
+  /** Rows with the same parent are listed together; a row may be listed below several. */
+  readonly parentOf: (row: Row) => string | readonly string[];
+  /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
+  readonly compare?: (left: Row, right: Row) => number;
+  /** Is told of every change. */
+  readonly onChange: (change: Change) => void;
+}
+
+/** A table whose rows are not known by type: for what treats all tables alike. */
+export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "undo" | "clear"> & {
+  readonly get: (key: string) => object | undefined;
+  readonly values: () => Iterable<object>;
+};
+
+/**
+ * Rows found by key or by parent, in the order in which they came or in one of their own. Rows are never changed in place: `put`
+ * replaces one, so that a row which was handed out stays as it was, and a change can be taken back.
+ */
+export class Table<Row extends object> {
+  readonly #options: TableOptions<Row>;
+  readonly #rows = new Map<string, Row>();
+  readonly #children = new Map<string, Siblings<Row>>();
+
+  constructor(options: TableOptions<Row>) {
+    this.#options = options;
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get(key: string): Row | undefined {
+    return this.#rows.get(key);
+  }
+
+  /** The key of a row. */
+  keyOf(row: Row): string {
+    return this.#options.keyOf(row);
+  }
+
+  /** All rows. */
+  all(): Row[] {
+    return [...this.#rows.values()];
+  }
+
+  /** All rows, uncopied: not to be held while rows change. */
+  values(): Iterable<Row> {
+    return this.#rows.values();
+  }
+
+  /** The rows below a parent. */
+  childrenOf(parent: string): Row[] {
+    return [...this.valuesOf(parent)];
+  }
+
+  /** The rows below a parent, uncopied: not to be held while rows change. */
+  valuesOf(parent: string): Iterable<Row> {
+    return this.#children.get(parent)?.values() ?? [];
+  }
+
+  /** Some rows below a parent, from a place on. */
+  pageOf(parent: string, start: number, count: number): Row[] {
+    return this.#children.get(parent)?.page(start, count) ?? [];
+  }
+
+  /** How many rows a parent has. */
+  countOf(parent: string): number {
+    return this.#children.get(parent)?.size ?? 0;
+  }
+
+  put(row: Row): void {
+    const key = this.#options.keyOf(row);
+    this.#report(key, row);
+    this.#set(key, row);
+  }
+
+  delete(key: string): void {
+    if (!this.#rows.has(key)) return;
+    this.#report(key, undefined);
+    this.#set(key, undefined);
+  }
+
+  /** Deletes all rows below a parent. */
+  deleteBelow(parent: string): void {
+    for (const row of this.childrenOf(parent)) this.delete(this.#options.keyOf(row));
+  }
+
+  /** Takes a change back, the latest first. The place of a row among the others may change, unless they have an order of their own. */
+  undo({ key, before }: Change): void {
+    this.#set(key, before as Row | undefined);
+  }
+
+  clear(): void {
+    this.#rows.clear();
+    this.#children.clear();
+  }
+
+  #report(key: string, after: Row | undefined): void {
+    this.#options.onChange({ table: this.#options.name, key, before: this.#rows.get(key), after });
+  }
+
+  #set(key: string, row: Row | undefined): void {
+    const before = this.#rows.get(key);
+    const [left, entered] = [this.#parentsOf(before), this.#parentsOf(row)];
+    if (row === undefined) this.#rows.delete(key);
+    else this.#rows.set(key, row);
+    for (const parent of left) if (before !== undefined && !entered.includes(parent)) this.#leave(parent, key, before);
+    for (const parent of entered) {
+      if (row !== undefined) this.#siblings(parent).set(key, row, left.includes(parent) ? before : undefined);
+    }
+  }
+
+  #parentsOf(row: Row | undefined): readonly string[] {
+    if (row === undefined) return [];
+    const parents = this.#options.parentOf(row);
+    return typeof parents === "string" ? [parents] : parents;
+  }
+
+  #leave(parent: string, key: string, row: Row): void {
+    const siblings = this.#children.get(parent);
+    siblings?.delete(key, row);
+    if (siblings?.size === 0) this.#children.delete(parent);
+  }
+
+  #siblings(parent: string): Siblings<Row> {
+    const known = this.#children.get(parent);
+    if (known !== undefined) return known;
+    const { compare } = this.#options;
+    const siblings = compare === undefined ? new RowsAsTheyCame<Row>() : new SortedRows<Row>(compare);
+    this.#children.set(parent, siblings);
+    return siblings;
+  }
+}
