@@ -10,6 +10,6 @@ export type { EmulatorOptions } from "./emulator-options.js";
 export type { Transport, TransportRequest, TransportResponse } from "./hosts/in-process.js";
 export { createFetch, createTransport } from "./hosts/in-process.js";
 export type { Lifecycle } from "./state/lifecycle.js";
-export type { Bookkeeping, Durable, WholeState } from "./state/persistence.js";
+export type { Bookkeeping, Persistence, WholeState } from "./state/persistence.js";
 export type { Snapshot } from "./state/snapshot.js";
 export { SnapshotError } from "./state/snapshot.js";

@@ -2,14 +2,15 @@ import { Clock } from "./base/clock.js";
 import { Ids } from "./base/ids.js";
 import { RateLimiter } from "./base/rate-limiter.js";
 import { type AccountCredentials, createKeyRing, exampleCredentials } from "./domain/credentials.js";
-import type { Edition, World } from "./domain/services.js";
-import { standingReactions } from "./domain/subscribers.js";
+import type { Edition } from "./domain/services.js";
+import { runSubscribers } from "./domain/subscribers.js";
 import type { WebhookOptions } from "./domain/webhooks/dispatcher.js";
+import type { ApiServices } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
 import { checkLifecycle, type Lifecycle } from "./state/lifecycle.js";
-import type { Durable } from "./state/persistence.js";
+import type { Persistence } from "./state/persistence.js";
 import { Store } from "./state/store.js";
 
 /** How a mock is made. */
@@ -32,7 +33,7 @@ export interface EmulatorOptions {
   /** Starts with what a snapshot holds. Default: with nothing. */
   readonly snapshot?: unknown;
   /** Where the state is kept beside memory. What it holds goes before `snapshot` and `seedExamples`. Default: nowhere. */
-  readonly durable?: Durable | undefined;
+  readonly persistence?: Persistence | undefined;
   /** Whether deleting a tag leaves the other tags of its digest. Default false: they go with it, as the product guides say. */
   readonly spareOtherTags?: boolean | undefined;
   /** Whether empty lists and texts are answered as null where the manual allows it. Default false. */
@@ -54,12 +55,12 @@ export interface EmulatorOptions {
 }
 
 /** What a mock is made of, still empty. @throws TypeError, RangeError for options that are unusable. */
-export function createWorld(options: EmulatorOptions): World {
+export function createServices(options: EmulatorOptions): ApiServices {
   const { credentials = [exampleCredentials], lifecycle = { reads: 1 }, seed = 1 } = options;
   if (credentials.length === 0) throw new TypeError("credentials: expected at least one key pair");
   const fault = checkLifecycle(lifecycle);
   if (fault !== undefined) throw new RangeError(`lifecycle: ${fault}`);
-  return {
+  const services: ApiServices = {
     settings: {
       edition: options.edition ?? "intl",
       isStrict: options.strict ?? false,
@@ -73,10 +74,11 @@ export function createWorld(options: EmulatorOptions): World {
     clock: new Clock(options.startAtMs),
     ids: new Ids(seed),
     limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),
-    reactions: standingReactions,
+    emit: (event) => runSubscribers(services, event),
     realTimeMs: options.now ?? Date.now,
     faults: new Faults(seed),
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    durable: options.durable,
+    persistence: options.persistence,
   };
+  return services;
 }

@@ -1,73 +1,74 @@
 import type { EmulatedClock } from "./base/clock.js";
-import { Recent } from "./base/ring-buffer.js";
+import { RingBuffer } from "./base/ring-buffer.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
-import { type AccountCredentials, exampleCredentials } from "./domain/credentials.js";
+import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
-import type { World } from "./domain/services.js";
-import { type Courier, startCourier } from "./domain/webhooks/dispatcher.js";
-import { found } from "./doors/api/context.js";
+import type { Services } from "./domain/services.js";
+import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
+import { type ApiServices, found } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import { runPipeline } from "./doors/api/pipeline.js";
 import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
 import type { WireRequest, WireResponse } from "./doors/http.js";
-import { createWorld, type EmulatorOptions } from "./emulator-options.js";
-import { adoptState, bookkeepingOf, keepDurable } from "./state/persistence.js";
+import { createServices, type EmulatorOptions } from "./emulator-options.js";
+import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
-import { atOnce } from "./state/store.js";
+import { inTransaction } from "./state/store.js";
 
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
 
 /** The API, without any way in: it takes requests and gives answers. It needs nothing of Node. */
 export class Emulator {
-  readonly #world: World;
+  readonly #services: ApiServices;
   readonly #onRequest: EmulatorOptions["onRequest"];
-  readonly #requests = new Recent<RecordedRequest>(MAX_REQUESTS);
-  readonly #diagnoses = new Recent<Diagnosis>(MAX_DIAGNOSES);
+  readonly #requests = new RingBuffer<RecordedRequest>(MAX_REQUESTS);
+  readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly credentials: AccountCredentials;
-  readonly #courier: Courier | undefined;
+  readonly #dispatcher: WebhookDispatcher | undefined;
   /** What the mock starts with, and after a reset. */
   readonly #begin: () => void;
 
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
-    this.#world = createWorld(options);
+    this.#services = createServices(options);
     this.#onRequest = options.onRequest;
     this.credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {
-      if (options.snapshot !== undefined) adoptState(this.#world, parseSnapshot(options.snapshot, this.#world.store));
-      if (options.seedExamples === true) seedExamples(this.#world);
-      this.#world.store.commit();
+      if (options.snapshot !== undefined)
+        adoptState(this.#services, parseSnapshot(options.snapshot, this.#services.store));
+      if (options.seedExamples === true) seedExamples(this.#services, this.credentials.account ?? DEFAULT_ACCOUNT);
+      this.#services.store.commit();
     };
-    keepDurable(this.#world, this.#begin);
-    const { store, durable } = this.#world;
-    this.#courier = startCourier(store, options.webhooks, () => durable?.flushed());
+    const { store, persistence } = this.#services;
+    startPersistence(this.#services, persistence, this.#begin);
+    this.#dispatcher = startDispatcher(store, options.webhooks, () => persistence?.flushed());
   }
 
   /** The emulated time. What becomes due when it is moved is done at once. */
   get clock(): EmulatedClock {
-    const world = this.#world;
+    const services = this.#services;
     const move = (by: () => void): void =>
-      atOnce(world, () => {
+      inTransaction(services.store, () => {
         by();
-        runDue(world);
+        runDue(services);
       });
     return {
-      now: () => world.clock.now(),
-      advance: (ms) => move(() => world.clock.advance(ms)),
-      set: (nowMs) => move(() => world.clock.set(nowMs)),
+      now: () => services.clock.now(),
+      advance: (ms) => move(() => services.clock.advance(ms)),
+      set: (nowMs) => move(() => services.clock.set(nowMs)),
     };
   }
 
   get faults(): Faults {
-    return this.#world.faults;
+    return this.#services.faults;
   }
 
   /** The rows of all tables, by name: to look at. */
   get tables(): Readonly<Record<string, Iterable<object>>> {
-    const { tables } = this.#world.store;
+    const { tables } = this.#services.store;
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
   }
 
@@ -83,7 +84,7 @@ export class Emulator {
 
   /** Answers a request of the API. */
   async answer(request: WireRequest): Promise<WireResponse> {
-    const context = await runPipeline(this.#world, request);
+    const context = await runPipeline(this.#services, request);
     const record = recordOf(context);
     this.#requests.add(record);
     if (context.diagnosis !== undefined) this.#diagnoses.add(context.diagnosis);
@@ -92,15 +93,15 @@ export class Emulator {
   }
 
   /** Changes the state from outside the API: wholly or not at all, and safe where it is kept. */
-  async change<Result>(make: (world: World) => Result): Promise<Result> {
-    const result = atOnce(this.#world, make);
+  async change<Result>(make: (services: Services) => Result): Promise<Result> {
+    const result = inTransaction(this.#services.store, () => make(this.#services));
     await this.flushed();
     return result;
   }
 
   /** Resolves once all that was changed is safe where it is kept. */
   async flushed(): Promise<void> {
-    await this.#world.durable?.flushed();
+    await this.#services.persistence?.flushed();
   }
 
   /**
@@ -109,7 +110,7 @@ export class Emulator {
    * @throws TypeError that names the member, RegistryRefusal.
    */
   async pushImage(image: ImageToPush): Promise<{ readonly Digest: string }> {
-    return { Digest: await this.change((world) => pushGivenImage(world, image)) };
+    return { Digest: await this.change((services) => pushGivenImage(services, image)) };
   }
 
   /**
@@ -118,17 +119,17 @@ export class Emulator {
    * @throws TypeError that names the member, RegistryRefusal.
    */
   async uploadChart(chart: ChartToUpload): Promise<{ readonly Digest: string }> {
-    return { Digest: await this.change((world) => uploadGivenChart(world, chart)) };
+    return { Digest: await this.change((services) => uploadGivenChart(services, chart)) };
   }
 
   /** Gives back the place where the state is kept. */
   async close(): Promise<void> {
-    await this.#world.durable?.close(bookkeepingOf(this.#world));
+    await this.#services.persistence?.close(bookkeepingOf(this.#services));
   }
 
   /** The whole state, as JSON that {@link restore} takes. It holds what opens the instances in it, such as passwords. */
   snapshot(): Snapshot {
-    return exportSnapshot(this.#world);
+    return exportSnapshot(this.#services);
   }
 
   /**
@@ -137,25 +138,25 @@ export class Emulator {
    * @throws SnapshotError for what is no snapshot of ours, or a newer one: the state is as it was then.
    */
   restore(snapshot: unknown): void {
-    const state = parseSnapshot(snapshot, this.#world.store);
-    this.#courier?.reset();
-    atOnce(this.#world, (world) => adoptState(world, state));
+    const state = parseSnapshot(snapshot, this.#services.store);
+    this.#dispatcher?.reset();
+    inTransaction(this.#services.store, () => adoptState(this.#services, state));
   }
 
   /** Resolves when every call of a webhook has been made, or given up. */
   async drainWebhooks(): Promise<void> {
-    await this.#courier?.drain();
+    await this.#dispatcher?.drain();
   }
 
   /** Makes no more calls of webhooks, and ends those under way. */
   stopWebhooks(): void {
-    this.#courier?.close();
+    this.#dispatcher?.close();
   }
 
   /** Forgets everything: state, records, faults, ids and time are as they were at the start. */
   reset(): void {
-    const { store, clock, ids, limiter, faults } = this.#world;
-    for (const part of [clock, ids, limiter, faults, this.#courier]) part?.reset();
+    const { store, clock, ids, limiter, faults } = this.#services;
+    for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
     store.replace({});
     this.#begin();
     this.#requests.clear();

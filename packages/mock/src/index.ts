@@ -1,6 +1,6 @@
 export type { EmulatedClock } from "./base/clock.js";
-export type { Decision, DecisionSource } from "./decisions.js";
-export { decisions } from "./decisions.js";
+export type { Decision, DecisionSource } from "./decisions/decision.js";
+export { decisions } from "./decisions/ledger.js";
 export type { ChartToUpload, ImageToPush } from "./domain/content.js";
 export type { AccountCredentials } from "./domain/credentials.js";
 export { exampleCredentials } from "./domain/credentials.js";

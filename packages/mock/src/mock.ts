@@ -14,7 +14,7 @@ import type { Snapshot } from "./state/snapshot.js";
 import { Store } from "./state/store.js";
 
 /** How a mock is made. */
-export interface MockOptions extends Omit<EmulatorOptions, "durable"> {
+export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
   /**
    * A folder that keeps the state: an answered change survives even if the process is killed, and the next mock goes on where this one
    * stood. It is made when it is missing. Default: memory alone.
@@ -119,14 +119,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
-  const durable = await openDataFolder(dataDir, Object.keys(new Store().tables));
+  const persistence = await openDataFolder(dataDir, Object.keys(new Store().tables));
   try {
-    const emulator = new Emulator({ ...options, durable });
+    const emulator = new Emulator({ ...options, persistence });
     // What it starts with is safe before anybody builds on it.
     await emulator.flushed();
     return emulator;
   } catch (error) {
-    await durable.giveUp();
+    await persistence.giveUp();
     throw error;
   }
 }

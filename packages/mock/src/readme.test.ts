@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as signer from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { text } from "./command/options.js";
-import { decisions } from "./decisions.js";
+import { help } from "./command/options.js";
+import { decisions } from "./decisions/ledger.js";
 import { exampleCredentials } from "./domain/credentials.js";
 import * as mock from "./index.js";
 
-const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+const root = join(import.meta.dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
 const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = ""]) => code);
 
 it("has from 40 to 120 lines", () => {
@@ -30,20 +31,17 @@ it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %
 
 it("names the key pair and every option of the command", () => {
   expect(readme).toContain(`\`${exampleCredentials.secretId}\` with \`${exampleCredentials.secretKey}\``);
-  for (const [option = ""] of text.help.matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+  for (const [option = ""] of help.matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
 });
 
 it("has a ledger without repetitions", () => {
   expect(new Set(decisions.map(({ topic }) => topic)).size).toBe(decisions.length);
 });
 
-const root = join(import.meta.dirname, "..");
-const page = readFileSync(join(root, "README.md"), "utf8");
-
 // The one for vitest is a test of its own, which runs with all others.
 it.each(["example.vitest.test.ts", "example.node-test.ts"])("shows %s as it runs", (name) => {
   const code = readFileSync(join(root, "test/readme", name), "utf8").replace("../../src/index.js", "@tcrkit/mock");
-  expect(page).toContain(`\`\`\`ts\n${code}\`\`\`\n`);
+  expect(readme).toContain(`\`\`\`ts\n${code}\`\`\`\n`);
 });
 
 it("runs the example for node:test", async () => {

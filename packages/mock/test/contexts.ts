@@ -9,12 +9,12 @@ import type { EmulatorOptions } from "../src/emulator-options.js";
 import { Store } from "../src/state/store.js";
 import { NOW_SECONDS } from "./requests.js";
 
-/** A request before the first step, in a world of its own. */
+/** A request before the first step, with services of its own. */
 export function createContext(request: WireRequest, options: EmulatorOptions = {}): Context {
   return {
     request,
     requestId: "request-1",
-    world: {
+    services: {
       settings: {
         edition: options.edition ?? "intl",
         isStrict: options.strict ?? false,
@@ -28,7 +28,7 @@ export function createContext(request: WireRequest, options: EmulatorOptions = {
       clock: new Clock(),
       ids: new Ids(1),
       limiter: new RateLimiter(options.monotonicNow ?? (() => 0)),
-      reactions: [],
+      emit: () => {},
       realTimeMs: options.now ?? (() => NOW_SECONDS * 1000),
       faults: new Faults(1),
       sleep: async () => {},

@@ -32,7 +32,7 @@ export async function createRegistry(options: EmulatorOptions = {}): Promise<Reg
     push: (name, source = {}) => {
       const [repository = "", tag = ""] = name.split(":");
       const image = { instanceId, namespace: "team", repository, tag, operator: "someone" };
-      return emulator.change((world) => pushImage(world, { ...source, ...image }));
+      return emulator.change((services) => pushImage(services, { ...source, ...image }));
     },
     tagsOf: async (RepositoryName, params = {}) => {
       const { ImageInfoList } = await on("DescribeImages", { NamespaceName: "team", RepositoryName, ...params });

@@ -1,11 +1,11 @@
 import { type GlobNode, parseGlob } from "./glob-syntax.js";
 
-/** A place in a pattern: where one may go from there. */
-interface Place {
-  /** Which character leads on; left out for a place that is left without one. */
+/** A state in a pattern: where one may go from there. */
+interface State {
+  /** Which character leads on; left out for a state that is left without one. */
   readonly takes?: (character: string) => boolean;
-  /** The places that follow. */
-  next: readonly Place[];
+  /** The states that follow. */
+  next: readonly State[];
   readonly isEnd?: boolean;
 }
 
@@ -20,16 +20,16 @@ export type GlobMatcher = (text: string) => boolean;
  * @see https://github.com/bmatcuk/doublestar
  */
 export function compileGlob(pattern: string): GlobMatcher {
-  const end: Place = { next: [], isEnd: true };
-  const start = placesOf(parseGlob(pattern), end);
+  const end: State = { next: [], isEnd: true };
+  const start = statesOf(parseGlob(pattern), end);
   return (text) => {
-    let places = withoutCharacter([start]);
+    let states = withoutCharacter([start]);
     for (const character of text) {
-      const taken = [...places].filter((place) => place.takes?.(character) === true);
-      places = withoutCharacter(taken.flatMap((place) => place.next));
-      if (places.size === 0) return false;
+      const taken = [...states].filter((state) => state.takes?.(character) === true);
+      states = withoutCharacter(taken.flatMap((state) => state.next));
+      if (states.size === 0) return false;
     }
-    return places.has(end);
+    return states.has(end);
   };
 }
 
@@ -48,12 +48,12 @@ export function isGlob(pattern: string): boolean {
   }
 }
 
-/** The place from which nodes lead to what follows them. */
-function placesOf(nodes: readonly GlobNode[], after: Place): Place {
-  return nodes.reduceRight((next, node) => placeOf(node, next), after);
+/** The state from which nodes lead to what follows them. */
+function statesOf(nodes: readonly GlobNode[], after: State): State {
+  return nodes.reduceRight((next, node) => stateOf(node, next), after);
 }
 
-function placeOf(node: GlobNode, after: Place): Place {
+function stateOf(node: GlobNode, after: State): State {
   switch (node.kind) {
     case "character":
       return { takes: (character) => character === node.character, next: [after] };
@@ -63,25 +63,25 @@ function placeOf(node: GlobNode, after: Place): Place {
       return repeated((character) => character !== "/", after);
     case "segments": {
       if (!node.isLeading) return repeated(() => true, after);
-      const slash: Place = { takes: (character) => character === "/", next: [after] };
+      const slash: State = { takes: (character) => character === "/", next: [after] };
       return { next: [after, repeated(() => true, slash)] };
     }
     case "either":
-      return { next: node.options.map((option) => placesOf(option, after)) };
+      return { next: node.options.map((option) => statesOf(option, after)) };
   }
 }
 
-function repeated(takes: (character: string) => boolean, after: Place): Place {
-  const loop: Place = { next: [] };
+function repeated(takes: (character: string) => boolean, after: State): State {
+  const loop: State = { next: [] };
   loop.next = [{ takes, next: [loop] }, after];
   return loop;
 }
 
-/** All places that are reached without a character. */
-function withoutCharacter(from: readonly Place[]): Set<Place> {
-  const reached = new Set<Place>(from);
-  for (const place of reached) {
-    if (place.takes === undefined) for (const next of place.next) reached.add(next);
+/** All states that are reached without a character. */
+function withoutCharacter(from: readonly State[]): Set<State> {
+  const reached = new Set<State>(from);
+  for (const state of reached) {
+    if (state.takes === undefined) for (const next of state.next) reached.add(next);
   }
   return reached;
 }

@@ -9,3 +9,8 @@ export function isLoopbackHost(host: string | undefined): boolean {
 export function isLoopbackOrigin(origin: string): boolean {
   return /^https?:\/\//i.test(origin) && isLoopbackHost(origin.replace(/^https?:\/\//i, ""));
 }
+
+/** Whether the hostname of a URL is this computer, by any of its addresses. */
+export function isLoopbackHostname(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}

@@ -1,5 +1,5 @@
 /** The latest entries, the oldest dropped first: what is recorded must not grow without end. */
-export class Recent<Entry> {
+export class RingBuffer<Entry> {
   readonly #maxEntries: number;
   readonly #entries: Entry[] = [];
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { type CommandContext, run } from "./run.js";
+import { type CommandIo, run } from "./run.js";
 
 function terminal(files: Readonly<Record<string, string>> = {}) {
   const printed = { stdout: "", stderr: "" };
@@ -11,7 +11,7 @@ function terminal(files: Readonly<Record<string, string>> = {}) {
   const ready = new Promise<string>((resolve) => {
     onReady = resolve;
   });
-  const context: CommandContext = {
+  const io: CommandIo = {
     stdout: (text) => {
       printed.stdout += text;
       const url = /^tcr-mock is ready: (\S+)\n$/.exec(printed.stdout)?.[1];
@@ -29,14 +29,14 @@ function terminal(files: Readonly<Record<string, string>> = {}) {
     now: () => 0,
     stop: stop.signal,
   };
-  return { printed, context, ready, stop: () => stop.abort() };
+  return { printed, io, ready, stop: () => stop.abort() };
 }
 
 const unsigned = { method: "POST", headers: { "X-TC-Action": "DescribeRegions", "X-TC-Version": "2019-09-24" } };
 
 it("serves until it is stopped, with a line for each request", async () => {
-  const { printed, context, ready, stop } = terminal();
-  const code = run(["--port", "0"], context);
+  const { printed, io, ready, stop } = terminal();
+  const code = run(["--port", "0"], io);
   const url = await ready;
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
   await fetch(url, unsigned);
@@ -51,8 +51,8 @@ it("serves until it is stopped, with a line for each request", async () => {
 });
 
 it("says nothing of requests when it is quiet", async () => {
-  const { printed, context, ready, stop } = terminal();
-  const code = run(["--port", "0", "--quiet"], context);
+  const { printed, io, ready, stop } = terminal();
+  const code = run(["--port", "0", "--quiet"], io);
   await fetch(await ready, unsigned);
   stop();
   expect(await code).toBe(0);
@@ -60,8 +60,8 @@ it("says nothing of requests when it is quiet", async () => {
 });
 
 it("prints the variables for other tools", async () => {
-  const { printed, context } = terminal();
-  expect(await run(["env"], context)).toBe(0);
+  const { printed, io } = terminal();
+  expect(await run(["env"], io)).toBe(0);
   expect(printed.stdout.split("\n")).toEqual([
     "export TCR_ENDPOINT=http://127.0.0.1:5301",
     "export TENCENTCLOUD_REGION=ap-guangzhou",
@@ -73,15 +73,15 @@ it("prints the variables for other tools", async () => {
 
 it("reads key pairs from a file, the official CLI's too", async () => {
   const file = JSON.stringify({ secretId: "id", secretKey: "it's", token: "t", type: "default" });
-  const { printed, context } = terminal({ "a.json": file });
-  expect(await run(["env", "--credentials", "a.json", "--port", "1"], context)).toBe(0);
+  const { printed, io } = terminal({ "a.json": file });
+  expect(await run(["env", "--credentials", "a.json", "--port", "1"], io)).toBe(0);
   expect(printed.stdout).toContain("export TENCENTCLOUD_SECRET_KEY='it'\\''s'\n");
   expect(printed.stdout).toContain("export TENCENTCLOUD_SESSION_TOKEN=t\n");
 });
 
 it("helps", async () => {
-  const { printed, context } = terminal();
-  expect(await run(["--help"], context)).toBe(0);
+  const { printed, io } = terminal();
+  expect(await run(["--help"], io)).toBe(0);
   for (const option of [
     "--port",
     "--seed",
@@ -123,18 +123,18 @@ it.each([
     "empty.json": "[]",
     "half.json": '[{"secretId":"a","secretKey":"hidden"},{"secretId":"b"}]',
   };
-  const { printed, context } = terminal(files);
-  expect(await run(args, context)).toBe(2);
+  const { printed, io } = terminal(files);
+  expect(await run(args, io)).toBe(2);
   expect(printed.stderr).toContain(message);
   expect(printed.stderr).not.toContain("hidden");
 });
 
 it("says when it cannot serve", async () => {
   const first = terminal();
-  const code = run(["--port", "0"], first.context);
+  const code = run(["--port", "0"], first.io);
   const { port } = new URL(await first.ready);
   const second = terminal();
-  expect(await run(["--port", port], second.context)).toBe(1);
+  expect(await run(["--port", port], second.io)).toBe(1);
   expect(second.printed.stderr).toContain("EADDRINUSE");
   first.stop();
   expect(await code).toBe(0);
@@ -142,37 +142,37 @@ it("says when it cannot serve", async () => {
 
 it("starts with what the examples name, or with a snapshot", async () => {
   const first = terminal();
-  const firstCode = run(["--port", "0", "--seed-examples", "--lifecycle", "clock:10"], first.context);
+  const firstCode = run(["--port", "0", "--seed-examples", "--lifecycle", "clock:10"], first.io);
   const snapshot = await (await fetch(`${await first.ready}/_tcrkit/snapshot`)).text();
   expect(snapshot).toContain("tcr-okmj78");
   first.stop();
   const second = terminal({ "state.json": snapshot });
-  const secondCode = run(["--port", "0", "--snapshot", "state.json"], second.context);
+  const secondCode = run(["--port", "0", "--snapshot", "state.json"], second.io);
   expect(await (await fetch(`${await second.ready}/_tcrkit/snapshot`)).text()).toBe(snapshot);
   second.stop();
   expect([await firstCode, await secondCode]).toEqual([0, 0]);
 });
 
 it("refuses a snapshot of something else", async () => {
-  const { printed, context } = terminal({ "state.json": "{}" });
-  expect(await run(["--port", "0", "--snapshot", "state.json"], context)).toBe(1);
+  const { printed, io } = terminal({ "state.json": "{}" });
+  expect(await run(["--port", "0", "--snapshot", "state.json"], io)).toBe(1);
   expect(printed.stderr).toContain("This is no snapshot of this mock");
 });
 
 it("keeps its state in a folder, and gives it back when it cannot serve", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tcr-mock-"));
   const first = terminal();
-  const firstCode = run(["--port", "0", "--data", folder, "--seed-examples"], first.context);
+  const firstCode = run(["--port", "0", "--data", folder, "--seed-examples"], first.io);
   const { port } = new URL(await first.ready);
   const second = terminal();
-  expect(await run(["--port", "0", "--data", folder], second.context)).toBe(1);
+  expect(await run(["--port", "0", "--data", folder], second.io)).toBe(1);
   expect(second.printed.stderr).toContain(`tcr-mock: data folder ${folder}: process ${process.pid} on `);
-  expect(await run(["--port", port, "--data", `${folder}-2`], second.context)).toBe(1);
+  expect(await run(["--port", port, "--data", `${folder}-2`], second.io)).toBe(1);
   expect(second.printed.stderr).toContain("EADDRINUSE");
   first.stop();
   expect(await firstCode).toBe(0);
   const third = terminal();
-  const thirdCode = run(["--port", "0", "--data", folder], third.context);
+  const thirdCode = run(["--port", "0", "--data", folder], third.io);
   expect(await (await fetch(`${await third.ready}/_tcrkit/snapshot`)).text()).toContain("tcr-okmj78");
   third.stop();
   expect(await thirdCode).toBe(0);

@@ -3,10 +3,10 @@ import { createMock } from "../mock.js";
 import { parseCredentialsFile } from "./credentials-file.js";
 import { printEnv } from "./env.js";
 import { logLine } from "./log-line.js";
-import { type CommandOptions, parseOptions, text, UsageError } from "./options.js";
+import { type CommandOptions, help, parseOptions, UsageError } from "./options.js";
 
-/** The world that the command works in. */
-export interface CommandContext {
+/** What the command reads and writes. */
+export interface CommandIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly readFile: (path: string) => Promise<string>;
@@ -18,46 +18,46 @@ export interface CommandContext {
 }
 
 /** Runs the command. The exit code: 0, 1 when it cannot serve, 2 for a command line that makes no sense. */
-export async function run(args: readonly string[], context: CommandContext): Promise<number> {
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   try {
     const options = parseOptions(args);
-    if (options.command === "help") context.stdout(text.help);
-    else if (options.command === "env") context.stdout(printEnv(options.port, await firstPair(options, context)));
-    else await serve(options, context);
+    if (options.command === "help") io.stdout(help);
+    else if (options.command === "env") io.stdout(printEnv(options.port, await firstPair(options, io)));
+    else await serve(options, io);
     return 0;
   } catch (error) {
-    context.stderr(text.fault(error instanceof Error ? error.message : String(error)));
+    io.stderr(`tcr-mock: ${error instanceof Error ? error.message : String(error)}\nTry tcr-mock --help.\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
-async function serve(options: CommandOptions, context: CommandContext): Promise<void> {
+async function serve(options: CommandOptions, io: CommandIo): Promise<void> {
   const { seed, edition, isStrict, isThrottled, isQuiet, lifecycle, port } = options;
   const mock = await createMock({
     edition,
-    seed: seed ?? context.randomSeed(),
-    startAtMs: seed === undefined ? context.now() : undefined,
+    seed: seed ?? io.randomSeed(),
+    startAtMs: seed === undefined ? io.now() : undefined,
     strict: isStrict,
     webhooks: { allowAnyHost: options.allowsAnyWebhookHost },
     throttle: isThrottled,
     lifecycle,
     dataDir: options.dataDir,
-    snapshot: await snapshotOf(options, context),
+    snapshot: await snapshotOf(options, io),
     seedExamples: options.seedsExamples,
-    credentials: await credentialsOf(options, context),
-    onRequest: isQuiet ? undefined : (request, diagnosis) => context.stderr(logLine(request, diagnosis)),
+    credentials: await credentialsOf(options, io),
+    onRequest: isQuiet ? undefined : (request, diagnosis) => io.stderr(logLine(request, diagnosis)),
   });
   try {
-    context.stdout(text.ready(await mock.listen({ port })));
-    if (!context.stop.aborted) {
-      await new Promise((resolve) => context.stop.addEventListener("abort", resolve, { once: true }));
+    io.stdout(`tcr-mock is ready: ${await mock.listen({ port })}\n`);
+    if (!io.stop.aborted) {
+      await new Promise((resolve) => io.stop.addEventListener("abort", resolve, { once: true }));
     }
   } finally {
     await mock.close();
   }
 }
 
-async function snapshotOf({ snapshotFile }: CommandOptions, { readFile }: CommandContext): Promise<unknown> {
+async function snapshotOf({ snapshotFile }: CommandOptions, { readFile }: CommandIo): Promise<unknown> {
   if (snapshotFile === undefined) return undefined;
   let json: string;
   try {
@@ -72,13 +72,13 @@ async function snapshotOf({ snapshotFile }: CommandOptions, { readFile }: Comman
   }
 }
 
-async function firstPair(options: CommandOptions, context: CommandContext): Promise<AccountCredentials> {
-  return (await credentialsOf(options, context))[0] ?? exampleCredentials;
+async function firstPair(options: CommandOptions, io: CommandIo): Promise<AccountCredentials> {
+  return (await credentialsOf(options, io))[0] ?? exampleCredentials;
 }
 
 async function credentialsOf(
   { credentialsFile }: CommandOptions,
-  { readFile }: CommandContext,
+  { readFile }: CommandIo,
 ): Promise<readonly AccountCredentials[]> {
   if (credentialsFile === undefined) return [exampleCredentials];
   let json: string;

@@ -1,10 +1,8 @@
-import { tc3PayloadHash } from "@tcrkit/signer";
-import { hmac } from "../base/hash.js";
+import { digestOf, hmac } from "../base/hash.js";
 import type { Chart } from "../state/entities/images.js";
-import { chartKey, namespaceKey } from "../state/store.js";
+import { chartKey, namespaceKey } from "../state/keys.js";
 import { RegistryRefusal } from "./errors.js";
-import { react } from "./events.js";
-import type { World } from "./services.js";
+import type { Services } from "./services.js";
 
 /** A chart on its way in. */
 export interface UploadedChart {
@@ -28,16 +26,16 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
  *
  * @throws RegistryRefusal when the namespace is missing, or a name or a version is not valid.
  */
-export function uploadChart(world: World, { content, operator, ...chart }: UploadedChart): string {
-  const { store, clock } = world;
+export function uploadChart(services: Services, { content, operator, ...chart }: UploadedChart): string {
+  const { store, clock } = services;
   if (store.namespaces.get(namespaceKey(chart.instanceId, chart.namespace)) === undefined) {
     throw new RegistryRefusal("missing", "The namespace does not exist.");
   }
   if (!NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
   if (!VERSION.test(chart.version)) throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
-  const digest = `sha256:${tc3PayloadHash(content)}`;
+  const digest = digestOf(content);
   store.charts.put({ ...chart, digest, content: Uint8Array.from(content), uploadedAtMs: clock.now() });
-  react(world, {
+  services.emit({
     type: "uploadChart",
     instanceId: chart.instanceId,
     namespace: chart.namespace,
@@ -63,14 +61,14 @@ export interface ChartReference {
  *
  * @throws RegistryRefusal `missing`.
  */
-export function deleteChart(world: World, reference: ChartReference, operator: string): void {
-  const { store, clock } = world;
+export function deleteChart(services: Services, reference: ChartReference, operator: string): void {
+  const { store, clock } = services;
   const { instanceId, namespace, name, version } = reference;
   const key = chartKey(namespaceKey(instanceId, namespace), name, version);
   const chart = store.charts.get(key);
   if (chart === undefined) throw new RegistryRefusal("missing", "The chart does not exist.");
   store.charts.delete(key);
-  react(world, {
+  services.emit({
     type: "deleteChart",
     instanceId,
     namespace,

@@ -1,7 +1,7 @@
 import { uploadChart } from "./charts.js";
 import { RegistryRefusal } from "./errors.js";
 import { type PushedImage, pushImage } from "./images/push-image.js";
-import type { World } from "./services.js";
+import type { Services } from "./services.js";
 
 /** An image to push from outside a registry client, by the names of the API. */
 export interface ImageToPush {
@@ -28,11 +28,11 @@ const OPTIONAL_TEXTS = ["Manifest", "Config", "MediaType"] as const;
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
-export function pushGivenImage(world: World, image: ImageToPush): string {
+export function pushGivenImage(services: Services, image: ImageToPush): string {
   assertImage(image);
-  const instance = world.store.instances.get(image.RegistryId);
+  const instance = services.store.instances.get(image.RegistryId);
   if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
-  world.clock.advance();
+  services.clock.advance();
   const pushed: PushedImage = {
     instanceId: instance.id,
     namespace: image.NamespaceName,
@@ -44,7 +44,7 @@ export function pushGivenImage(world: World, image: ImageToPush): string {
     size: image.Size,
     mediaType: image.MediaType,
   };
-  return pushImage(world, pushed);
+  return pushImage(services, pushed);
 }
 
 function assertImage(image: ImageToPush): void {
@@ -80,12 +80,12 @@ const CHART_TEXTS = ["RegistryId", "NamespaceName", "ChartName", "ChartVersion"]
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
-export function uploadGivenChart(world: World, chart: ChartToUpload): string {
+export function uploadGivenChart(services: Services, chart: ChartToUpload): string {
   assertChart(chart);
-  const instance = world.store.instances.get(chart.RegistryId);
+  const instance = services.store.instances.get(chart.RegistryId);
   if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
-  world.clock.advance();
-  return uploadChart(world, {
+  services.clock.advance();
+  return uploadChart(services, {
     instanceId: instance.id,
     namespace: chart.NamespaceName,
     name: chart.ChartName,

@@ -1,5 +1,3 @@
-import type { World } from "./services.js";
-
 /** What can happen to an image or a chart, by the names that webhooks know. */
 export type RegistryEventType =
   | "pushImage"
@@ -22,15 +20,4 @@ export interface RegistryEvent {
   /** Who did it: an account, a service account, or `replication`. */
   readonly operator: string;
   readonly atMs: number;
-}
-
-/** What the mock does by itself when something has happened; its changes belong to the same request. */
-export type Reaction = (world: World, event: RegistryEvent) => void;
-
-/**
- * Lets everything follow an event that follows it by itself. What that is stands in standing-reactions.ts and comes with the world:
- * a reaction may push images itself, which is an event again.
- */
-export function react(world: World, event: RegistryEvent): void {
-  for (const reaction of world.reactions) reaction(world, event);
 }

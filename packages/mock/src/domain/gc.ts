@@ -1,17 +1,15 @@
 import { nextNumber } from "../state/counters.js";
 import type { Artifact } from "../state/entities/images.js";
 import type { GcJob, GcStatus } from "../state/entities/instances.js";
-import type { Course } from "../state/lifecycle.js";
-import { artifactKey, namespaceKey, numberedKey, repositoryKey, type Store } from "../state/store.js";
+import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/keys.js";
+import type { Transitions } from "../state/lifecycle.js";
+import type { Store } from "../state/store.js";
 import { RegistryRefusal } from "./errors.js";
 import { readManifest } from "./images/manifest.js";
-import type { World } from "./services.js";
+import type { Services } from "./services.js";
 
 /** As many collections as DescribeGCJobs tells of. */
 const KEPT_JOBS = 10;
-
-/** The life of a collection. */
-export const gcCourse: Course<GcStatus> = { next: { pending: "running", running: "finished" }, failed: "error" };
 
 /**
  * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.
@@ -19,7 +17,7 @@ export const gcCourse: Course<GcStatus> = { next: { pending: "running", running:
  *
  * @throws RegistryRefusal `missing`, or `readOnly` while another one runs.
  */
-export function startGc({ store, clock }: World, instanceId: string, schedule = "Manual"): GcJob {
+export function startGc({ store, clock }: Services, instanceId: string, schedule = "Manual"): GcJob {
   if (store.instances.get(instanceId) === undefined) {
     throw new RegistryRefusal("missing", "The instance does not exist.");
   }

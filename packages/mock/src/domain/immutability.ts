@@ -1,7 +1,8 @@
 import { compileGlob, type GlobMatcher, isGlob } from "../base/glob.js";
 import type { ImageTag } from "../state/entities/images.js";
 import type { ImmutableTagRule } from "../state/entities/namespaces.js";
-import { namespaceKey, type Store } from "../state/store.js";
+import { namespaceKey } from "../state/keys.js";
+import type { Store } from "../state/store.js";
 import { RegistryRefusal } from "./errors.js";
 
 /** Which tags of a namespace may neither move nor go. */

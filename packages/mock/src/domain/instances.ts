@@ -1,7 +1,7 @@
 import { addMonths } from "../base/time.js";
 import type { Call } from "../doors/api/handlers/handler.js";
 import { removeInstance } from "../state/cascade.js";
-import { type Instance, instanceCourse } from "../state/entities/instances.js";
+import { type Instance, instanceTransitions } from "../state/entities/instances.js";
 import { afterRead, beforeRead } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
 import type { Edition } from "./services.js";
@@ -21,9 +21,9 @@ export function asBilled(instance: Instance, nowMs: number): Instance {
 }
 
 /** Shows an instance as time has left it, and moves it on once it was shown; undefined when it is gone. */
-export function noteRead(instance: Instance, { store, settings, clock }: Call): Instance | undefined {
-  const shown = beforeRead(asBilled(instance, clock.now()), instanceCourse, settings.lifecycle, clock.now());
-  const next = shown && afterRead(shown, instanceCourse, settings.lifecycle, clock.now());
+export function showInstance(instance: Instance, { store, settings, clock }: Call): Instance | undefined {
+  const shown = beforeRead(asBilled(instance, clock.now()), instanceTransitions, settings.lifecycle, clock.now());
+  const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
   if (next === undefined) removeInstance(store, instance.id);
   else if (next !== instance) store.instances.put(next);
   return shown;
@@ -38,7 +38,7 @@ const RULES: Readonly<Record<Edition, RegExp>> = {
   lenient: /^(?=.{3,50}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,
 };
 
-/** That words are reserved is documented, which ones is not: see decisions.ts. */
+/** That words are reserved is documented, which ones is not: see decisions/. */
 const RESERVED: ReadonlySet<string> = new Set([
   "admin",
   "console",

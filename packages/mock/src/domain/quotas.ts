@@ -1,5 +1,6 @@
 import type { Instance, InstanceType } from "../state/entities/instances.js";
-import { namespaceKey, type Store } from "../state/store.js";
+import { namespaceKey } from "../state/keys.js";
+import type { Store } from "../state/store.js";
 
 /** How much an instance holds, by its edition. Source: the product guides. */
 export interface Quota {
@@ -13,7 +14,7 @@ export const quotas: Readonly<Record<InstanceType, Quota>> = {
   premium: { namespaces: 500, repositories: 5000 },
 };
 
-/** Instances of an account in all regions. The sources name the quota and no number: see decisions.ts. */
+/** Instances of an account in all regions. The sources name the quota and no number: see decisions/. */
 export const MAX_INSTANCES = 100;
 
 /** Cloud tags of an instance. */

@@ -6,7 +6,7 @@ export interface RegionEntry {
 
 /**
  * The numbers of the regions, as the public Terraform provider has them, and their usual short names. Those of the two financial
- * regions are inferred: see decisions.ts.
+ * regions are inferred: see decisions/.
  */
 export const regionEntries: Readonly<Record<string, RegionEntry>> = {
   "ap-bangkok": { id: 23, alias: "th" },

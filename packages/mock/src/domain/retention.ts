@@ -2,40 +2,38 @@ import { latestRun, nextRun } from "../base/cron.js";
 import { nextNumber } from "../state/counters.js";
 import type { ImageTag } from "../state/entities/images.js";
 import type { RetentionExecution, RetentionRule, RetentionStatus } from "../state/entities/retention.js";
-import type { Course } from "../state/lifecycle.js";
-import { artifactKey, namespaceKey, repositoryKey, type Store } from "../state/store.js";
+import { artifactKey, namespaceKey, repositoryKey } from "../state/keys.js";
+import type { Transitions } from "../state/lifecycle.js";
+import type { Store } from "../state/store.js";
 import { removeTag } from "./images/delete-images.js";
 import { immutableTagsOf } from "./immutability.js";
-import type { World } from "./services.js";
+import type { Services } from "./services.js";
 
 /**
  * Does what has become due by the clock, the earliest first. To be called whenever the clock has moved; whoever calls it commits. A
  * rule that several runs were missed of runs once, for the last of them: the others would have found the same images.
  */
-export function runDue(world: World): void {
-  const nowMs = world.clock.now();
+export function runDue(services: Services): void {
+  const nowMs = services.clock.now();
   const due: RetentionRule[] = [];
-  for (const rule of world.store.retentionRules.values()) {
+  for (const rule of services.store.retentionRules.values()) {
     if (rule.nextRunAtMs !== undefined && rule.nextRunAtMs <= nowMs) due.push(rule);
   }
   for (const rule of due.toSorted((left, right) => (left.nextRunAtMs ?? 0) - (right.nextRunAtMs ?? 0))) {
-    runRule(world, rule, nowMs);
+    runRule(services, rule, nowMs);
   }
 }
 
-function runRule(world: World, rule: RetentionRule, nowMs: number): void {
+function runRule(services: Services, rule: RetentionRule, nowMs: number): void {
   const atMs = latestRun(rule.cronSetting, rule.nextRunAtMs ?? nowMs, nowMs);
-  runRetention(world, rule, { isDryRun: false, atMs });
+  runRetention(services, rule, { isDryRun: false, atMs });
   const { nextRunAtMs: _, ...rest } = rule;
   const next = nextRun(rule.cronSetting, atMs);
-  world.store.retentionRules.put(next === undefined ? rest : { ...rest, nextRunAtMs: next });
+  services.store.retentionRules.put(next === undefined ? rest : { ...rest, nextRunAtMs: next });
 }
 
 /** Who deletes what a rule does not keep. */
 const OPERATOR = "tag-retention";
-
-/** The life of a run. */
-export const retentionCourse: Course<RetentionStatus> = { next: { InProgress: "Succeed" }, failed: "Failed" };
 
 interface Candidate extends RetentionCandidate {
   readonly tags: readonly ImageTag[];
@@ -45,8 +43,8 @@ interface Candidate extends RetentionCandidate {
  * Runs a rule over each repository of its namespace. The work is done at once; that it is seen in progress is for those who wait for
  * its end. A rehearsal counts and deletes nothing, a rule that is disabled looks at nothing. Whoever calls this commits.
  */
-export function runRetention(world: World, rule: RetentionRule, run: { isDryRun: boolean; atMs: number }): void {
-  const { store } = world;
+export function runRetention(services: Services, rule: RetentionRule, run: { isDryRun: boolean; atMs: number }): void {
+  const { store } = services;
   const { instanceId, namespace } = rule;
   const id = nextNumber(store, instanceId, "retentionExecutions");
   const execution: RetentionExecution = {
@@ -62,17 +60,22 @@ export function runRetention(world: World, rule: RetentionRule, run: { isDryRun:
   store.retentionExecutions.put(execution);
   if (rule.isDisabled) return;
   for (const { name } of store.repositories.childrenOf(namespaceKey(instanceId, namespace))) {
-    runInRepository(world, rule, execution, name);
+    runInRepository(services, rule, execution, name);
   }
 }
 
-function runInRepository(world: World, rule: RetentionRule, execution: RetentionExecution, repository: string): void {
-  const { store } = world;
+function runInRepository(
+  services: Services,
+  rule: RetentionRule,
+  execution: RetentionExecution,
+  repository: string,
+): void {
+  const { store } = services;
   const { instanceId, namespace } = rule;
   const candidates = candidatesOf(store, repositoryKey(instanceId, namespace, repository));
   const isImmutable = immutableTagsOf(store, instanceId, namespace);
   const retained = retainedDigests(candidates, [rule], execution.startedAtMs);
-  const doomed = candidates
+  const removed = candidates
     .filter(({ digest, tags }) => !retained.has(digest) && !tags.some(({ name }) => isImmutable(repository, name)))
     .flatMap(({ tags }) => tags);
   const total = candidates.reduce((sum, { tags }) => sum + tags.length, 0);
@@ -82,10 +85,10 @@ function runInRepository(world: World, rule: RetentionRule, execution: Retention
     id: nextNumber(store, instanceId, "retentionTasks"),
     repository,
     total,
-    retained: total - doomed.length,
+    retained: total - removed.length,
   });
   if (execution.isDryRun) return;
-  for (const tag of doomed) removeTag(world, tag, OPERATOR);
+  for (const tag of removed) removeTag(services, tag, OPERATOR);
 }
 
 /** The images that have a tag: one that has none is no tag to be counted, and waits for the garbage collection. */

@@ -1,11 +1,10 @@
 import { addMonths } from "../base/time.js";
 import type { Operation } from "../contract.js";
 import { operations } from "../gen/operations/index.js";
-import { namespaceKey, repositoryKey } from "../state/store.js";
+import { namespaceKey, repositoryKey } from "../state/keys.js";
 import { uploadChart } from "./charts.js";
-import { DEFAULT_ACCOUNT } from "./credentials.js";
 import { pushImage } from "./images/push-image.js";
-import type { World } from "./services.js";
+import type { Services } from "./services.js";
 
 /** Where the guides' examples are sent. */
 const REGION = "ap-guangzhou";
@@ -14,21 +13,21 @@ const REGION = "ap-guangzhou";
  * Puts in place what the manual's examples name, so that their requests find it: running instances of the first account in
  * Guangzhou, with namespaces, repositories, images and charts. Whoever calls this commits.
  */
-export function seedExamples(world: World): void {
-  const places = examplePlaces();
-  for (const place of places) seedInstance(world, place);
-  for (const place of places) seedNamespace(world, place);
-  for (const place of places) seedContent(world, place);
+export function seedExamples(services: Services, account: string): void {
+  const targets = exampleTargets();
+  for (const target of targets) seedInstance(services, target, account);
+  for (const target of targets) seedNamespace(services, target);
+  for (const target of targets) seedContent(services, target, account);
 }
 
-function seedInstance(world: World, { action, instanceId }: ExamplePlace): void {
-  const { store, clock, ids } = world;
+function seedInstance(services: Services, { action, instanceId }: ExampleTarget, account: string): void {
+  const { store, clock, ids } = services;
   const before = store.instances.get(instanceId);
   // An instance is renewed that is prepaid.
   const isPrepaid = before?.isPrepaid === true || action === "RenewInstance";
   store.instances.put({
     id: instanceId,
-    account: accountOf(world),
+    account,
     name: `example-${instanceId.replace(/^tcr-/, "")}`,
     type: "premium",
     region: REGION,
@@ -45,7 +44,7 @@ function seedInstance(world: World, { action, instanceId }: ExamplePlace): void 
   });
 }
 
-function seedNamespace({ store, clock }: World, { instanceId, namespace }: ExamplePlace): void {
+function seedNamespace({ store, clock }: Services, { instanceId, namespace }: ExampleTarget): void {
   const instance = store.instances.get(instanceId);
   if (instance === undefined || namespace === undefined) return;
   if (store.namespaces.get(namespaceKey(instanceId, namespace)) !== undefined) return;
@@ -60,12 +59,15 @@ function seedNamespace({ store, clock }: World, { instanceId, namespace }: Examp
   store.instances.put({ ...instance, nextNamespaceId: instance.nextNamespaceId + 1 });
 }
 
-function seedContent(world: World, { instanceId, namespace, repository, tags, chart }: ExamplePlace): void {
-  const { store, clock } = world;
-  const operator = accountOf(world);
+function seedContent(
+  services: Services,
+  { instanceId, namespace, repository, tags, chart }: ExampleTarget,
+  operator: string,
+): void {
+  const { store, clock } = services;
   if (namespace === undefined) return;
   if (chart !== undefined) {
-    uploadChart(world, { instanceId, namespace, ...chart, content: new Uint8Array(), operator });
+    uploadChart(services, { instanceId, namespace, ...chart, content: new Uint8Array(), operator });
   }
   if (repository === undefined) return;
   const now = clock.now();
@@ -73,16 +75,11 @@ function seedContent(world: World, { instanceId, namespace, repository, tags, ch
     const texts = { description: "", briefDescription: "" };
     store.repositories.put({ instanceId, namespace, name: repository, ...texts, createdAtMs: now, updatedAtMs: now });
   }
-  for (const tag of tags) pushImage(world, { instanceId, namespace, repository, tag, operator });
-}
-
-function accountOf({ keyRing }: World): string {
-  const [first] = keyRing.values();
-  return first?.account ?? DEFAULT_ACCOUNT;
+  for (const tag of tags) pushImage(services, { instanceId, namespace, repository, tag, operator });
 }
 
 /** Somewhere in a registry that an example of the manual names; what it does not name is undefined. */
-export interface ExamplePlace {
+export interface ExampleTarget {
   readonly action: string;
   readonly instanceId: string;
   readonly namespace?: string | undefined;
@@ -94,18 +91,18 @@ export interface ExamplePlace {
 type Input = Readonly<Record<string, unknown>>;
 
 /** What an example is about to make is not there before. */
-const MAKES: Readonly<Record<string, keyof ExamplePlace>> = {
+const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
   CreateNamespace: "namespace",
   CreateRepository: "repository",
 };
 
 /** The places that the examples of the manual name, in the order of the actions. */
-function examplePlaces(): readonly ExamplePlace[] {
+function exampleTargets(): readonly ExampleTarget[] {
   const all: readonly Operation[] = Object.values(operations);
-  return all.flatMap(({ name, examples = [] }) => examples.flatMap(({ input }) => placesOf(name, input as Input)));
+  return all.flatMap(({ name, examples = [] }) => examples.flatMap(({ input }) => targetsOf(name, input as Input)));
 }
 
-function placesOf(action: string, input: Input): ExamplePlace[] {
+function targetsOf(action: string, input: Input): ExampleTarget[] {
   const ids = [
     input["RegistryId"],
     input["SourceRegistryId"],
@@ -114,7 +111,7 @@ function placesOf(action: string, input: Input): ExamplePlace[] {
   ];
   const destination = textOf(input, "DestinationNamespace");
   return ids.filter(isText).flatMap((instanceId) => {
-    const place: ExamplePlace = {
+    const place: ExampleTarget = {
       action,
       instanceId,
       namespace: textOf(input, "NamespaceName", "SourceNamespace", "Namespace"),
@@ -128,7 +125,7 @@ function placesOf(action: string, input: Input): ExamplePlace[] {
   });
 }
 
-function chartOf(input: Input): ExamplePlace["chart"] {
+function chartOf(input: Input): ExampleTarget["chart"] {
   const [name, version] = [textOf(input, "ChartName"), textOf(input, "ChartVersion")];
   return name === undefined || version === undefined ? undefined : { name, version };
 }

@@ -1,31 +1,12 @@
-import type { Clock } from "../base/clock.js";
-import type { Ids } from "../base/ids.js";
-import type { RateLimiter } from "../base/rate-limiter.js";
-import type { Faults } from "../doors/api/faults/faults.js";
 import type { Lifecycle } from "../state/lifecycle.js";
-import type { Durable } from "../state/persistence.js";
-import type { Store } from "../state/store.js";
-import type { KeyRing } from "./credentials.js";
-import type { Reaction } from "./events.js";
+import type { State } from "../state/persistence.js";
+import type { RegistryEvent } from "./events.js";
 
-/** What the mock is made of, beside the request at hand. */
-export interface World {
+/** What the domain works with. */
+export interface Services extends State {
   readonly settings: Settings;
-  readonly keyRing: KeyRing;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly limiter: RateLimiter;
-  /** What follows an event by itself, in this order. */
-  readonly reactions: readonly Reaction[];
-  /** Real time in Unix milliseconds, by which signatures are judged. */
-  readonly realTimeMs: () => number;
-  /** What goes wrong on demand. */
-  readonly faults: Faults;
-  /** Waits in real time. */
-  readonly sleep: (ms: number) => Promise<void>;
-  /** Where the state is kept beside memory; undefined when it is kept nowhere. */
-  readonly durable?: Durable | undefined;
+  /** Tells everything that follows an event by itself. */
+  readonly emit: (event: RegistryEvent) => void;
 }
 
 /**

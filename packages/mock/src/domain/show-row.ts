@@ -1,25 +1,25 @@
 import type { Call } from "../doors/api/handlers/handler.js";
-import { afterRead, beforeRead, type Course, type Passing } from "../state/lifecycle.js";
+import { afterRead, beforeRead, type Transient, type Transitions } from "../state/lifecycle.js";
 import type { Table } from "../state/table.js";
 
 /** A row as time has left it, without showing it: for an action that changes it. */
-export function rowAsOfNow<Status extends string, Row extends Passing<Status>>(
+export function rowAsOfNow<Status extends string, Row extends Transient<Status>>(
   row: Row | undefined,
-  course: Course<Status>,
+  transitions: Transitions<Status>,
   { settings, clock }: Call,
 ): Row | undefined {
-  return row && beforeRead(row, course, settings.lifecycle, clock.now());
+  return row && beforeRead(row, transitions, settings.lifecycle, clock.now());
 }
 
 /** Shows a row as time has left it, and moves it on once it was shown; undefined when it is gone. */
-export function showRow<Status extends string, Row extends Passing<Status>>(
+export function showRow<Status extends string, Row extends Transient<Status>>(
   row: Row,
   table: Table<Row>,
-  course: Course<Status>,
+  transitions: Transitions<Status>,
   { settings, clock }: Call,
 ): Row | undefined {
-  const shown = beforeRead(row, course, settings.lifecycle, clock.now());
-  const next = shown && afterRead(shown, course, settings.lifecycle, clock.now());
+  const shown = beforeRead(row, transitions, settings.lifecycle, clock.now());
+  const next = shown && afterRead(shown, transitions, settings.lifecycle, clock.now());
   if (next === undefined) table.delete(table.keyOf(row));
   else if (next !== row) table.put(next);
   return shown;

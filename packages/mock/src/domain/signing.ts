@@ -1,8 +1,10 @@
 import { tc3PayloadHash } from "@tcrkit/signer";
 import type { ImageTag } from "../state/entities/images.js";
 import type { SignaturePolicy } from "../state/entities/namespaces.js";
-import { namespaceKey, repositoryKey, type Store, tagKey } from "../state/store.js";
-import type { Reaction } from "./events.js";
+import { namespaceKey, repositoryKey, tagKey } from "../state/keys.js";
+import type { Store } from "../state/store.js";
+import type { RegistryEvent } from "./events.js";
+import type { Services } from "./services.js";
 
 /** Hashes that make up a signature as long as that of an RSA key of 2048 bits. */
 const HASHES = 8;
@@ -29,12 +31,15 @@ export function stripSignatures(store: Store, instanceId: string, namespace: str
 }
 
 /** Signs what is pushed into a namespace with a policy. */
-export const signWhatIsPushed: Reaction = ({ store }, { type, instanceId, namespace, repository, tag }) => {
+export function signPushedImage(
+  { store }: Services,
+  { type, instanceId, namespace, repository, tag }: RegistryEvent,
+): void {
   if (type !== "pushImage") return;
   const policy = signingPolicy(store, instanceId, namespace);
   const pushed = store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, repository), tag));
   if (policy !== undefined && pushed !== undefined) signTag(store, pushed, policy);
-};
+}
 
 /** A signature that nothing verifies, always the same for a key and a digest. */
 function signatureOf({ kmsId, kmsRegion }: SignaturePolicy, digest: string): string {

@@ -1,7 +1,15 @@
-import type { Reaction } from "./events.js";
+import type { RegistryEvent } from "./events.js";
 import { replicatePush } from "./replication/replicate-push.js";
-import { signWhatIsPushed } from "./signing.js";
+import type { Services } from "./services.js";
+import { signPushedImage } from "./signing.js";
 import { queueWebhooks } from "./webhooks/queue-webhooks.js";
 
-/** Everything that follows an event by itself, in this order. */
-export const standingReactions: readonly Reaction[] = [signWhatIsPushed, queueWebhooks, replicatePush];
+/** What the mock does by itself when something has happened; its changes belong to the same request. */
+type Subscriber = (services: Services, event: RegistryEvent) => void;
+
+const subscribers: readonly Subscriber[] = [signPushedImage, queueWebhooks, replicatePush];
+
+/** Runs every subscriber of an event, in order. One may push images itself, which is an event again. */
+export function runSubscribers(services: Services, event: RegistryEvent): void {
+  for (const run of subscribers) run(services, event);
+}

@@ -1,8 +1,8 @@
-import { toBase64, urlBase64 } from "../base/base64.js";
+import { toBase64, urlBase64 } from "../base/bytes.js";
 import { hmac } from "../base/hash.js";
 import type { Ids } from "../base/ids.js";
+import { partKey } from "../state/keys.js";
 import type { Store } from "../state/store.js";
-import { partKey } from "../state/tables.js";
 
 /** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
 export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
@@ -39,15 +39,16 @@ function encode(value: object): string {
 
 /** Whether a token is a long-term token of an instance: signed for it, there still, on, and not run out. */
 export function opensInstance(
-  world: { readonly store: Store; readonly ids: Ids },
+  services: { readonly store: Store; readonly ids: Ids },
   instanceId: string,
   token: string,
   nowMs: number,
 ): boolean {
   const [head = "", claims = "", signature] = token.split(".");
-  if (signature === undefined || hmac(instanceKey(world, instanceId), `${head}.${claims}`) !== signature) return false;
+  if (signature === undefined || hmac(instanceKey(services, instanceId), `${head}.${claims}`) !== signature)
+    return false;
   const { jti } = JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly jti?: string };
-  const row = world.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
+  const row = services.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
   return row?.isEnabled === true && row.expiresAtMs > nowMs;
 }
 

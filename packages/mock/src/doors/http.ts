@@ -20,9 +20,6 @@ export interface WireResponse {
   readonly breakAfterBytes?: number | undefined;
 }
 
-/** How a request carries its parameters. */
-export type Encoding = "json" | "query" | "form" | "multipart";
-
 /** A header's value, by its name in lower case; one that came several times is joined as HTTP says. */
 export function headerOf({ headers }: WireRequest, name: string): string | undefined {
   const value = headers[name];
@@ -35,17 +32,7 @@ export function originOf(request: WireRequest): string {
   return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
 }
 
-/** A body as text; undefined when its bytes are no UTF-8. */
-export function textOf(body: string | Uint8Array): string | undefined {
-  if (typeof body === "string") return body;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** How many bytes a text or a body has, in UTF-8. */
-export function byteLength(body: string | Uint8Array): number {
-  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+/** An answer of the mock beside the API. */
+export function json(status: number, value: object): WireResponse {
+  return { status, headers: { "Content-Type": "application/json" }, body: `${JSON.stringify(value, null, 2)}\n` };
 }

@@ -1,4 +1,5 @@
-import type { Store } from "./store.js";
+import { counterKey } from "./keys.js";
+import type { Table } from "./table.js";
 
 /** Counts what an instance numbers from 1, such as its webhook triggers. Numbers do not come back when what had them is gone. */
 export interface Counter {
@@ -8,13 +9,8 @@ export interface Counter {
   readonly last: number;
 }
 
-/** The key of a counter. */
-export function counterKey(instanceId: string, name: string): string {
-  return `${instanceId}/${name}`;
-}
-
 /** The next number of a kind within an instance, from 1. */
-export function nextNumber(store: Store, instanceId: string, name: string): number {
+export function nextNumber(store: { readonly counters: Table<Counter> }, instanceId: string, name: string): number {
   const last = (store.counters.get(counterKey(instanceId, name))?.last ?? 0) + 1;
   store.counters.put({ instanceId, name, last });
   return last;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type Instance, type InstanceStatus, instanceCourse } from "./entities/instances.js";
-import { afterRead, beforeRead, type Lifecycle, type Passing } from "./lifecycle.js";
+import { type Instance, type InstanceStatus, instanceTransitions } from "./entities/instances.js";
+import { afterRead, beforeRead, type Lifecycle, type Transient } from "./lifecycle.js";
 
 /** What reads at these times show. */
-function seen(status: InstanceStatus, lifecycle: Lifecycle, timesMs: readonly number[], own: Partial<Passing> = {}) {
+function seen(status: InstanceStatus, lifecycle: Lifecycle, timesMs: readonly number[], own: Partial<Transient> = {}) {
   let instance: Instance | undefined = { status, reads: 0, sinceMs: 0, ...own } as Instance;
   const states: string[] = [];
   for (const nowMs of timesMs) {
-    instance = instance && beforeRead(instance, instanceCourse, lifecycle, nowMs);
+    instance = instance && beforeRead(instance, instanceTransitions, lifecycle, nowMs);
     if (instance === undefined) break;
     states.push(instance.status);
-    instance = afterRead(instance, instanceCourse, lifecycle, nowMs);
+    instance = afterRead(instance, instanceTransitions, lifecycle, nowMs);
   }
   return states;
 }
@@ -28,13 +28,13 @@ describe("by reads", () => {
     expect(seen("Deleting", { reads: 2 }, [0, 0, 0])).toEqual(["Deleting", "Deleting"]);
   });
 
-  it("lets a row have a pace of its own, or fail", () => {
-    expect(seen("Pending", { reads: 1 }, [0, 0, 0], { pace: { reads: 2 } })).toEqual([
+  it("lets a row have a speed of its own, or fail", () => {
+    expect(seen("Pending", { reads: 1 }, [0, 0, 0], { speed: { reads: 2 } })).toEqual([
       "Pending",
       "Pending",
       "Deploying",
     ]);
-    expect(seen("Pending", { reads: 1 }, [0, 0, 0], { isDoomed: true })).toEqual([
+    expect(seen("Pending", { reads: 1 }, [0, 0, 0], { failsNextTransition: true })).toEqual([
       "Pending",
       "FailedCreated",
       "FailedCreated",

@@ -14,20 +14,20 @@ export interface LifecycleByClock {
 }
 
 /** A row whose state may be a passing one. */
-export interface Passing<Status extends string = string> {
+export interface Transient<Status extends string = string> {
   readonly status: Status;
   /** How often the present state was seen. */
   readonly reads: number;
   /** When the present state began; where it is left out, the first read counts. */
   readonly sinceMs?: number | undefined;
-  /** The row's own pace: a fault made it slow. */
-  readonly pace?: Lifecycle | undefined;
+  /** The row's own speed: a fault made it slow. */
+  readonly speed?: Lifecycle | undefined;
   /** A fault makes its next step fail. */
-  readonly isDoomed?: boolean | undefined;
+  readonly failsNextTransition?: boolean | undefined;
 }
 
 /** What comes after each passing state of a kind of row. A state that is not named stays. */
-export interface Course<Status extends string = string> {
+export interface Transitions<Status extends string = string> {
   readonly next: Readonly<Partial<Record<Status, Status | "gone">>>;
   /** Where a step that fails ends, unless it was a deletion; where it is left out, the state stays as it is. */
   readonly failed?: Status | undefined;
@@ -37,48 +37,49 @@ export interface Course<Status extends string = string> {
  * A row as time has left it, before anybody looks: by the clock a state passes that was seen. Undefined when the row is gone.
  * One step at most, so that no passing state is skipped.
  */
-export function beforeRead<Status extends string, Row extends Passing<Status>>(
+export function beforeRead<Status extends string, Row extends Transient<Status>>(
   row: Row,
-  course: Course<Status>,
+  transitions: Transitions<Status>,
   lifecycle: Lifecycle,
   nowMs: number,
 ): Row | undefined {
-  const pace = row.pace ?? lifecycle;
-  if ("reads" in pace || row.reads === 0 || nowMs - (row.sinceMs ?? nowMs) < pace.clockMs) return row;
-  return step(row, course, nowMs);
+  const speed = row.speed ?? lifecycle;
+  if ("reads" in speed || row.reads === 0 || nowMs - (row.sinceMs ?? nowMs) < speed.clockMs) return row;
+  return step(row, transitions, nowMs);
 }
 
 /** A row after somebody has seen its present state; undefined when it is gone then. */
-export function afterRead<Status extends string, Row extends Passing<Status>>(
+export function afterRead<Status extends string, Row extends Transient<Status>>(
   row: Row,
-  course: Course<Status>,
+  transitions: Transitions<Status>,
   lifecycle: Lifecycle,
   nowMs: number,
 ): Row | undefined {
-  if (course.next[row.status] === undefined) return row;
-  const pace = row.pace ?? lifecycle;
-  if ("reads" in pace && row.reads + 1 >= pace.reads) return step(row, course, nowMs);
-  if ("clockMs" in pace && row.reads > 0) return row;
+  if (transitions.next[row.status] === undefined) return row;
+  const speed = row.speed ?? lifecycle;
+  if ("reads" in speed && row.reads + 1 >= speed.reads) return step(row, transitions, nowMs);
+  if ("clockMs" in speed && row.reads > 0) return row;
   return { ...row, reads: row.reads + 1, sinceMs: row.sinceMs ?? nowMs };
 }
 
 /** What a row gets that comes into a state by somebody's request: what a fault did to an earlier one is over. */
-export function entering<Status extends string>(status: Status, nowMs: number): Passing<Status> {
-  return { status, reads: 0, sinceMs: nowMs, pace: undefined, isDoomed: undefined };
+export function enter<Status extends string>(status: Status, nowMs: number): Transient<Status> {
+  return { status, reads: 0, sinceMs: nowMs, speed: undefined, failsNextTransition: undefined };
 }
 
-function step<Status extends string, Row extends Passing<Status>>(
+function step<Status extends string, Row extends Transient<Status>>(
   row: Row,
-  course: Course<Status>,
+  transitions: Transitions<Status>,
   nowMs: number,
 ): Row | undefined {
-  const planned = course.next[row.status];
+  const planned = transitions.next[row.status];
   // A deletion that fails never ends.
-  const next = row.isDoomed !== true ? planned : planned === "gone" ? row.status : (course.failed ?? row.status);
+  const next =
+    row.failsNextTransition !== true ? planned : planned === "gone" ? row.status : (transitions.failed ?? row.status);
   if (next === "gone") return undefined;
   if (next === undefined || next === row.status) return row;
-  const isOnItsWay = Object.hasOwn(course.next, next);
-  return { ...row, ...entering(next, nowMs), pace: isOnItsWay ? row.pace : undefined };
+  const isOnItsWay = Object.hasOwn(transitions.next, next);
+  return { ...row, ...enter(next, nowMs), speed: isOnItsWay ? row.speed : undefined };
 }
 
 /** What is wrong with a lifecycle that somebody gave; undefined when nothing is. */

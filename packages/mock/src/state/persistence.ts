@@ -1,8 +1,15 @@
-import { MAX_CLOCK_MS } from "../base/clock.js";
-import type { IdsState } from "../base/ids.js";
+import { type Clock, MAX_CLOCK_MS } from "../base/clock.js";
+import type { Ids, IdsState } from "../base/ids.js";
 import type { RandomState } from "../base/random.js";
-import type { World } from "../domain/services.js";
+import type { Store } from "./store.js";
 import type { Change } from "./table.js";
+
+/** What changes as a mock works. It is kept, and put back, as a whole. */
+export interface State {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
 
 /** What is kept of a mock beside its rows, so that a restart goes on where it stood. */
 export interface Bookkeeping {
@@ -17,7 +24,7 @@ export interface WholeState extends Bookkeeping {
 }
 
 /** A place beside memory where the state is kept, such as a data folder. */
-export interface Durable {
+export interface Persistence {
   /** What it holds; undefined when it is new. */
   readonly load: () => WholeState | undefined;
   /** Takes the changes of one commit, at once; they are written whole or not at all, in the order in which they came. */
@@ -28,25 +35,25 @@ export interface Durable {
   readonly close: (bookkeeping: Bookkeeping) => Promise<void>;
 }
 
-/** Takes up what the durable copy holds, or begins anew; from then on, every commit goes there as well. */
-export function keepDurable(world: World, begin: () => void): void {
-  const { durable, store } = world;
-  const kept = durable?.load();
+/** Takes up what is kept, or begins anew; from then on, every commit is kept as well. */
+export function startPersistence(state: State, persistence: Persistence | undefined, begin: () => void): void {
+  const { store } = state;
+  const kept = persistence?.load();
   if (kept !== undefined) {
-    adoptState(world, kept);
+    adoptState(state, kept);
     store.commit();
   }
-  if (durable !== undefined) store.onCommit((changes) => durable.write(changes, bookkeepingOf(world)));
+  if (persistence !== undefined) store.onCommit((changes) => persistence.write(changes, bookkeepingOf(state)));
   if (kept === undefined) begin();
 }
 
 /** Where clock and ids stand. */
-export function bookkeepingOf({ clock, ids }: World): Bookkeeping {
+export function bookkeepingOf({ clock, ids }: State): Bookkeeping {
   return { clockMs: clock.now(), ids: ids.state() };
 }
 
 /** Puts a state in the place of all there is. Whoever calls this commits. */
-export function adoptState({ store, clock, ids }: World, { tables, clockMs, ids: idsState }: WholeState): void {
+export function adoptState({ store, clock, ids }: State, { tables, clockMs, ids: idsState }: WholeState): void {
   store.replace(tables);
   clock.set(clockMs);
   ids.resume(idsState);

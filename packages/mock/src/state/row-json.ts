@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "../base/base64.js";
+import { fromBase64, toBase64 } from "../base/bytes.js";
 
 /** Stands for bytes, which JSON has no word for: `{"$bytes": "base64"}`. A member that begins with `$` gets one more. */
 const BYTES = "$bytes";

@@ -84,7 +84,7 @@ export class SortedRows<Row> implements Siblings<Row> {
     const index = Math.min(this.#chunkOf(row), Math.max(0, this.#chunks.length - 1));
     const chunk = this.#chunks[index] ?? [];
     if (this.#chunks.length === 0) this.#chunks.push(chunk);
-    chunk.splice(this.#placeIn(chunk, row), 0, row);
+    chunk.splice(this.#indexIn(chunk, row), 0, row);
     this.#size += 1;
     if (chunk.length >= 2 * CHUNK_ROWS) this.#chunks.splice(index + 1, 0, chunk.splice(CHUNK_ROWS));
   }
@@ -93,10 +93,10 @@ export class SortedRows<Row> implements Siblings<Row> {
     const index = this.#chunkOf(row);
     const chunk = this.#chunks[index];
     if (chunk === undefined) return;
-    const place = this.#placeIn(chunk, row);
-    const found = chunk[place];
+    const position = this.#indexIn(chunk, row);
+    const found = chunk[position];
     if (found === undefined || this.#compare(found, row) !== 0) return;
-    chunk.splice(place, 1);
+    chunk.splice(position, 1);
     this.#size -= 1;
     if (chunk.length === 0) this.#chunks.splice(index, 1);
   }
@@ -109,7 +109,7 @@ export class SortedRows<Row> implements Siblings<Row> {
     });
   }
 
-  #placeIn(chunk: readonly Row[], row: Row): number {
+  #indexIn(chunk: readonly Row[], row: Row): number {
     return firstAtOrAfter(chunk, (other) => this.#compare(other, row) < 0);
   }
 }

@@ -1,6 +1,5 @@
 import type { IdsState } from "../base/ids.js";
-import type { World } from "../domain/services.js";
-import { bookkeepingOf, parseBookkeeping, type WholeState } from "./persistence.js";
+import { bookkeepingOf, parseBookkeeping, type State, type WholeState } from "./persistence.js";
 import { jsonFromRow, rowFromJson } from "./row-json.js";
 import type { Store } from "./store.js";
 import type { AnyTable } from "./table.js";
@@ -25,14 +24,14 @@ export class SnapshotError extends Error {
 }
 
 /** The whole state as it is now, a copy of its own; tables without rows are left out. */
-export function exportSnapshot(world: World): Snapshot {
-  const tables = Object.entries(world.store.tables)
+export function exportSnapshot(state: State): Snapshot {
+  const tables = Object.entries(state.store.tables)
     .map(([name, table]) => [name, [...table.values()].map(jsonFromRow)] as const)
     .filter(([, rows]) => rows.length > 0);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
-    ...bookkeepingOf(world),
+    ...bookkeepingOf(state),
     tables: Object.fromEntries(tables),
   };
 }

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../test/ask.js";
 import { removeInstance } from "./cascade.js";
-import type { Instance, Namespace, Repository } from "./entities/instances.js";
-import { namespaceKey, repositoryKey, Store } from "./store.js";
+import type { Repository } from "./entities/images.js";
+import type { Instance } from "./entities/instances.js";
+import type { Namespace } from "./entities/namespaces.js";
+import { namespaceKey, repositoryKey } from "./keys.js";
+import { Store } from "./store.js";
 
 const instance: Instance = {
   id: "tcr-a",

@@ -1,41 +1,11 @@
-import type { World } from "../domain/services.js";
-import { type Counter, counterKey } from "./counters.js";
-import type { Artifact, Chart, ImageTag } from "./entities/images.js";
-import type { GcJob, Instance, Namespace, Repository } from "./entities/instances.js";
-import type { ImmutableTagRule, SignaturePolicy } from "./entities/namespaces.js";
+import type { Counter } from "./counters.js";
+import type { Artifact, Chart, ImageTag, Repository } from "./entities/images.js";
+import type { GcJob, Instance } from "./entities/instances.js";
+import type { ImmutableTagRule, Namespace, SignaturePolicy } from "./entities/namespaces.js";
 import type { RetentionExecution, RetentionRule, RetentionTask } from "./entities/retention.js";
+import { artifactKey, chartKey, counterKey, namespaceKey, numberedKey, repositoryKey, tagKey } from "./keys.js";
 import { type AnyTable, type Change, Table } from "./table.js";
 import { createInstanceTables, createReplicationTables, createWebhookTables } from "./tables.js";
-
-/** The key of a namespace. */
-export function namespaceKey(instanceId: string, name: string): string {
-  return `${instanceId}/${name}`;
-}
-
-/** The key of a repository. Its name may hold slashes, that of a namespace none. */
-export function repositoryKey(instanceId: string, namespace: string, name: string): string {
-  return `${instanceId}/${namespace}/${name}`;
-}
-
-/** The key of an artifact. */
-export function artifactKey(repository: string, digest: string): string {
-  return `${repository}@${digest}`;
-}
-
-/** The key of a tag. */
-export function tagKey(repository: string, tag: string): string {
-  return `${repository}:${tag}`;
-}
-
-/** The key of a version of a chart. */
-export function chartKey(namespace: string, name: string, version: string): string {
-  return `${namespace}/${name}:${version}`;
-}
-
-/** The key of what an instance numbers. */
-export function numberedKey(instanceId: string, id: number): string {
-  return `${instanceId}#${id}`;
-}
 
 /**
  * All state, in memory and synchronous. What a request changes is whole or not at all: the changes are collected until they are
@@ -221,11 +191,6 @@ export class Store {
     }
   }
 
-  clear(): void {
-    for (const table of Object.values(this.tables)) table.clear();
-    this.#changes = [];
-  }
-
   #take(): readonly Change[] {
     const changes = this.#changes;
     if (changes.length > 0) this.#changes = [];
@@ -241,14 +206,14 @@ function repositoryOf(row: {
   return repositoryKey(row.instanceId, row.namespace, row.repository);
 }
 
-/** Makes a change of state that is whole or not at all, and final once it is made. */
-export function atOnce<Result>(world: World, make: (world: World) => Result): Result {
+/** Makes a change of state in a transaction: commits on return, rolls back on throw. */
+export function inTransaction<Result>(store: Store, make: () => Result): Result {
   try {
-    const result = make(world);
-    world.store.commit();
+    const result = make();
+    store.commit();
     return result;
   } catch (error) {
-    world.store.rollback();
+    store.rollback();
     throw error;
   }
 }

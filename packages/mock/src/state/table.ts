@@ -21,7 +21,7 @@ export interface TableOptions<Row> {
 }
 
 /** A table whose rows are not known by type: for what treats all tables alike. */
-export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "undo" | "clear"> & {
+export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "undo"> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
 };
@@ -102,11 +102,6 @@ export class Table<Row extends object> {
   /** Takes a change back, the latest first. The place of a row among the others may change, unless they have an order of their own. */
   undo({ key, before }: Change): void {
     this.#set(key, before as Row | undefined);
-  }
-
-  clear(): void {
-    this.#rows.clear();
-    this.#children.clear();
   }
 
   #report(key: string, after: Row | undefined): void {

@@ -1,21 +1,9 @@
 import type { Allowlist, PublicAccess, VpcLink } from "./entities/access-control.js";
 import type { InstanceSecret, InstanceToken, ServiceAccount } from "./entities/accounts.js";
 import type { CustomDomain, ImageAcceleration } from "./entities/instances.js";
-import {
-  type Replica,
-  type ReplicationCopy,
-  type ReplicationRule,
-  type ReplicationSync,
-  replicationRuleKey,
-  syncKey,
-} from "./entities/replication.js";
-import {
-  triggerKey,
-  type WebhookDelivery,
-  type WebhookLog,
-  type WebhookTrigger,
-  webhookCallKey,
-} from "./entities/webhooks.js";
+import type { Replica, ReplicationCopy, ReplicationRule, ReplicationSync } from "./entities/replication.js";
+import type { WebhookDelivery, WebhookLog, WebhookTrigger } from "./entities/webhooks.js";
+import { copyKey, partKey, replicationRuleKey, syncKey, triggerKey, vpcLinkName, webhookCallKey } from "./keys.js";
 import { type Change, Table } from "./table.js";
 
 /** The tables whose rows hang on an instance and on nothing else: they go with it. */
@@ -47,16 +35,6 @@ export function createInstanceTables(onChange: (change: Change) => void) {
 
 interface OfInstance {
   readonly instanceId: string;
-}
-
-/** The key of a part of an instance. */
-export function partKey(instanceId: string, name: string): string {
-  return `${instanceId}/${name}`;
-}
-
-/** What a link is known by within its instance. */
-export function vpcLinkName(vpcId: string, subnetId: string, region: string): string {
-  return `${region}/${vpcId}/${subnetId}`;
 }
 
 /** What belongs to replication. */
@@ -96,33 +74,6 @@ export function createReplicationTables(onChange: (change: Change) => void) {
   };
 }
 
-/** The key of a copy. */
-export function copyKey({ sourceId, destinationId, id }: ReplicationCopy): string {
-  return `${syncKey(sourceId, destinationId)}#${id}`;
-}
-
-/** Removes a replica with its log. */
-export function removeReplica(tables: ReplicationTables, { id, masterId }: Replica): void {
-  removeSync(tables, masterId, id);
-  tables.replicas.delete(id);
-}
-
-/** Removes all replication from an instance and to it. */
-export function removeReplicationOf(tables: ReplicationTables, instanceId: string): void {
-  for (const replica of tables.replicas.childrenOf(instanceId)) removeReplica(tables, replica);
-  for (const side of [`from ${instanceId}`, `to ${instanceId}`]) {
-    for (const { sourceId, destinationId } of tables.syncs.childrenOf(side))
-      removeSync(tables, sourceId, destinationId);
-    tables.rules.deleteBelow(side);
-  }
-}
-
-function removeSync(tables: ReplicationTables, sourceId: string, destinationId: string): void {
-  const key = syncKey(sourceId, destinationId);
-  tables.copies.deleteBelow(key);
-  tables.syncs.delete(key);
-}
-
 /** What belongs to webhooks. All of it goes with its namespace. */
 export type WebhookTables = ReturnType<typeof createWebhookTables>;
 
@@ -154,15 +105,4 @@ export function createWebhookTables(onChange: (change: Change) => void) {
       onChange,
     }),
   };
-}
-
-/** Removes a trigger with its log; calls that are still to be made are not made. */
-export function removeTrigger(
-  tables: WebhookTables,
-  trigger: Pick<WebhookTrigger, "instanceId" | "namespace" | "id">,
-): void {
-  const key = triggerKey(trigger.instanceId, trigger.namespace, trigger.id);
-  tables.logs.deleteBelow(key);
-  tables.deliveries.deleteBelow(key);
-  tables.triggers.delete(key);
 }

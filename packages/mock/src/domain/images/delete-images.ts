@@ -1,12 +1,11 @@
 import { removeRepository } from "../../state/cascade.js";
-import type { ImageTag } from "../../state/entities/images.js";
-import type { Repository } from "../../state/entities/instances.js";
-import { artifactKey, repositoryKey, type Store, tagKey } from "../../state/store.js";
+import type { ImageTag, Repository } from "../../state/entities/images.js";
+import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
+import type { Store } from "../../state/store.js";
 import { RegistryRefusal } from "../errors.js";
-import { react } from "../events.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
-import type { World } from "../services.js";
+import type { Services } from "../services.js";
 
 /** Some tags of a repository. */
 export interface DeletedTags {
@@ -24,18 +23,18 @@ export interface DeletedTags {
  *
  * @throws RegistryRefusal when one is missing or immutable, or the instance is read-only.
  */
-export function deleteTags(world: World, { tags, operator, ...from }: DeletedTags): void {
-  const { store, settings } = world;
+export function deleteTags(services: Services, { tags, operator, ...from }: DeletedTags): void {
+  const { store, settings } = services;
   assertWritable(store, from.instanceId);
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
   const named = tags.map((name) => findTag(store, key, name));
-  const doomed = new Set(
+  const removed = new Set(
     settings.sparesOtherTags
       ? named
       : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
   );
-  assertMutable(store, [...doomed]);
-  for (const tag of doomed) removeTag(world, tag, operator);
+  assertMutable(store, [...removed]);
+  for (const tag of removed) removeTag(services, tag, operator);
 }
 
 function findTag(store: Store, repository: string, name: string): ImageTag {
@@ -49,24 +48,28 @@ function findTag(store: Store, repository: string, name: string): ImageTag {
  *
  * @throws RegistryRefusal when one of its tags is immutable, or the instance is read-only.
  */
-export function deleteRepository(world: World, { instanceId, namespace, name }: Repository, operator: string): void {
-  const { store } = world;
+export function deleteRepository(
+  services: Services,
+  { instanceId, namespace, name }: Repository,
+  operator: string,
+): void {
+  const { store } = services;
   assertWritable(store, instanceId);
   const tags = store.imageTags.childrenOf(repositoryKey(instanceId, namespace, name));
   assertMutable(store, tags);
-  for (const tag of tags) removeTag(world, tag, operator);
+  for (const tag of tags) removeTag(services, tag, operator);
   removeRepository(store, instanceId, namespace, name);
 }
 
 /** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */
-export function removeTag(world: World, tag: ImageTag, operator: string): void {
-  const { store, clock } = world;
+export function removeTag(services: Services, tag: ImageTag, operator: string): void {
+  const { store, clock } = services;
   const { instanceId, namespace, repository, digest } = tag;
   const key = repositoryKey(instanceId, namespace, repository);
   store.imageTags.delete(tagKey(key, tag.name));
   const artifact = artifactKey(key, digest);
   if (store.imageTags.countOf(artifact) === 0) store.artifacts.delete(artifact);
-  react(world, {
+  services.emit({
     type: "deleteImage",
     instanceId,
     namespace,

@@ -1,5 +1,5 @@
-import { tc3PayloadHash } from "@tcrkit/signer";
-import { byteLength } from "../../doors/http.js";
+import { byteLength } from "../../base/bytes.js";
+import { digestOf } from "../../base/hash.js";
 import { MANIFEST_TYPE, readManifest } from "./manifest.js";
 
 const CONFIG_TYPE = "application/vnd.docker.container.image.v1+json";
@@ -43,11 +43,6 @@ export function imageContent(name: string, source: ImageSource): ImageContent {
     config,
     size: source.size ?? bytes,
   };
-}
-
-/** The sha256 digest of a text in UTF-8. */
-export function digestOf(text: string): string {
-  return `sha256:${tc3PayloadHash(text)}`;
 }
 
 function defaultConfig(name: string): string {

@@ -1,4 +1,4 @@
-import { byteLength } from "../../doors/http.js";
+import { byteLength } from "../../base/bytes.js";
 import { RegistryRefusal } from "../errors.js";
 
 export const MANIFEST_TYPE = "application/vnd.docker.distribution.manifest.v2+json";

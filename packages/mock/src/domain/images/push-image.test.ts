@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { call } from "../../../test/ask.js";
 import { createRegistry } from "../../../test/registry.js";
-import { digestOf } from "./image-content.js";
-import { pullImage } from "./pull-image.js";
+import { digestOf } from "../../base/hash.js";
 
 it("creates the repository on the first push, and dates it with every one", async () => {
   const { on, push } = await createRegistry();
@@ -59,7 +58,7 @@ it.each([
   const { emulator, instanceId } = await createRegistry();
   const { pushImage } = await import("./push-image.js");
   const image = { instanceId, namespace: "team", repository: "nginx", tag: "v1", operator: "someone", ...departure };
-  await expect(emulator.change((world) => pushImage(world, image))).rejects.toMatchObject({ reason });
+  await expect(emulator.change((services) => pushImage(services, image))).rejects.toMatchObject({ reason });
   expect([...(emulator.tables["repositories"] ?? [])]).toEqual([]);
 });
 
@@ -74,17 +73,6 @@ it("refuses a repository over the number that the edition holds", async () => {
   });
   await expect(push("r1000:v1")).rejects.toMatchObject({ reason: "quota" });
   await push("r999:v1");
-});
-
-it("hands an image out by tag and by digest", async () => {
-  const { emulator, instanceId, push } = await createRegistry();
-  const digest = await push("nginx:v1");
-  const from = { instanceId, namespace: "team", repository: "nginx", operator: "someone" };
-  for (const reference of ["v1", digest]) {
-    expect(await emulator.change((world) => pullImage(world, { ...from, reference }))).toMatchObject({ digest });
-  }
-  const missing = emulator.change((world) => pullImage(world, { ...from, reference: "v2" }));
-  await expect(missing).rejects.toMatchObject({ reason: "missing" });
 });
 
 it("gives an instance's images up with it", async () => {

@@ -1,14 +1,11 @@
-import { imageCounter } from "../../state/cascade.js";
 import { nextNumber } from "../../state/counters.js";
-import type { ImageTag } from "../../state/entities/images.js";
-import type { Repository } from "../../state/entities/instances.js";
-import { artifactKey, namespaceKey, repositoryKey, tagKey } from "../../state/store.js";
+import type { Repository } from "../../state/entities/images.js";
+import { artifactKey, imageCounter, namespaceKey, repositoryKey, tagKey } from "../../state/keys.js";
 import { RegistryRefusal } from "../errors.js";
-import { react } from "../events.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
 import { hasRoomForRepository } from "../quotas.js";
-import type { World } from "../services.js";
+import type { Services } from "../services.js";
 import { type ImageContent, type ImageSource, imageContent } from "./image-content.js";
 
 /** An image on its way in. */
@@ -28,14 +25,14 @@ export interface PushedImage extends ImageSource {
  *
  * @throws RegistryRefusal when the namespace is missing, a name is not valid, the tag is immutable, or the instance is full or read-only.
  */
-export function pushImage(world: World, pushed: PushedImage): string {
-  const repository = repositoryFor(world, pushed);
+export function pushImage(services: Services, pushed: PushedImage): string {
+  const repository = repositoryFor(services, pushed);
   const content = imageContent(`${pushed.namespace}/${pushed.repository}:${pushed.tag}`, pushed);
-  keepArtifact(world, repository, content);
-  keepTag(world, repository, pushed.tag, content);
-  world.store.repositories.put({ ...repository, updatedAtMs: world.clock.now() });
+  keepArtifact(services, repository, content);
+  keepTag(services, repository, pushed.tag, content);
+  services.store.repositories.put({ ...repository, updatedAtMs: services.clock.now() });
   const { instanceId, namespace, tag, operator } = pushed;
-  react(world, {
+  services.emit({
     type: "pushImage",
     instanceId,
     namespace,
@@ -43,13 +40,13 @@ export function pushImage(world: World, pushed: PushedImage): string {
     tag,
     digest: content.digest,
     operator,
-    atMs: world.clock.now(),
+    atMs: services.clock.now(),
   });
   return content.digest;
 }
 
 /** The repository that takes the image, once nothing speaks against it. */
-function repositoryFor({ store, clock }: World, pushed: PushedImage): Repository {
+function repositoryFor({ store, clock }: Services, pushed: PushedImage): Repository {
   const { instanceId, namespace, repository: name, tag } = pushed;
   const instance = store.instances.get(instanceId);
   if (instance === undefined || store.namespaces.get(namespaceKey(instanceId, namespace)) === undefined) {
@@ -70,7 +67,7 @@ function repositoryFor({ store, clock }: World, pushed: PushedImage): Repository
   return { instanceId, namespace, name, description: "", briefDescription: "", createdAtMs: now, updatedAtMs: now };
 }
 
-function keepArtifact({ store, clock }: World, repository: Repository, content: ImageContent): void {
+function keepArtifact({ store, clock }: Services, repository: Repository, content: ImageContent): void {
   const { instanceId, namespace, name } = repository;
   const key = artifactKey(repositoryKey(instanceId, namespace, name), content.digest);
   if (store.artifacts.get(key) !== undefined) return;
@@ -84,11 +81,11 @@ function keepArtifact({ store, clock }: World, repository: Repository, content: 
   });
 }
 
-/** A tag that moves to another digest is no longer signed. */
-function keepTag({ store, clock }: World, repository: Repository, name: string, content: ImageContent): void {
+/** The tag is not signed any more; where its namespace has a policy, the push signs it anew. */
+function keepTag({ store, clock }: Services, repository: Repository, name: string, content: ImageContent): void {
   const { instanceId, namespace } = repository;
   const before = store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, repository.name), name));
-  const tag: ImageTag = {
+  store.imageTags.put({
     instanceId,
     namespace,
     repository: repository.name,
@@ -98,9 +95,7 @@ function keepTag({ store, clock }: World, repository: Repository, name: string, 
     mediaType: content.mediaType,
     size: content.size,
     pushedAtMs: clock.now(),
-  };
-  const isSigned = before?.digest === content.digest && before.kmsSignature !== undefined;
-  store.imageTags.put(isSigned ? { ...tag, kmsSignature: before.kmsSignature } : tag);
+  });
 }
 
 /** Path components of an image's name, as the distribution specification has them. */

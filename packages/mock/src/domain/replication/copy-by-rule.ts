@@ -1,43 +1,55 @@
 import type { CopyResult, ReplicationRule } from "../../state/entities/replication.js";
-import { artifactKey, chartKey, namespaceKey, repositoryKey, tagKey } from "../../state/store.js";
+import { artifactKey, chartKey, namespaceKey, repositoryKey, tagKey } from "../../state/keys.js";
 import { uploadChart } from "../charts.js";
 import { RegistryRefusal } from "../errors.js";
 import type { RegistryEvent } from "../events.js";
 import { pushImage } from "../images/push-image.js";
 import { ensureNamespace } from "../namespaces.js";
-import type { World } from "../services.js";
+import type { Services } from "../services.js";
 
 /** The operator of copies: by it a copy is told from a push of somebody's own. */
 export const REPLICATION = "replication";
 
 /** Copies what was pushed to where a rule wants it. What the destination refuses is a copy that failed, not a push that failed. */
-export function copyByRule(world: World, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
-  const destination = world.store.instances.get(rule.destinationId);
+export function copyByRule(
+  services: Services,
+  rule: ReplicationRule,
+  event: RegistryEvent,
+  namespace: string,
+): CopyResult {
+  const destination = services.store.instances.get(rule.destinationId);
   if (destination?.status !== "Running") return { isOk: false, note: "The destination is not running." };
   try {
-    ensureNamespace(world, destination, namespace);
+    ensureNamespace(services, destination, namespace);
     return event.type === "pushImage"
-      ? copyImage(world, rule, event, namespace)
-      : copyChart(world, rule, event, namespace);
+      ? copyImage(services, rule, event, namespace)
+      : copyChart(services, rule, event, namespace);
   } catch (error) {
     if (error instanceof RegistryRefusal) return { isOk: false, note: error.message };
     throw error;
   }
 }
 
-function copyImage(world: World, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
+function copyImage(services: Services, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
   const { repository, tag, digest } = event;
   const source = repositoryKey(event.instanceId, event.namespace, repository);
-  const artifact = world.store.artifacts.get(artifactKey(source, digest));
+  const artifact = services.store.artifacts.get(artifactKey(source, digest));
   if (artifact === undefined) return { isOk: false, note: "The image is gone." };
   const target = tagKey(repositoryKey(rule.destinationId, namespace, repository), tag);
-  const existing = world.store.imageTags.get(target);
+  const existing = services.store.imageTags.get(target);
   if (existing?.digest === digest) return { isOk: true, note: "The image is there already." };
   if (existing !== undefined && !rule.isOverriding)
     return { isOk: true, note: "Another image has the tag, and is kept." };
   const { manifest, config, size, mediaType } = artifact;
   const content = { manifest, config, size, mediaType };
-  pushImage(world, { instanceId: rule.destinationId, namespace, repository, tag, operator: REPLICATION, ...content });
+  pushImage(services, {
+    instanceId: rule.destinationId,
+    namespace,
+    repository,
+    tag,
+    operator: REPLICATION,
+    ...content,
+  });
   return { isOk: true };
 }
 
@@ -46,8 +58,8 @@ function copyImage(world: World, rule: ReplicationRule, event: RegistryEvent, na
  *
  * @throws RegistryRefusal when the destination does not take it.
  */
-function copyChart(world: World, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
-  const { charts } = world.store;
+function copyChart(services: Services, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
+  const { charts } = services.store;
   const { repository: name, tag: version } = event;
   const chart = charts.get(chartKey(namespaceKey(event.instanceId, event.namespace), name, version));
   if (chart === undefined) return { isOk: false, note: "The chart is gone." };
@@ -57,6 +69,6 @@ function copyChart(world: World, rule: ReplicationRule, event: RegistryEvent, na
     return { isOk: true, note: "Another chart has the version, and is kept." };
   }
   const { content } = chart;
-  uploadChart(world, { instanceId: rule.destinationId, namespace, name, version, content, operator: REPLICATION });
+  uploadChart(services, { instanceId: rule.destinationId, namespace, name, version, content, operator: REPLICATION });
   return { isOk: true };
 }

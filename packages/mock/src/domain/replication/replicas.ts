@@ -1,22 +1,21 @@
 import type { Call } from "../../doors/api/handlers/handler.js";
-import { removeVpcLinks } from "../../state/cascade.js";
-import { instanceCourse } from "../../state/entities/instances.js";
+import { removeReplica, removeVpcLinks } from "../../state/cascade.js";
+import { instanceTransitions } from "../../state/entities/instances.js";
 import {
   type Replica,
   type ReplicaTask,
   type ReplicationSync,
-  syncCourse,
-  syncKey,
+  syncTransitions,
 } from "../../state/entities/replication.js";
+import { syncKey } from "../../state/keys.js";
 import { afterRead, beforeRead } from "../../state/lifecycle.js";
-import { removeReplica } from "../../state/tables.js";
 
 /** Shows a replica as time has left it, and moves it on once it was shown; undefined when it is gone. */
 export function showReplica(replica: Replica, call: Call): Replica | undefined {
   const { store, settings, clock } = call;
-  const left = beforeRead(replica, instanceCourse, settings.lifecycle, clock.now());
+  const left = beforeRead(replica, instanceTransitions, settings.lifecycle, clock.now());
   const shown = left && withTasks(left, clock.now());
-  const next = shown && afterRead(shown, instanceCourse, settings.lifecycle, clock.now());
+  const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
   if (next === undefined) {
     removeReplica(store.replication, replica);
     removeVpcLinks(store, replica.masterId, replica.region);
@@ -60,8 +59,8 @@ export function showSync(sync: ReplicationSync, { store, settings, clock }: Call
   const [last] = copies.pageOf(syncKey(sync.sourceId, sync.destinationId), 0, 1);
   const settled = (row: ReplicationSync): ReplicationSync =>
     row.status === "Running" ? row : { ...row, settledCopy: last?.id ?? row.settledCopy };
-  const shown = settled(beforeRead(sync, syncCourse, settings.lifecycle, clock.now()) ?? sync);
-  const next = settled(afterRead(shown, syncCourse, settings.lifecycle, clock.now()) ?? shown);
+  const shown = settled(beforeRead(sync, syncTransitions, settings.lifecycle, clock.now()) ?? sync);
+  const next = settled(afterRead(shown, syncTransitions, settings.lifecycle, clock.now()) ?? shown);
   if (next !== sync) syncs.put(next);
   return shown;
 }

@@ -20,8 +20,8 @@ async function setUp(rule: object = {}) {
 }
 
 function push(emulator: Emulator, instanceId: string, tag: string, config = "{}", repository = "nginx") {
-  return emulator.change((world) =>
-    pushImage(world, { instanceId, namespace: "team", repository, tag, config, operator: "100" }),
+  return emulator.change((services) =>
+    pushImage(services, { instanceId, namespace: "team", repository, tag, config, operator: "100" }),
   );
 }
 

@@ -1,41 +1,36 @@
 import { matchesGlob } from "../../base/glob.js";
 import { nextNumber } from "../../state/counters.js";
-import {
-  type ReplicationCopy,
-  type ReplicationFilter,
-  type ReplicationRule,
-  syncKey,
-} from "../../state/entities/replication.js";
-import { copyKey } from "../../state/tables.js";
-import type { Reaction, RegistryEvent } from "../events.js";
-import type { World } from "../services.js";
+import type { ReplicationCopy, ReplicationFilter, ReplicationRule } from "../../state/entities/replication.js";
+import { copyKey, syncKey } from "../../state/keys.js";
+import type { RegistryEvent } from "../events.js";
+import type { Services } from "../services.js";
 import { copyByRule, REPLICATION } from "./copy-by-rule.js";
 
 /**
  * Copies what was pushed: to the replicas of its instance, which hold all that their master holds, and by the rules of its instance.
  * A copy is a push as well, yet no rule copies it on: rules that lead in a circle would never end.
  */
-export const replicatePush: Reaction = (world, event) => {
+export function replicatePush(services: Services, event: RegistryEvent): void {
   const resource = resourceOf(event);
   if (resource === undefined) return;
   const fullName = `${event.namespace}/${event.repository}`;
-  for (const replica of world.store.replication.replicas.childrenOf(event.instanceId)) {
+  for (const replica of services.store.replication.replicas.childrenOf(event.instanceId)) {
     if (replica.status !== "Running") continue;
     const name = `${fullName}:[${event.tag}]`;
     const ends = { sourceId: event.instanceId, destinationId: replica.id };
-    noteCopy(world, { ...ends, resource, source: name, destination: name, isOk: true });
+    noteCopy(services, { ...ends, resource, source: name, destination: name, isOk: true });
   }
   if (event.operator === REPLICATION) return;
-  for (const rule of world.store.replication.rules.childrenOf(`from ${event.instanceId}`)) {
-    if (ruleCovers(rule, { resource, fullName, tag: event.tag })) copy(world, rule, event, resource);
+  for (const rule of services.store.replication.rules.childrenOf(`from ${event.instanceId}`)) {
+    if (ruleCovers(rule, { resource, fullName, tag: event.tag })) copy(services, rule, event, resource);
   }
-};
+}
 
-function copy(world: World, rule: ReplicationRule, event: RegistryEvent, resource: "image" | "chart"): void {
+function copy(services: Services, rule: ReplicationRule, event: RegistryEvent, resource: "image" | "chart"): void {
   const { namespace, repository, tag } = event;
   const target = rule.destinationNamespace === "" ? namespace : rule.destinationNamespace;
-  const result = copyByRule(world, rule, event, target);
-  noteCopy(world, {
+  const result = copyByRule(services, rule, event, target);
+  noteCopy(services, {
     sourceId: rule.sourceId,
     destinationId: rule.destinationId,
     resource,
@@ -84,7 +79,7 @@ const MAX_COPIES = 1000;
 const COPY_MS = 1000;
 
 /** Notes a copy. Its destination is `Running` again until callers have seen it so, then as good as the copies of this run. */
-function noteCopy({ store, clock }: World, copy: Omit<ReplicationCopy, "id" | "startedAtMs" | "endedAtMs">): void {
+function noteCopy({ store, clock }: Services, copy: Omit<ReplicationCopy, "id" | "startedAtMs" | "endedAtMs">): void {
   const { copies, syncs } = store.replication;
   const startedAtMs = clock.now();
   const endedAtMs = startedAtMs + COPY_MS;
@@ -92,14 +87,14 @@ function noteCopy({ store, clock }: World, copy: Omit<ReplicationCopy, "id" | "s
   const key = syncKey(copy.sourceId, copy.destinationId);
   for (const old of copies.pageOf(key, MAX_COPIES, 1)) copies.delete(copyKey(old));
   const before = syncs.get(key);
-  const isDoomed = !copy.isOk || (before?.status === "Running" && before.isDoomed === true);
+  const failsNextTransition = !copy.isOk || (before?.status === "Running" && before.failsNextTransition === true);
   syncs.put({
     sourceId: copy.sourceId,
     destinationId: copy.destinationId,
     status: "Running",
     reads: 0,
     sinceMs: startedAtMs,
-    isDoomed,
+    failsNextTransition,
     endedAtMs,
     settledCopy: before?.settledCopy ?? 0,
   });

@@ -22,8 +22,8 @@ async function setUp(deliver: Deliver, trigger: object = {}, options: WebhookOpt
   const Trigger = { Name: "t", Targets, EventTypes: ["pushImage"], Condition: "", Enabled: true, ...trigger };
   await on("CreateWebhookTrigger", { Namespace, Trigger });
   const push = (repository: string, tag: string) =>
-    emulator.change((world) =>
-      pushImage(world, { instanceId: RegistryId, namespace: Namespace, repository, tag, operator: "100" }),
+    emulator.change((services) =>
+      pushImage(services, { instanceId: RegistryId, namespace: Namespace, repository, tag, operator: "100" }),
     );
   const logs = async () => {
     const { Logs } = await on("DescribeWebhookTriggerLog", { Namespace });
@@ -81,10 +81,10 @@ describe("a push", () => {
 
   it("is not told when it was taken back", async () => {
     const { emulator, logs, sent } = await setUp(ok);
-    const failing = emulator.change((world) => {
-      const [instance] = world.store.instances.all();
+    const failing = emulator.change((services) => {
+      const [instance] = services.store.instances.all();
       const image = { instanceId: instance?.id ?? "", namespace: Namespace, repository: "nginx", tag: "v1" };
-      pushImage(world, { ...image, operator: "100" });
+      pushImage(services, { ...image, operator: "100" });
       throw new Error("too late");
     });
     await expect(failing).rejects.toThrow("too late");

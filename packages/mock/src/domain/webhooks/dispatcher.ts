@@ -1,4 +1,5 @@
-import { triggerKey, type WebhookDelivery, webhookCallKey } from "../../state/entities/webhooks.js";
+import type { WebhookDelivery } from "../../state/entities/webhooks.js";
+import { triggerKey, webhookCallKey } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
 import type { Change } from "../../state/table.js";
 import { type CallOptions, type Deliver, makeCall, pause } from "./make-call.js";
@@ -24,11 +25,11 @@ const MAX_MS = 60_000;
  *
  * @throws RangeError for options that are unusable.
  */
-export function startCourier(
+export function startDispatcher(
   store: Store,
   options: WebhookOptions | undefined,
   whenSafe: () => Promise<void> | undefined,
-): Courier | undefined {
+): WebhookDispatcher | undefined {
   const { deliver, allowAnyHost = false } = options ?? {};
   const { backOffMs = DEFAULT_BACK_OFF_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options ?? {};
   if (!(backOffMs >= 0 && backOffMs <= MAX_MS)) {
@@ -38,14 +39,21 @@ export function startCourier(
     throw new RangeError(`webhooks.timeoutMs: expected whole milliseconds from 1 to ${MAX_MS}`);
   }
   if (deliver === undefined) return undefined;
-  const courier = new Courier(store, { deliver, pause, whenSafe, allowsAnyHost: allowAnyHost, backOffMs, timeoutMs });
-  store.onCommit((changes) => courier.noteChanges(changes));
-  courier.resume();
-  return courier;
+  const dispatcher = new WebhookDispatcher(store, {
+    deliver,
+    pause,
+    whenSafe,
+    allowsAnyHost: allowAnyHost,
+    backOffMs,
+    timeoutMs,
+  });
+  store.onCommit((changes) => dispatcher.noteChanges(changes));
+  dispatcher.resume();
+  return dispatcher;
 }
 
 /** How calls are made. */
-export interface CourierOptions extends CallOptions {
+export interface DispatcherOptions extends CallOptions {
   /** Waits until what was changed is safe where state is kept: nobody hears of what a crash could take back. */
   readonly whenSafe: () => Promise<void> | undefined;
 }
@@ -56,16 +64,16 @@ const MAX_BUSY = 16;
 const TRY_MS = 1000;
 
 /** Makes the calls that stand in the store, and notes there what became of them. */
-export class Courier {
+export class WebhookDispatcher {
   readonly #store: Store;
-  readonly #options: CourierOptions;
+  readonly #options: DispatcherOptions;
   /** Keys of the calls to make, by the key of their trigger. */
   readonly #queues = new Map<string, string[]>();
   readonly #busy = new Map<string, Promise<void>>();
   #stop = new AbortController();
   #isClosed = false;
 
-  constructor(store: Store, options: CourierOptions) {
+  constructor(store: Store, options: DispatcherOptions) {
     this.#store = store;
     this.#options = options;
   }

@@ -1,19 +1,21 @@
 import { nextNumber } from "../../state/counters.js";
-import { triggerKey, type WebhookTarget, type WebhookTrigger, webhookCallKey } from "../../state/entities/webhooks.js";
-import { namespaceKey, repositoryKey, type Store } from "../../state/store.js";
-import type { Reaction, RegistryEvent } from "../events.js";
+import type { WebhookTarget, WebhookTrigger } from "../../state/entities/webhooks.js";
+import { namespaceKey, repositoryKey, triggerKey, webhookCallKey } from "../../state/keys.js";
+import type { Store } from "../../state/store.js";
+import type { RegistryEvent } from "../events.js";
+import type { Services } from "../services.js";
 import { parseWebhookUrl, triggerMatches } from "./triggers.js";
 
 /** Entries that are kept of a trigger: a log must not grow without end. */
 const MAX_ENTRIES = 1000;
 
-/** Notes the calls that an event sets off. They are made once the request's changes are final: see courier.ts. */
-export const queueWebhooks: Reaction = ({ store }, event) => {
+/** Notes the calls that an event sets off. They are made once the request's changes are final: see dispatcher.ts. */
+export function queueWebhooks({ store }: Services, event: RegistryEvent): void {
   for (const trigger of store.webhooks.triggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
     if (!triggerMatches(trigger, event)) continue;
     for (const target of trigger.targets) queueCall(store, trigger, target, event);
   }
-};
+}
 
 function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget, event: RegistryEvent): void {
   const { instanceId, namespace, id: triggerId } = trigger;

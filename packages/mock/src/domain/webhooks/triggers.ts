@@ -39,8 +39,3 @@ export function parseWebhookUrl(address: string): URL | AddressFault {
   const url = new URL(text);
   return url.username === "" && url.password === "" ? url : "must not hold a name and a password";
 }
-
-/** Whether a host is this computer. */
-export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
-}

@@ -1,8 +1,33 @@
-import type { Emulator } from "../../emulator.js";
+import type { EmulatedClock } from "../../base/clock.js";
+import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
+import type { Services } from "../../domain/services.js";
+
+/** The mock, as far as the admin API looks into it and steers it. */
+export interface AdminTarget {
+  readonly clock: EmulatedClock;
+  readonly requests: readonly object[];
+  readonly diagnoses: readonly { readonly id: string }[];
+  readonly tables: Readonly<Record<string, Iterable<object>>>;
+  readonly faults: {
+    list(): readonly object[];
+    /** @throws TypeError for what is no fault. */
+    add(fault: object): string;
+    remove(id: string): boolean;
+    clear(): void;
+  };
+  change<Result>(make: (services: Services) => Result): Promise<Result>;
+  pushImage(image: ImageToPush): Promise<object>;
+  uploadChart(chart: ChartToUpload): Promise<object>;
+  drainWebhooks(): Promise<void>;
+  snapshot(): object;
+  restore(snapshot: unknown): void;
+  reset(): void;
+  flushed(): Promise<void>;
+}
 
 /** A request of the admin API. */
 export interface AdminCall {
-  readonly emulator: Emulator;
+  readonly emulator: AdminTarget;
   /** What stands where the route's path has `:name`. */
   readonly name: string;
   /** The body's JSON; undefined when none came. */

@@ -1,4 +1,4 @@
-import { fromBase64 } from "../../base/base64.js";
+import { fromBase64 } from "../../base/bytes.js";
 import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
 import { type RefusalReason, RegistryRefusal } from "../../domain/errors.js";
 import { startGc } from "../../domain/gc.js";
@@ -47,9 +47,9 @@ export const startCollection: AdminHandler = async ({ emulator, body }) => {
   if (typeof RegistryId !== "string") throw new AdminError(400, "RegistryId: expected a text");
   if (typeof DryRun !== "boolean") throw new AdminError(400, "DryRun: expected true or false");
   try {
-    const job = await emulator.change((world) => {
-      world.clock.advance();
-      return startGc(world, RegistryId, DryRun ? "Dryrun" : "Manual");
+    const job = await emulator.change((services) => {
+      services.clock.advance();
+      return startGc(services, RegistryId, DryRun ? "Dryrun" : "Manual");
     });
     return { ID: job.id };
   } catch (error) {

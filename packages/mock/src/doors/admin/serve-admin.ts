@@ -1,7 +1,7 @@
+import { byteLength, textOf } from "../../base/bytes.js";
 import { isLoopbackHost } from "../../base/loopback.js";
-import type { Emulator } from "../../emulator.js";
-import { byteLength, headerOf, textOf, type WireRequest, type WireResponse } from "../http.js";
-import { AdminError, type AdminHandler } from "./admin-call.js";
+import { headerOf, json, type WireRequest, type WireResponse } from "../http.js";
+import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
 import { drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
@@ -13,7 +13,7 @@ export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
  * Answers a request of the admin API. Pages of other sites may not call it, whatever name they have for this computer: the Host must be
  * a name of loopback; the Origin has been checked before.
  */
-export async function serveAdmin(emulator: Emulator, request: WireRequest, path: string): Promise<WireResponse> {
+export async function serveAdmin(emulator: AdminTarget, request: WireRequest, path: string): Promise<WireResponse> {
   try {
     if (!isLoopbackHost(headerOf(request, "host"))) throw new AdminError(403, "Only for callers on this computer.");
     const { handler, name } = findRoute(request.method, path);
@@ -22,11 +22,6 @@ export async function serveAdmin(emulator: Emulator, request: WireRequest, path:
     if (error instanceof AdminError) return json(error.status, { error: error.message });
     return json(500, { error: "An internal error has occurred." });
   }
-}
-
-/** An answer of the mock beside the API. */
-export function json(status: number, value: object): WireResponse {
-  return { status, headers: { "Content-Type": "application/json" }, body: `${JSON.stringify(value, null, 2)}\n` };
 }
 
 function findRoute(method: string, path: string): { handler: AdminHandler; name: string } {

@@ -1,11 +1,32 @@
 import type { ParsedAuthorization, ReceivedRequest } from "@tcrkit/signer";
+import type { RateLimiter } from "../../base/rate-limiter.js";
 import type { Operation } from "../../contract.js";
-import type { World } from "../../domain/services.js";
-import type { Encoding, WireRequest, WireResponse } from "../http.js";
+import type { KeyRing } from "../../domain/credentials.js";
+import type { Services } from "../../domain/services.js";
+import type { Persistence } from "../../state/persistence.js";
+import type { WireRequest, WireResponse } from "../http.js";
 import type { Diagnosis } from "./diagnosis.js";
 import type { ApiError, ErrorCode } from "./errors.js";
 import type { ActiveFault } from "./faults/fault.js";
+import type { Faults } from "./faults/faults.js";
 import type { AnyHandler } from "./handlers/handler.js";
+
+/** What the pipeline works with. */
+export interface ApiServices extends Services {
+  readonly keyRing: KeyRing;
+  readonly limiter: RateLimiter;
+  /** Real time in Unix milliseconds, by which signatures are judged. */
+  readonly realTimeMs: () => number;
+  /** What goes wrong on demand. */
+  readonly faults: Faults;
+  /** Waits in real time. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Where the state is kept beside memory; undefined when it is kept nowhere. */
+  readonly persistence?: Persistence | undefined;
+}
+
+/** How a request carries its parameters. */
+export type Encoding = "json" | "query" | "form" | "multipart";
 
 /** What every action takes beside its own parameters; absent when it did not come. */
 export interface CommonParams {
@@ -19,7 +40,7 @@ export type Input = Readonly<Record<string, unknown>>;
 
 /** A request on its way through the pipeline. Each step adds what it finds out. */
 export interface Context {
-  readonly world: World;
+  readonly services: ApiServices;
   readonly request: WireRequest;
   readonly requestId: string;
 
@@ -74,6 +95,6 @@ export type Outcome =
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string };
 
 /** What the clock of the emulated API shows, Unix milliseconds: the real time, as far as no fault says otherwise. */
-export function apiTimeMs({ world, faults = [] }: Pick<Context, "world" | "faults">): number {
-  return faults.reduce((time, fault) => (fault.kind === "clock" ? time + fault.offsetMs : time), world.realTimeMs());
+export function apiTimeMs({ services, faults = [] }: Pick<Context, "services" | "faults">): number {
+  return faults.reduce((time, fault) => (fault.kind === "clock" ? time + fault.offsetMs : time), services.realTimeMs());
 }

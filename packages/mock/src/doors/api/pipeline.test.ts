@@ -13,27 +13,27 @@ it("has its steps in order", () => {
     "authenticate",
     "region",
     "throttle",
-    "interfere",
+    "beforeHandler",
     "validate",
     "dispatch",
     "handle",
-    "afflict",
+    "afterHandler",
     "commit",
     "respond",
-    "damage",
+    "onResponse",
   ]);
 });
 
 it("answers and records a fault of its own as an InternalError", async () => {
-  const { world } = createContext(tc3Post("DescribeRegions"));
+  const { services } = createContext(tc3Post("DescribeRegions"));
   const clock = {
-    ...world.clock,
+    ...services.clock,
     advance: () => {
       throw new Error("broken clock");
     },
   };
   const context = await runPipeline(
-    { ...world, clock: Object.assign(Object.create(world.clock), clock) },
+    { ...services, clock: Object.assign(Object.create(services.clock), clock) },
     tc3Post("DescribeRegions"),
   );
   expect(context.response?.body).toContain('"Code":"InternalError"');
@@ -42,7 +42,7 @@ it("answers and records a fault of its own as an InternalError", async () => {
 });
 
 it("records an excerpt of a name that is very long", async () => {
-  const { world } = createContext(tc3Post("DescribeRegions"));
-  const context = await runPipeline(world, tc3Post("A".repeat(5000)));
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  const context = await runPipeline(services, tc3Post("A".repeat(5000)));
   expect(recordOf(context).action).toHaveLength(100);
 });

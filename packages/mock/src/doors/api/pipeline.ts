@@ -1,8 +1,7 @@
-import type { World } from "../../domain/services.js";
 import type { WireRequest } from "../http.js";
-import { type Context, found, type Step } from "./context.js";
+import { type ApiServices, type Context, found, type Step } from "./context.js";
 import { ApiError } from "./errors.js";
-import { afflict, chooseFaults, damage, interfere } from "./faults/steps.js";
+import { afterHandler, beforeHandler, chooseFaults, onResponse } from "./faults/steps.js";
 import { authenticate } from "./steps/authenticate.js";
 import { commit, dispatch, handle, validate } from "./steps/handle.js";
 import { identify, region } from "./steps/identify.js";
@@ -19,22 +18,22 @@ export const pipeline: readonly Step[] = [
   authenticate,
   region,
   throttle,
-  interfere,
+  beforeHandler,
   validate,
   dispatch,
   handle,
-  afflict,
+  afterHandler,
   commit,
   respond,
-  damage,
+  onResponse,
 ];
 
 /** What also happens to a request that has failed. */
-const answering: ReadonlySet<Step> = new Set([respond, damage]);
+const answering: ReadonlySet<Step> = new Set([respond, onResponse]);
 
 /** Sends a request through the pipeline. One that fails goes straight to `respond`. */
-export async function runPipeline(world: World, request: WireRequest): Promise<Context> {
-  const context: Context = { world, request, requestId: world.ids.requestId() };
+export async function runPipeline(services: ApiServices, request: WireRequest): Promise<Context> {
+  const context: Context = { services, request, requestId: services.ids.requestId() };
   for (const step of pipeline) {
     if (context.error !== undefined && !answering.has(step)) continue;
     try {

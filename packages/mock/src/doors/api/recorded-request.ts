@@ -1,5 +1,4 @@
-import type { Encoding } from "../http.js";
-import type { Context, Outcome } from "./context.js";
+import type { Context, Encoding, Outcome } from "./context.js";
 
 /** How a request says that it is signed. */
 export type SignatureKind = "tc3" | "v1" | "skip" | "none" | "invalid";

@@ -3,7 +3,7 @@ import { createContext } from "../../../test/contexts.js";
 import { NOW_SECONDS, tc3Post } from "../../../test/requests.js";
 import { type ChartGrant, deleteChart, signedChartUrl, uploadChart } from "../../domain/charts.js";
 import type { RegistryEvent } from "../../domain/events.js";
-import type { World } from "../../domain/services.js";
+import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
 import { createMock, type Mock } from "../../mock.js";
 import { serveChart } from "./serve-chart.js";
@@ -11,40 +11,40 @@ import { serveChart } from "./serve-chart.js";
 const chart = { instanceId: "tcr-a", namespace: "ns", name: "redis", version: "1.0" };
 const content = new TextEncoder().encode("package");
 
-function setUp(): { world: World; events: RegistryEvent[] } {
+function setUp(): { services: Services; events: RegistryEvent[] } {
   const events: RegistryEvent[] = [];
-  const { world } = createContext(tc3Post("DescribeRegions"));
-  world.store.namespaces.put({ instanceId: "tcr-a", id: 1, name: "ns", isPublic: false, createdAtMs: 0, tags: [] });
-  return { world: { ...world, reactions: [(_, event) => events.push(event)] }, events };
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  services.store.namespaces.put({ instanceId: "tcr-a", id: 1, name: "ns", isPublic: false, createdAtMs: 0, tags: [] });
+  return { services: { ...services, emit: (event) => events.push(event) }, events };
 }
 
 /** The answer at a signed address. */
-function get(world: World, grant: ChartGrant, method = "GET") {
-  const target = signedChartUrl("", grant, instanceKey(world, "tcr-a"));
-  return serveChart(world, { method, target, headers: {}, body: "" });
+function get(services: Services, grant: ChartGrant, method = "GET") {
+  const target = signedChartUrl("", grant, instanceKey(services, "tcr-a"));
+  return serveChart(services, { method, target, headers: {}, body: "" });
 }
 
 it("tells of uploads, downloads and deletions", () => {
-  const { world, events } = setUp();
-  const digest = uploadChart(world, { ...chart, content, operator: "1" });
+  const { services, events } = setUp();
+  const digest = uploadChart(services, { ...chart, content, operator: "1" });
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
-  world.store.instances.put({ id: "tcr-a", account: "1" } as never);
+  services.store.instances.put({ id: "tcr-a", account: "1" } as never);
   const grant = {
     instanceId: "tcr-a",
     path: "ns/redis-1.0.tgz",
     account: "2",
-    expiresAt: world.clock.now() / 1000 + 1,
+    expiresAt: services.clock.now() / 1000 + 1,
   };
-  expect(get(world, grant, "HEAD")).toMatchObject({ status: 200 });
-  expect(get(world, grant)).toMatchObject({ status: 200, bytes: content });
-  deleteChart(world, chart, "3");
+  expect(get(services, grant, "HEAD")).toMatchObject({ status: 200 });
+  expect(get(services, grant)).toMatchObject({ status: 200, bytes: content });
+  deleteChart(services, chart, "3");
   const event = {
     instanceId: "tcr-a",
     namespace: "ns",
     repository: "redis",
     tag: "1.0",
     digest,
-    atMs: world.clock.now(),
+    atMs: services.clock.now(),
   };
   expect(events).toEqual([
     { ...event, type: "uploadChart", operator: "1" },
@@ -54,10 +54,10 @@ it("tells of uploads, downloads and deletions", () => {
 });
 
 it("replaces a version that is uploaded again", () => {
-  const { world } = setUp();
-  uploadChart(world, { ...chart, content, operator: "1" });
-  uploadChart(world, { ...chart, content: new Uint8Array(1), operator: "1" });
-  expect(world.store.charts.all()).toMatchObject([{ content: new Uint8Array(1) }]);
+  const { services } = setUp();
+  uploadChart(services, { ...chart, content, operator: "1" });
+  uploadChart(services, { ...chart, content: new Uint8Array(1), operator: "1" });
+  expect(services.store.charts.all()).toMatchObject([{ content: new Uint8Array(1) }]);
 });
 
 it.each([
@@ -66,14 +66,14 @@ it.each([
   [{ name: "" }, "invalid"],
   [{ version: "1/0" }, "invalid"],
 ])("refuses %j as %s", (part, reason) => {
-  const { world } = setUp();
-  expect(() => uploadChart(world, { ...chart, ...part, content, operator: "1" })).toThrow(
+  const { services } = setUp();
+  expect(() => uploadChart(services, { ...chart, ...part, content, operator: "1" })).toThrow(
     expect.objectContaining({ reason }),
   );
 });
 
 it("deletes what is there", () => {
-  expect(() => deleteChart(setUp().world, chart, "1")).toThrow("does not exist");
+  expect(() => deleteChart(setUp().services, chart, "1")).toThrow("does not exist");
 });
 
 let mock: Mock;

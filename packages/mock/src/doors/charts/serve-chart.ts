@@ -1,31 +1,30 @@
 import { CHART_PATH, type ChartGrant, chartPath, chartSignature } from "../../domain/charts.js";
-import { react } from "../../domain/events.js";
-import type { World } from "../../domain/services.js";
+import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
 import type { Chart } from "../../state/entities/images.js";
-import { namespaceKey } from "../../state/store.js";
+import { namespaceKey } from "../../state/keys.js";
 import type { WireRequest, WireResponse } from "../http.js";
 
 /**
  * Answers a request for a chart's package at a signed address, with the errors of object storage. What follows a download by itself
  * follows; whoever calls this commits.
  */
-export function serveChart(world: World, request: WireRequest): WireResponse {
+export function serveChart(services: Services, request: WireRequest): WireResponse {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return storageError(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
   }
   const asked = grantOf(request.target);
-  if (asked === undefined || world.store.instances.get(asked.grant.instanceId) === undefined) {
+  if (asked === undefined || services.store.instances.get(asked.grant.instanceId) === undefined) {
     return storageError(403, "AccessDenied", "Access Denied.");
   }
   const { grant, signature } = asked;
-  if (signature !== chartSignature(grant, instanceKey(world, grant.instanceId))) {
+  if (signature !== chartSignature(grant, instanceKey(services, grant.instanceId))) {
     return storageError(403, "SignatureDoesNotMatch", "The signature of the address is not valid.");
   }
-  if (world.clock.now() >= grant.expiresAt * 1000) return storageError(403, "AccessDenied", "Request has expired");
-  const chart = findChart(world, grant);
+  if (services.clock.now() >= grant.expiresAt * 1000) return storageError(403, "AccessDenied", "Request has expired");
+  const chart = findChart(services, grant);
   if (chart === undefined) return storageError(404, "NoSuchKey", "The specified key does not exist.");
-  if (request.method === "GET") noteDownload(world, chart, grant.account);
+  if (request.method === "GET") noteDownload(services, chart, grant.account);
   const headers = { "Content-Type": "application/x-gzip", ETag: `"${chart.digest}"` };
   return { status: 200, headers, body: "", bytes: chart.content };
 }
@@ -47,15 +46,15 @@ function grantOf(target: string): { grant: ChartGrant; signature: string } | und
   }
 }
 
-function findChart({ store }: World, { instanceId, path }: ChartGrant): Chart | undefined {
+function findChart({ store }: Services, { instanceId, path }: ChartGrant): Chart | undefined {
   const [namespace = ""] = path.split("/");
   return store.charts.childrenOf(namespaceKey(instanceId, namespace)).find((chart) => chartPath(chart) === path);
 }
 
-function noteDownload(world: World, chart: Chart, operator: string): void {
+function noteDownload(services: Services, chart: Chart, operator: string): void {
   const { instanceId, namespace, name, version, digest } = chart;
-  const atMs = world.clock.now();
-  react(world, {
+  const atMs = services.clock.now();
+  services.emit({
     type: "downloadChart",
     instanceId,
     namespace,

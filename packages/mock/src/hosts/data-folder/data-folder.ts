@@ -1,4 +1,4 @@
-import { type Bookkeeping, type Durable, parseBookkeeping, type WholeState } from "../../state/persistence.js";
+import { type Bookkeeping, type Persistence, parseBookkeeping, type WholeState } from "../../state/persistence.js";
 import type { Change } from "../../state/table.js";
 import { DataFolderError } from "./data-folder-error.js";
 import { GroupWriter } from "./group-writer.js";
@@ -21,7 +21,7 @@ interface Entry {
 }
 
 /** A folder that is open: it holds the state, and takes every commit. */
-export class DataFolder implements Durable {
+export class DataFolder implements Persistence {
   readonly #store: RecordStore;
   readonly #giveBack: () => Promise<void>;
   readonly #writer = new GroupWriter<Entry>((entries) => this.#writeAll(entries));

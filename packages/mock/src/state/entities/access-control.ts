@@ -1,14 +1,16 @@
-import type { Course, Passing } from "../lifecycle.js";
+import type { Transient, Transitions } from "../lifecycle.js";
 
 /** Where the public access of an instance stands; it is Closed when there is no row. */
 export type PublicAccessStatus = "Opening" | "Opened" | "Deleting";
 
 /** The public access of an instance. */
-export interface PublicAccess extends Passing<PublicAccessStatus> {
+export interface PublicAccess extends Transient<PublicAccessStatus> {
   readonly instanceId: string;
 }
 
-export const publicAccessCourse: Course<PublicAccessStatus> = { next: { Opening: "Opened", Deleting: "gone" } };
+export const publicAccessTransitions: Transitions<PublicAccessStatus> = {
+  next: { Opening: "Opened", Deleting: "gone" },
+};
 
 /** Who may use the public access of an instance. */
 export interface SecurityPolicy {
@@ -29,7 +31,7 @@ export interface Allowlist {
 export type VpcLinkStatus = "Pending" | "Running" | "Deleting";
 
 /** A subnet that reaches an instance privately. */
-export interface VpcLink extends Passing<VpcLinkStatus> {
+export interface VpcLink extends Transient<VpcLinkStatus> {
   readonly instanceId: string;
   readonly vpcId: string;
   readonly subnetId: string;
@@ -38,4 +40,4 @@ export interface VpcLink extends Passing<VpcLinkStatus> {
   readonly address: string;
 }
 
-export const vpcLinkCourse: Course<VpcLinkStatus> = { next: { Pending: "Running", Deleting: "gone" } };
+export const vpcLinkTransitions: Transitions<VpcLinkStatus> = { next: { Pending: "Running", Deleting: "gone" } };

@@ -1,3 +1,14 @@
+/** An image repository of a namespace. */
+export interface Repository {
+  readonly instanceId: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly description: string;
+  readonly briefDescription: string;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+}
+
 /** What a repository holds under a digest, with a tag or without. */
 export interface Artifact {
   readonly instanceId: string;

@@ -1,5 +1,5 @@
 import type { Tag } from "../../gen/types/index.js";
-import type { Course, Passing } from "../lifecycle.js";
+import type { Transient, Transitions } from "../lifecycle.js";
 
 /** Where an instance stands in its life. The last three are passing states; Isolate is one that was not paid for. */
 export type InstanceStatus = "Running" | "Isolate" | "FailedCreated" | "Pending" | "Deploying" | "Deleting";
@@ -11,7 +11,7 @@ export type InstanceType = "basic" | "standard" | "premium";
 export type StoredTag = Readonly<Tag>;
 
 /** An instance of the Enterprise Edition. */
-export interface Instance extends Passing<InstanceStatus> {
+export interface Instance extends Transient<InstanceStatus> {
   readonly id: string;
   readonly account: string;
   readonly name: string;
@@ -29,29 +29,8 @@ export interface Instance extends Passing<InstanceStatus> {
   readonly nextNamespaceId: number;
 }
 
-/** A namespace of an instance. */
-export interface Namespace {
-  readonly instanceId: string;
-  readonly id: number;
-  readonly name: string;
-  readonly isPublic: boolean;
-  readonly createdAtMs: number;
-  readonly tags: readonly StoredTag[];
-}
-
-/** An image repository of a namespace. */
-export interface Repository {
-  readonly instanceId: string;
-  readonly namespace: string;
-  readonly name: string;
-  readonly description: string;
-  readonly briefDescription: string;
-  readonly createdAtMs: number;
-  readonly updatedAtMs: number;
-}
-
 /** The life of an instance. */
-export const instanceCourse: Course<InstanceStatus> = {
+export const instanceTransitions: Transitions<InstanceStatus> = {
   next: { Pending: "Deploying", Deploying: "Running", Deleting: "gone" },
   failed: "FailedCreated",
 };
@@ -60,13 +39,13 @@ export const instanceCourse: Course<InstanceStatus> = {
 export type CustomDomainStatus = "CREATING" | "SUCCESS" | "FAILURE" | "DELETING";
 
 /** A domain under which an instance is reached besides its own. */
-export interface CustomDomain extends Passing<CustomDomainStatus> {
+export interface CustomDomain extends Transient<CustomDomainStatus> {
   readonly instanceId: string;
   readonly name: string;
   readonly certificateId: string;
 }
 
-export const customDomainCourse: Course<CustomDomainStatus> = {
+export const customDomainTransitions: Transitions<CustomDomainStatus> = {
   next: { CREATING: "SUCCESS", DELETING: "gone" },
   failed: "FAILURE",
 };
@@ -75,7 +54,7 @@ export const customDomainCourse: Course<CustomDomainStatus> = {
 export type ImageAccelerationStatus = "Creating" | "Completed" | "Deleting";
 
 /** The image acceleration of an instance, on a file system of its own. */
-export interface ImageAcceleration extends Passing<ImageAccelerationStatus> {
+export interface ImageAcceleration extends Transient<ImageAccelerationStatus> {
   readonly instanceId: string;
   readonly vpcId: string;
   readonly subnetId: string;
@@ -87,7 +66,7 @@ export interface ImageAcceleration extends Passing<ImageAccelerationStatus> {
   readonly address: string;
 }
 
-export const imageAccelerationCourse: Course<ImageAccelerationStatus> = {
+export const imageAccelerationTransitions: Transitions<ImageAccelerationStatus> = {
   next: { Creating: "Completed", Deleting: "gone" },
 };
 
@@ -95,7 +74,7 @@ export const imageAccelerationCourse: Course<ImageAccelerationStatus> = {
 export type GcStatus = "pending" | "running" | "finished" | "error";
 
 /** A garbage collection of an instance, which is read-only until it is finished. */
-export interface GcJob extends Passing<GcStatus> {
+export interface GcJob extends Transient<GcStatus> {
   readonly instanceId: string;
   /** Counts up within the instance. */
   readonly id: number;
@@ -103,3 +82,9 @@ export interface GcJob extends Passing<GcStatus> {
   readonly schedule: string;
   readonly createdAtMs: number;
 }
+
+/** The life of a collection. */
+export const gcTransitions: Transitions<GcStatus> = {
+  next: { pending: "running", running: "finished" },
+  failed: "error",
+};

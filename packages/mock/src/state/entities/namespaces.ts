@@ -1,3 +1,15 @@
+import type { StoredTag } from "./instances.js";
+
+/** A namespace of an instance. */
+export interface Namespace {
+  readonly instanceId: string;
+  readonly id: number;
+  readonly name: string;
+  readonly isPublic: boolean;
+  readonly createdAtMs: number;
+  readonly tags: readonly StoredTag[];
+}
+
 /** Which tags of a namespace may neither move nor go; a namespace has one rule at most. */
 export interface ImmutableTagRule {
   readonly instanceId: string;

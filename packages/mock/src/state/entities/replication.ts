@@ -1,8 +1,8 @@
-import type { Course, Passing } from "../lifecycle.js";
+import type { Transient, Transitions } from "../lifecycle.js";
 import type { InstanceStatus } from "./instances.js";
 
 /** A replica of an instance in another region. It can be pulled from alone, and holds what its master holds. */
-export interface Replica extends Passing<InstanceStatus> {
+export interface Replica extends Transient<InstanceStatus> {
   /** `MASTER-REGIONID` */
   readonly id: string;
   readonly masterId: string;
@@ -63,7 +63,7 @@ export type CopyResult = Pick<ReplicationCopy, "isOk" | "note">;
 export type SyncStatus = "Running" | "Succeed" | "Failed";
 
 /** How far a destination has come. While it is `Running`, the copies after `settledCopy` are shown as running too. */
-export interface ReplicationSync extends Passing<SyncStatus> {
+export interface ReplicationSync extends Transient<SyncStatus> {
   readonly sourceId: string;
   readonly destinationId: string;
   readonly endedAtMs: number;
@@ -71,15 +71,5 @@ export interface ReplicationSync extends Passing<SyncStatus> {
   readonly settledCopy: number;
 }
 
-/** The key of what goes from one instance to another. */
-export function syncKey(sourceId: string, destinationId: string): string {
-  return `${sourceId}>${destinationId}`;
-}
-
-/** The key of a rule: its name within the source. */
-export function replicationRuleKey(sourceId: string, name: string): string {
-  return `${sourceId}/${name}`;
-}
-
 /** How far a destination has come. */
-export const syncCourse: Course<SyncStatus> = { next: { Running: "Succeed" }, failed: "Failed" };
+export const syncTransitions: Transitions<SyncStatus> = { next: { Running: "Succeed" }, failed: "Failed" };

@@ -1,4 +1,4 @@
-import type { Passing } from "../lifecycle.js";
+import type { Transient, Transitions } from "../lifecycle.js";
 
 /** Which tags of a namespace are kept when old ones go; a namespace has one rule at most. */
 export interface RetentionRule {
@@ -21,7 +21,7 @@ export interface RetentionRule {
 export type RetentionStatus = "InProgress" | "Succeed" | "Failed" | "Stopped";
 
 /** A run of a rule. Its work is done when it starts; that it is seen at work is for those who wait for its end. */
-export interface RetentionExecution extends Passing<RetentionStatus> {
+export interface RetentionExecution extends Transient<RetentionStatus> {
   readonly instanceId: string;
   readonly retentionId: number;
   /** Counts up within the instance. */
@@ -29,6 +29,9 @@ export interface RetentionExecution extends Passing<RetentionStatus> {
   readonly isDryRun: boolean;
   readonly startedAtMs: number;
 }
+
+/** The life of a run. */
+export const retentionTransitions: Transitions<RetentionStatus> = { next: { InProgress: "Succeed" }, failed: "Failed" };
 
 /** What a run of a rule did in one repository. It has come as far as its run. */
 export interface RetentionTask {

@@ -24,11 +24,6 @@ export interface WebhookTrigger {
   readonly isEnabled: boolean;
 }
 
-/** The key of a trigger. */
-export function triggerKey(instanceId: string, namespace: string, id: number): string {
-  return `${instanceId}/${namespace}/${id}`;
-}
-
 /** Where a call of a trigger stands; the words are Harbor's, of which the manual shows `finished`. */
 export type WebhookLogStatus = "pending" | "finished" | "error";
 
@@ -57,9 +52,4 @@ export interface WebhookDelivery {
   readonly id: number;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-}
-
-/** The key of a call, in the log as among those still to be made. */
-export function webhookCallKey(call: Pick<WebhookDelivery, "instanceId" | "namespace" | "triggerId" | "id">): string {
-  return `${triggerKey(call.instanceId, call.namespace, call.triggerId)}/${call.id}`;
 }

@@ -1,6 +1,7 @@
-import type { Passing } from "../../../state/lifecycle.js";
+import { byteLength } from "../../../base/bytes.js";
+import type { Transient } from "../../../state/lifecycle.js";
 import type { Store } from "../../../state/store.js";
-import { byteLength, type WireResponse } from "../../http.js";
+import type { WireResponse } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 import { nullOutput } from "../nulls.js";
@@ -8,16 +9,16 @@ import type { ActiveFault } from "./fault.js";
 
 /** Finds the faults that the request meets. */
 export function chooseFaults(context: Context): void {
-  const faults = context.world.faults.meet(found(context.operation, "the operation").name);
+  const faults = context.services.faults.meet(found(context.operation, "the operation").name);
   if (faults.length > 0) context.faults = faults;
 }
 
 /** Lets happen what goes wrong before anything is done. */
-export function interfere(context: Context): undefined | Promise<void> {
-  const { faults, world } = context;
+export function beforeHandler(context: Context): undefined | Promise<void> {
+  const { faults, services } = context;
   if (faults === undefined) return undefined;
   const delayMs = faults.reduce((sum, fault) => sum + (fault.kind === "latency" ? fault.ms : 0), 0);
-  if (delayMs > 0) return world.sleep(delayMs).then(() => fail(faults));
+  if (delayMs > 0) return services.sleep(delayMs).then(() => fail(faults));
   fail(faults);
   return undefined;
 }
@@ -36,10 +37,10 @@ function fail(faults: readonly ActiveFault[]): void {
 }
 
 /** Lets happen what goes wrong with what the handler did, before it is final. */
-export function afflict(context: Context): void {
-  const { faults, world, output } = context;
+export function afterHandler(context: Context): void {
+  const { faults, services, output } = context;
   if (faults === undefined) return;
-  markStarted(world.store, faults);
+  markStarted(services.store, faults);
   const nulls = faults.find((fault) => fault.kind === "nulls");
   if (output !== undefined && nulls !== undefined) {
     const structures = nulls.spareStructures === true;
@@ -47,34 +48,34 @@ export function afflict(context: Context): void {
   }
 }
 
-/** Gives what the request at hand has started a pace of its own, or lets it fail: whatever row has come into a new state. */
+/** Gives what the request at hand has started a speed of its own, or lets it fail: whatever row has come into a new state. */
 function markStarted(store: Store, faults: readonly ActiveFault[]): void {
   const marks = faults.map(markOf).filter((mark) => mark !== undefined);
   if (marks.length === 0) return;
   for (const { table, key, before } of [...store.pending]) {
     const row = store.tables[table]?.get(key);
-    if (row === undefined || !isPassing(row) || row.reads !== 0) continue;
-    if (before !== undefined && isPassing(before) && before.status === row.status && before.reads === 0) continue;
+    if (row === undefined || !isTransient(row) || row.reads !== 0) continue;
+    if (before !== undefined && isTransient(before) && before.status === row.status && before.reads === 0) continue;
     store.tables[table]?.put(Object.assign({}, row, ...marks) as never);
   }
 }
 
-function markOf(fault: ActiveFault): Pick<Passing, "pace" | "isDoomed"> | undefined {
-  if (fault.kind === "slow") return { pace: fault.lifecycle };
-  return fault.kind === "doomed" ? { isDoomed: true } : undefined;
+function markOf(fault: ActiveFault): Pick<Transient, "speed" | "failsNextTransition"> | undefined {
+  if (fault.kind === "slow") return { speed: fault.lifecycle };
+  return fault.kind === "doomed" ? { failsNextTransition: true } : undefined;
 }
 
-function isPassing(row: object): row is Passing {
+function isTransient(row: object): row is Transient {
   return "status" in row && "reads" in row && typeof row.reads === "number";
 }
 
 /** Lets happen what goes wrong with the answer on its way. */
-export function damage(context: Context): void {
+export function onResponse(context: Context): void {
   if (context.faults === undefined) return;
-  context.response = context.faults.reduce(damagedBy, found(context.response, "the response"));
+  context.response = context.faults.reduce(changedBy, found(context.response, "the response"));
 }
 
-function damagedBy(response: WireResponse, fault: ActiveFault): WireResponse {
+function changedBy(response: WireResponse, fault: ActiveFault): WireResponse {
   switch (fault.kind) {
     case "reset":
       return { ...response, breakAfterBytes: -1 };

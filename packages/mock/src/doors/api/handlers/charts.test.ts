@@ -11,7 +11,7 @@ async function setUp() {
   const RegistryId = await createRunningInstance(emulator);
   await call(emulator, "CreateNamespace", { RegistryId, NamespaceName: "team-01", IsPublic: false });
   const uploaded = { instanceId: RegistryId, namespace: "team-01", name: "redis", version: "1.0+a" };
-  await emulator.change((world) => uploadChart(world, { ...uploaded, content, operator: "1" }));
+  await emulator.change((services) => uploadChart(services, { ...uploaded, content, operator: "1" }));
   const on = (action: string, params: object = {}) => call(emulator, action, { RegistryId, ...chart, ...params });
   const codeOf = (action: string, params: object = {}) =>
     callCode(emulator, action, { RegistryId, ...chart, ...params });
@@ -46,7 +46,7 @@ it("serves nothing at an address that was changed, and nothing that is gone", as
     expect((await get(changed)).status).toBe(403);
   }
   expect((await get(url, "POST")).status).toBe(405);
-  await emulator.change((world) => deleteChart(world, uploaded, "1"));
+  await emulator.change((services) => deleteChart(services, uploaded, "1"));
   expect((await get(url)).status).toBe(404);
 });
 
@@ -74,6 +74,6 @@ it("keeps a namespace that holds charts", async () => {
   const { emulator, RegistryId, uploaded } = await setUp();
   const remove = () => callCode(emulator, "DeleteNamespace", { RegistryId, NamespaceName: "team-01" });
   expect(await remove()).toBe("FailedOperation.PreconditionFailed");
-  await emulator.change((world) => deleteChart(world, uploaded, "1"));
+  await emulator.change((services) => deleteChart(services, uploaded, "1"));
   expect(await remove()).toBe("ok");
 });

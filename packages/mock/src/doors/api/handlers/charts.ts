@@ -2,7 +2,7 @@ import { chartPath, signedChartUrl } from "../../../domain/charts.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Chart } from "../../../state/entities/images.js";
 import type { Instance } from "../../../state/entities/instances.js";
-import { chartKey, namespaceKey } from "../../../state/store.js";
+import { chartKey, namespaceKey } from "../../../state/keys.js";
 import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 

@@ -1,7 +1,7 @@
 import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
-import { customDomainCourse } from "../../../state/entities/instances.js";
-import { entering } from "../../../state/lifecycle.js";
-import { partKey } from "../../../state/tables.js";
+import { customDomainTransitions } from "../../../state/entities/instances.js";
+import { partKey } from "../../../state/keys.js";
+import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
@@ -18,7 +18,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
   const name = input.DomainName.toLowerCase();
   // A name of the DNS leads to one instance, whoever owns it.
   for (const domain of call.store.ofInstance.customDomains.values()) {
-    const isTaken = domain.name === name && rowAsOfNow(domain, customDomainCourse, call) !== undefined;
+    const isTaken = domain.name === name && rowAsOfNow(domain, customDomainTransitions, call) !== undefined;
     if (isTaken) throw call.error("InternalError.ErrorConflict", "The domain is taken.");
   }
   call.store.ofInstance.customDomains.put({
@@ -29,7 +29,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
     reads: 0,
     sinceMs: call.clock.now(),
     // RFC 2606 keeps .invalid for names that never resolve: a way to see a setup fail.
-    ...(name.endsWith(".invalid") ? { isDoomed: true } : {}),
+    ...(name.endsWith(".invalid") ? { failsNextTransition: true } : {}),
   });
   return {};
 };
@@ -40,7 +40,7 @@ export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomiz
   const { customDomains } = call.store.ofInstance;
   const all = customDomains.childrenOf(instance.id);
   const page = pageByRow(all, input, call);
-  const shown = page.flatMap((domain) => showRow(domain, customDomains, customDomainCourse, call) ?? []);
+  const shown = page.flatMap((domain) => showRow(domain, customDomains, customDomainTransitions, call) ?? []);
   return {
     DomainInfoList: shown.map((domain) => ({
       RegistryId: domain.instanceId,
@@ -58,7 +58,7 @@ export const deleteInstanceCustomizedDomain: Handler<"DeleteInstanceCustomizedDo
   const { customDomains } = call.store.ofInstance;
   const domain = rowAsOfNow(
     customDomains.get(partKey(instance.id, input.DomainName.toLowerCase())),
-    customDomainCourse,
+    customDomainTransitions,
     call,
   );
   if (domain === undefined) throw call.error("ResourceNotFound", "The domain does not exist.");
@@ -66,6 +66,6 @@ export const deleteInstanceCustomizedDomain: Handler<"DeleteInstanceCustomizedDo
     throw call.error("ResourceNotFound", "The domain does not have this certificate.");
   }
   if (domain.status === "DELETING") throw call.error("FailedOperation", "The domain is being deleted already.");
-  customDomains.put({ ...domain, ...entering("DELETING", call.clock.now()) });
+  customDomains.put({ ...domain, ...enter("DELETING", call.clock.now()) });
   return {};
 };

@@ -1,5 +1,5 @@
 import { dayOf, isoTimestamp } from "../../../base/time.js";
-import { asBilled, noteRead } from "../../../domain/instances.js";
+import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
 import type { Registry } from "../../../gen/types/index.js";
@@ -25,7 +25,7 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
     .map((instance) => asBilled(instance, call.clock.now()));
   const matching = applyFilters(listed, input.Filters, FILTERS, call);
   const page = pageByRow(matching, input, call);
-  const shown = page.flatMap((instance) => noteRead(instance, call) ?? []);
+  const shown = page.flatMap((instance) => showInstance(instance, call) ?? []);
   return { TotalCount: matching.length, Registries: shown.map(registryOf) };
 };
 
@@ -56,6 +56,6 @@ export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input,
     const instance = call.store.instances.get(id);
     return instance?.account === call.account && instance.region === call.region ? [instance] : [];
   });
-  const shown = instances.flatMap((instance) => noteRead(instance, call) ?? []);
+  const shown = instances.flatMap((instance) => showInstance(instance, call) ?? []);
   return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
 };

@@ -1,8 +1,9 @@
 import { asBilled } from "../../../domain/instances.js";
-import type { ImageTag } from "../../../state/entities/images.js";
-import { type Instance, instanceCourse, type Namespace, type Repository } from "../../../state/entities/instances.js";
+import type { ImageTag, Repository } from "../../../state/entities/images.js";
+import { type Instance, instanceTransitions } from "../../../state/entities/instances.js";
+import type { Namespace } from "../../../state/entities/namespaces.js";
+import { namespaceKey, repositoryKey, tagKey } from "../../../state/keys.js";
 import { beforeRead } from "../../../state/lifecycle.js";
-import { namespaceKey, repositoryKey, tagKey } from "../../../state/store.js";
 import { ApiError, type ErrorCode } from "../errors.js";
 import type { Call } from "./handler.js";
 
@@ -10,7 +11,8 @@ import type { Call } from "./handler.js";
 export function findInstance(call: Call, id: string): Instance {
   const kept = call.store.instances.get(id);
   const instance =
-    kept && beforeRead(asBilled(kept, call.clock.now()), instanceCourse, call.settings.lifecycle, call.clock.now());
+    kept &&
+    beforeRead(asBilled(kept, call.clock.now()), instanceTransitions, call.settings.lifecycle, call.clock.now());
   if (instance === undefined || instance.account !== call.account) {
     throw call.error("ResourceNotFound", "The instance does not exist.");
   }

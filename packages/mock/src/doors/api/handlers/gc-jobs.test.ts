@@ -7,7 +7,7 @@ type Job = Record<"ID" | "JobStatus", unknown>;
 it("shows a collection pending, running and finished", async () => {
   const { emulator, instanceId, on } = await createRegistry();
   expect(await on("DescribeGCJobs")).toMatchObject({ Jobs: [] });
-  await emulator.change((world) => startGc(world, instanceId));
+  await emulator.change((services) => startGc(services, instanceId));
   const seen = [];
   for (let read = 0; read < 4; read += 1) {
     seen.push(((await on("DescribeGCJobs"))["Jobs"] as Job[])[0]?.JobStatus);
@@ -28,7 +28,7 @@ it("shows a collection pending, running and finished", async () => {
 it("lists the last ten, the latest first", async () => {
   const { emulator, instanceId, on } = await createRegistry();
   for (let job = 0; job < 12; job += 1) {
-    await emulator.change((world) => startGc(world, instanceId));
+    await emulator.change((services) => startGc(services, instanceId));
     for (let read = 0; read < 2; read += 1) await on("DescribeGCJobs");
   }
   const ids = ((await on("DescribeGCJobs"))["Jobs"] as Job[]).map(({ ID }) => ID);
@@ -38,9 +38,11 @@ it("lists the last ten, the latest first", async () => {
 it("makes the instance read-only until it is seen finished", async () => {
   const { emulator, instanceId, on, codeOf, push } = await createRegistry();
   await push("nginx:v1");
-  await emulator.change((world) => startGc(world, instanceId));
+  await emulator.change((services) => startGc(services, instanceId));
   await expect(push("nginx:v2")).rejects.toMatchObject({ reason: "readOnly" });
-  await expect(emulator.change((world) => startGc(world, instanceId))).rejects.toMatchObject({ reason: "readOnly" });
+  await expect(emulator.change((services) => startGc(services, instanceId))).rejects.toMatchObject({
+    reason: "readOnly",
+  });
   const image = { NamespaceName: "team", RepositoryName: "nginx", ImageVersion: "v1" };
   expect(await codeOf("DeleteImage", image)).toBe("ResourceUnavailable");
   expect(await codeOf("DescribeImageManifests", image)).toBe("ok");
@@ -62,7 +64,7 @@ it("removes what no tag leads to, and nothing in a rehearsal", async () => {
     ["Dryrun", true],
     ["Manual", false],
   ] as const) {
-    await emulator.change((world) => startGc(world, instanceId, schedule));
+    await emulator.change((services) => startGc(services, instanceId, schedule));
     for (let read = 0; read < 2; read += 1) await on("DescribeGCJobs");
     expect(digests().includes(lost)).toBe(isKept);
     expect(digests()).toEqual(expect.arrayContaining([child, index, signature]));

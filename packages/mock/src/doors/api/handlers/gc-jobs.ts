@@ -1,8 +1,7 @@
 import { utcTimestamp } from "../../../base/time.js";
-import { gcCourse } from "../../../domain/gc.js";
 import { showRow } from "../../../domain/show-row.js";
 import type { GCJobInfo } from "../../../gen/types/index.js";
-import type { GcJob } from "../../../state/entities/instances.js";
+import { type GcJob, gcTransitions } from "../../../state/entities/instances.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
@@ -13,7 +12,7 @@ export const describeGCJobs: Handler<"DescribeGCJobs"> = (input, call) => {
   const { id } = findRunningInstance(call, input.RegistryId);
   const jobs = call.store.gcJobs
     .pageOf(id, 0, SHOWN_JOBS)
-    .flatMap((job) => showRow(job, call.store.gcJobs, gcCourse, call) ?? []);
+    .flatMap((job) => showRow(job, call.store.gcJobs, gcTransitions, call) ?? []);
   return { Jobs: jobs.map(jobInfoOf) };
 };
 

@@ -2,7 +2,7 @@ import type { Clock } from "../../../base/clock.js";
 import type { Ids } from "../../../base/ids.js";
 import type { Operation } from "../../../contract.js";
 import { type RefusalReason, RegistryRefusal } from "../../../domain/errors.js";
-import type { Settings, World } from "../../../domain/services.js";
+import type { Services, Settings } from "../../../domain/services.js";
 import type { CommonErrorCode } from "../../../gen/errors/codes.js";
 import type { TypesByAction } from "../../../gen/types/index.js";
 import type { Store } from "../../../state/store.js";
@@ -11,7 +11,7 @@ import { ApiError, type ErrorCode } from "../errors.js";
 /** What a handler works with. It answers the codes that its action documents, and the common ones; others do not compile. */
 export interface Call<Code extends string = never> {
   /** For what does not belong to handlers alone, such as the registry. */
-  readonly world: World;
+  readonly services: Services;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -36,18 +36,18 @@ export type Handler<Action extends keyof TypesByAction> = (
 /** A handler once the types of its action are no longer known: the validation has made its input, the type checker its codes. */
 export type AnyHandler = (input: object, call: Call<ErrorCode>) => object;
 
-/** What the world and a request are to a handler. */
+/** What the services and a request are to a handler. */
 export function createCall(from: {
-  readonly world: World;
+  readonly services: Services;
   readonly operation: Operation;
   readonly account: string;
   readonly region: string;
   readonly origin: string;
 }): Call<ErrorCode> {
-  const { world, operation, account, region, origin } = from;
-  const { store, clock, ids, settings } = world;
+  const { services, operation, account, region, origin } = from;
+  const { store, clock, ids, settings } = services;
   return {
-    world,
+    services,
     store,
     clock,
     ids,

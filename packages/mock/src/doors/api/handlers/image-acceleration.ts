@@ -1,6 +1,6 @@
 import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
-import { imageAccelerationCourse } from "../../../state/entities/instances.js";
-import { entering } from "../../../state/lifecycle.js";
+import { imageAccelerationTransitions } from "../../../state/entities/instances.js";
+import { enter } from "../../../state/lifecycle.js";
 import { tagsOf } from "./cloud-tags.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
@@ -9,7 +9,7 @@ import type { Handler } from "./handler.js";
 export const createImageAccelerationService: Handler<"CreateImageAccelerationService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store.ofInstance;
-  const old = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationCourse, call);
+  const old = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationTransitions, call);
   if (old !== undefined) {
     throw call.error("OperationDenied", `The instance has an acceleration service; its state is ${old.status}.`);
   }
@@ -34,7 +34,7 @@ export const describeImageAccelerateService: Handler<"DescribeImageAccelerateSer
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store.ofInstance;
   const row = imageAccelerations.get(instance.id);
-  const service = row && showRow(row, imageAccelerations, imageAccelerationCourse, call);
+  const service = row && showRow(row, imageAccelerations, imageAccelerationTransitions, call);
   const isReady = service?.status === "Completed";
   return { Status: service?.status ?? "", CFSVIP: isReady ? service.address : "", IsEnable: isReady };
 };
@@ -43,11 +43,11 @@ export const describeImageAccelerateService: Handler<"DescribeImageAccelerateSer
 export const deleteImageAccelerateService: Handler<"DeleteImageAccelerateService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store.ofInstance;
-  const service = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationCourse, call);
+  const service = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationTransitions, call);
   if (service === undefined) throw call.error("ResourceNotFound", "The instance has no acceleration service.");
   if (service.status === "Deleting") {
     throw call.error("UnsupportedOperation", "The acceleration service is being deleted already.");
   }
-  imageAccelerations.put({ ...service, ...entering("Deleting", call.clock.now()) });
+  imageAccelerations.put({ ...service, ...enter("Deleting", call.clock.now()) });
   return {};
 };

@@ -2,18 +2,18 @@ import { utcTimestamp } from "../../../base/time.js";
 import { deleteTags } from "../../../domain/images/delete-images.js";
 import { pushImage } from "../../../domain/images/push-image.js";
 import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/index.js";
-import type { ImageTag } from "../../../state/entities/images.js";
-import type { Repository } from "../../../state/entities/instances.js";
-import { artifactKey, repositoryKey, type Store, tagKey } from "../../../state/store.js";
+import type { ImageTag, Repository } from "../../../state/entities/images.js";
+import { artifactKey, repositoryKey, tagKey } from "../../../state/keys.js";
+import type { Store } from "../../../state/store.js";
 import { findImageTag, findNamespace, findRepository, findRunningInstance, notFound } from "./find.js";
 import { type Handler, registryAnswer } from "./handler.js";
-import { placeByNumber } from "./list.js";
+import { rangeByNumber } from "./list.js";
 
 /** Lists the tags of a repository, the one that was pushed last first. */
 export const describeImages: Handler<"DescribeImages"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
-  const { start, count } = placeByNumber(input, call);
+  const { start, count } = rangeByNumber(input, call);
   const { store } = call;
   const key = keyOf(repository);
   // Without a condition a page is taken where it stands: a repository may have a hundred thousand tags.
@@ -86,7 +86,7 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   }
   const { manifest, config, size, mediaType } = artifact;
   registryAnswer(call, () =>
-    pushImage(call.world, {
+    pushImage(call.services, {
       instanceId: instance.id,
       namespace,
       repository,
@@ -107,7 +107,7 @@ export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
   const tags = [input.ImageVersion];
   registryAnswer(call, () =>
-    deleteTags(call.world, { instanceId, namespace, repository, tags, operator: call.account }),
+    deleteTags(call.services, { instanceId, namespace, repository, tags, operator: call.account }),
   );
   return {};
 };
@@ -117,7 +117,7 @@ export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, cal
   const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
   registryAnswer(call, () =>
-    deleteTags(call.world, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
+    deleteTags(call.services, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
   );
   return {};
 };

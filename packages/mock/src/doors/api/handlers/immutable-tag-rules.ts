@@ -1,9 +1,8 @@
 import { isGlob } from "../../../base/glob.js";
 import type { ImmutableTagRule as WireRule } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
-import type { Namespace } from "../../../state/entities/instances.js";
-import type { ImmutableTagRule } from "../../../state/entities/namespaces.js";
-import { namespaceKey } from "../../../state/store.js";
+import type { ImmutableTagRule, Namespace } from "../../../state/entities/namespaces.js";
+import { namespaceKey } from "../../../state/keys.js";
 import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 

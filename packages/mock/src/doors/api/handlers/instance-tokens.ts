@@ -1,7 +1,7 @@
 import { isoTimestamp } from "../../../base/time.js";
 import { instanceKey, LONG_TERM_MS, signJwt, TEMPORARY_MS } from "../../../domain/tokens.js";
 import type { InstanceToken } from "../../../state/entities/accounts.js";
-import { partKey } from "../../../state/tables.js";
+import { partKey } from "../../../state/keys.js";
 import { findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";

@@ -1,8 +1,8 @@
 import { addMonths } from "../../../base/time.js";
 import { checkName } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
-import { instanceCourse } from "../../../state/entities/instances.js";
-import { beforeRead, entering } from "../../../state/lifecycle.js";
+import { instanceTransitions } from "../../../state/entities/instances.js";
+import { beforeRead, enter } from "../../../state/lifecycle.js";
 import { instanceTypeOf } from "./create-instance.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
@@ -10,7 +10,7 @@ import type { Handler } from "./handler.js";
 /** Tells whether the caller has an instance, in whatever region, and where. */
 export const checkInstance: Handler<"CheckInstance"> = (input, call) => {
   const kept = call.store.instances.get(input.RegistryId);
-  const instance = kept && beforeRead(kept, instanceCourse, call.settings.lifecycle, call.clock.now());
+  const instance = kept && beforeRead(kept, instanceTransitions, call.settings.lifecycle, call.clock.now());
   if (instance?.account !== call.account) return { IsValidated: false, RegionId: 0 };
   return { IsValidated: true, RegionId: regionEntries[instance.region]?.id ?? 0 };
 };
@@ -66,6 +66,6 @@ export const deleteInstance: Handler<"DeleteInstance"> = (input, call) => {
   if (input.DryRun === true) {
     throw call.error("DryRunOperation", "The request would have succeeded, but the DryRun parameter was used.");
   }
-  call.store.instances.put({ ...instance, ...entering("Deleting", call.clock.now()) });
+  call.store.instances.put({ ...instance, ...enter("Deleting", call.clock.now()) });
   return {};
 };

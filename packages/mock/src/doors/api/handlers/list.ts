@@ -78,12 +78,12 @@ export function pageByRow<Row>(rows: readonly Row[], request: PageRequest, call:
 
 /** A page of rows whose offset is a page's number, from 1; 0 is read as 1. */
 export function pageByNumber<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
-  const { start, count } = placeByNumber(request, call);
+  const { start, count } = rangeByNumber(request, call);
   return rows.slice(start, start + count);
 }
 
 /** Where a page begins whose offset is its number, and how many rows it has. */
-export function placeByNumber(request: PageRequest, call: Call): { readonly start: number; readonly count: number } {
+export function rangeByNumber(request: PageRequest, call: Call): { readonly start: number; readonly count: number } {
   const { offset, limit } = checkPage(request, call);
   return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
 }

@@ -1,6 +1,6 @@
 import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
-import { publicAccessCourse } from "../../../state/entities/access-control.js";
-import { entering } from "../../../state/lifecycle.js";
+import { publicAccessTransitions } from "../../../state/entities/access-control.js";
+import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
@@ -8,7 +8,7 @@ import type { Handler } from "./handler.js";
 export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { publicAccesses } = call.store.ofInstance;
-  const access = rowAsOfNow(publicAccesses.get(instance.id), publicAccessCourse, call);
+  const access = rowAsOfNow(publicAccesses.get(instance.id), publicAccessTransitions, call);
   const since = { reads: 0, sinceMs: call.clock.now() };
   if (input.Operation === "Create") {
     if (access?.status === "Deleting") {
@@ -17,7 +17,7 @@ export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input,
     if (access === undefined) publicAccesses.put({ instanceId: instance.id, status: "Opening", ...since });
   } else if (input.Operation === "Delete") {
     if (access !== undefined && access.status !== "Deleting") {
-      publicAccesses.put({ ...access, ...entering("Deleting", call.clock.now()) });
+      publicAccesses.put({ ...access, ...enter("Deleting", call.clock.now()) });
     }
   } else throw call.error("InvalidParameterValue", "The value of the parameter `Operation` must be Create or Delete.");
   return { RegistryId: instance.id };
@@ -28,6 +28,6 @@ export const describeExternalEndpointStatus: Handler<"DescribeExternalEndpointSt
   const instance = findRunningInstance(call, input.RegistryId);
   const { publicAccesses } = call.store.ofInstance;
   const row = publicAccesses.get(instance.id);
-  const access = row && showRow(row, publicAccesses, publicAccessCourse, call);
+  const access = row && showRow(row, publicAccesses, publicAccessTransitions, call);
   return { Status: access?.status ?? "Closed", Reason: "" };
 };

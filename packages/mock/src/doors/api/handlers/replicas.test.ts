@@ -151,9 +151,9 @@ describe("a replica's log", () => {
     await own.createReplica();
     await own.on("CreateNamespace", { NamespaceName: "team", IsPublic: false });
     const push = (tag: string) =>
-      own.emulator.change((world) => {
+      own.emulator.change((services) => {
         const image = { instanceId: own.RegistryId, namespace: "team", repository: "nginx", tag };
-        return pushImage(world, { ...image, operator: "100" });
+        return pushImage(services, { ...image, operator: "100" });
       });
     for (const tag of tags) await push(tag);
     return { ...own, push };

@@ -3,12 +3,12 @@ import { regionEntries } from "../../../domain/regions.js";
 import { showReplica } from "../../../domain/replication/replicas.js";
 import type { CreateReplicationInstanceRequest, ReplicationRegistry, TaskDetail } from "../../../gen/types/index.js";
 import type { Replica } from "../../../state/entities/replication.js";
-import { entering } from "../../../state/lifecycle.js";
+import { enter } from "../../../state/lifecycle.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
 
-/** The sources name the quota and no number: see decisions.ts. */
+/** The sources name the quota and no number: see decisions/. */
 const MAX_REPLICAS = 10;
 
 const TASKS = ["SyncMasterDBTask", "SyncMasterBucketTask", "CreateTcrCrdTask"];
@@ -111,7 +111,7 @@ export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (
   if (replica.status === "Deleting") {
     throw call.error("InternalError.ErrorConflict", "The replica is being deleted already.");
   }
-  call.store.replication.replicas.put({ ...replica, ...entering("Deleting", call.clock.now()) });
+  call.store.replication.replicas.put({ ...replica, ...enter("Deleting", call.clock.now()) });
   return {};
 };
 

@@ -9,18 +9,13 @@ import type {
   ReplicationRule as RuleInput,
 } from "../../../gen/types/index.js";
 import type { Instance } from "../../../state/entities/instances.js";
-import {
-  type ReplicationCopy,
-  type ReplicationRule,
-  type ReplicationSync,
-  replicationRuleKey,
-  syncKey,
-} from "../../../state/entities/replication.js";
+import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../../state/entities/replication.js";
+import { replicationRuleKey, syncKey } from "../../../state/keys.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { findReplica } from "./replicas.js";
 
-/** The sources name no number: see decisions.ts. */
+/** The sources name no number: see decisions/. */
 const MAX_RULES = 100;
 
 type Codes = "InternalError.ErrorTcrUnauthorized";

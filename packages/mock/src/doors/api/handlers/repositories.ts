@@ -3,8 +3,9 @@ import { deleteRepository as deleteFromRegistry } from "../../../domain/images/d
 import { isRepositoryName } from "../../../domain/images/push-image.js";
 import { hasRoomForRepository, quotas } from "../../../domain/quotas.js";
 import type { TcrRepositoryInfo } from "../../../gen/types/index.js";
-import type { Namespace, Repository } from "../../../state/entities/instances.js";
-import { namespaceKey, repositoryKey } from "../../../state/store.js";
+import type { Repository } from "../../../state/entities/images.js";
+import type { Namespace } from "../../../state/entities/namespaces.js";
+import { namespaceKey, repositoryKey } from "../../../state/keys.js";
 import { findNamespace, findRepository, findRunningInstance } from "./find.js";
 import { type Handler, registryAnswer } from "./handler.js";
 import { pageByNumber } from "./list.js";
@@ -106,6 +107,6 @@ export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
 export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
-  registryAnswer(call, () => deleteFromRegistry(call.world, repository, call.account));
+  registryAnswer(call, () => deleteFromRegistry(call.services, repository, call.account));
   return {};
 };

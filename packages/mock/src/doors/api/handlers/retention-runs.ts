@@ -1,18 +1,22 @@
 import { utcTimestamp } from "../../../base/time.js";
-import { retentionCourse, runRetention } from "../../../domain/retention.js";
+import { runRetention } from "../../../domain/retention.js";
 import { showRow } from "../../../domain/show-row.js";
 import type { RetentionExecution as WireExecution, RetentionTask as WireTask } from "../../../gen/types/index.js";
-import type { RetentionExecution, RetentionTask } from "../../../state/entities/retention.js";
-import { numberedKey } from "../../../state/store.js";
+import {
+  type RetentionExecution,
+  type RetentionTask,
+  retentionTransitions,
+} from "../../../state/entities/retention.js";
+import { numberedKey } from "../../../state/keys.js";
 import { notFound } from "./find.js";
 import type { Handler } from "./handler.js";
-import { placeByNumber } from "./list.js";
+import { rangeByNumber } from "./list.js";
 import { findRetentionRule, NEVER } from "./retention-rules.js";
 
 /** Runs a rule now, or rehearses it. */
 export const createTagRetentionExecution: Handler<"CreateTagRetentionExecution"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
-  runRetention(call.world, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
+  runRetention(call.services, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
   return {};
 };
 
@@ -21,10 +25,10 @@ export const describeTagRetentionExecution: Handler<"DescribeTagRetentionExecuti
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
   const { retentionExecutions } = call.store;
   const parent = numberedKey(rule.instanceId, rule.id);
-  const { start, count } = placeByNumber(input, call);
+  const { start, count } = rangeByNumber(input, call);
   const shown = retentionExecutions
     .pageOf(parent, start, count)
-    .flatMap((execution) => showRow(execution, retentionExecutions, retentionCourse, call) ?? []);
+    .flatMap((execution) => showRow(execution, retentionExecutions, retentionTransitions, call) ?? []);
   return { RetentionExecutionList: shown.map(wireExecutionOf), TotalCount: retentionExecutions.countOf(parent) };
 };
 
@@ -44,9 +48,9 @@ export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExe
   const { retentionExecutions, retentionTasks } = call.store;
   const key = numberedKey(rule.instanceId, input.ExecutionId);
   const kept = retentionExecutions.get(key);
-  const { start, count } = placeByNumber(input, call);
+  const { start, count } = rangeByNumber(input, call);
   const execution =
-    kept?.retentionId === rule.id ? showRow(kept, retentionExecutions, retentionCourse, call) : undefined;
+    kept?.retentionId === rule.id ? showRow(kept, retentionExecutions, retentionTransitions, call) : undefined;
   if (execution === undefined) throw notFound(call, "The run does not exist.");
   const page = retentionTasks.pageOf(key, start, count);
   return {

@@ -3,7 +3,7 @@ import { isoTimestamp } from "../../../base/time.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
-import { partKey } from "../../../state/tables.js";
+import { partKey } from "../../../state/keys.js";
 import { findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";

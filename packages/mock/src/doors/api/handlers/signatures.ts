@@ -1,5 +1,5 @@
 import { signingPolicy, signTag, stripSignatures } from "../../../domain/signing.js";
-import { namespaceKey } from "../../../state/store.js";
+import { namespaceKey } from "../../../state/keys.js";
 import { findImageTag, findNamespace, findRepository, findRunningInstance, notFound } from "./find.js";
 import type { Handler } from "./handler.js";
 

@@ -1,9 +1,9 @@
 import { regionEntries } from "../../../domain/regions.js";
 import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
-import { vpcLinkCourse } from "../../../state/entities/access-control.js";
+import { vpcLinkTransitions } from "../../../state/entities/access-control.js";
 import type { Instance } from "../../../state/entities/instances.js";
-import { entering } from "../../../state/lifecycle.js";
-import { partKey, vpcLinkName } from "../../../state/tables.js";
+import { partKey, vpcLinkName } from "../../../state/keys.js";
+import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
@@ -15,7 +15,7 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
   const { VpcId: vpcId, SubnetId: subnetId } = input;
   const link = rowAsOfNow(
     vpcLinks.get(partKey(instance.id, vpcLinkName(vpcId, subnetId, region))),
-    vpcLinkCourse,
+    vpcLinkTransitions,
     call,
   );
   const since = { reads: 0, sinceMs: call.clock.now() };
@@ -28,7 +28,7 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
   } else if (input.Operation === "Delete") {
     if (link === undefined) throw call.error("ResourceNotFound", "The subnet is not linked to the instance.");
     if (link.status === "Deleting") throw call.error("OperationDenied", "The link is being removed already.");
-    vpcLinks.put({ ...link, ...entering("Deleting", call.clock.now()) });
+    vpcLinks.put({ ...link, ...enter("Deleting", call.clock.now()) });
   } else throw call.error("InvalidParameterValue", "The value of the parameter `Operation` must be Create or Delete.");
   return { RegistryId: instance.id };
 };
@@ -37,7 +37,9 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
 export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { vpcLinks } = call.store.ofInstance;
-  const shown = vpcLinks.childrenOf(instance.id).flatMap((link) => showRow(link, vpcLinks, vpcLinkCourse, call) ?? []);
+  const shown = vpcLinks
+    .childrenOf(instance.id)
+    .flatMap((link) => showRow(link, vpcLinks, vpcLinkTransitions, call) ?? []);
   return {
     AccessVpcSet: shown.map(({ vpcId, subnetId, status, address }) => ({
       VpcId: vpcId,

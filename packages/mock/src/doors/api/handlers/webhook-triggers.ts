@@ -1,16 +1,17 @@
 import { isoTimestamp } from "../../../base/time.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
+import { removeTrigger } from "../../../state/cascade.js";
 import { nextNumber } from "../../../state/counters.js";
-import type { Namespace } from "../../../state/entities/instances.js";
-import { triggerKey, type WebhookLog, type WebhookTrigger } from "../../../state/entities/webhooks.js";
-import { namespaceKey, type Store } from "../../../state/store.js";
-import { removeTrigger } from "../../../state/tables.js";
+import type { Namespace } from "../../../state/entities/namespaces.js";
+import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
+import { namespaceKey, triggerKey } from "../../../state/keys.js";
+import type { Store } from "../../../state/store.js";
 import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
 
-/** The sources name no number: see decisions.ts. */
+/** The sources name no number: see decisions/. */
 const MAX_TRIGGERS = 100;
 
 /** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */

@@ -1,5 +1,6 @@
 import { type ParamPair, parseQuery, SignerError } from "@tcrkit/signer";
-import { headerOf, textOf } from "../../http.js";
+import { textOf } from "../../../base/bytes.js";
+import { headerOf } from "../../http.js";
 import { type CommonParams, type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 
@@ -32,7 +33,7 @@ export function readCommonParams(context: Context): CommonParams {
     version: header(context, "x-tc-version"),
     region: header(context, "x-tc-region"),
   };
-  if (isTc3 && (context.encoding !== "query" || context.world.settings.isStrict)) return fromHeaders;
+  if (isTc3 && (context.encoding !== "query" || context.services.settings.isStrict)) return fromHeaders;
   const pairs = new Map(readPairs(context));
   return {
     action: fromHeaders.action ?? present(pairs.get("Action")),

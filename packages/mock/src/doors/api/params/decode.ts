@@ -1,6 +1,7 @@
 import { type ParamPair, type ParamTree, SignerError, unflattenParams } from "@tcrkit/signer";
+import { textOf } from "../../../base/bytes.js";
 import type { Operation } from "../../../contract.js";
-import { headerOf, textOf } from "../../http.js";
+import { headerOf } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 import { COMMON_PARAMS, readPairs } from "./common-params.js";

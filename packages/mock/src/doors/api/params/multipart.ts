@@ -1,5 +1,5 @@
 import type { ParamPair } from "@tcrkit/signer";
-import { textOf } from "../../http.js";
+import { textOf } from "../../../base/bytes.js";
 import { ApiError } from "../errors.js";
 
 /** More parts than any action has parameters. */

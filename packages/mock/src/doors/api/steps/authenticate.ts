@@ -7,32 +7,33 @@ import {
   verifyTc3,
   verifyV1,
 } from "@tcrkit/signer";
+import { textOf } from "../../../base/bytes.js";
 import { DEFAULT_ACCOUNT } from "../../../domain/credentials.js";
 import { service } from "../../../gen/service.js";
-import { headerOf, textOf } from "../../http.js";
+import { headerOf } from "../../http.js";
 import { apiTimeMs, type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
 
 /** Verifies the signature. A request that is not signed, or asks to skip it, is refused: no action of this product allows it. */
 export function authenticate(context: Context): void {
-  const { world, request } = context;
+  const { services, request } = context;
   const received = found(context.received, "the request");
   const nowMs = apiTimeMs(context);
   const host = headerOf(request, "host") ?? "";
-  const hosts = world.settings.isStrict ? [host] : hostVariants(host);
+  const hosts = services.settings.isStrict ? [host] : hostVariants(host);
   const result = verify(context, withoutEmptyToken(received), { now: nowMs / 1000, hosts });
   if (result.ok) {
-    context.account = world.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
+    context.account = services.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
     return;
   }
   diagnose(context, result, hosts, Math.floor(nowMs / 1000));
   throw new ApiError(result.code, authFailureMessages[result.code]);
 }
 
-function verify({ world, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
-  const findPair = (secretId: string) => world.keyRing.get(secretId);
-  const { isStrict } = world.settings;
+function verify({ services, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
+  const findPair = (secretId: string) => services.keyRing.get(secretId);
+  const { isStrict } = services.settings;
   if (authorization?.kind !== "v1") {
     return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
   }
@@ -45,7 +46,7 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
   const { method, path = "/", body = "" } = found(context.received, "the request");
   const authorization = found(context.authorization, "the authorization");
   context.diagnosis = createDiagnosis({
-    id: context.world.ids.diagnosisId(),
+    id: context.services.ids.diagnosisId(),
     requestId: context.requestId,
     action: context.common?.action,
     operation: found(context.operation, "the operation"),

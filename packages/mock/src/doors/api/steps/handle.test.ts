@@ -26,9 +26,9 @@ it("lets the handler answer", () => {
 
 it("moves the clock on", () => {
   const context = before(() => ({}));
-  const startMs = context.world.clock.now();
+  const startMs = context.services.clock.now();
   handle(context);
-  expect(context.world.clock.now()).toBe(startMs + 1000);
+  expect(context.services.clock.now()).toBe(startMs + 1000);
 });
 
 it("takes back what a handler changed before it failed", () => {
@@ -38,12 +38,12 @@ it("takes back what a handler changed before it failed", () => {
     throw error("FailedOperation", "No.");
   });
   expect(() => handle(context)).toThrow("No.");
-  expect(context.world.store.namespaces.all()).toEqual([]);
+  expect(context.services.store.namespaces.all()).toEqual([]);
 });
 
 it("makes changes final", () => {
   const context = createContext(tc3Post("CreateNamespace"));
-  const { store } = context.world;
+  const { store } = context.services;
   store.namespaces.put({ instanceId: "tcr-a", id: 1, name: "ns", isPublic: false, createdAtMs: 0, tags: [] });
   commit(context);
   store.rollback();

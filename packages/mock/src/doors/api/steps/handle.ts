@@ -10,7 +10,7 @@ import { decodeParams } from "../params/decode.js";
 /** Decodes the action's parameters and holds them against its table. */
 export function validate(context: Context): void {
   const operation = found(context.operation, "the operation");
-  const { input, ignored } = checkInput(operation, decodeParams(context), context.world.settings.edition);
+  const { input, ignored } = checkInput(operation, decodeParams(context), context.services.settings.edition);
   context.input = input;
   context.ignored = ignored;
 }
@@ -22,30 +22,30 @@ export function dispatch(context: Context): void {
 
 /** Lets the handler answer. What it changed before it failed is taken back. */
 export function handle(context: Context): void {
-  const { world } = context;
+  const { services } = context;
   const handler = found(context.handler, "the handler");
   const operation = found(context.operation, "the operation");
   const input = found(context.input, "the input");
-  world.clock.advance();
+  services.clock.advance();
   try {
-    runDue(world);
+    runDue(services);
     const account = found(context.account, "the account");
     const region = found(context.common, "the common parameters").region ?? "";
-    const call = createCall({ world, operation, account, region, origin: originOf(context.request) });
+    const call = createCall({ services, operation, account, region, origin: originOf(context.request) });
     const output = handler(input, call);
-    context.output = world.settings.answersNullForEmpty ? nullForEmpty(output, operation) : output;
+    context.output = services.settings.answersNullForEmpty ? nullForEmpty(output, operation) : output;
     context.outcome = { kind: "state" };
   } catch (error) {
-    world.store.rollback();
+    services.store.rollback();
     throw error;
   }
 }
 
 /**
- * Makes the handler's changes final. A durable copy, where there is one, is awaited before the answer goes out; a read awaits it
+ * Makes the handler's changes final. A persistence copy, where there is one, is awaited before the answer goes out; a read awaits it
  * too, so that no answer tells what a crash could take back.
  */
-export function commit({ world }: Context): undefined | Promise<void> {
-  world.store.commit();
-  return world.durable?.flushed();
+export function commit({ services }: Context): undefined | Promise<void> {
+  services.store.commit();
+  return services.persistence?.flushed();
 }

@@ -1,5 +1,5 @@
+import { byteLength } from "../../../base/bytes.js";
 import { service } from "../../../gen/service.js";
-import { byteLength } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 
@@ -21,7 +21,7 @@ function assertSize(content: string | Uint8Array, maxBytes: number, what: string
 
 /** Holds back what comes faster than the action's page allows an account in a region. */
 export function throttle(context: Context): void {
-  const { settings, limiter } = context.world;
+  const { settings, limiter } = context.services;
   if (!settings.isThrottled) return;
   const { name, rateLimit } = found(context.operation, "the operation");
   const region = found(context.common, "the common parameters").region ?? "";

@@ -1,6 +1,6 @@
 import { parseAuthorization } from "@tcrkit/signer";
-import { type Encoding, headerOf } from "../../http.js";
-import type { Context } from "../context.js";
+import { headerOf } from "../../http.js";
+import type { Context, Encoding } from "../context.js";
 import { ApiError } from "../errors.js";
 
 /** Takes the request line and the headers apart; the parameters of the action stay as they came. */
@@ -15,7 +15,7 @@ export function parse(context: Context): void {
   context.authorization = parseAuthorization(context.received);
   const isV1 = context.authorization.kind === "v1";
   context.encoding = encodingOf(method, headerOf(request, "content-type"), isV1);
-  if (context.world.settings.isStrict) assertPair(context.encoding, isV1);
+  if (context.services.settings.isStrict) assertPair(context.encoding, isV1);
 }
 
 /** Path and query. A proxy's absolute form, `http://host/?query`, is a path to us. */

@@ -20,3 +20,18 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 export function urlBase64(base64: string): string {
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
+
+/** A body as text; undefined when its bytes are no UTF-8. */
+export function textOf(body: string | Uint8Array): string | undefined {
+  if (typeof body === "string") return body;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bytes a text or a body has, in UTF-8. */
+export function byteLength(body: string | Uint8Array): number {
+  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+}

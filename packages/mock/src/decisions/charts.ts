@@ -1,0 +1,28 @@
+import type { Decision } from "./decision.js";
+
+/** Charts, and actions without content. */
+export const chartsDecisions: readonly Decision[] = [
+  {
+    topic: "address of a chart",
+    decision:
+      "On the mock itself, at the host that the request came to, for one hour of the emulated clock; DescribeChartDownloadInfo is no download, the GET is one (event downloadChart).",
+    source: "inferred",
+  },
+  {
+    topic: "DownloadHelmChart",
+    decision:
+      "Credentials of the usual form that open nothing; Bucket is the instance and the account, times are Unix seconds, one hour apart.",
+    source: "inferred",
+  },
+  {
+    topic: "names and versions of charts",
+    decision:
+      "Letters, digits, dots, dashes and underscores, a version also +; the content is not looked into. A second upload of a version replaces it.",
+    source: "inferred",
+  },
+  {
+    topic: "DescribeInstanceAllNamespaces",
+    decision: "Answers nothing but the request id, as its table says.",
+    source: "manual",
+  },
+];
