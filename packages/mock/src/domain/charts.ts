@@ -48,6 +48,21 @@ export function uploadChart(services: Services, { content, operator, ...chart }:
   return digest;
 }
 
+/** Tells that a chart was handed out; whoever calls this commits. */
+export function noteDownload({ clock, emit }: Services, chart: Chart, operator: string): void {
+  const { instanceId, namespace, name, version, digest } = chart;
+  emit({
+    type: "downloadChart",
+    instanceId,
+    namespace,
+    repository: name,
+    tag: version,
+    digest,
+    operator,
+    atMs: clock.now(),
+  });
+}
+
 /** A version of a chart. */
 export interface ChartReference {
   readonly instanceId: string;

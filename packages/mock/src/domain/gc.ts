@@ -1,8 +1,7 @@
 import { nextNumber } from "../state/counters.js";
 import type { Artifact } from "../state/entities/images.js";
-import type { GcJob, GcStatus } from "../state/entities/instances.js";
+import type { GcJob } from "../state/entities/instances.js";
 import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/keys.js";
-import type { Transitions } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
 import { RegistryRefusal } from "./errors.js";
 import { readManifest } from "./images/manifest.js";

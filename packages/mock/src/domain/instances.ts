@@ -1,33 +1,12 @@
 import { addMonths } from "../base/time.js";
-import type { Call } from "../doors/api/handlers/handler.js";
 import { removeInstance } from "../state/cascade.js";
 import { type Instance, instanceTransitions } from "../state/entities/instances.js";
 import { afterRead, beforeRead } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
-import type { Edition } from "./services.js";
+import type { Edition, Services } from "./services.js";
 
 /** The RenewFlag of an instance that renews itself. */
 const RENEWS_ITSELF = 1;
-
-/** An instance as billing has left it: a prepaid one that has run out renews itself by the month, or is isolated. */
-export function asBilled(instance: Instance, nowMs: number): Instance {
-  const { status, isPrepaid, expiresAtMs, renewFlag } = instance;
-  if (status !== "Running" || !isPrepaid || expiresAtMs === undefined || expiresAtMs > nowMs) return instance;
-  if (renewFlag !== RENEWS_ITSELF) return { ...instance, status: "Isolate" };
-  let months = 1;
-  // Counted from the first day, since the last days of months differ.
-  while (addMonths(expiresAtMs, months) <= nowMs) months += 1;
-  return { ...instance, expiresAtMs: addMonths(expiresAtMs, months) };
-}
-
-/** Shows an instance as time has left it, and moves it on once it was shown; undefined when it is gone. */
-export function showInstance(instance: Instance, { store, settings, clock }: Call): Instance | undefined {
-  const shown = beforeRead(asBilled(instance, clock.now()), instanceTransitions, settings.lifecycle, clock.now());
-  const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
-  if (next === undefined) removeInstance(store, instance.id);
-  else if (next !== instance) store.instances.put(next);
-  return shown;
-}
 
 /** What is wrong with the name of a new instance. */
 export type InstanceNameFault = "illegal" | "reserved" | "taken";
@@ -49,6 +28,26 @@ const RESERVED: ReadonlySet<string> = new Set([
   "registry",
   "tencent",
 ]);
+
+/** An instance as billing has left it: a prepaid one that has run out renews itself by the month, or is isolated. */
+export function asBilled(instance: Instance, nowMs: number): Instance {
+  const { status, isPrepaid, expiresAtMs, renewFlag } = instance;
+  if (status !== "Running" || !isPrepaid || expiresAtMs === undefined || expiresAtMs > nowMs) return instance;
+  if (renewFlag !== RENEWS_ITSELF) return { ...instance, status: "Isolate" };
+  let months = 1;
+  // Counted from the first day, since the last days of months differ.
+  while (addMonths(expiresAtMs, months) <= nowMs) months += 1;
+  return { ...instance, expiresAtMs: addMonths(expiresAtMs, months) };
+}
+
+/** Shows an instance as time has left it, and moves it on once it was shown; undefined when it is gone. */
+export function showInstance(instance: Instance, { store, settings, clock }: Services): Instance | undefined {
+  const shown = beforeRead(asBilled(instance, clock.now()), instanceTransitions, settings.lifecycle, clock.now());
+  const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
+  if (next === undefined) removeInstance(store, instance.id);
+  else if (next !== instance) store.instances.put(next);
+  return shown;
+}
 
 /** Checks a name. Names are unique over all accounts and regions, since a domain is made of them. */
 export function checkName(store: Store, name: string, edition: Edition): InstanceNameFault | undefined {

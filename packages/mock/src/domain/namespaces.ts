@@ -1,4 +1,5 @@
 import type { Instance } from "../state/entities/instances.js";
+import type { Namespace } from "../state/entities/namespaces.js";
 import { namespaceKey } from "../state/keys.js";
 import { RegistryRefusal } from "./errors.js";
 import { quotas } from "./quotas.js";
@@ -9,19 +10,22 @@ import type { Services } from "./services.js";
  *
  * @throws RegistryRefusal `quota` when the instance has no room for it.
  */
-export function ensureNamespace({ store, clock }: Services, instance: Instance, name: string): void {
+export function ensureNamespace(services: Services, instance: Instance, name: string): void {
+  const { store } = services;
   if (store.namespaces.get(namespaceKey(instance.id, name)) !== undefined) return;
   if (store.namespaces.countOf(instance.id) >= quotas[instance.type].namespaces) {
     throw new RegistryRefusal("quota", "The destination has as many namespaces as its edition holds.");
   }
-  const { nextNamespaceId } = instance;
-  store.namespaces.put({
-    instanceId: instance.id,
-    id: nextNamespaceId,
-    name,
-    isPublic: false,
-    createdAtMs: clock.now(),
-    tags: [],
-  });
-  store.instances.put({ ...instance, nextNamespaceId: nextNamespaceId + 1 });
+  addNamespace(services, instance, { name, isPublic: false, tags: [] });
+}
+
+/** Adds a namespace to an instance, which numbers it. */
+export function addNamespace(
+  { store, clock }: Services,
+  instance: Instance,
+  namespace: Pick<Namespace, "name" | "isPublic" | "tags">,
+): void {
+  const { id: instanceId, nextNamespaceId: id } = instance;
+  store.namespaces.put({ instanceId, id, ...namespace, createdAtMs: clock.now() });
+  store.instances.put({ ...instance, nextNamespaceId: id + 1 });
 }

@@ -1,13 +1,36 @@
 import { latestRun, nextRun } from "../base/cron.js";
 import { nextNumber } from "../state/counters.js";
 import type { ImageTag } from "../state/entities/images.js";
-import type { RetentionExecution, RetentionRule, RetentionStatus } from "../state/entities/retention.js";
+import type { RetentionExecution, RetentionRule } from "../state/entities/retention.js";
 import { artifactKey, namespaceKey, repositoryKey } from "../state/keys.js";
-import type { Transitions } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
 import { removeTag } from "./images/delete-images.js";
 import { immutableTagsOf } from "./immutability.js";
 import type { Services } from "./services.js";
+
+/** Who deletes what a rule does not keep. */
+const OPERATOR = "tag-retention";
+
+interface Candidate extends RetentionCandidate {
+  readonly tags: readonly ImageTag[];
+}
+
+/** What a rule decides over: an image with all its tags. */
+export interface RetentionCandidate {
+  readonly digest: string;
+  readonly id: number;
+  /** When the image or one of its tags was pushed last. */
+  readonly pushedAtMs: number;
+}
+
+/** What a rule keeps. */
+export interface RetentionSetting {
+  /** `latestPushedK`: the latest images, by number. `nDaysSinceLastPush`: what was pushed within so many days. */
+  readonly key: string;
+  readonly value: number;
+}
+
+const DAY_MS = 86_400_000;
 
 /**
  * Does what has become due by the clock, the earliest first. To be called whenever the clock has moved; whoever calls it commits. A
@@ -30,13 +53,6 @@ function runRule(services: Services, rule: RetentionRule, nowMs: number): void {
   const { nextRunAtMs: _, ...rest } = rule;
   const next = nextRun(rule.cronSetting, atMs);
   services.store.retentionRules.put(next === undefined ? rest : { ...rest, nextRunAtMs: next });
-}
-
-/** Who deletes what a rule does not keep. */
-const OPERATOR = "tag-retention";
-
-interface Candidate extends RetentionCandidate {
-  readonly tags: readonly ImageTag[];
 }
 
 /**
@@ -99,23 +115,6 @@ function candidatesOf(store: Store, repository: string): Candidate[] {
     return tags.length === 0 ? [] : [{ digest, id, pushedAtMs: latest, tags }];
   });
 }
-
-/** What a rule decides over: an image with all its tags. */
-export interface RetentionCandidate {
-  readonly digest: string;
-  readonly id: number;
-  /** When the image or one of its tags was pushed last. */
-  readonly pushedAtMs: number;
-}
-
-/** What a rule keeps. */
-export interface RetentionSetting {
-  /** `latestPushedK`: the latest images, by number. `nDaysSinceLastPush`: what was pushed within so many days. */
-  readonly key: string;
-  readonly value: number;
-}
-
-const DAY_MS = 86_400_000;
 
 /**
  * The images of a repository that rules keep, by digest: what any of them keeps. Of images that were pushed at the same time the

@@ -4,10 +4,29 @@ import { operations } from "../gen/operations/index.js";
 import { namespaceKey, repositoryKey } from "../state/keys.js";
 import { uploadChart } from "./charts.js";
 import { pushImage } from "./images/push-image.js";
+import { addNamespace } from "./namespaces.js";
 import type { Services } from "./services.js";
 
 /** Where the guides' examples are sent. */
 const REGION = "ap-guangzhou";
+
+/** Somewhere in a registry that an example of the manual names; what it does not name is undefined. */
+export interface ExampleTarget {
+  readonly action: string;
+  readonly instanceId: string;
+  readonly namespace?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly tags: readonly string[];
+  readonly chart?: { readonly name: string; readonly version: string } | undefined;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What an example is about to make is not there before. */
+const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
+  CreateNamespace: "namespace",
+  CreateRepository: "repository",
+};
 
 /**
  * Puts in place what the manual's examples name, so that their requests find it: running instances of the first account in
@@ -44,19 +63,12 @@ function seedInstance(services: Services, { action, instanceId }: ExampleTarget,
   });
 }
 
-function seedNamespace({ store, clock }: Services, { instanceId, namespace }: ExampleTarget): void {
+function seedNamespace(services: Services, { instanceId, namespace }: ExampleTarget): void {
+  const { store } = services;
   const instance = store.instances.get(instanceId);
   if (instance === undefined || namespace === undefined) return;
   if (store.namespaces.get(namespaceKey(instanceId, namespace)) !== undefined) return;
-  store.namespaces.put({
-    instanceId,
-    id: instance.nextNamespaceId,
-    name: namespace,
-    isPublic: false,
-    createdAtMs: clock.now(),
-    tags: [],
-  });
-  store.instances.put({ ...instance, nextNamespaceId: instance.nextNamespaceId + 1 });
+  addNamespace(services, instance, { name: namespace, isPublic: false, tags: [] });
 }
 
 function seedContent(
@@ -77,24 +89,6 @@ function seedContent(
   }
   for (const tag of tags) pushImage(services, { instanceId, namespace, repository, tag, operator });
 }
-
-/** Somewhere in a registry that an example of the manual names; what it does not name is undefined. */
-export interface ExampleTarget {
-  readonly action: string;
-  readonly instanceId: string;
-  readonly namespace?: string | undefined;
-  readonly repository?: string | undefined;
-  readonly tags: readonly string[];
-  readonly chart?: { readonly name: string; readonly version: string } | undefined;
-}
-
-type Input = Readonly<Record<string, unknown>>;
-
-/** What an example is about to make is not there before. */
-const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
-  CreateNamespace: "namespace",
-  CreateRepository: "repository",
-};
 
 /** The places that the examples of the manual name, in the order of the actions. */
 function exampleTargets(): readonly ExampleTarget[] {

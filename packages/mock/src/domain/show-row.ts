@@ -1,12 +1,12 @@
-import type { Call } from "../doors/api/handlers/handler.js";
 import { afterRead, beforeRead, type Transient, type Transitions } from "../state/lifecycle.js";
 import type { Table } from "../state/table.js";
+import type { Services } from "./services.js";
 
 /** A row as time has left it, without showing it: for an action that changes it. */
 export function rowAsOfNow<Status extends string, Row extends Transient<Status>>(
   row: Row | undefined,
   transitions: Transitions<Status>,
-  { settings, clock }: Call,
+  { settings, clock }: Services,
 ): Row | undefined {
   return row && beforeRead(row, transitions, settings.lifecycle, clock.now());
 }
@@ -16,7 +16,7 @@ export function showRow<Status extends string, Row extends Transient<Status>>(
   row: Row,
   table: Table<Row>,
   transitions: Transitions<Status>,
-  { settings, clock }: Call,
+  { settings, clock }: Services,
 ): Row | undefined {
   const shown = beforeRead(row, transitions, settings.lifecycle, clock.now());
   const next = shown && afterRead(shown, transitions, settings.lifecycle, clock.now());

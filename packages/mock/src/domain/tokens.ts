@@ -4,14 +4,6 @@ import type { Ids } from "../base/ids.js";
 import { partKey } from "../state/keys.js";
 import type { Store } from "../state/store.js";
 
-/** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
-export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
-  const { secrets } = store.ofInstance;
-  const key = secrets.get(instanceId)?.key ?? ids.secret("instance-secret");
-  if (secrets.get(instanceId) === undefined) secrets.put({ instanceId, key });
-  return key;
-}
-
 /** What a token says. Any library for JSON Web Tokens reads it. */
 export interface JwtClaims {
   /** Id of a long-term token. */
@@ -25,6 +17,23 @@ export interface JwtClaims {
   /** Unix seconds. */
   readonly exp: number;
   readonly access: readonly { readonly type: string; readonly name: string; readonly actions: readonly string[] }[];
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Hours of ten years: how long a long-term token holds. */
+export const LONG_TERM_HOURS = 87_600;
+
+export const LONG_TERM_MS = LONG_TERM_HOURS * HOUR_MS;
+
+export const TEMPORARY_MS = HOUR_MS;
+
+/** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
+export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
+  const { secrets } = store.ofInstance;
+  const key = secrets.get(instanceId)?.key ?? ids.secret("instance-secret");
+  if (secrets.get(instanceId) === undefined) secrets.put({ instanceId, key });
+  return key;
 }
 
 /** A JSON Web Token, signed with HS256. */
@@ -51,11 +60,3 @@ export function opensInstance(
   const row = services.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
   return row?.isEnabled === true && row.expiresAtMs > nowMs;
 }
-
-const HOUR_MS = 3_600_000;
-
-/** Hours of ten years: how long a long-term token holds. */
-export const LONG_TERM_HOURS = 87_600;
-
-export const LONG_TERM_MS = LONG_TERM_HOURS * HOUR_MS;
-export const TEMPORARY_MS = HOUR_MS;

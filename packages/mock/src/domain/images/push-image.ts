@@ -19,6 +19,13 @@ export interface PushedImage extends ImageSource {
   readonly operator: string;
 }
 
+/** Path components of an image's name, as the distribution specification has them. */
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+
+const MAX_REPOSITORY_LENGTH = 200;
+
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
 /**
  * Puts an image under a tag, and answers its digest. The first push into a repository creates it. Everything that follows a push by
  * itself follows; whoever calls this commits.
@@ -97,11 +104,6 @@ function keepTag({ store, clock }: Services, repository: Repository, name: strin
     pushedAtMs: clock.now(),
   });
 }
-
-/** Path components of an image's name, as the distribution specification has them. */
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const MAX_REPOSITORY_LENGTH = 200;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
 /** Whether a repository may have this name, its namespace left out. */
 export function isRepositoryName(name: string): boolean {

@@ -1,4 +1,3 @@
-import type { Call } from "../../doors/api/handlers/handler.js";
 import { removeReplica, removeVpcLinks } from "../../state/cascade.js";
 import { instanceTransitions } from "../../state/entities/instances.js";
 import {
@@ -9,10 +8,14 @@ import {
 } from "../../state/entities/replication.js";
 import { syncKey } from "../../state/keys.js";
 import { afterRead, beforeRead } from "../../state/lifecycle.js";
+import type { Services } from "../services.js";
+
+/** How many of its tasks a replica has behind it in a state; all of them in those that are not named. */
+const TASKS_DONE: Readonly<Record<string, number>> = { Pending: 0, Deploying: 1, FailedCreated: 1 };
 
 /** Shows a replica as time has left it, and moves it on once it was shown; undefined when it is gone. */
-export function showReplica(replica: Replica, call: Call): Replica | undefined {
-  const { store, settings, clock } = call;
+export function showReplica(replica: Replica, services: Services): Replica | undefined {
+  const { store, settings, clock } = services;
   const left = beforeRead(replica, instanceTransitions, settings.lifecycle, clock.now());
   const shown = left && withTasks(left, clock.now());
   const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
@@ -20,12 +23,23 @@ export function showReplica(replica: Replica, call: Call): Replica | undefined {
     removeReplica(store.replication, replica);
     removeVpcLinks(store, replica.masterId, replica.region);
   } else if (next !== replica) store.replication.replicas.put(withTasks(next, clock.now()));
-  if (next?.status === "Running") startSync(next, call);
+  if (next?.status === "Running") startSync(next, services);
   return shown;
 }
 
-/** How many of its tasks a replica has behind it in a state; all of them in those that are not named. */
-const TASKS_DONE: Readonly<Record<string, number>> = { Pending: 0, Deploying: 1, FailedCreated: 1 };
+/** Shows how far a destination has come, and moves it on once it was shown. A replica that is still being made stays behind. */
+export function showSync(sync: ReplicationSync, { store, settings, clock }: Services): ReplicationSync {
+  const { replicas, syncs, copies } = store.replication;
+  const replica = replicas.get(sync.destinationId);
+  if (replica !== undefined && replica.status !== "Running") return sync;
+  const [last] = copies.pageOf(syncKey(sync.sourceId, sync.destinationId), 0, 1);
+  const settled = (row: ReplicationSync): ReplicationSync =>
+    row.status === "Running" ? row : { ...row, settledCopy: last?.id ?? row.settledCopy };
+  const shown = settled(beforeRead(sync, syncTransitions, settings.lifecycle, clock.now()) ?? sync);
+  const next = settled(afterRead(shown, syncTransitions, settings.lifecycle, clock.now()) ?? shown);
+  if (next !== sync) syncs.put(next);
+  return shown;
+}
 
 function withTasks(replica: Replica, nowMs: number): Replica {
   const done = TASKS_DONE[replica.status] ?? replica.tasks.length;
@@ -37,7 +51,7 @@ function withTasks(replica: Replica, nowMs: number): Replica {
 }
 
 /** A replica that has come up takes over what its master holds, which is a run of its own, without entries in the log. */
-function startSync({ masterId, id }: Replica, { store, clock }: Call): void {
+function startSync({ masterId, id }: Replica, { store, clock }: Services): void {
   if (store.replication.syncs.get(syncKey(masterId, id)) !== undefined) return;
   const nowMs = clock.now();
   store.replication.syncs.put({
@@ -49,18 +63,4 @@ function startSync({ masterId, id }: Replica, { store, clock }: Call): void {
     endedAtMs: nowMs,
     settledCopy: 0,
   });
-}
-
-/** Shows how far a destination has come, and moves it on once it was shown. A replica that is still being made stays behind. */
-export function showSync(sync: ReplicationSync, { store, settings, clock }: Call): ReplicationSync {
-  const { replicas, syncs, copies } = store.replication;
-  const replica = replicas.get(sync.destinationId);
-  if (replica !== undefined && replica.status !== "Running") return sync;
-  const [last] = copies.pageOf(syncKey(sync.sourceId, sync.destinationId), 0, 1);
-  const settled = (row: ReplicationSync): ReplicationSync =>
-    row.status === "Running" ? row : { ...row, settledCopy: last?.id ?? row.settledCopy };
-  const shown = settled(beforeRead(sync, syncTransitions, settings.lifecycle, clock.now()) ?? sync);
-  const next = settled(afterRead(shown, syncTransitions, settings.lifecycle, clock.now()) ?? shown);
-  if (next !== sync) syncs.put(next);
-  return shown;
 }

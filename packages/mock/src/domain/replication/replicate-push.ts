@@ -6,6 +6,21 @@ import type { RegistryEvent } from "../events.js";
 import type { Services } from "../services.js";
 import { copyByRule, REPLICATION } from "./copy-by-rule.js";
 
+/** What might be copied. */
+export interface Copyable {
+  readonly resource: "image" | "chart";
+  /** Namespace and repository, or namespace and chart. */
+  readonly fullName: string;
+  /** Tag, or version. */
+  readonly tag: string;
+}
+
+/** Copies that are kept of what goes from one instance to another: a log must not grow without end. */
+const MAX_COPIES = 1000;
+
+/** How long a copy takes on the emulated clock. */
+const COPY_MS = 1000;
+
 /**
  * Copies what was pushed: to the replicas of its instance, which hold all that their master holds, and by the rules of its instance.
  * A copy is a push as well, yet no rule copies it on: rules that lead in a circle would never end.
@@ -45,15 +60,6 @@ function resourceOf({ type }: RegistryEvent): "image" | "chart" | undefined {
   return type === "uploadChart" ? "chart" : undefined;
 }
 
-/** What might be copied. */
-export interface Copyable {
-  readonly resource: "image" | "chart";
-  /** Namespace and repository, or namespace and chart. */
-  readonly fullName: string;
-  /** Tag, or version. */
-  readonly tag: string;
-}
-
 /** Whether a rule copies something: all of its filters let it through. */
 function ruleCovers({ filters }: ReplicationRule, copyable: Copyable): boolean {
   return filters.every((filter) => passes(filter, copyable));
@@ -71,12 +77,6 @@ function passes({ type, value }: ReplicationFilter, { resource, fullName, tag }:
       return value === resource;
   }
 }
-
-/** Copies that are kept of what goes from one instance to another: a log must not grow without end. */
-const MAX_COPIES = 1000;
-
-/** How long a copy takes on the emulated clock. */
-const COPY_MS = 1000;
 
 /** Notes a copy. Its destination is `Running` again until callers have seen it so, then as good as the copies of this run. */
 function noteCopy({ store, clock }: Services, copy: Omit<ReplicationCopy, "id" | "startedAtMs" | "endedAtMs">): void {

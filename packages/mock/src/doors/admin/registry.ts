@@ -22,12 +22,6 @@ export const pushImage: AdminHandler = async ({ emulator, body }) => {
   }
 };
 
-/** What the registry refuses, and parameters that are unusable, as the admin API says it. */
-function refusalOf(error: unknown): unknown {
-  if (error instanceof RegistryRefusal) return new AdminError(STATUS[error.reason], error.message);
-  return error instanceof TypeError ? new AdminError(400, error.message) : error;
-}
-
 /** Uploads a chart; `Content` is its package in Base64. */
 export const uploadChart: AdminHandler = async ({ emulator, body }) => {
   try {
@@ -62,3 +56,9 @@ export const drainWebhooks: AdminHandler = async ({ emulator }) => {
   await emulator.drainWebhooks();
   return {};
 };
+
+/** What the registry refuses, and parameters that are unusable, as the admin API says it. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof RegistryRefusal) return new AdminError(STATUS[error.reason], error.message);
+  return error instanceof TypeError ? new AdminError(400, error.message) : error;
+}

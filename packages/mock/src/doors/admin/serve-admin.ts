@@ -9,6 +9,29 @@ import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, r
 /** A snapshot may be large. What comes behind it is dropped by the server. */
 export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 
+/** Everything that the admin API does, below `/_tcrkit/`. */
+export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
+  ["GET", "state", getState],
+  ["GET", "state/:name", getTable],
+  ["GET", "requests", getRequests],
+  ["GET", "diagnoses", getDiagnoses],
+  ["GET", "diagnoses/:name", getDiagnosis],
+  ["GET", "faults", getFaults],
+  ["POST", "faults", addFault],
+  ["DELETE", "faults", clearFaults],
+  ["DELETE", "faults/:name", removeFault],
+  ["GET", "clock", getClock],
+  ["PUT", "clock", setClock],
+  ["POST", "clock/advance", advanceClock],
+  ["POST", "reset", reset],
+  ["GET", "snapshot", getSnapshot],
+  ["PUT", "snapshot", putSnapshot],
+  ["POST", "images", pushImage],
+  ["POST", "charts", uploadChart],
+  ["POST", "gc", startCollection],
+  ["POST", "webhooks/drain", drainWebhooks],
+];
+
 /**
  * Answers a request of the admin API. Pages of other sites may not call it, whatever name they have for this computer: the Host must be
  * a name of loopback; the Origin has been checked before.
@@ -47,26 +70,3 @@ function bodyOf({ body }: WireRequest): unknown {
     throw new AdminError(400, "The body is not valid JSON.");
   }
 }
-
-/** Everything that the admin API does, below `/_tcrkit/`. */
-export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
-  ["GET", "state", getState],
-  ["GET", "state/:name", getTable],
-  ["GET", "requests", getRequests],
-  ["GET", "diagnoses", getDiagnoses],
-  ["GET", "diagnoses/:name", getDiagnosis],
-  ["GET", "faults", getFaults],
-  ["POST", "faults", addFault],
-  ["DELETE", "faults", clearFaults],
-  ["DELETE", "faults/:name", removeFault],
-  ["GET", "clock", getClock],
-  ["PUT", "clock", setClock],
-  ["POST", "clock/advance", advanceClock],
-  ["POST", "reset", reset],
-  ["GET", "snapshot", getSnapshot],
-  ["PUT", "snapshot", putSnapshot],
-  ["POST", "images", pushImage],
-  ["POST", "charts", uploadChart],
-  ["POST", "gc", startCollection],
-  ["POST", "webhooks/drain", drainWebhooks],
-];

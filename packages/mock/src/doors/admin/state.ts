@@ -18,14 +18,6 @@ export const getTable: AdminHandler = ({ emulator, name }) => {
   return { rows: [...rows].map(masked) };
 };
 
-function masked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(masked);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, SECRET.test(name) ? "***" : masked(member)]),
-  );
-}
-
 /** The whole state. */
 export const getSnapshot: AdminHandler = ({ emulator }) => emulator.snapshot();
 
@@ -60,6 +52,14 @@ export const setClock: AdminHandler = (call) => moved(call, () => call.emulator.
 /** Moves the emulated time on. */
 export const advanceClock: AdminHandler = (call) =>
   moved(call, () => call.emulator.clock.advance(milliseconds(call, "ms")));
+
+function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, SECRET.test(name) ? "***" : masked(member)]),
+  );
+}
 
 function moved(call: AdminCall, move: () => void): object | Promise<object> {
   try {

@@ -65,6 +65,11 @@ export interface DiagnosisParts {
   readonly expectedService: string;
 }
 
+const MASK = "***";
+
+/** Common parameters that open something. */
+const SECRET_PARAMS: ReadonlySet<string> = new Set(["Token", "Signature"]);
+
 /** Puts together what is known of a signature that was refused. */
 export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
   const { id, requestId, action, failure, authorization, body, hosts, serverSeconds } = parts;
@@ -108,11 +113,6 @@ function maskedStringToSign({ authorization, method, path, hosts, operation }: D
   const text = v1StringToSign({ method, host: hosts[0] ?? "", path, requestString: v1RequestString(pairs) });
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
-
-const MASK = "***";
-
-/** Common parameters that open something. */
-const SECRET_PARAMS: ReadonlySet<string> = new Set(["Token", "Signature"]);
 
 /** Masks the values that the spec calls sensitive, and those of common parameters that open something. */
 function maskPairs(pairs: readonly ParamPair[], operation: Operation): ParamPair[] {

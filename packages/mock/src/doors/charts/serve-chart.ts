@@ -1,4 +1,4 @@
-import { CHART_PATH, type ChartGrant, chartPath, chartSignature } from "../../domain/charts.js";
+import { CHART_PATH, type ChartGrant, chartPath, chartSignature, noteDownload } from "../../domain/charts.js";
 import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
 import type { Chart } from "../../state/entities/images.js";
@@ -49,21 +49,6 @@ function grantOf(target: string): { grant: ChartGrant; signature: string } | und
 function findChart({ store }: Services, { instanceId, path }: ChartGrant): Chart | undefined {
   const [namespace = ""] = path.split("/");
   return store.charts.childrenOf(namespaceKey(instanceId, namespace)).find((chart) => chartPath(chart) === path);
-}
-
-function noteDownload(services: Services, chart: Chart, operator: string): void {
-  const { instanceId, namespace, name, version, digest } = chart;
-  const atMs = services.clock.now();
-  services.emit({
-    type: "downloadChart",
-    instanceId,
-    namespace,
-    repository: name,
-    tag: version,
-    digest,
-    operator,
-    atMs,
-  });
 }
 
 function storageError(status: number, code: string, message: string): WireResponse {

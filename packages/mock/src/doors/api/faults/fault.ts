@@ -19,7 +19,7 @@ export type FaultEffect =
   | { readonly kind: "malformed" }
   /** The server's clock is wrong, in its Date header and where it judges a signature. Positive: it is fast. */
   | { readonly kind: "clock"; readonly offsetMs: number }
-  /** What the request starts passes its states at a speed of its own. */
+  /** What the request starts passes its states at its own speed. */
   | { readonly kind: "slow"; readonly lifecycle: Lifecycle }
   /** What the request starts fails at its next step. */
   | { readonly kind: "doomed" }

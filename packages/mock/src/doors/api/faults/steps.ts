@@ -48,7 +48,7 @@ export function afterHandler(context: Context): void {
   }
 }
 
-/** Gives what the request at hand has started a speed of its own, or lets it fail: whatever row has come into a new state. */
+/** Gives what the request at hand has started its own speed, or lets it fail: whatever row has come into a new state. */
 function markStarted(store: Store, faults: readonly ActiveFault[]): void {
   const marks = faults.map(markOf).filter((mark) => mark !== undefined);
   if (marks.length === 0) return;

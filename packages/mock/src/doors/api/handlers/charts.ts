@@ -6,6 +6,17 @@ import { chartKey, namespaceKey } from "../../../state/keys.js";
 import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
+/** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
+const CHART_GRANT_SECONDS = 3600;
+
+/** How both actions name a chart. */
+interface ChartRequest {
+  readonly RegistryId: string;
+  readonly NamespaceName: string;
+  readonly ChartName: string;
+  readonly ChartVersion: string;
+}
+
 /** Answers an address from which the mock itself serves the package, for an hour. */
 export const describeChartDownloadInfo: Handler<"DescribeChartDownloadInfo"> = (input, call) => {
   const { instance, chart } = findChart(call, input);
@@ -34,19 +45,8 @@ export const downloadHelmChart: Handler<"DownloadHelmChart"> = (input, call) => 
   };
 };
 
-/** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
-export const CHART_GRANT_SECONDS = 3600;
-
-/** How both actions name a chart. */
-export interface ChartRequest {
-  readonly RegistryId: string;
-  readonly NamespaceName: string;
-  readonly ChartName: string;
-  readonly ChartVersion: string;
-}
-
 /** A version of a chart, with its instance. */
-export function findChart(call: Call, request: ChartRequest): { readonly instance: Instance; readonly chart: Chart } {
+function findChart(call: Call, request: ChartRequest): { readonly instance: Instance; readonly chart: Chart } {
   const instance = findRunningInstance(call, request.RegistryId);
   const namespace = findNamespace(call, instance, request.NamespaceName);
   const key = namespaceKey(instance.id, namespace.name);

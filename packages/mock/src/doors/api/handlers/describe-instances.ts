@@ -29,6 +29,16 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
   return { TotalCount: matching.length, Registries: shown.map(registryOf) };
 };
 
+/** Tells the states of instances; ids that do not exist are left out. */
+export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input, call) => {
+  const instances = [...new Set(input.RegistryIds)].flatMap((id) => {
+    const instance = call.store.instances.get(id);
+    return instance?.account === call.account && instance.region === call.region ? [instance] : [];
+  });
+  const shown = instances.flatMap((instance) => showInstance(instance, call) ?? []);
+  return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
+};
+
 function registryOf(instance: Instance): Registry {
   return {
     RegistryId: instance.id,
@@ -49,13 +59,3 @@ function registryOf(instance: Instance): Registry {
     DeletionProtection: instance.isProtected,
   };
 }
-
-/** Tells the states of instances; ids that do not exist are left out. */
-export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input, call) => {
-  const instances = [...new Set(input.RegistryIds)].flatMap((id) => {
-    const instance = call.store.instances.get(id);
-    return instance?.account === call.account && instance.region === call.region ? [instance] : [];
-  });
-  const shown = instances.flatMap((instance) => showInstance(instance, call) ?? []);
-  return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
-};

@@ -1,21 +1,12 @@
-import type { Clock } from "../../../base/clock.js";
-import type { Ids } from "../../../base/ids.js";
 import type { Operation } from "../../../contract.js";
 import { type RefusalReason, RegistryRefusal } from "../../../domain/errors.js";
-import type { Services, Settings } from "../../../domain/services.js";
+import type { Services } from "../../../domain/services.js";
 import type { CommonErrorCode } from "../../../gen/errors/codes.js";
 import type { TypesByAction } from "../../../gen/types/index.js";
-import type { Store } from "../../../state/store.js";
 import { ApiError, type ErrorCode } from "../errors.js";
 
 /** What a handler works with. It answers the codes that its action documents, and the common ones; others do not compile. */
-export interface Call<Code extends string = never> {
-  /** For what does not belong to handlers alone, such as the registry. */
-  readonly services: Services;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly settings: Settings;
+export interface Call<Code extends string = never> extends Services {
   readonly account: string;
   /** The region that the request names; empty when it names none. */
   readonly region: string;
@@ -36,30 +27,6 @@ export type Handler<Action extends keyof TypesByAction> = (
 /** A handler once the types of its action are no longer known: the validation has made its input, the type checker its codes. */
 export type AnyHandler = (input: object, call: Call<ErrorCode>) => object;
 
-/** What the services and a request are to a handler. */
-export function createCall(from: {
-  readonly services: Services;
-  readonly operation: Operation;
-  readonly account: string;
-  readonly region: string;
-  readonly origin: string;
-}): Call<ErrorCode> {
-  const { services, operation, account, region, origin } = from;
-  const { store, clock, ids, settings } = services;
-  return {
-    services,
-    store,
-    clock,
-    ids,
-    settings,
-    account,
-    region,
-    origin,
-    documents: (code) => operation.errors.includes(code),
-    error: (code, message) => new ApiError(code, message),
-  };
-}
-
 /** By what codes a refusal is told: the first that the action documents, or the last, which is a common one. */
 const CODES: Readonly<Record<RefusalReason, readonly ErrorCode[]>> = {
   missing: ["ResourceNotFound.TcrResourceNotFound", "ResourceNotFound"],
@@ -68,6 +35,30 @@ const CODES: Readonly<Record<RefusalReason, readonly ErrorCode[]>> = {
   readOnly: ["ResourceUnavailable"],
   quota: ["LimitExceeded"],
 };
+
+/** The call of a handler, from what the domain works with and what the request says. */
+export function createCall(from: {
+  readonly services: Services;
+  readonly operation: Operation;
+  readonly account: string;
+  readonly region: string;
+  readonly origin: string;
+}): Call<ErrorCode> {
+  const { services, operation, account, region, origin } = from;
+  const { store, clock, ids, settings, emit } = services;
+  return {
+    store,
+    clock,
+    ids,
+    settings,
+    emit,
+    account,
+    region,
+    origin,
+    documents: (code) => operation.errors.includes(code),
+    error: (code, message) => new ApiError(code, message),
+  };
+}
 
 /** What the registry does; its refusals become errors of the action. */
 export function registryAnswer<Result>(call: Call, work: () => Result): Result {

@@ -26,6 +26,66 @@ export const describeImages: Handler<"DescribeImages"> = (input, call) => {
   };
 };
 
+/** Reads the manifest and the configuration that a tag names. */
+export const describeImageManifests: Handler<"DescribeImageManifests"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  const { digest } = findImageTag(call, repository, input.ImageVersion);
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  const artifact = call.store.artifacts.get(artifactKey(key, digest));
+  return { Manifest: artifact?.manifest ?? "", Config: artifact?.config ?? "" };
+};
+
+/** Copies what a tag names to another tag, which is a push as any other. */
+export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
+  const instance = findRunningInstance(call, input.RegistryId);
+  const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
+  const { digest } = findImageTag(call, from, input.SourceReference);
+  const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
+  if (artifact === undefined) throw notFound(call, "The image does not exist.");
+  const namespace = findNamespace(call, instance, input.DestinationNamespace || from.namespace).name;
+  const repository = input.DestinationRepo || from.name;
+  const { DestinationTag: tag } = input;
+  const existing = call.store.imageTags.get(tagKey(repositoryKey(instance.id, namespace, repository), tag));
+  if (existing !== undefined && input.Override !== true) {
+    throw call.error("InternalError.ErrorTcrResourceConflict", "The destination has an image with this tag already.");
+  }
+  const { manifest, config, size, mediaType } = artifact;
+  registryAnswer(call, () =>
+    pushImage(call, {
+      instanceId: instance.id,
+      namespace,
+      repository,
+      tag,
+      manifest,
+      config,
+      size,
+      mediaType,
+      operator: call.account,
+    }),
+  );
+  return {};
+};
+
+/** Removes the image that a tag names. */
+export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
+  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  const tags = [input.ImageVersion];
+  registryAnswer(call, () => deleteTags(call, { instanceId, namespace, repository, tags, operator: call.account }));
+  return {};
+};
+
+/** Removes some tags of a repository, all of them or none. */
+export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
+  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  registryAnswer(call, () =>
+    deleteTags(call, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
+  );
+  return {};
+};
+
 function matchingTags(
   { imageTags }: Store,
   repository: Repository,
@@ -59,65 +119,3 @@ function keyOf({ instanceId, namespace, name }: Repository): string {
 function isEmpty(value: string | undefined): value is "" | undefined {
   return value === undefined || value === "";
 }
-
-/** Reads the manifest and the configuration that a tag names. */
-export const describeImageManifests: Handler<"DescribeImageManifests"> = (input, call) => {
-  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const repository = findRepository(call, namespace, input.RepositoryName);
-  const { digest } = findImageTag(call, repository, input.ImageVersion);
-  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
-  const artifact = call.store.artifacts.get(artifactKey(key, digest));
-  return { Manifest: artifact?.manifest ?? "", Config: artifact?.config ?? "" };
-};
-
-/** Copies what a tag names to another tag, which is a push as any other. */
-export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
-  const instance = findRunningInstance(call, input.RegistryId);
-  const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
-  const { digest } = findImageTag(call, from, input.SourceReference);
-  const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
-  if (artifact === undefined) throw notFound(call, "The image does not exist.");
-  const namespace = findNamespace(call, instance, input.DestinationNamespace || from.namespace).name;
-  const repository = input.DestinationRepo || from.name;
-  const { DestinationTag: tag } = input;
-  const existing = call.store.imageTags.get(tagKey(repositoryKey(instance.id, namespace, repository), tag));
-  if (existing !== undefined && input.Override !== true) {
-    throw call.error("InternalError.ErrorTcrResourceConflict", "The destination has an image with this tag already.");
-  }
-  const { manifest, config, size, mediaType } = artifact;
-  registryAnswer(call, () =>
-    pushImage(call.services, {
-      instanceId: instance.id,
-      namespace,
-      repository,
-      tag,
-      manifest,
-      config,
-      size,
-      mediaType,
-      operator: call.account,
-    }),
-  );
-  return {};
-};
-
-/** Removes the image that a tag names. */
-export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
-  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
-  const tags = [input.ImageVersion];
-  registryAnswer(call, () =>
-    deleteTags(call.services, { instanceId, namespace, repository, tags, operator: call.account }),
-  );
-  return {};
-};
-
-/** Removes some tags of a repository, all of them or none. */
-export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
-  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
-  registryAnswer(call, () =>
-    deleteTags(call.services, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
-  );
-  return {};
-};

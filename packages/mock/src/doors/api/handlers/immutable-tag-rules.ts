@@ -35,18 +35,6 @@ export const describeImmutableTagRules: Handler<"DescribeImmutableTagRules"> = (
   return { Rules: rules.map(wireRuleOf), EmptyNs: without.map(({ name }) => name), Total: rules.length };
 };
 
-function wireRuleOf(rule: ImmutableTagRule): WireRule {
-  return {
-    RepositoryPattern: rule.repositoryPattern,
-    TagPattern: rule.tagPattern,
-    RepositoryDecoration: rule.repositoryDecoration,
-    TagDecoration: rule.tagDecoration,
-    Disabled: rule.isDisabled,
-    RuleId: rule.id,
-    NsName: rule.namespace,
-  };
-}
-
 /** Changes the immutability rule of a namespace; whether it is disabled stays as it was when that is left out. */
 export const modifyImmutableTagRules: Handler<"ModifyImmutableTagRules"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
@@ -68,7 +56,7 @@ export const deleteImmutableTagRules: Handler<"DeleteImmutableTagRules"> = (inpu
 };
 
 /** The selectors of a rule as they are kept. Its number and its namespace are not the caller's to say. */
-export function selectorsOf(
+function selectorsOf(
   rule: WireRule,
   call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,
 ): Pick<ImmutableTagRule, "repositoryPattern" | "tagPattern" | "repositoryDecoration" | "tagDecoration"> {
@@ -86,8 +74,20 @@ export function selectorsOf(
 }
 
 /** The rule of a namespace, when it has this number. */
-export function findImmutableTagRule(call: Call, { instanceId, name }: Namespace, id: number): ImmutableTagRule {
+function findImmutableTagRule(call: Call, { instanceId, name }: Namespace, id: number): ImmutableTagRule {
   const rule = call.store.immutableTagRules.get(namespaceKey(instanceId, name));
   if (rule?.id !== id) throw notFound(call, "The namespace has no immutability rule with this id.");
   return rule;
+}
+
+function wireRuleOf(rule: ImmutableTagRule): WireRule {
+  return {
+    RepositoryPattern: rule.repositoryPattern,
+    TagPattern: rule.tagPattern,
+    RepositoryDecoration: rule.repositoryDecoration,
+    TagDecoration: rule.tagDecoration,
+    Disabled: rule.isDisabled,
+    RuleId: rule.id,
+    NsName: rule.namespace,
+  };
 }

@@ -26,19 +26,6 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
   };
 };
 
-/** An account's token opens every repository of the instance; its id tells whether it was disabled since. */
-function tokenOf(instanceId: string, id: string | null, fromMs: number, toMs: number, call: Call): string {
-  const claims = {
-    ...(id === null ? {} : { jti: id }),
-    aud: instanceId,
-    sub: call.account,
-    iat: Math.floor(fromMs / 1000),
-    exp: Math.floor(toMs / 1000),
-    access: [{ type: "repository", name: "*", actions: ["pull", "push", "delete"] }],
-  };
-  return signJwt(claims, instanceKey(call, instanceId));
-}
-
 /** Lists the long-term tokens of an instance in the order in which they were issued, without what opens it. */
 export const describeInstanceToken: Handler<"DescribeInstanceToken"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -66,14 +53,6 @@ export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call)
   return {};
 };
 
-function given<Value>(value: Value | undefined, name: string, flag: number, call: Call): Value {
-  if (value !== undefined) return value;
-  throw call.error(
-    "MissingParameter",
-    `With a ModifyFlag of ${flag}, the request is missing the parameter \`${name}\`.`,
-  );
-}
-
 /** Deletes a long-term token, which opens nothing from then on. */
 export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call) => {
   const token = findToken(call, input.RegistryId, input.TokenId);
@@ -83,9 +62,30 @@ export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call)
 };
 
 /** A long-term token of an instance. */
-export function findToken(call: Call, instanceId: string, tokenId: string): InstanceToken {
+function findToken(call: Call, instanceId: string, tokenId: string): InstanceToken {
   const { id } = findRunningInstance(call, instanceId);
   const token = call.store.ofInstance.tokens.get(partKey(id, tokenId));
   if (token === undefined) throw notFound(call, "The token does not exist.");
   return token;
+}
+
+/** An account's token opens every repository of the instance; its id tells whether it was disabled since. */
+function tokenOf(instanceId: string, id: string | null, fromMs: number, toMs: number, call: Call): string {
+  const claims = {
+    ...(id === null ? {} : { jti: id }),
+    aud: instanceId,
+    sub: call.account,
+    iat: Math.floor(fromMs / 1000),
+    exp: Math.floor(toMs / 1000),
+    access: [{ type: "repository", name: "*", actions: ["pull", "push", "delete"] }],
+  };
+  return signJwt(claims, instanceKey(call, instanceId));
+}
+
+function given<Value>(value: Value | undefined, name: string, flag: number, call: Call): Value {
+  if (value !== undefined) return value;
+  throw call.error(
+    "MissingParameter",
+    `With a ModifyFlag of ${flag}, the request is missing the parameter \`${name}\`.`,
+  );
 }

@@ -8,6 +8,16 @@ export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 /** How a filter of some name reads a row; undefined for a name that is not known. */
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
 
+const DEFAULT_LIMIT = 20;
+
+const MAX_LIMIT = 100;
+
+/** Which rows a request wants. */
+interface PageRequest {
+  readonly Offset?: number;
+  readonly Limit?: number;
+}
+
 /** The rows that pass all filters. `tag:KEY` reads a cloud tag. */
 export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }>(
   rows: readonly Row[],
@@ -59,15 +69,6 @@ function ownReader<Row>(readers: FilterReaders<Row>, name: string): ((row: Row) 
 
 function tagReader(key: string): (row: { readonly tags: readonly StoredTag[] }) => string | undefined {
   return (row) => row.tags.find((tag) => tag.Key === key)?.Value ?? undefined;
-}
-
-const DEFAULT_LIMIT = 20;
-const MAX_LIMIT = 100;
-
-/** Which rows a request wants. */
-export interface PageRequest {
-  readonly Offset?: number;
-  readonly Limit?: number;
 }
 
 /** A page of rows whose offset counts rows. */

@@ -1,4 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { addNamespace } from "../../../domain/namespaces.js";
 import { quotas } from "../../../domain/quotas.js";
 import { signingPolicy } from "../../../domain/signing.js";
 import type { TcrNamespaceInfo } from "../../../gen/types/index.js";
@@ -10,6 +11,12 @@ import { findNamespace, findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByNumber, pageByRow } from "./list.js";
 
+const FILTERS: FilterReaders<Namespace> = {
+  Name: (namespace) => namespace.name,
+  NamespaceName: (namespace) => namespace.name,
+  Public: (namespace) => String(namespace.isPublic),
+};
+
 /** Adds a namespace to an instance. */
 export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -20,22 +27,12 @@ export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
   if (call.store.namespaces.countOf(instance.id) >= max) {
     throw call.error("LimitExceeded", `An instance of the edition ${instance.type} has at most ${max} namespaces.`);
   }
-  call.store.namespaces.put({
-    instanceId: instance.id,
-    id: instance.nextNamespaceId,
+  addNamespace(call, instance, {
     name: input.NamespaceName,
     isPublic: input.IsPublic,
-    createdAtMs: call.clock.now(),
     tags: tagsOf(input.TagSpecification),
   });
-  call.store.instances.put({ ...instance, nextNamespaceId: instance.nextNamespaceId + 1 });
   return {};
-};
-
-const FILTERS: FilterReaders<Namespace> = {
-  Name: (namespace) => namespace.name,
-  NamespaceName: (namespace) => namespace.name,
-  Public: (namespace) => String(namespace.isPublic),
 };
 
 /** Lists namespaces in the order of their creation, by page; `All` asks for all of them at once. */
@@ -49,17 +46,6 @@ export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) =
   const page = input.All === true ? matching : pageByNumber(matching, input, call);
   return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };
 };
-
-function namespaceInfoOf(namespace: Namespace): TcrNamespaceInfo {
-  return {
-    Name: namespace.name,
-    CreationTime: isoTimestamp(namespace.createdAtMs),
-    Public: namespace.isPublic,
-    NamespaceId: namespace.id,
-    TagSpecification: tagSpecification("namespace", namespace.tags),
-    Metadata: [{ Key: "public", Value: String(namespace.isPublic) }],
-  };
-}
 
 /** Asks for the namespaces of all instances. The table of its answer has no list to show them in: the page is checked and no more. */
 export const describeInstanceAllNamespaces: Handler<"DescribeInstanceAllNamespaces"> = (input, call) => {
@@ -89,3 +75,14 @@ export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
   removeNamespace(call.store, instanceId, name);
   return {};
 };
+
+function namespaceInfoOf(namespace: Namespace): TcrNamespaceInfo {
+  return {
+    Name: namespace.name,
+    CreationTime: isoTimestamp(namespace.createdAtMs),
+    Public: namespace.isPublic,
+    NamespaceId: namespace.id,
+    TagSpecification: tagSpecification("namespace", namespace.tags),
+    Metadata: [{ Key: "public", Value: String(namespace.isPublic) }],
+  };
+}

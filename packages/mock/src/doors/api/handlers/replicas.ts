@@ -13,6 +13,12 @@ const MAX_REPLICAS = 10;
 
 const TASKS = ["SyncMasterDBTask", "SyncMasterBucketTask", "CreateTcrCrdTask"];
 
+/** A region as an instance is named by it. */
+interface ReplicaRegion {
+  readonly name: string;
+  readonly id: number;
+}
+
 /** Creates a replica of a premium instance in another region, in the state Pending. */
 export const createReplicationInstance: Handler<"CreateReplicationInstance"> = (input, call) => {
   const master = findRunningInstance(call, input.RegistryId);
@@ -61,17 +67,6 @@ export const describeReplicationInstances: Handler<"DescribeReplicationInstances
   return { TotalCount: replicas.length - gone, ReplicationRegistries: shown.map(registryOf) };
 };
 
-function registryOf(replica: Replica): ReplicationRegistry {
-  return {
-    RegistryId: replica.masterId,
-    ReplicationRegistryId: replica.id,
-    ReplicationRegionId: replica.regionId,
-    ReplicationRegionName: replica.region,
-    Status: replica.status,
-    CreatedAt: isoTimestamp(replica.createdAtMs),
-  };
-}
-
 /** Tells how far the creation of a replica has come. Whoever looks sees the replica, which moves on by it. */
 export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicationInstanceCreateTasks"> = (
   input,
@@ -85,24 +80,6 @@ export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicatio
   const unfinished = tasks.find(({ TaskStatus }) => TaskStatus !== "SUCCESS");
   return { TaskDetail: tasks, Status: failed?.TaskStatus ?? (unfinished === undefined ? "SUCCESS" : "RUNNING") };
 };
-
-/** The tasks run one after the other. */
-function tasksOf({ tasks, status, createdAtMs }: Replica): TaskDetail[] {
-  const current = tasks.findIndex(({ endedAtMs }) => endedAtMs === undefined);
-  const stateOf = (index: number): string => {
-    if (current < 0 || index < current) return "SUCCESS";
-    if (index > current) return "PENDING";
-    return status === "FailedCreated" ? "FAILED" : "RUNNING";
-  };
-  return tasks.map((task, index) => ({
-    TaskName: task.name,
-    TaskUUID: task.id,
-    TaskStatus: stateOf(index),
-    TaskMessage: "",
-    CreatedTime: isoTimestamp(createdAtMs),
-    FinishedTime: task.endedAtMs === undefined ? null : isoTimestamp(task.endedAtMs),
-  }));
-}
 
 /** Deletes a replica. It is seen in the state Deleting before it is gone. */
 export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (input, call) => {
@@ -132,14 +109,8 @@ export function findReplica(
   return replica;
 }
 
-/** A region as an instance is named by it. */
-export interface ReplicaRegion {
-  readonly name: string;
-  readonly id: number;
-}
-
 /** The region that a new replica is wanted in: by number or by name; by both, they must agree. */
-export function replicaRegion(
+function replicaRegion(
   { ReplicationRegionId, ReplicationRegionName }: CreateReplicationInstanceRequest,
   call: Call<"InvalidParameter.UnsupportedRegion">,
 ): ReplicaRegion {
@@ -154,4 +125,33 @@ export function replicaRegion(
   });
   if (entry === undefined) throw call.error("InvalidParameter.UnsupportedRegion", "There is no such region.");
   return { name: entry[0], id: entry[1].id };
+}
+
+function registryOf(replica: Replica): ReplicationRegistry {
+  return {
+    RegistryId: replica.masterId,
+    ReplicationRegistryId: replica.id,
+    ReplicationRegionId: replica.regionId,
+    ReplicationRegionName: replica.region,
+    Status: replica.status,
+    CreatedAt: isoTimestamp(replica.createdAtMs),
+  };
+}
+
+/** The tasks run one after the other. */
+function tasksOf({ tasks, status, createdAtMs }: Replica): TaskDetail[] {
+  const current = tasks.findIndex(({ endedAtMs }) => endedAtMs === undefined);
+  const stateOf = (index: number): string => {
+    if (current < 0 || index < current) return "SUCCESS";
+    if (index > current) return "PENDING";
+    return status === "FailedCreated" ? "FAILED" : "RUNNING";
+  };
+  return tasks.map((task, index) => ({
+    TaskName: task.name,
+    TaskUUID: task.id,
+    TaskStatus: stateOf(index),
+    TaskMessage: "",
+    CreatedTime: isoTimestamp(createdAtMs),
+    FinishedTime: task.endedAtMs === undefined ? null : isoTimestamp(task.endedAtMs),
+  }));
 }

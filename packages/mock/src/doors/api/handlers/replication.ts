@@ -20,6 +20,12 @@ const MAX_RULES = 100;
 
 type Codes = "InternalError.ErrorTcrUnauthorized";
 
+const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+
+const DEFAULT_LIMIT = 5;
+
+const MAX_LIMIT = 20;
+
 /** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
 export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
   const source = findRunningInstance(call, input.SourceRegistryId);
@@ -43,29 +49,31 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
   return {};
 };
 
-/** The instance that receives the copies: the caller's own, in whatever region, or that of the account that the request names. */
-function findDestination(input: ManageReplicationRequest, call: Call<Codes>): Instance {
-  const { DestinationRegistryId, DestinationRegionId, PeerReplicationOption: peer } = input;
-  const owner = peer?.EnablePeerReplication === true ? peer.PeerRegistryUin : call.account;
-  const destination = call.store.instances.get(DestinationRegistryId);
-  const isMeant =
-    destination?.account === owner &&
-    (DestinationRegionId === undefined || regionEntries[destination.region]?.id === DestinationRegionId);
-  if (destination === undefined || !isMeant) {
-    throw call.error("ResourceNotFound", "The destination does not exist in the region and account that are named.");
-  }
-  if (destination.status !== "Running") throw call.error("ResourceUnavailable", "The destination is not running.");
-  const token = peer?.PeerRegistryToken ?? "";
-  if (owner !== call.account && !opensInstance(call, destination.id, token, call.clock.now())) {
-    throw call.error("InternalError.ErrorTcrUnauthorized", "The token does not open the destination.");
-  }
-  return destination;
-}
-
-const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/**
+ * Tells how far a destination has come. The log is one entry by its table: the latest of the page that is asked for, so that pages of
+ * one show all entries, the latest first.
+ */
+export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplicationInstanceSyncStatus"> = (
+  input,
+  call,
+) => {
+  const { Offset = 0, Limit = 0 } = input;
+  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
+  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  const sync = showSync(findSync(input, call), call);
+  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
+  const key = syncKey(sync.sourceId, sync.destinationId);
+  const [first] = call.store.replication.copies.pageOf(key, Offset * limit, limit);
+  const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
+  return {
+    ReplicationStatus: sync.status,
+    ReplicationTime: sync.status === "Running" ? "" : utcTimestamp(sync.endedAtMs),
+    ReplicationLog: isLogWanted ? logOf(first, sync) : null,
+  };
+};
 
 /** What a request says of a rule, checked. */
-export function replicationRuleFields(
+function replicationRuleFields(
   { Name, DestNamespace, Override, Filters }: RuleInput,
   call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,
 ): Pick<ReplicationRule, "name" | "destinationNamespace" | "isOverriding" | "filters"> {
@@ -91,31 +99,36 @@ export function replicationRuleFields(
   };
 }
 
-const DEFAULT_LIMIT = 5;
-const MAX_LIMIT = 20;
+/** What goes from an instance to a replica, or to an instance that one of its rules leads to. */
+function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Call): ReplicationSync {
+  const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
+  const { store } = call;
+  findInstance(call, sourceId);
+  const rules = store.replication.rules.childrenOf(`from ${sourceId}`);
+  if (rules.some((rule) => rule.destinationId === destinationId)) assertRegion(call, destinationId, regionId);
+  else findReplica(call, destinationId, { masterId: sourceId, regionId });
+  const nothingYet = { status: "Running", reads: 0, endedAtMs: call.clock.now(), settledCopy: 0 } as const;
+  return store.replication.syncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
+}
 
-/**
- * Tells how far a destination has come. The log is one entry by its table: the latest of the page that is asked for, so that pages of
- * one show all entries, the latest first.
- */
-export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplicationInstanceSyncStatus"> = (
-  input,
-  call,
-) => {
-  const { Offset = 0, Limit = 0 } = input;
-  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
-  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
-  const sync = showSync(findSync(input, call), call);
-  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
-  const key = syncKey(sync.sourceId, sync.destinationId);
-  const [first] = call.store.replication.copies.pageOf(key, Offset * limit, limit);
-  const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
-  return {
-    ReplicationStatus: sync.status,
-    ReplicationTime: sync.status === "Running" ? "" : utcTimestamp(sync.endedAtMs),
-    ReplicationLog: isLogWanted ? logOf(first, sync) : null,
-  };
-};
+/** The instance that receives the copies: the caller's own, in whatever region, or that of the account that the request names. */
+function findDestination(input: ManageReplicationRequest, call: Call<Codes>): Instance {
+  const { DestinationRegistryId, DestinationRegionId, PeerReplicationOption: peer } = input;
+  const owner = peer?.EnablePeerReplication === true ? peer.PeerRegistryUin : call.account;
+  const destination = call.store.instances.get(DestinationRegistryId);
+  const isMeant =
+    destination?.account === owner &&
+    (DestinationRegionId === undefined || regionEntries[destination.region]?.id === DestinationRegionId);
+  if (destination === undefined || !isMeant) {
+    throw call.error("ResourceNotFound", "The destination does not exist in the region and account that are named.");
+  }
+  if (destination.status !== "Running") throw call.error("ResourceUnavailable", "The destination is not running.");
+  const token = peer?.PeerRegistryToken ?? "";
+  if (owner !== call.account && !opensInstance(call, destination.id, token, call.clock.now())) {
+    throw call.error("InternalError.ErrorTcrUnauthorized", "The token does not open the destination.");
+  }
+  return destination;
+}
 
 function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
   const isRunning = sync.status === "Running" && copy.id > sync.settledCopy;
@@ -132,18 +145,6 @@ function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
 /** Unlike elsewhere, the example has these times in UTC. */
 function utcTimestamp(ms: number): string {
   return new Date(ms).toISOString().replace(/\.000Z$/, "Z");
-}
-
-/** What goes from an instance to a replica, or to an instance that one of its rules leads to. */
-export function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Call): ReplicationSync {
-  const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
-  const { store } = call;
-  findInstance(call, sourceId);
-  const rules = store.replication.rules.childrenOf(`from ${sourceId}`);
-  if (rules.some((rule) => rule.destinationId === destinationId)) assertRegion(call, destinationId, regionId);
-  else findReplica(call, destinationId, { masterId: sourceId, regionId });
-  const nothingYet = { status: "Running", reads: 0, endedAtMs: call.clock.now(), settledCopy: 0 } as const;
-  return store.replication.syncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
 }
 
 function assertRegion(call: Call, instanceId: string, regionId: number | undefined): void {

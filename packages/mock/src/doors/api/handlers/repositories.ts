@@ -10,6 +10,18 @@ import { findNamespace, findRepository, findRunningInstance } from "./find.js";
 import { type Handler, registryAnswer } from "./handler.js";
 import { pageByNumber } from "./list.js";
 
+interface Row {
+  readonly namespace: Namespace;
+  readonly repository: Repository;
+}
+
+/** Equal rows keep the order of their creation. */
+const ORDERS = new Map<string | undefined, (left: Row, right: Row) => number>([
+  ["-creation_time", (left, right) => right.repository.createdAtMs - left.repository.createdAtMs],
+  ["-name", (left, right) => compare(fullName(right), fullName(left))],
+  ["-update_time", (left, right) => right.repository.updatedAtMs - left.repository.updatedAtMs],
+]);
+
 /** Adds a repository to a namespace. */
 export const createRepository: Handler<"CreateRepository"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -38,18 +50,6 @@ export const createRepository: Handler<"CreateRepository"> = (input, call) => {
   return {};
 };
 
-interface Row {
-  readonly namespace: Namespace;
-  readonly repository: Repository;
-}
-
-/** Equal rows keep the order of their creation. */
-const ORDERS = new Map<string | undefined, (left: Row, right: Row) => number>([
-  ["-creation_time", (left, right) => right.repository.createdAtMs - left.repository.createdAtMs],
-  ["-name", (left, right) => compare(fullName(right), fullName(left))],
-  ["-update_time", (left, right) => right.repository.updatedAtMs - left.repository.updatedAtMs],
-]);
-
 /** Lists repositories of one namespace or of all, in the order of their creation unless told otherwise, by page. */
 export const describeRepositories: Handler<"DescribeRepositories"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -67,6 +67,27 @@ export const describeRepositories: Handler<"DescribeRepositories"> = (input, cal
   const order = ORDERS.get(input.SortBy);
   const sorted = order === undefined ? rows : rows.sort(order);
   return { RepositoryList: pageByNumber(sorted, input, call).map(repositoryInfoOf), TotalCount: rows.length };
+};
+
+/** Changes the descriptions of a repository. */
+export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  call.store.repositories.put({
+    ...repository,
+    description: input.Description,
+    briefDescription: input.BriefDescription,
+    updatedAtMs: call.clock.now(),
+  });
+  return {};
+};
+
+/** Removes a repository with its images. */
+export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
+  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const repository = findRepository(call, namespace, input.RepositoryName);
+  registryAnswer(call, () => deleteFromRegistry(call, repository, call.account));
+  return {};
 };
 
 function repositoryInfoOf(row: Row): TcrRepositoryInfo {
@@ -89,24 +110,3 @@ function fullName({ namespace, repository }: Row): string {
 function compare(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }
-
-/** Changes the descriptions of a repository. */
-export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
-  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const repository = findRepository(call, namespace, input.RepositoryName);
-  call.store.repositories.put({
-    ...repository,
-    description: input.Description,
-    briefDescription: input.BriefDescription,
-    updatedAtMs: call.clock.now(),
-  });
-  return {};
-};
-
-/** Removes a repository with its images. */
-export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
-  const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const repository = findRepository(call, namespace, input.RepositoryName);
-  registryAnswer(call, () => deleteFromRegistry(call.services, repository, call.account));
-  return {};
-};

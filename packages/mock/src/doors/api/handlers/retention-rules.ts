@@ -10,6 +10,15 @@ import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByNumber } from "./list.js";
 
+/** What a caller says of a rule. */
+interface RuleInput {
+  readonly RetentionRule: WireRule;
+  readonly CronSetting: string;
+}
+
+/** The time of what does not come, or has not come yet: Go's zero time, as Harbor answers it. */
+export const NEVER = "0001-01-01T00:00:00Z";
+
 /** Gives a namespace its rule that says which tags are kept. */
 export const createTagRetentionRule: Handler<"CreateTagRetentionRule"> = (input, call) => {
   const { instanceId, name } = findNumberedNamespace(call, input.RegistryId, input.NamespaceId);
@@ -32,17 +41,6 @@ export const describeTagRetentionRules: Handler<"DescribeTagRetentionRules"> = (
   return { RetentionPolicyList: pageByNumber(rules, input, call).map(policyOf), TotalCount: rules.length };
 };
 
-function policyOf(rule: RetentionRule): RetentionPolicy {
-  return {
-    RetentionId: rule.id,
-    NamespaceName: rule.namespace,
-    RetentionRuleList: [{ Key: rule.key, Value: rule.value }],
-    CronSetting: rule.cronSetting,
-    Disabled: rule.isDisabled,
-    NextExecutionTime: rule.nextRunAtMs === undefined ? NEVER : utcTimestamp(rule.nextRunAtMs),
-  };
-}
-
 /** Changes what a rule keeps and when it runs; whether it is disabled stays as it was when that is left out. */
 export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
@@ -63,14 +61,16 @@ export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input,
   return {};
 };
 
-/** What a caller says of a rule. */
-export interface RuleInput {
-  readonly RetentionRule: WireRule;
-  readonly CronSetting: string;
+/** A rule of an instance by its number. */
+export function findRetentionRule(call: Call, registryId: string, id: number): RetentionRule {
+  const instance = findRunningInstance(call, registryId);
+  const rule = call.store.retentionRules.childrenOf(instance.id).find((candidate) => candidate.id === id);
+  if (rule === undefined) throw notFound(call, "The tag retention rule does not exist.");
+  return rule;
 }
 
 /** What a rule keeps and when it runs, as both are kept. A rule that is disabled does not run by itself. */
-export function settingOf(
+function settingOf(
   input: RuleInput,
   isDisabled: boolean,
   call: Call,
@@ -85,20 +85,20 @@ export function settingOf(
 }
 
 /** A namespace by its number. */
-export function findNumberedNamespace(call: Call, registryId: string, id: number): Namespace {
+function findNumberedNamespace(call: Call, registryId: string, id: number): Namespace {
   const instance = findRunningInstance(call, registryId);
   const namespace = call.store.namespaces.childrenOf(instance.id).find((candidate) => candidate.id === id);
   if (namespace === undefined) throw notFound(call, "The namespace does not exist.");
   return namespace;
 }
 
-/** A rule of an instance by its number. */
-export function findRetentionRule(call: Call, registryId: string, id: number): RetentionRule {
-  const instance = findRunningInstance(call, registryId);
-  const rule = call.store.retentionRules.childrenOf(instance.id).find((candidate) => candidate.id === id);
-  if (rule === undefined) throw notFound(call, "The tag retention rule does not exist.");
-  return rule;
+function policyOf(rule: RetentionRule): RetentionPolicy {
+  return {
+    RetentionId: rule.id,
+    NamespaceName: rule.namespace,
+    RetentionRuleList: [{ Key: rule.key, Value: rule.value }],
+    CronSetting: rule.cronSetting,
+    Disabled: rule.isDisabled,
+    NextExecutionTime: rule.nextRunAtMs === undefined ? NEVER : utcTimestamp(rule.nextRunAtMs),
+  };
 }
-
-/** The time of what does not come, or has not come yet: Go's zero time, as Harbor answers it. */
-export const NEVER = "0001-01-01T00:00:00Z";

@@ -16,7 +16,7 @@ import { findRetentionRule, NEVER } from "./retention-rules.js";
 /** Runs a rule now, or rehearses it. */
 export const createTagRetentionExecution: Handler<"CreateTagRetentionExecution"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
-  runRetention(call.services, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
+  runRetention(call, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
   return {};
 };
 
@@ -31,16 +31,6 @@ export const describeTagRetentionExecution: Handler<"DescribeTagRetentionExecuti
     .flatMap((execution) => showRow(execution, retentionExecutions, retentionTransitions, call) ?? []);
   return { RetentionExecutionList: shown.map(wireExecutionOf), TotalCount: retentionExecutions.countOf(parent) };
 };
-
-function wireExecutionOf(execution: RetentionExecution): WireExecution {
-  return {
-    ExecutionId: execution.id,
-    RetentionId: execution.retentionId,
-    StartTime: utcTimestamp(execution.startedAtMs),
-    EndTime: endTimeOf(execution),
-    Status: execution.status,
-  };
-}
 
 /** Lists what a run did in each repository. Its tasks have come as far as the run, which is seen by this too. */
 export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExecutionTask"> = (input, call) => {
@@ -59,6 +49,21 @@ export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExe
   };
 };
 
+/** When a run ended: when its last state began. */
+function endTimeOf({ status, startedAtMs, sinceMs = startedAtMs }: RetentionExecution): string {
+  return status === "InProgress" ? NEVER : utcTimestamp(sinceMs);
+}
+
+function wireExecutionOf(execution: RetentionExecution): WireExecution {
+  return {
+    ExecutionId: execution.id,
+    RetentionId: execution.retentionId,
+    StartTime: utcTimestamp(execution.startedAtMs),
+    EndTime: endTimeOf(execution),
+    Status: execution.status,
+  };
+}
+
 /** What a task has counted is known once it is done. */
 function wireTaskOf(task: RetentionTask, execution: RetentionExecution): WireTask {
   const isAtWork = execution.status === "InProgress";
@@ -72,9 +77,4 @@ function wireTaskOf(task: RetentionTask, execution: RetentionExecution): WireTas
     Retained: isAtWork ? 0 : task.retained,
     Repository: task.repository,
   };
-}
-
-/** When a run ended: when its last state began. */
-export function endTimeOf({ status, startedAtMs, sinceMs = startedAtMs }: RetentionExecution): string {
-  return status === "InProgress" ? NEVER : utcTimestamp(sinceMs);
 }

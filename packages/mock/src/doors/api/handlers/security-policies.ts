@@ -2,6 +2,21 @@ import type { Allowlist, SecurityPolicy } from "../../../state/entities/access-c
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
+/** What a request says of a new policy. */
+interface PolicyRequest {
+  readonly CidrBlock?: string;
+  readonly Description?: string;
+}
+
+/** How a request names a policy: by its range, or by its index in a version of the list. */
+interface PolicyName {
+  readonly PolicyIndex?: number;
+  readonly PolicyVersion?: string;
+  readonly CidrBlock?: string;
+}
+
+const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
+
 /** Adds a policy behind the others. */
 export const createSecurityPolicy: Handler<"CreateSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
@@ -16,12 +31,12 @@ export const createMultipleSecurityPolicy: Handler<"CreateMultipleSecurityPolicy
   return { RegistryId: list.instanceId };
 };
 
-/** Lists the allowlist. An index is a place, from 0; every row shows the version of the whole list. */
+/** Lists the allowlist. An index counts from 0; every row shows the version of the whole list. */
 export const describeSecurityPolicies: Handler<"DescribeSecurityPolicies"> = (input, call) => {
   const { policies, version } = findAllowlist(call, input.RegistryId);
   return {
-    SecurityPolicySet: policies.map(({ cidrBlock, description }, place) => ({
-      PolicyIndex: place,
+    SecurityPolicySet: policies.map(({ cidrBlock, description }, index) => ({
+      PolicyIndex: index,
       Description: description,
       CidrBlock: cidrBlock,
       PolicyVersion: String(version),
@@ -29,15 +44,15 @@ export const describeSecurityPolicies: Handler<"DescribeSecurityPolicies"> = (in
   };
 };
 
-/** Replaces the policy at a place. */
+/** Replaces the policy at an index. */
 export const modifySecurityPolicy: Handler<"ModifySecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
-  const place = findPolicy(list, { PolicyIndex: input.PolicyIndex }, call);
+  const index = findPolicy(list, { PolicyIndex: input.PolicyIndex }, call);
   assertCidrBlock(input.CidrBlock, call);
-  if (list.policies.some(({ cidrBlock }, index) => index !== place && isSameBlock(cidrBlock, input.CidrBlock))) {
+  if (list.policies.some(({ cidrBlock }, other) => other !== index && isSameBlock(cidrBlock, input.CidrBlock))) {
     throw call.error("InvalidParameter", `There is another policy for ${input.CidrBlock}.`);
   }
-  putPolicies(call, list, list.policies.with(place, { cidrBlock: input.CidrBlock, description: input.Description }));
+  putPolicies(call, list, list.policies.with(index, { cidrBlock: input.CidrBlock, description: input.Description }));
   return { RegistryId: list.instanceId };
 };
 
@@ -48,39 +63,33 @@ export const deleteSecurityPolicy: Handler<"DeleteSecurityPolicy"> = (input, cal
   return { RegistryId: list.instanceId };
 };
 
-/** Removes several policies, all or none. Their places are those before the call. */
+/** Removes several policies, all or none. Their indexes are those before the call. */
 export const deleteMultipleSecurityPolicy: Handler<"DeleteMultipleSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
-  const places = new Set(input.SecurityGroupPolicySet.map((name) => findPolicy(list, name, call)));
-  if (places.size > 0) {
+  const indexes = new Set(input.SecurityGroupPolicySet.map((name) => findPolicy(list, name, call)));
+  if (indexes.size > 0) {
     putPolicies(
       call,
       list,
-      list.policies.filter((_, place) => !places.has(place)),
+      list.policies.filter((_, index) => !indexes.has(index)),
     );
   }
   return { RegistryId: list.instanceId };
 };
 
 /** The allowlist of an instance; a new one has no policy. It is kept whatever the state of the public access. */
-export function findAllowlist(call: Call, id: string): Allowlist {
+function findAllowlist(call: Call, id: string): Allowlist {
   const instance = findRunningInstance(call, id);
   return call.store.ofInstance.allowlists.get(instance.id) ?? { instanceId: instance.id, version: 0, policies: [] };
 }
 
 /** Keeps a changed list; each change counts its version up. */
-export function putPolicies(call: Call, list: Allowlist, policies: readonly SecurityPolicy[]): void {
+function putPolicies(call: Call, list: Allowlist, policies: readonly SecurityPolicy[]): void {
   call.store.ofInstance.allowlists.put({ ...list, version: list.version + 1, policies });
 }
 
-/** What a request says of a new policy. */
-export interface PolicyRequest {
-  readonly CidrBlock?: string;
-  readonly Description?: string;
-}
-
 /** The policies with new ones behind them. */
-export function withPolicies(
+function withPolicies(
   policies: readonly SecurityPolicy[],
   added: readonly PolicyRequest[],
   call: Call<"OperationDenied">,
@@ -99,15 +108,8 @@ export function withPolicies(
   return all;
 }
 
-/** How a request names a policy: by its range, or by its place in a version of the list. */
-export interface PolicyName {
-  readonly PolicyIndex?: number;
-  readonly PolicyVersion?: string;
-  readonly CidrBlock?: string;
-}
-
-/** The place of a policy. Where both are given the range decides, as the manual says; a place in an older version is refused. */
-export function findPolicy(list: Allowlist, name: PolicyName, call: Call): number {
+/** The index of a policy. Where both are given the range decides, as the manual says; an index in an older version is refused. */
+function findPolicy(list: Allowlist, name: PolicyName, call: Call): number {
   const { PolicyIndex, PolicyVersion, CidrBlock } = name;
   if (CidrBlock !== undefined && CidrBlock !== "") {
     assertCidrBlock(CidrBlock, call);
@@ -126,15 +128,8 @@ export function findPolicy(list: Allowlist, name: PolicyName, call: Call): numbe
   return existing(PolicyIndex, list, call);
 }
 
-function existing(index: number, list: Allowlist, call: Call): number {
-  if (list.policies[index] !== undefined) return index;
-  throw call.error("ResourceNotFound", "The security policy does not exist.");
-}
-
-const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
-
 /** Checks that a text is an IPv4 address or range, as the manual shows them: `192.168.0.0/24`, also `127.0.0.1/24`. */
-export function assertCidrBlock(text: string, call: Call): void {
+function assertCidrBlock(text: string, call: Call): void {
   const [, ...parts] = BLOCK.exec(text) ?? [];
   const [bits = "32", ...octets] = parts.toReversed();
   if (octets.length === 4 && octets.every((octet) => Number(octet) <= 255) && Number(bits) <= 32) return;
@@ -145,8 +140,13 @@ export function assertCidrBlock(text: string, call: Call): void {
 }
 
 /** Whether two texts mean the same: a single address is a range of one. */
-export function isSameBlock(left: string, right: string): boolean {
+function isSameBlock(left: string, right: string): boolean {
   return withBits(left) === withBits(right);
+}
+
+function existing(index: number, list: Allowlist, call: Call): number {
+  if (list.policies[index] !== undefined) return index;
+  throw call.error("ResourceNotFound", "The security policy does not exist.");
 }
 
 function withBits(text: string): string {

@@ -8,6 +8,19 @@ const PREFIX = "tcr$";
 /** Harbor's rule for the names of its robots, which these accounts are. */
 const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
+const DAY_MS = 86_400_000;
+
+/** A thousand years: what comes after it is a mistake, and would not fit a number of milliseconds. */
+const MAX_DAYS = 365_250;
+
+/** How a request names the end of an account. */
+interface ExpiryRequest {
+  /** In days; outranks the other one. */
+  readonly Duration?: number;
+  /** In Unix milliseconds. */
+  readonly ExpiresAt?: number;
+}
+
 /** The name of a service account as it is shown. */
 export function prefixedName(name: string): string {
   return `${PREFIX}${name}`;
@@ -26,19 +39,6 @@ export function checkedName(name: string, call: Call): string {
     "InvalidParameterValue",
     "The value of the parameter `Name` must be of a-z and 0-9, with single dots, dashes or underscores between them.",
   );
-}
-
-const DAY_MS = 86_400_000;
-
-/** A thousand years: what comes after it is a mistake, and would not fit a number of milliseconds. */
-const MAX_DAYS = 365_250;
-
-/** How a request names the end of an account. */
-export interface ExpiryRequest {
-  /** In days; outranks the other one. */
-  readonly Duration?: number;
-  /** In Unix milliseconds. */
-  readonly ExpiresAt?: number;
 }
 
 /** When an account expires, in Unix milliseconds, 0 for never; undefined when the request does not say it. */

@@ -16,6 +16,12 @@ import {
   storedPermissions,
 } from "./service-account-fields.js";
 
+const FILTERS: FilterReaders<ServiceAccount> = {
+  Name: (account) => account.name,
+  Description: (account) => account.description,
+  Disable: (account) => String(account.isDisabled),
+};
+
 /** Creates a service account. Its password is in this answer alone. */
 export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -41,12 +47,6 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
   return { Name: prefixedName(name), Password: password, ExpiresAt: expiresAtMs, CreateTime: isoTimestamp(now) };
 };
 
-const FILTERS: FilterReaders<ServiceAccount> = {
-  Name: (account) => account.name,
-  Description: (account) => account.description,
-  Disable: (account) => String(account.isDisabled),
-};
-
 /** Lists service accounts in the order of their creation; `All` asks for all of them at once. */
 export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -58,23 +58,6 @@ export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (inpu
     TotalCount: matching.length,
   };
 };
-
-/** A name may be asked for with its prefix or without it. */
-function withBareNames(filter: Filter): Filter {
-  return filter.Name === "Name" ? { ...filter, Values: filter.Values.map(bareName) } : filter;
-}
-
-function accountInfoOf(account: ServiceAccount, withPermissions: boolean): ServiceAccountInfo {
-  return {
-    Name: prefixedName(account.name),
-    Description: account.description,
-    Disable: account.isDisabled,
-    ExpiresAt: account.expiresAtMs,
-    CreateTime: isoTimestamp(account.createdAtMs),
-    UpdateTime: isoTimestamp(account.updatedAtMs),
-    Permissions: withPermissions ? shownPermissions(account.permissions) : null,
-  };
-}
 
 /** Changes what is named and leaves the rest. Permissions are replaced as a whole. */
 export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, call) => {
@@ -114,9 +97,26 @@ export const deleteServiceAccount: Handler<"DeleteServiceAccount"> = (input, cal
 };
 
 /** A service account of an instance, by its name with or without prefix. */
-export function findAccount(call: Call, instanceId: string, name: string): ServiceAccount {
+function findAccount(call: Call, instanceId: string, name: string): ServiceAccount {
   const { id } = findRunningInstance(call, instanceId);
   const account = call.store.ofInstance.serviceAccounts.get(partKey(id, bareName(name)));
   if (account === undefined) throw notFound(call, "The service account does not exist.");
   return account;
+}
+
+/** A name may be asked for with its prefix or without it. */
+function withBareNames(filter: Filter): Filter {
+  return filter.Name === "Name" ? { ...filter, Values: filter.Values.map(bareName) } : filter;
+}
+
+function accountInfoOf(account: ServiceAccount, withPermissions: boolean): ServiceAccountInfo {
+  return {
+    Name: prefixedName(account.name),
+    Description: account.description,
+    Disable: account.isDisabled,
+    ExpiresAt: account.expiresAtMs,
+    CreateTime: isoTimestamp(account.createdAtMs),
+    UpdateTime: isoTimestamp(account.updatedAtMs),
+    Permissions: withPermissions ? shownPermissions(account.permissions) : null,
+  };
 }

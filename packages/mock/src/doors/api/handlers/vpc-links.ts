@@ -7,6 +7,12 @@ import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
+/** How a request names the region of a link. Clients send 0 and an empty text for what they leave out. */
+interface LinkRegionRequest {
+  readonly RegionId?: number;
+  readonly RegionName?: string;
+}
+
 /** Links a subnet to the instance, or removes its link. */
 export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
@@ -51,18 +57,8 @@ export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (
   };
 };
 
-/** How a request names the region of a link. Clients send 0 and an empty text for what they leave out. */
-export interface LinkRegionRequest {
-  readonly RegionId?: number;
-  readonly RegionName?: string;
-}
-
 /** The region of a link: that of the instance unless another one is named, where a replica must stand. */
-export function linkRegionOf(
-  { RegionId = 0, RegionName = "" }: LinkRegionRequest,
-  instance: Instance,
-  call: Call,
-): string {
+function linkRegionOf({ RegionId = 0, RegionName = "" }: LinkRegionRequest, instance: Instance, call: Call): string {
   const byId = Object.keys(regionEntries).find((name) => regionEntries[name]?.id === RegionId);
   if (RegionId !== 0 && byId === undefined) {
     throw call.error("InvalidParameterValue", "The value of the parameter `RegionId` must be the number of a region.");

@@ -6,12 +6,14 @@ import type { Call } from "./handler.js";
 type Codes = "InvalidParameter.ErrorTcrInvalidParameter";
 
 /** What a caller says of a trigger; an update may leave members out. */
-export type TriggerFields = Partial<
+type TriggerFields = Partial<
   Pick<WebhookTrigger, "name" | "description" | "targets" | "eventTypes" | "condition" | "isEnabled">
 >;
 
 const EVENTS = ["pushImage", "deleteImage", "pullImage", "uploadChart", "deleteChart", "downloadChart"];
+
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/;
+
 /** What HTTP carries in a header: nothing that could end it. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]{0,4096}$/;
 

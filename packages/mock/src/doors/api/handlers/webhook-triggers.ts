@@ -66,19 +66,6 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
   return { TotalCount: logs.countOf(parent), Logs: logs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-function logOf(log: WebhookLog): WebhookTriggerLog {
-  return {
-    Id: log.id,
-    TriggerId: log.triggerId,
-    EventType: log.eventType,
-    NotifyType: "http",
-    Detail: log.detail,
-    CreationTime: isoTimestamp(log.createdAtMs),
-    UpdateTime: isoTimestamp(log.updatedAtMs),
-    Status: log.status,
-  };
-}
-
 /** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
@@ -98,14 +85,14 @@ export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, cal
 };
 
 /** A webhook trigger of a namespace. */
-export function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
+function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
   const trigger = call.store.webhooks.triggers.get(triggerKey(instanceId, name, id));
   if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
   return trigger;
 }
 
 /** A trigger as an answer shows it. */
-export function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput {
+function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput {
   const namespace = store.namespaces.get(namespaceKey(trigger.instanceId, trigger.namespace));
   return {
     Id: trigger.id,
@@ -119,5 +106,18 @@ export function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput 
     EventTypes: [...trigger.eventTypes],
     Condition: trigger.condition,
     Enabled: trigger.isEnabled,
+  };
+}
+
+function logOf(log: WebhookLog): WebhookTriggerLog {
+  return {
+    Id: log.id,
+    TriggerId: log.triggerId,
+    EventType: log.eventType,
+    NotifyType: "http",
+    Detail: log.detail,
+    CreationTime: isoTimestamp(log.createdAtMs),
+    UpdateTime: isoTimestamp(log.updatedAtMs),
+    Status: log.status,
   };
 }

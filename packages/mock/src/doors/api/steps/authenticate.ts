@@ -15,6 +15,21 @@ import { apiTimeMs, type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
 
+/**
+ * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.
+ *
+ * @see https://www.tencentcloud.com/document/api/1051/41110
+ */
+const authFailureMessages: Readonly<Record<AuthFailureCode, string>> = {
+  "AuthFailure.InvalidAuthorization": "Authorization in the request header is invalid.",
+  "AuthFailure.SecretIdNotFound": "The key does not exist.",
+  "AuthFailure.SignatureExpire":
+    "Signature expired. Timestamp and server time cannot differ by more than five minutes.",
+  "AuthFailure.SignatureFailure":
+    "The provided credentials could not be validated. Please ensure your signature is correct.",
+  "AuthFailure.TokenFailure": "Token error.",
+};
+
 /** Verifies the signature. A request that is not signed, or asks to skip it, is refused: no action of this product allows it. */
 export function authenticate(context: Context): void {
   const { services, request } = context;
@@ -64,21 +79,6 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
     expectedService: service.name,
   });
 }
-
-/**
- * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.
- *
- * @see https://www.tencentcloud.com/document/api/1051/41110
- */
-const authFailureMessages: Readonly<Record<AuthFailureCode, string>> = {
-  "AuthFailure.InvalidAuthorization": "Authorization in the request header is invalid.",
-  "AuthFailure.SecretIdNotFound": "The key does not exist.",
-  "AuthFailure.SignatureExpire":
-    "Signature expired. Timestamp and server time cannot differ by more than five minutes.",
-  "AuthFailure.SignatureFailure":
-    "The provided credentials could not be validated. Please ensure your signature is correct.",
-  "AuthFailure.TokenFailure": "Token error.",
-};
 
 /**
  * The hosts that an official client may have signed: the Node SDKs leave out the port, and the official CLI puts its whole endpoint

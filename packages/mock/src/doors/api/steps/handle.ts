@@ -42,7 +42,7 @@ export function handle(context: Context): void {
 }
 
 /**
- * Makes the handler's changes final. A persistence copy, where there is one, is awaited before the answer goes out; a read awaits it
+ * Makes the handler's changes final. Where the state is kept beside memory, that is awaited before the answer goes out; a read awaits it
  * too, so that no answer tells what a crash could take back.
  */
 export function commit({ services }: Context): undefined | Promise<void> {
