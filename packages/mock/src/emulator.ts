@@ -37,8 +37,9 @@ export class Emulator {
     this.#onRequest = options.onRequest;
     this.credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {
-      if (options.snapshot !== undefined)
+      if (options.snapshot !== undefined) {
         adoptState(this.#services, parseSnapshot(options.snapshot, this.#services.store));
+      }
       if (options.seedExamples === true) seedExamples(this.#services, this.credentials.account ?? DEFAULT_ACCOUNT);
       this.#services.store.commit();
     };

@@ -54,8 +54,9 @@ export function opensInstance(
   nowMs: number,
 ): boolean {
   const [head = "", claims = "", signature] = token.split(".");
-  if (signature === undefined || hmac(instanceKey(services, instanceId), `${head}.${claims}`) !== signature)
+  if (signature === undefined || hmac(instanceKey(services, instanceId), `${head}.${claims}`) !== signature) {
     return false;
+  }
   const { jti } = JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly jti?: string };
   const row = services.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
   return row?.isEnabled === true && row.expiresAtMs > nowMs;

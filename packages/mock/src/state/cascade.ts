@@ -53,8 +53,9 @@ export function removeRetentionRule(store: Store, instanceId: string, namespace:
   if (rule === undefined) return;
   for (const { id } of store.retentionExecutions.childrenOf(numberedKey(instanceId, rule.id))) {
     const key = numberedKey(instanceId, id);
-    for (const task of store.retentionTasks.childrenOf(key))
+    for (const task of store.retentionTasks.childrenOf(key)) {
       store.retentionTasks.delete(numberedKey(instanceId, task.id));
+    }
     store.retentionExecutions.delete(key);
   }
   store.retentionRules.delete(namespaceKey(instanceId, namespace));
@@ -87,8 +88,9 @@ export function removeVpcLinks(store: Store, instanceId: string, region: string)
 function removeReplicationOf(tables: ReplicationTables, instanceId: string): void {
   for (const replica of tables.replicas.childrenOf(instanceId)) removeReplica(tables, replica);
   for (const side of [`from ${instanceId}`, `to ${instanceId}`]) {
-    for (const { sourceId, destinationId } of tables.syncs.childrenOf(side))
+    for (const { sourceId, destinationId } of tables.syncs.childrenOf(side)) {
       removeSync(tables, sourceId, destinationId);
+    }
     tables.rules.deleteBelow(side);
   }
 }

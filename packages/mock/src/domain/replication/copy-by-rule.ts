@@ -38,8 +38,9 @@ function copyImage(services: Services, rule: ReplicationRule, event: RegistryEve
   const target = tagKey(repositoryKey(rule.destinationId, namespace, repository), tag);
   const existing = services.store.imageTags.get(target);
   if (existing?.digest === digest) return { isOk: true, note: "The image is there already." };
-  if (existing !== undefined && !rule.isOverriding)
+  if (existing !== undefined && !rule.isOverriding) {
     return { isOk: true, note: "Another image has the tag, and is kept." };
+  }
   const { manifest, config, size, mediaType } = artifact;
   const content = { manifest, config, size, mediaType };
   pushImage(services, {

@@ -103,8 +103,9 @@ export function checkFault(value: unknown): Fault {
   for (const [name, member] of Object.entries(members)) {
     const check = own[name] ?? own[`${name}?`] ?? (Object.hasOwn(SCOPE, name) ? SCOPE[name] : undefined);
     if (name === "kind" || (member === undefined && own[name] === undefined)) continue;
-    if (check === undefined)
+    if (check === undefined) {
       throw new TypeError(`fault.${excerpt(name)}: a fault of the kind ${kind} has no such member`);
+    }
     const fault = check(member);
     if (fault !== undefined) throw new TypeError(`fault.${name}: ${fault}`);
   }

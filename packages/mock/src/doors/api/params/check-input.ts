@@ -111,7 +111,7 @@ function checkText({ minLength = 0, maxLength = Infinity, pattern }: Field, valu
   if (pattern !== undefined && !expressionOf(pattern).test(value)) throw invalid(path, `must match ${pattern}`);
 }
 
-/** A number over the maximum is lowered unless the manual says that it is refused: see check-input.ts. */
+/** A number over the maximum is lowered unless the manual says that it is refused: see `lowered`. */
 function checkNumber({ minimum, maximum, overMaximum }: Field, value: number, path: string): void {
   if (minimum !== undefined && value < minimum) throw invalid(path, `must be at least ${minimum}`);
   if (overMaximum === "refused" && maximum !== undefined && value > maximum) {
