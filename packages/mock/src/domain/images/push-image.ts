@@ -111,6 +111,6 @@ export function isRepositoryName(name: string): boolean {
 }
 
 /** Whether this is a tag as the distribution specification has them. */
-export function isTagName(name: string): boolean {
+function isTagName(name: string): boolean {
   return TAG.test(name);
 }
