@@ -11,9 +11,10 @@ import { textOf } from "../../../base/bytes.js";
 import { DEFAULT_ACCOUNT } from "../../../domain/credentials.js";
 import { service } from "../../../gen/service.js";
 import { headerOf } from "../../http.js";
-import { apiTimeMs, type Context, found } from "../context.js";
+import { type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
+import { apiTimeMs } from "../faults/steps.js";
 
 /**
  * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.

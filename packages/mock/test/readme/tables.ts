@@ -1,3 +1,4 @@
+import { faultKinds } from "../../src/doors/api/faults/kinds.js";
 import type { Flag } from "../../src/options/flag.js";
 import { commandFlags, defaultOf, type OptionRow, optionTable } from "../../src/options/option-table.js";
 
@@ -8,6 +9,18 @@ export function optionRows(): string {
     ...rows.map(([name, row]) => cells(`\`${name}\``, flagsOf(row.flags), defaultsOf(name, row), row.words)),
     ...Object.values(commandFlags).map((flag) => cells("", flagsOf([flag]), "", flag.words)),
   ].join("\n");
+}
+
+/** The rows of the README's table of faults. */
+export function faultRows(): string {
+  return [...faultKinds.values()]
+    .map(({ kind, members, words }) => {
+      const names = Object.entries(members).map(
+        ([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``,
+      );
+      return cells(`\`${kind}\``, names.join(", "), words);
+    })
+    .join("\n");
 }
 
 function flagsOf(flags: readonly Flag<unknown>[] = []): string {
