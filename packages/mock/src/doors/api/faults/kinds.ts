@@ -116,25 +116,25 @@ const clock: FaultKind<ClockFault> = {
 };
 
 /** What the request starts passes its states at its own speed. */
-interface SlowFault {
-  readonly kind: "slow";
+interface SpeedFault {
+  readonly kind: "speed";
   readonly lifecycle: Lifecycle;
 }
 
-const slow: FaultKind<SlowFault> = {
-  kind: "slow",
+const speed: FaultKind<SpeedFault> = {
+  kind: "speed",
   words: "what the request starts passes its states at its own speed",
   members: { lifecycle: checkLifecycle },
   transition: ({ lifecycle }) => ({ speed: lifecycle }),
 };
 
 /** What the request starts fails at its next step. */
-interface DoomedFault {
-  readonly kind: "doomed";
+interface FailNextTransitionFault {
+  readonly kind: "failNextTransition";
 }
 
-const doomed: FaultKind<DoomedFault> = {
-  kind: "doomed",
+const failNextTransition: FaultKind<FailNextTransitionFault> = {
+  kind: "failNextTransition",
   words: "what the request starts fails at its next step",
   members: {},
   transition: () => ({ failsNextTransition: true }),
@@ -157,7 +157,7 @@ const nulls: FaultKind<NullsFault> = {
 };
 
 /** Every kind of fault. Its type, its check and the README come from here. */
-const kinds = [error, throttle, latency, reset, cut, malformed, clock, slow, doomed, nulls] as const;
+const kinds = [error, throttle, latency, reset, cut, malformed, clock, speed, failNextTransition, nulls] as const;
 
 /** What goes wrong. */
 export type FaultEffect = EffectOf<(typeof kinds)[number]>;
