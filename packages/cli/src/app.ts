@@ -1,13 +1,16 @@
 import { builtins } from "./commands/builtins.js";
-import { findCommand } from "./commands/find-command.js";
-import type { Context } from "./context.js";
-import { UsageError } from "./errors.js";
-import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { splitCommand } from "./flags/split-command.js";
 import { commands } from "./gen/commands.js";
-import { errorFormatOf } from "./report/error-format.js";
-import { createTalk, silenced, type Talk } from "./talk.js";
-import { flagText } from "./text/flags.js";
+import { findCommand } from "./parse/find-command.js";
+import { kebabCase } from "./parse/names.js";
+import type { ErrorFormat } from "./parse/options.js";
+import { splitCommand } from "./parse/split-command.js";
+import { didYouMean } from "./parse/suggest.js";
+import type { Problem } from "./shell/errors.js";
+import { UsageError } from "./shell/errors.js";
+import { type ExitCode, exitCodes } from "./shell/exit-codes.js";
+import { quote } from "./shell/printable.js";
+import { createTalk, silenced, type Talk } from "./shell/reporter.js";
+import type { Context } from "./shell/shell.js";
 
 /** Runs a command line, without the program's name. Gives the exit code, and never throws. */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -16,7 +19,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
   try {
     return await dispatch(argv, context, format === "json" ? silenced(talk) : talk);
   } catch (error) {
-    const { reportError } = await import("./report/report-error.js");
+    const { reportError } = await import("./present/errors/report-error.js");
     return reportError(error, talk, format);
   }
 }
@@ -27,14 +30,14 @@ async function dispatch(argv: readonly string[], context: Context, talk: Talk): 
     context.stdout.write(`${context.version()}\n`);
     return exitCodes.ok;
   }
-  if (name === undefined && !rest.every(isHelp)) throw new UsageError([flagText.noCommand()]);
+  if (name === undefined && !rest.every(isHelp)) throw new UsageError([messages.noCommand()]);
   const ofItsOwn = name === "help" ? builtins.get(rest.find((word) => !word.startsWith("-")) ?? "") : undefined;
   if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], context, talk);
   const builtin = builtins.get(name ?? "help");
   if (builtin !== undefined) return (await builtin()).run(rest, context, talk);
   const command = findCommand(name ?? "");
-  if (command === undefined) throw new UsageError([flagText.unknownCommand(name ?? "", commandNames())]);
-  const { runOperation } = await import("./run-operation.js");
+  if (command === undefined) throw new UsageError([messages.unknownCommand(name ?? "", commandNames())]);
+  const { runOperation } = await import("./api/operation.js");
   return runOperation(command, rest, context, talk);
 }
 
@@ -45,3 +48,22 @@ function isHelp(flag: string): boolean {
 function commandNames(): string[] {
   return [...builtins.keys(), ...commands.map(({ name }) => name)].filter((name) => !name.startsWith("_"));
 }
+
+const flag = "--error-format";
+
+/** How errors are to be told, as far as a command line says it: one that is wrong elsewhere is told in that form, too. The last one counts. */
+export function errorFormatOf(argv: readonly string[]): ErrorFormat {
+  const values = argv.flatMap((word, index) => {
+    if (word === flag) return [argv[index + 1]];
+    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [];
+  });
+  return values.at(-1) === "json" ? "json" : "text";
+}
+
+const messages = {
+  noCommand: (): Problem => ({ what: "there is no command", hint: "the command comes first: tcr describe-instances" }),
+  unknownCommand: (typed: string, names: readonly string[]): Problem => ({
+    what: `${quote(typed)} is no command`,
+    hint: didYouMean(kebabCase(typed), names) ?? "`tcr help` lists the commands",
+  }),
+};

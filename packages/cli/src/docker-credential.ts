@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { nodePrivateFolder, nodeProcesses } from "./cache/node-private-folder.js";
 import { runCredentialHelper } from "./commands/docker-credential/credential-helper.js";
-import { createNodeContext } from "./node-context.js";
+import { nodePrivateFolder, nodeProcesses } from "./shell/node/node-private-folder.js";
+import { createNodeContext } from "./shell/node/node-shell.js";
 
 const context = {
   ...createNodeContext(),

@@ -1,8 +1,7 @@
 import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
 import { run } from "../src/app.js";
-import type { Machine } from "../src/config/machine.js";
-import { Interrupted } from "../src/errors.js";
-import type { ProgramEnd } from "../src/programs/program.js";
+import { Interrupted } from "../src/shell/errors.js";
+import type { Machine, ProgramEnd } from "../src/shell/shell.js";
 import { createMemoryFiles, type MemoryFiles } from "./memory-files.js";
 
 /** What came of a command line. */

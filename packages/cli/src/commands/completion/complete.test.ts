@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
 import { operationOf } from "../../../test/operations.js";
 import { tcr } from "../../../test/terminal.js";
-import { rememberIds } from "./remember-ids.js";
+import { rememberIds } from "../../api/remembered-ids.js";
 
 const ids = "/home/me/.cache/tcr/ids.json";
 const files = {

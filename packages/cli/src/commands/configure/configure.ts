@@ -1,13 +1,12 @@
-import { profileName } from "../../config/profile-name.js";
-import { openProfiles, type ProfileStore } from "../../config/profile-store.js";
-import { settingNames } from "../../config/setting-names.js";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import type { Talk } from "../../talk.js";
-import { configureText } from "../../text/configure.js";
-import { readWords } from "../read-words.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { openProfiles, type ProfileStore, profileName } from "../../settings/profiles.js";
+import { settingNames } from "../../settings/setting-names.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
+import { configureText } from "./messages.js";
 
 /** What the parts of `tcr configure` work with. */
 export interface ConfigureCall {
@@ -26,11 +25,11 @@ type Part = (call: ConfigureCall) => Promise<ExitCode>;
 
 /** The parts with the most words that each takes. */
 const parts: ReadonlyMap<string, readonly [most: number, load: () => Promise<Part>]> = new Map([
-  ["", [0, async () => (await import("./interview.js")).interview]],
-  ["list", [0, async () => (await import("./list.js")).list]],
-  ["get", [1, async () => (await import("./get.js")).get]],
-  ["set", [2, async () => (await import("./set.js")).set]],
-  ["remove", [1, async () => (await import("./remove.js")).remove]],
+  ["", [0, async () => (await import("./prompt.js")).interview]],
+  ["list", [0, async () => (await import("./edit.js")).list]],
+  ["get", [1, async () => (await import("./edit.js")).get]],
+  ["set", [2, async () => (await import("./edit.js")).set]],
+  ["remove", [1, async () => (await import("./edit.js")).remove]],
   ["import", [0, async () => (await import("./import.js")).importProfile]],
 ]);
 

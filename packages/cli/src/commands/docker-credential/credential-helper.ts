@@ -1,9 +1,9 @@
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { createTalk, type Talk } from "../../talk.js";
-import { helperText } from "../../text/docker-credential.js";
-import { eraseCredentials, getCredentials, listCredentials } from "./answers.js";
-import type { HelperContext } from "./helper-context.js";
+import { resolveAccess } from "../../api/connect.js";
+import { CommandError, UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { createTalk, type Talk } from "../../shell/reporter.js";
+import { helperText } from "./messages.js";
+import { createTokenCache, type HelperContext, type KeptToken, withLock } from "./token-cache.js";
 
 /**
  * docker's protocol for credential helpers: `get`, `list`, `store` and `erase`, each with what it works on on stdin. What went
@@ -53,9 +53,75 @@ async function answer(argv: readonly string[], context: HelperContext, talk: Tal
 /** In one line: docker shows it behind a sentence of its own. */
 async function messageOf(error: unknown): Promise<string> {
   if (error instanceof UsageError) return helperText.failed(helperText.problems(error.problems));
-  const { describeError } = await import("../../report/report-error.js");
+  const { describeError } = await import("../../present/errors/report-error.js");
   const { headline, details, exitCode } = await describeError(error);
   if (helperText.known.has(headline)) return headline;
   if (exitCode === exitCodes.credentials) return helperText.failed(headline);
   return helperText.failed([headline, ...details].join(" "));
+}
+
+/** What docker is answered, by its own names. */
+export interface DockerCredentials {
+  readonly ServerURL: string;
+  readonly Username: string;
+  /** Secret. */
+  readonly Secret: string;
+}
+
+/**
+ * The credentials for a server: a token kept from before, else a new one. Several at once make one token.
+ *
+ * @throws CommandError for a server that is none of the account's.
+ */
+export async function getCredentials(input: string, context: HelperContext, talk: Talk): Promise<DockerCredentials> {
+  const serverUrl = input.trim();
+  const { username, password } = await tokenFor(hostOf(serverUrl), context, talk);
+  return { ServerURL: serverUrl, Username: username, Secret: password };
+}
+
+/** The servers for which there is a token now, with the user's name for each. */
+export async function listCredentials(context: HelperContext): Promise<Readonly<Record<string, string>>> {
+  const kept = await createTokenCache(context).all();
+  return Object.fromEntries(kept.map(({ host, username }) => [host, username]));
+}
+
+/** Forgets the tokens for a server; those that docker itself has are its own matter. */
+export async function eraseCredentials(input: string, context: HelperContext): Promise<void> {
+  await createTokenCache(context).forget(hostOf(input.trim()));
+}
+
+async function tokenFor(host: string, context: HelperContext, talk: Talk): Promise<KeptToken> {
+  const caller = { name: "docker-credential-tcr", region: "required" } as const;
+  // The helper's talk is on stdout, where docker reads the answer.
+  const warnings = { keepSecret: talk.keepSecret, line: (text: string) => context.stderr.write(`${text}\n`) };
+  const access = await resolveAccess(caller, {}, context, warnings);
+  const { secretId } = await access.credentials({ signal: context.signal });
+  const cache = createTokenCache(context);
+  const key = { host, secretId, endpoint: access.settings.endpoint };
+  const kept = await cache.get(key);
+  if (kept !== undefined) return kept;
+  // Most calls end above, and need no client.
+  const { makeToken } = await import("./make-token.js");
+  return withLock(cache.lockPath(key), context, async () => {
+    // Whoever had the lock before may have made it.
+    const made = await cache.get(key);
+    if (made !== undefined) return made;
+    const token = { host, ...(await makeToken(host, access, context, talk)) };
+    // A token that cannot be kept opens the registry all the same.
+    await cache.put(key, token).catch(() => context.stderr.write(`${helperText.notKept}\n`));
+    return token;
+  });
+}
+
+/**
+ * The host of a server as docker names it: `registry.example.com`, `https://registry.example.com/v2/`. In small letters, with its port.
+ *
+ * @throws CommandError for anything else.
+ */
+export function hostOf(serverUrl: string): string {
+  const [, host] = /^(?:https?:\/\/)?([a-z\d][a-z\d.-]*(?::\d{1,5})?)(?:\/\S*)?$/i.exec(serverUrl) ?? [];
+  if (host === undefined) {
+    throw new CommandError(serverUrl === "" ? helperText.noServer : helperText.wrongServer, exitCodes.usage);
+  }
+  return host.toLowerCase();
 }

@@ -1,9 +1,9 @@
-import { connect } from "../../api.js";
-import { resolveCredentials } from "../../config/resolve-credentials.js";
-import { clientSettings } from "../../config/resolve-settings.js";
-import { doctorText } from "../../text/doctor.js";
-import { findCommand, loadOperation } from "../find-command.js";
+import { connect } from "../../api/connect.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { resolveCredentials } from "../../settings/resolve-credentials.js";
+import { clientSettings } from "../../settings/resolve-settings.js";
 import type { Check, CheckWorld } from "./check.js";
+import { doctorText } from "./messages.js";
 
 /** Long enough for a slow line, short enough to wait for. */
 const timeoutMs = 10_000;

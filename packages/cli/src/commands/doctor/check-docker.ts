@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
-import type { Context } from "../../context.js";
-import { doctorText } from "../../text/doctor.js";
+import type { Context } from "../../shell/shell.js";
 import type { Check, CheckWorld } from "./check.js";
+import { doctorText } from "./messages.js";
 
 const helperName = "tcr";
 

@@ -1,21 +1,18 @@
-import { resolveSettings } from "../../config/resolve-settings.js";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import { usesColor } from "../../output/uses-color.js";
-import { describeError } from "../../report/report-error.js";
-import { doctorText } from "../../text/doctor.js";
-import { readWords } from "../read-words.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { describeError } from "../../present/errors/report-error.js";
+import { colorPaint, noPaint, usesColor } from "../../present/terminal.js";
+import { resolveSettings } from "../../settings/resolve-settings.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Context } from "../../shell/shell.js";
 import type { Check, CheckWorld } from "./check.js";
 import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
-import { checkFilesForDoctor } from "./check-files.js";
-import { checkNode } from "./check-node.js";
-import { checkProxy } from "./check-proxy.js";
-import { checkEndpoint, checkRegion } from "./check-settings.js";
-import { renderChecks } from "./render-checks.js";
+import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-settings.js";
+import { doctorText } from "./messages.js";
 
 /** `tcr doctor`: everything that a call needs, and what to do about what is wrong. */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -65,4 +62,17 @@ async function orFailure<T extends object>(name: string, work: () => Promise<T>)
     const next = details.at(-1)?.replace(/^Next: /, "");
     return { name, state: "fail", found: headline, details: details.slice(0, -1), exitCode, ...(next && { next }) };
   }
+}
+
+/** Checks as lines: state, name, what was found; below it more of it, and what to do. */
+export function renderChecks(checks: readonly Check[], hasColor: boolean): string[] {
+  const { good, pending, bad } = hasColor ? colorPaint : noPaint;
+  const paints = { ok: good, warn: pending, fail: bad };
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  return checks.flatMap(({ name, state, found, details = [], next }) => [
+    `${paints[state](doctorText.states[state].padEnd(4))}  ${name.padEnd(width)}  ${printable(found)}`,
+    ...[...details, ...(next === undefined ? [] : [doctorText.next(next)])].map(
+      (line) => `${" ".repeat(width + 8)}${printable(line)}`,
+    ),
+  ]);
 }

@@ -1,9 +1,9 @@
 import { posix, win32 } from "node:path";
-import type { Context } from "../../context.js";
-import { CommandError } from "../../errors.js";
-import { exitCodes } from "../../exit-codes.js";
-import { isMembers, type Members } from "../../output/members.js";
-import { loginText } from "../../text/login.js";
+import { isMembers, type Members } from "../../present/forms/rows.js";
+import { CommandError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import type { Context } from "../../shell/shell.js";
+import { loginText } from "./messages.js";
 
 /** docker's configuration file. What it holds beside the members here is left as it is. */
 export interface DockerConfig {

@@ -1,17 +1,16 @@
 import type { Field } from "@tcrkit/client/schema";
 import type { Registry } from "@tcrkit/client/types";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { helpWidth } from "../../help/width.js";
-import type { Talk } from "../../talk.js";
-import { loginText } from "../../text/login.js";
-import { createToken } from "../instance/create-token.js";
-import { findInstance } from "../instance/find-instance.js";
-import { openApi } from "../open-api.js";
-import { readWords } from "../read-words.js";
-import { handOver, isLoginTool, type LoginTool } from "./hand-over.js";
-import { registerHelper } from "./register-helper.js";
+import { openApi } from "../../api/connect.js";
+import { createToken } from "../../api/instance-token.js";
+import { findInstance } from "../../api/inventory/instances.js";
+import { readWords } from "../../parse/read-words.js";
+import { helpWidth } from "../../present/help/wrap.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
+import { loginText } from "./messages.js";
+import { handOver, isLoginTool, type LoginTool, registerHelper } from "./store-login.js";
 
 const fields: readonly Field[] = [
   { name: "RegistryHost", type: "String" },

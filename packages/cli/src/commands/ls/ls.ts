@@ -1,20 +1,20 @@
 import type { Field } from "@tcrkit/client/schema";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import { helpWidth } from "../../help/width.js";
-import { createPrinter } from "../../output/printer.js";
-import type { Talk } from "../../talk.js";
-import { lsText } from "../../text/ls.js";
-import { findInstance } from "../instance/find-instance.js";
-import { openApi } from "../open-api.js";
-import { readWords } from "../read-words.js";
-import { entriesOf, listing, type Node } from "./entry.js";
-import { createLists } from "./lists.js";
-import { levels, type Place, parsePlace, usualDepth } from "./place.js";
+import { openApi } from "../../api/connect.js";
+import { findInstance } from "../../api/inventory/instances.js";
+import { createLists } from "../../api/inventory/lists.js";
+import { levels, type Place, parsePlace, usualDepth } from "../../api/inventory/place.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { createPrinter } from "../../present/forms/printer.js";
+import { helpWidth, wrap } from "../../present/help/wrap.js";
+import type { Problem } from "../../shell/errors.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { quoteWhole } from "../../shell/printable.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
 import { createListingProgress } from "./progress.js";
-import { walk } from "./walk.js";
+import { entriesOf, listing, type Node, walk } from "./walk.js";
 
 const fields: readonly Field[] = [
   { name: "Depth", type: "Integer" },
@@ -25,7 +25,7 @@ const fields: readonly Field[] = [
 export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
   const { operands, options, values } = readWords("ls", fields, argv);
   if (options.help === true) {
-    context.stdout.write(`${lsText.help(helpWidth(context.stdout)).join("\n")}\n`);
+    context.stdout.write(`${messages.help(helpWidth(context.stdout)).join("\n")}\n`);
     return exitCodes.ok;
   }
   const request = readRequest(operands, values);
@@ -54,8 +54,8 @@ function readRequest(operands: readonly string[], values: Readonly<Record<string
   const [text, ...more] = operands;
   const { Depth } = values;
   const problems = [
-    ...more.map(lsText.tooMuch),
-    ...(Depth === undefined || isDepth(Depth) ? [] : [lsText.wrongDepth(Depth, levels.length)]),
+    ...more.map(messages.tooMuch),
+    ...(Depth === undefined || isDepth(Depth) ? [] : [messages.wrongDepth(Depth, levels.length)]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "ls");
   const place = parsePlace(text);
@@ -81,15 +81,52 @@ async function list(request: ListRequest, options: Options, context: Context, ta
 }
 
 async function printTree(nodes: readonly Node[], { stdout, env, now }: Context, talk: Talk): Promise<void> {
-  if (nodes.length === 0) return talk.line(lsText.nothing);
+  if (nodes.length === 0) return talk.line(messages.nothing);
   const { treeView } = await import("./tree-view.js");
-  const { renderTable } = await import("../../output/render-table.js");
-  const { terminalWidth } = await import("../../output/terminal-width.js");
-  const { usesColor } = await import("../../output/uses-color.js");
-  const { colorPaint, noPaint } = await import("../../output/paint.js");
+  const { renderTable } = await import("../../present/table/render-table.js");
+  const { terminalWidth } = await import("../../present/terminal.js");
+  const { usesColor } = await import("../../present/terminal.js");
+  const { colorPaint, noPaint } = await import("../../present/terminal.js");
   const paint = usesColor(stdout, env) ? colorPaint : noPaint;
   const width = terminalWidth(stdout, env);
   const { lines, hidden } = renderTable(treeView(nodes, now(), width), width, paint);
   await stdout.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
-  if (hidden.length > 0) talk.line(lsText.hidden(hidden));
+  if (hidden.length > 0) talk.line(messages.hidden(hidden));
 }
+
+const messages = {
+  tooMuch: (word: string): Problem => ({
+    what: `${quoteWhole(word)} is one word too many`,
+    hint: "there is one place to list",
+  }),
+  wrongDepth: (text: string, most: number): Problem => ({
+    what: `--depth: expected a whole number from 1 to ${most}, got ${quoteWhole(text)}`,
+  }),
+  nothing: "Nothing found.",
+  hidden: (columns: readonly string[]): string => `Not shown for want of width: ${columns.join(", ")}.`,
+  help: (width: number): string[] => [
+    "tcr ls: Lists instances, and what is in them, as a tree.",
+    "",
+    "Usage: tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]",
+    "",
+    ...wrap(
+      "INSTANCE is an id, a name or a public domain, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
+      width,
+    ),
+    "",
+    ...flags.flatMap(([flag, about]) => [`  ${flag}`, ...wrap(about, width, "      ")]),
+    "",
+    "Examples:",
+    "  tcr ls",
+    "  tcr ls my-registry/team/nginx",
+    "  tcr ls my-registry --depth 3 --output csv",
+  ],
+};
+
+const flags = [
+  [
+    "--depth N",
+    "Levels to show, of instances, namespaces, repositories and tags. Default: two, but tags only where a repository is named.",
+  ],
+  ["--all-regions", "The instances of every region, not only of the one that is set."],
+] as const;

@@ -1,5 +1,4 @@
-import type { Talk } from "../../talk.js";
-import { lsText } from "../../text/ls.js";
+import type { Talk } from "../../shell/reporter.js";
 
 /** Tells on a terminal how far a long listing has come. */
 export interface ListingProgress {
@@ -21,7 +20,7 @@ export function createListingProgress(talk: Talk, now: () => number): ListingPro
     add: (more) => {
       rows += more;
       if (!talk.isTTY || now() < nextMs) return;
-      talk.write(clearLine + lsText.progress(rows).slice(0, Math.max(1, (talk.columns ?? 80) - 1)));
+      talk.write(clearLine + messages.progress(rows).slice(0, Math.max(1, (talk.columns ?? 80) - 1)));
       nextMs = now() + againAfterMs;
       isShown = true;
     },
@@ -30,3 +29,7 @@ export function createListingProgress(talk: Talk, now: () => number): ListingPro
     },
   };
 }
+
+const messages = {
+  progress: (rows: number): string => `Listing: ${rows} found so far`,
+};

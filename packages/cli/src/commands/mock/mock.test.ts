@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import type { Context } from "../../context.js";
-import { createTalk } from "../../talk.js";
-import type { MockCommand } from "./load-mock.js";
-import { runMock } from "./mock.js";
+import { createTalk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
+import { type MockCommand, runMock } from "./mock.js";
 
 /** An emulator that is ready at once on port 4711, and ends. */
 const emulator: MockCommand = {

@@ -1,9 +1,8 @@
-import type { Context } from "../../context.js";
-import { CommandError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Talk } from "../../talk.js";
-import { mockText } from "../../text/mock.js";
-import { loadMock, type MockCommand, type MockContext } from "./load-mock.js";
+import { randomUUID } from "node:crypto";
+import { CommandError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
 
 /** `tcr mock [env] [--flags of tcr-mock]`: the emulator in the foreground, and how to point tools at it. */
 export function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
@@ -71,3 +70,38 @@ function exitCodeOf(code: number): ExitCode {
   if (code === 0) return exitCodes.ok;
   return code === 2 ? exitCodes.usage : exitCodes.unexpected;
 }
+
+/** What the emulator's command works with. */
+export interface MockContext {
+  readonly stdout: (text: string) => unknown;
+  readonly stderr: (text: string) => unknown;
+  readonly readFile: (path: string) => Promise<string>;
+  readonly randomSeed: () => string;
+  readonly now: () => number;
+  /** Ends it when it is aborted. */
+  readonly stop: AbortSignal;
+}
+
+/** The emulator's command. */
+export interface MockCommand {
+  readonly run: (args: readonly string[], context: MockContext) => Promise<number>;
+  readonly randomSeed: () => string;
+}
+
+/** Not a literal in the import: a bundle must not take it along, and it need not be there. */
+const entry: string = "@tcrkit/mock/command";
+
+/** Loads the emulator from where it is installed. Rejects with Node's error where it is not. */
+export async function loadMock(): Promise<MockCommand> {
+  const { run } = (await import(entry)) as Pick<MockCommand, "run">;
+  return { run, randomSeed: randomUUID };
+}
+
+/** The words of `tcr mock`. */
+export const mockText = {
+  missing: "the emulator is not installed: it is a package of its own.",
+  install: "Next: npm install --global @tcrkit/mock, or without --global beside a @tcrkit/cli that a project has",
+  tooOld: "the emulator that is installed does not go with this tcr.",
+  update: "Next: npm install --global @tcrkit/cli@latest @tcrkit/mock@latest",
+  pointHere: "To point tcr and other tools at it, in another shell:",
+};

@@ -1,4 +1,4 @@
-import { quoteForShell } from "../../flags/command-line.js";
+import { quoteForShell } from "../../parse/command-line.js";
 import type { SignedRequest } from "./sign-plan.js";
 
 /** A line for a POSIX shell that sends the request. */

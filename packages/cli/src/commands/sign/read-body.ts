@@ -1,6 +1,6 @@
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { signText } from "../../text/sign.js";
+import { UsageError } from "../../shell/errors.js";
+import type { Context } from "../../shell/shell.js";
+import { signText } from "./messages.js";
 
 /**
  * The text of a body: as given, of a file for `@FILE`, of stdin for `-` and `@-`.

@@ -1,12 +1,11 @@
 import { service as ownService } from "@tcrkit/client/schema";
-import { resolveSettings } from "../../config/resolve-settings.js";
-import type { Context } from "../../context.js";
-import { type Problem, UsageError } from "../../errors.js";
-import type { Options } from "../../flags/global-options.js";
-import { signText } from "../../text/sign.js";
-import { readWords } from "../read-words.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { resolveSettings } from "../../settings/resolve-settings.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import type { Context } from "../../shell/shell.js";
+import { signText } from "./messages.js";
 import { readBody } from "./read-body.js";
-import { takeHeaders } from "./take-headers.js";
 
 /** The request that is to be signed. */
 export interface Plan {
@@ -120,4 +119,30 @@ function signatureMethodOf(text = "TC3"): SignatureMethod | undefined {
 
 function wholeNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** The headers of a command line, and what else stands there. */
+export interface HeadersTaken {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly rest: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes each `--header 'NAME: VALUE'`; their values are not shown. */
+export function takeHeaders(argv: readonly string[]): HeadersTaken {
+  const headers: Record<string, string> = {};
+  const rest: string[] = [];
+  const problems: Problem[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    if (word !== "--header" && !word.startsWith("--header=")) {
+      rest.push(word);
+      continue;
+    }
+    const text = word === "--header" ? (argv[++index] ?? "") : word.slice("--header=".length);
+    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) problems.push(signText.wrong("--header", "NAME: VALUE"));
+    else headers[name] = value;
+  }
+  return { headers, rest, problems };
 }

@@ -1,9 +1,9 @@
-import { resolveCredentials } from "../../config/resolve-credentials.js";
-import type { Context } from "../../context.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Talk } from "../../talk.js";
-import { signText } from "../../text/sign.js";
+import { resolveCredentials } from "../../settings/resolve-credentials.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
 import { curlLine } from "./curl-line.js";
+import { signText } from "./messages.js";
 import { readPlan } from "./read-plan.js";
 import { type SignedRequest, signPlan } from "./sign-plan.js";
 

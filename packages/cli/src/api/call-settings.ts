@@ -1,0 +1,16 @@
+import type { Options } from "../parse/options.js";
+import type { Talk } from "../shell/reporter.js";
+import type { CallWays } from "./connect.js";
+
+/** How the flags want calls to be made. */
+export async function callWays(options: Options, talk: Talk): Promise<CallWays> {
+  const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
+  return {
+    // A call alone need not wait for its turn.
+    rateLimit: allPages === true || maxItems !== undefined,
+    retry: retry === false ? false : { maxAttempts },
+    validation: strict === true ? (await import("@tcrkit/client/core")).checkStrictly : "types",
+    proxy: httpsProxy,
+    ...(debug === true ? (await import("./debug.js")).createDebug(talk) : {}),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Operation } from "@tcrkit/client/schema";
+import type { Options } from "../parse/options.js";
+import { Interrupted } from "../shell/errors.js";
+import { printable } from "../shell/printable.js";
+import type { Context } from "../shell/shell.js";
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Whether a call takes away what no other call brings back. One that the server only tries does not. */
+function isDestructive({ kind }: Operation, input: Input): boolean {
+  const deletes = kind === "delete" || (kind === "execute" && input["Operation"] === "Delete");
+  return deletes && input["DryRun"] !== true;
+}
+
+/**
+ * Asks before a call that deletes, where there is a terminal to ask on.
+ *
+ * @throws Interrupted unless the answer is yes.
+ */
+export async function confirmCall(
+  operation: Operation,
+  input: Input,
+  region: string | undefined,
+  { yes }: Options,
+  context: Pick<Context, "ask">,
+): Promise<void> {
+  if (yes === true || !isDestructive(operation, input)) return;
+  // Asked for no sooner: to look for a terminal opens stdin.
+  const { ask } = context;
+  if (ask === undefined) return;
+  const { redactInput } = await import("@tcrkit/client/core");
+  const answer = await ask(messages.confirm(operation, region, redactInput(operation, input)));
+  if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new Interrupted(messages.notConfirmed);
+}
+
+const messages = {
+  /** The question before something is deleted; the answer is no unless it says yes. */
+  confirm: ({ name }: Operation, region: string | undefined, input: Input): string => {
+    const place = region === undefined ? "" : ` in ${region}`;
+    return `${name}${place}: ${namedInput(input)}\nThis cannot be undone. Go on? [y/N] `;
+  },
+  notConfirmed: "Nothing was sent.",
+};
+
+function namedInput(input: Input): string {
+  const members = Object.entries(input).map(([name, value]) => `${name} ${printable(valueText(value))}`);
+  return members.length === 0 ? "all" : members.join(", ");
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(" ");
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}

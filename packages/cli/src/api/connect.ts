@@ -1,0 +1,147 @@
+import type {
+  Caller,
+  CallerOptions,
+  CredentialProvider,
+  ObserverSource,
+  PageCaller,
+  PageOptions,
+  Transport,
+  WaitOptions,
+} from "@tcrkit/client/core";
+import type { Operation, Waiter } from "@tcrkit/client/schema";
+import type { Options } from "../parse/options.js";
+import { type CredentialTalk, resolveCredentials } from "../settings/resolve-credentials.js";
+import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
+import type { OutputForm } from "../settings/setting-names.js";
+import type { Problem } from "../shell/errors.js";
+import { UsageError } from "../shell/errors.js";
+import type { Talk } from "../shell/reporter.js";
+import type { Context } from "../shell/shell.js";
+
+/** How calls reach the API, but for the credentials. */
+export type Settings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
+
+/** Where a command calls the API, and as whom. */
+export interface Access {
+  readonly settings: Settings;
+  readonly credentials: CredentialProvider;
+  /** The form of answers that flags or settings ask for. */
+  readonly output: OutputForm | undefined;
+  /** Whether ids of answers are kept for completion. */
+  readonly rememberIds: "on" | "off" | undefined;
+}
+
+/** Who calls: as a message names it, and the command whose help says more. */
+export interface AccessCaller {
+  readonly name: string;
+  readonly command?: string;
+  readonly region: "required" | "optional" | "none";
+}
+
+/**
+ * Finds settings, and what gives credentials: they are looked for when a call asks, and from then on the talk keeps them secret.
+ *
+ * @throws UsageError without a region that the call needs; ConfigError for a file or a setting that cannot be used.
+ */
+export async function resolveAccess(
+  { name, command, region }: AccessCaller,
+  options: Options,
+  context: Context,
+  talk: CredentialTalk,
+): Promise<Access> {
+  const resolved = await resolveSettings(options, context);
+  const settings = { ...clientSettings(resolved), timeoutMs: options.timeoutMs };
+  if (region === "required" && settings.region === undefined) throw new UsageError([messages.noRegion(name)], command);
+  return {
+    settings,
+    credentials: resolveCredentials(options, context, talk),
+    output: resolved.output?.value,
+    rememberIds: resolved["remember-ids"]?.value,
+  };
+}
+
+/**
+ * Connects a command that makes several calls.
+ *
+ * @throws what `resolveAccess` throws.
+ */
+export async function openApi(command: string, options: Options, context: Context, talk: Talk): Promise<Api> {
+  const caller = { name: `tcr ${command}`, command, region: "required" } as const;
+  const { settings, credentials } = await resolveAccess(caller, options, context, talk);
+  return connect(settings, credentials, context);
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The API as commands see it: the one place where calls and waits of the client are made. */
+export interface Api {
+  readonly call: (operation: Operation, input: Members) => Promise<Members>;
+  /** The answers of a list, page after page. */
+  readonly pages: (
+    operation: Operation,
+    input: Members,
+    options: Pick<PageOptions, "maxItems">,
+  ) => AsyncIterable<Members>;
+  /** Polls by an operation until the goal of a waiter is reached. */
+  readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
+  /** For a command that knows its operations: typed by them, and stopped with the command. */
+  readonly invoke: Caller;
+  /** The same for lists: items, or answers by `.pages()`. */
+  readonly paginate: PageCaller;
+  readonly close: () => Promise<void>;
+}
+
+/** How calls are made, where it is not as usual. */
+export interface CallWays extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
+  /** Told of what happens. Default: nobody. */
+  readonly observer?: ObserverSource | undefined;
+  /** Stands around the transport. Default: nothing. */
+  readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
+  /** Address of a proxy. Default: as the environment says. */
+  readonly proxy?: string | undefined;
+}
+
+/** Connects to the API. */
+export async function connect(
+  settings: Settings,
+  credentials: CallerOptions["credentials"],
+  context: Pick<Context, "createTransport" | "now" | "signal">,
+  { proxy, wrapTransport = (transport) => transport, ...ways }: CallWays = {},
+): Promise<Api> {
+  const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
+  const transport = wrapTransport(await context.createTransport(proxy === undefined ? {} : { proxy }));
+  const { signal, now } = context;
+  const call = createCaller({ ...settings, ...ways, credentials, transport, now });
+  const wait = createWait(call, { now, region: settings.region });
+  const paginate = createPaginate(call);
+  return {
+    call: async (operation, input) => (await call(operation, input, { signal })) as Members,
+    pages: (operation, input, options) =>
+      paginate(operation, input, { ...options, signal }).pages() as AsyncIterable<Members>,
+    wait: async (waiter, operation, input, options) => {
+      await wait(waiter, operation, input, { ...options, signal });
+    },
+    invoke: (operation, input, options) => call(operation, input, { ...options, signal }),
+    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal }),
+    close: async () => {
+      await transport.close?.();
+    },
+  };
+}
+
+/** A call that is ready to be made. */
+export interface ReadyCall {
+  readonly operation: Operation;
+  readonly input: CallInput;
+  readonly options: Options;
+  readonly access: Access;
+}
+
+export type CallInput = Readonly<Record<string, unknown>>;
+
+const messages = {
+  noRegion: (action: string): Problem => ({
+    what: `${action} needs a region`,
+    hint: "give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
+  }),
+};

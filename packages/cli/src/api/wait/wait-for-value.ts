@@ -1,0 +1,65 @@
+import type { Operation } from "@tcrkit/client/schema";
+import { kebabCase } from "../../parse/names.js";
+import type { WaiterArgument } from "../../parse/waiter-argument.js";
+import { createProgress, every, stateText } from "../../present/progress.js";
+import { compileQuery, type Query } from "../../present/query/query.js";
+import { CommandError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Talk } from "../../shell/reporter.js";
+import type { Context } from "../../shell/shell.js";
+import type { Api } from "../connect.js";
+import { sleep } from "./sleep.js";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What a wait is made with. */
+export interface ValueWait {
+  readonly api: Pick<Api, "call">;
+  readonly context: Pick<Context, "now" | "signal">;
+  readonly talk: Talk;
+}
+
+/**
+ * Repeats a call until a place in its answer has a value, and gives that answer: the official tool's `--waiter`.
+ *
+ * @throws UsageError for a place that is no JMESPath; CommandError when the time is over; what a call throws.
+ */
+export async function waitForValue(
+  operation: Operation,
+  input: Members,
+  waiter: WaiterArgument,
+  { api, context, talk }: ValueWait,
+): Promise<Members> {
+  const find = await compileQuery(waiter.expr, kebabCase(operation.name));
+  const { now, signal } = context;
+  const endMs = now() + waiter.timeoutMs;
+  const progress = createProgress(waiter.expr, talk, { now, every });
+  try {
+    for (;;) {
+      const output = await api.call(operation, input);
+      const value = valueText(find, output);
+      progress.seen([value]);
+      if (value === waiter.to) return output;
+      if (now() + waiter.intervalMs > endMs) throw timeoutError(waiter, value);
+      await sleep(waiter.intervalMs, signal);
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+function valueText(find: Query, output: Members): string {
+  const value = find(output);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
+function timeoutError({ expr, to, timeoutMs }: WaiterArgument, value: string): CommandError {
+  return new CommandError(messages.neverThere(expr, to, value, timeoutMs), exitCodes.timeout, [messages.tunedWaiter]);
+}
+
+const messages = {
+  neverThere: (expr: string, to: string, value: string, timeoutMs: number): string =>
+    `${printable(expr)} is ${stateText(printable(value))} and not ${printable(to)} after ${timeoutMs / 1_000} s`,
+  tunedWaiter: "Next: give the waiter a longer 'timeout'",
+};

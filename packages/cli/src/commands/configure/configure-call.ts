@@ -1,0 +1,36 @@
+import { findSettingName, type SettingName, settingNames } from "../../settings/setting-names.js";
+import { UsageError } from "../../shell/errors.js";
+import type { ConfigureCall } from "./configure.js";
+import { configureText } from "./messages.js";
+
+/** @throws UsageError for a name that is missing, or that no setting has. */
+export function namedSetting(verb: string, name: string | undefined): SettingName {
+  if (name === undefined) throw new UsageError([configureText.missingName(verb)], "configure");
+  const setting = findSettingName(name);
+  if (setting !== undefined) return setting;
+  throw new UsageError(
+    [
+      configureText.unknownName(
+        name,
+        settingNames.map((one) => one.name),
+      ),
+    ],
+    "configure",
+  );
+}
+
+/** @throws UsageError for a value that the setting cannot have. */
+export function assertAccepted(setting: SettingName, text: string): void {
+  if (!setting.accepts(text)) throw new UsageError([configureText.wrongValue(setting)], "configure");
+}
+
+/**
+ * Whether something may be done: said by `--yes`, else asked.
+ *
+ * @throws UsageError where nobody can be asked.
+ */
+export async function confirm(question: string, { isConfirmed, context }: ConfigureCall): Promise<boolean> {
+  if (isConfirmed) return true;
+  if (context.ask === undefined) throw new UsageError([{ what: configureText.needsYes }], "configure");
+  return /^y(es)?$/i.test((await context.ask(question)).trim());
+}

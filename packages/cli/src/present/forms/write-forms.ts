@@ -1,0 +1,34 @@
+import type { Context } from "../../shell/shell.js";
+import type { View } from "../table/view.js";
+import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../terminal.js";
+import { highlightJson, jsonText } from "./json-text.js";
+
+/** Where data goes. */
+export type World = Pick<Context, "stdout" | "env">;
+
+/** Writes one value as a document. */
+export async function writeData(value: unknown, form: "json" | "yaml", world: World): Promise<void> {
+  if (form === "json") return writeText(world, `${highlightJson(jsonText(value, 2), dataPaint(world))}\n`);
+  const { yamlText } = await import("./yaml-text.js");
+  return writeText(world, await yamlText(value));
+}
+
+/** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
+export async function writeView(view: View, world: World): Promise<readonly string[]> {
+  const { renderView } = await import("../table/render-table.js");
+  const { stdout, env } = world;
+  const paint = usesColor(stdout, env) ? colorPaint : noPaint;
+  const { lines, hidden } = renderView(view, terminalWidth(stdout, env), paint);
+  await writeText(world, lines.map((line) => `${line}\n`).join(""));
+  return hidden;
+}
+
+/** Writes text. A stream that is full may answer with a promise. */
+export async function writeText({ stdout }: World, text: string): Promise<void> {
+  if (text !== "") await stdout.write(text);
+}
+
+/** Data for programs has colour on a terminal alone, whatever a variable asks for. */
+export function dataPaint({ stdout, env }: World): Paint {
+  return stdout.isTTY && usesColor(stdout, env) ? colorPaint : noPaint;
+}

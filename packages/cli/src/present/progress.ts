@@ -1,0 +1,91 @@
+import { printable } from "../shell/printable.js";
+import type { Talk } from "../shell/reporter.js";
+
+/** Shows how a wait goes on. */
+export interface Progress {
+  /** Tells the states that were just seen, and their reasons. */
+  readonly seen: (states: readonly string[], reasons?: readonly string[]) => void;
+  /** Leaves the last state on a line of its own. */
+  readonly end: () => void;
+}
+
+/** What the progress needs of the world. */
+export interface ProgressClock {
+  readonly now: () => number;
+  /** Calls again and again, until the function that it gives back is called. */
+  readonly every: (ms: number, tick: () => void) => () => void;
+}
+
+const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const frameMs = 100;
+const clearLine = "\r\u001b[2K";
+
+/** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
+export function createProgress(goal: string, talk: Talk, clock: ProgressClock): Progress {
+  const start = clock.now();
+  const lineOf = ({ states, reasons }: Seen) => messages.state(goal, states, reasons, clock.now() - start);
+  return talk.isTTY ? spinner(lineOf, talk, clock) : plainLines(lineOf, talk);
+}
+
+/** A state as it is shown: an empty one has a word, too. */
+export function stateText(state: string): string {
+  return state === "" ? "empty" : state;
+}
+
+/** The timer of this computer. */
+export function every(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+}
+
+interface Seen {
+  readonly states: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+function plainLines(lineOf: (seen: Seen) => string, talk: Talk): Progress {
+  let last: string | undefined;
+  return {
+    seen: (states, reasons = []) => {
+      const key = JSON.stringify([states, reasons]);
+      if (key !== last) talk.line(lineOf({ states, reasons }));
+      last = key;
+    },
+    end: () => {},
+  };
+}
+
+function spinner(lineOf: (seen: Seen) => string, talk: Talk, clock: ProgressClock): Progress {
+  let current: Seen | undefined;
+  let frame = 0;
+  const draw = () => {
+    if (current === undefined) return;
+    const line = `${frames[frame++ % frames.length]} ${lineOf(current)}`;
+    talk.write(clearLine + line.slice(0, Math.max(1, (talk.columns ?? 80) - 1)));
+  };
+  const stop = clock.every(frameMs, draw);
+  return {
+    seen: (states, reasons = []) => {
+      current = { states, reasons };
+      draw();
+    },
+    end: () => {
+      stop();
+      if (current !== undefined) talk.write(`${clearLine}${lineOf(current)}\n`);
+    },
+  };
+}
+
+const messages = {
+  state: (goal: string, states: readonly string[], reasons: readonly string[], elapsedMs: number): string =>
+    `${goal}: ${statesText(states)}${reasonsText(reasons)} (${Math.floor(elapsedMs / 1000)} s)`,
+};
+
+function statesText(states: readonly string[]): string {
+  return states.length === 0 ? "nothing found" : [...new Set(states)].map((s) => stateText(printable(s))).join(", ");
+}
+
+function reasonsText(reasons: readonly string[]): string {
+  const told = reasons.filter((reason) => reason !== "");
+  return told.length === 0 ? "" : `, ${told.map(printable).join("; ")}`;
+}

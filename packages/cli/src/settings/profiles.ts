@@ -1,0 +1,159 @@
+import type { Problem } from "../shell/errors.js";
+import { CommandError, UsageError } from "../shell/errors.js";
+import { exitCodes } from "../shell/exit-codes.js";
+import type { Context } from "../shell/shell.js";
+import { configFolder, pathBelow } from "./folders.js";
+import type { SettingName } from "./setting-names.js";
+
+export type ConfigWorld = Pick<Context, "env" | "files" | "machine">;
+
+type Kind = SettingName["file"];
+
+/** Our profiles: `settings.json` and `credentials.json` in the folder of our configuration. */
+export interface ProfileStore {
+  readonly pathOf: (kind: Kind) => string;
+  /** @throws ConfigError for a file that is none of ours, or that cannot be read. */
+  readonly read: (kind: Kind) => Promise<Profiles>;
+  /** Sets members of a profile, and removes those that are undefined; the last one takes the profile along. */
+  readonly change: (
+    kind: Kind,
+    profile: string,
+    members: Readonly<Record<string, string | undefined>>,
+  ) => Promise<void>;
+}
+
+/**
+ * Opens our profiles; nothing is read before it is asked for.
+ *
+ * @throws CommandError for a user without a folder.
+ */
+export function openProfiles(world: ConfigWorld): ProfileStore {
+  const folder = configFolder(world);
+  const pathOf = (kind: Kind) => pathBelow(world, folder, `${kind}.json`);
+  const read = async (kind: Kind) => readProfiles(world, pathOf(kind));
+  return {
+    pathOf,
+    read,
+    change: async (kind, profile, members) => {
+      const profiles = new Map(await read(kind));
+      const changed = withMembers(profiles.get(profile) ?? {}, members);
+      if (Object.keys(changed).length > 0) profiles.set(profile, changed);
+      else profiles.delete(profile);
+      await world.files.writePrivate(pathOf(kind), serializeProfiles(profiles));
+    },
+  };
+}
+
+async function readProfiles({ files }: ConfigWorld, path: string): Promise<Profiles> {
+  const text = await readConfigFile(files, path);
+  return text === undefined ? new Map() : parseProfiles(text, path);
+}
+
+/** @throws ConfigError for a file that cannot be read. */
+export async function readConfigFile(files: ConfigWorld["files"], path: string): Promise<string | undefined> {
+  try {
+    return await files.read(path);
+  } catch (cause) {
+    const { code = "unknown error" } = cause as { readonly code?: string };
+    throw new ConfigError(path, `cannot be read (${code})`);
+  }
+}
+
+function withMembers(
+  before: ProfileMembers,
+  members: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...before, ...members });
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+}
+
+/** What one profile holds in one file, by the members' names. */
+export type ProfileMembers = Readonly<Record<string, string>>;
+
+/** Profiles by their names. */
+export type Profiles = ReadonlyMap<string, ProfileMembers>;
+
+/**
+ * Reads `{"profiles": {"default": {"region": "ap-guangzhou"}}}`.
+ *
+ * @throws ConfigError that names the member at fault, never its value.
+ */
+export function parseProfiles(text: string, path: string): Profiles {
+  const file = parseObject(text, path);
+  const profiles = membersOf(file["profiles"] ?? {}, "profiles", path);
+  return new Map(
+    Object.entries(profiles).map(([name, value]) => [name, textsOf(value, `profiles.${name}`, path)] as const),
+  );
+}
+
+/** The text of a file that holds these profiles. */
+export function serializeProfiles(profiles: Profiles): string {
+  return `${JSON.stringify({ profiles: Object.fromEntries(profiles) }, null, 2)}\n`;
+}
+
+function parseObject(text: string, path: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    // What the parser says may quote a secret.
+    throw new ConfigError(path, "expected JSON, got something else");
+  }
+  return membersOf(value, "the file", path);
+}
+
+function textsOf(value: unknown, place: string, path: string): ProfileMembers {
+  const members = membersOf(value, place, path);
+  for (const [name, member] of Object.entries(members)) {
+    if (typeof member !== "string") throw new ConfigError(path, `${place}.${name}: expected a text`);
+  }
+  return members as ProfileMembers;
+}
+
+function membersOf(value: unknown, place: string, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new ConfigError(path, `${place}: expected a JSON object`);
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The profile that counts, and what named it. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly source: "--profile" | "TENCENTCLOUD_PROFILE" | "TCCLI_PROFILE" | "default";
+}
+
+/**
+ * The flag's profile, else that of TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else `default`.
+ *
+ * @throws UsageError for a name that cannot be part of a file's name.
+ */
+export function profileName(flag: string | undefined, env: Env): NamedProfile {
+  const found = firstNamed(flag, env);
+  if (!/^[\w.@-]{1,64}$/.test(found.name)) throw new UsageError([messages.wrongProfile(found)]);
+  return found;
+}
+
+function firstNamed(flag: string | undefined, env: Env): NamedProfile {
+  if (flag !== undefined) return { name: flag, source: "--profile" };
+  for (const source of ["TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"] as const) {
+    const name = env[source];
+    if (name !== undefined && name !== "") return { name, source };
+  }
+  return { name: "default", source: "default" };
+}
+
+/** A setting, or a file of settings or credentials, cannot be used; nothing was sent. Holds no value of it. */
+export class ConfigError extends CommandError {
+  constructor(place: string, problem: string) {
+    super(messages.unusable(place), exitCodes.usage, [problem, messages.nextForFile]);
+  }
+}
+
+const messages = {
+  wrongProfile: ({ source }: NamedProfile): Problem => ({
+    what: `${source}: expected the name of a profile: up to 64 letters, digits and . @ _ -`,
+  }),
+  unusable: (place: string): string => `${place} cannot be used.`,
+  nextForFile: "Next: mend it, or remove it and run `tcr configure`",
+};
