@@ -9,36 +9,36 @@ import type { Problem } from "./shell/errors.js";
 import { UsageError } from "./shell/errors.js";
 import { type ExitCode, exitCodes } from "./shell/exit-codes.js";
 import { quote } from "./shell/printable.js";
-import { createTalk, silenced, type Talk } from "./shell/reporter.js";
-import type { Context } from "./shell/shell.js";
+import { createReporter, type Reporter, silenced } from "./shell/reporter.js";
+import type { Shell } from "./shell/shell.js";
 
 /** Runs a command line, without the program's name. Gives the exit code, and never throws. */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
-  const talk = createTalk(context.stderr);
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  const reporter = createReporter(shell.stderr);
   const format = errorFormatOf(argv);
   try {
-    return await dispatch(argv, context, format === "json" ? silenced(talk) : talk);
+    return await dispatch(argv, shell, format === "json" ? silenced(reporter) : reporter);
   } catch (error) {
     const { reportError } = await import("./present/errors/report-error.js");
-    return reportError(error, talk, format);
+    return reportError(error, reporter, format);
   }
 }
 
-async function dispatch(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { asksVersion, name, rest } = splitCommand(argv);
   if (asksVersion) {
-    context.stdout.write(`${context.version()}\n`);
+    shell.stdout.write(`${shell.version()}\n`);
     return exitCodes.ok;
   }
   if (name === undefined && !rest.every(isHelp)) throw new UsageError([messages.noCommand()]);
   const ofItsOwn = name === "help" ? builtins.get(rest.find((word) => !word.startsWith("-")) ?? "") : undefined;
-  if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], context, talk);
+  if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], shell, reporter);
   const builtin = builtins.get(name ?? "help");
-  if (builtin !== undefined) return (await builtin()).run(rest, context, talk);
+  if (builtin !== undefined) return (await builtin()).run(rest, shell, reporter);
   const command = findCommand(name ?? "");
   if (command === undefined) throw new UsageError([messages.unknownCommand(name ?? "", commandNames())]);
   const { runOperation } = await import("./api/operation.js");
-  return runOperation(command, rest, context, talk);
+  return runOperation(command, rest, shell, reporter);
 }
 
 function isHelp(flag: string): boolean {

@@ -2,7 +2,7 @@ import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
 import { Interrupted } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
-import type { Context } from "../shell/shell.js";
+import type { Shell } from "../shell/shell.js";
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -22,11 +22,11 @@ export async function confirmCall(
   input: Input,
   region: string | undefined,
   { yes }: Options,
-  context: Pick<Context, "ask">,
+  shell: Pick<Shell, "ask">,
 ): Promise<void> {
   if (yes === true || !isDestructive(operation, input)) return;
   // Asked for no sooner: to look for a terminal opens stdin.
-  const { ask } = context;
+  const { ask } = shell;
   if (ask === undefined) return;
   const { redactInput } = await import("@tcrkit/client/core");
   const answer = await ask(messages.confirm(operation, region, redactInput(operation, input)));
@@ -36,8 +36,8 @@ export async function confirmCall(
 const messages = {
   /** The question before something is deleted; the answer is no unless it says yes. */
   confirm: ({ name }: Operation, region: string | undefined, input: Input): string => {
-    const place = region === undefined ? "" : ` in ${region}`;
-    return `${name}${place}: ${namedInput(input)}\nThis cannot be undone. Go on? [y/N] `;
+    const where = region === undefined ? "" : ` in ${region}`;
+    return `${name}${where}: ${namedInput(input)}\nThis cannot be undone. Go on? [y/N] `;
   },
   notConfirmed: "Nothing was sent.",
 };

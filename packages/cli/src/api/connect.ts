@@ -10,20 +10,20 @@ import type {
 } from "@tcrkit/client/core";
 import type { Operation, Waiter } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
-import { type CredentialTalk, resolveCredentials } from "../settings/resolve-credentials.js";
+import { type CredentialReporter, resolveCredentials } from "../settings/resolve-credentials.js";
 import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
 import type { OutputForm } from "../settings/setting-names.js";
 import type { Problem } from "../shell/errors.js";
 import { UsageError } from "../shell/errors.js";
-import type { Talk } from "../shell/reporter.js";
-import type { Context } from "../shell/shell.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
 
 /** How calls reach the API, but for the credentials. */
-export type Settings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
+export type ConnectionSettings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
 
 /** Where a command calls the API, and as whom. */
-export interface Access {
-  readonly settings: Settings;
+export interface Connection {
+  readonly settings: ConnectionSettings;
   readonly credentials: CredentialProvider;
   /** The form of answers that flags or settings ask for. */
   readonly output: OutputForm | undefined;
@@ -32,29 +32,29 @@ export interface Access {
 }
 
 /** Who calls: as a message names it, and the command whose help says more. */
-export interface AccessCaller {
+export interface ConnectionCaller {
   readonly name: string;
   readonly command?: string;
   readonly region: "required" | "optional" | "none";
 }
 
 /**
- * Finds settings, and what gives credentials: they are looked for when a call asks, and from then on the talk keeps them secret.
+ * Finds settings, and what gives credentials: they are looked for when a call asks, and from then on the reporter keeps them secret.
  *
  * @throws UsageError without a region that the call needs; ConfigError for a file or a setting that cannot be used.
  */
-export async function resolveAccess(
-  { name, command, region }: AccessCaller,
+export async function resolveConnection(
+  { name, command, region }: ConnectionCaller,
   options: Options,
-  context: Context,
-  talk: CredentialTalk,
-): Promise<Access> {
-  const resolved = await resolveSettings(options, context);
+  shell: Shell,
+  reporter: CredentialReporter,
+): Promise<Connection> {
+  const resolved = await resolveSettings(options, shell);
   const settings = { ...clientSettings(resolved), timeoutMs: options.timeoutMs };
   if (region === "required" && settings.region === undefined) throw new UsageError([messages.noRegion(name)], command);
   return {
     settings,
-    credentials: resolveCredentials(options, context, talk),
+    credentials: resolveCredentials(options, shell, reporter),
     output: resolved.output?.value,
     rememberIds: resolved["remember-ids"]?.value,
   };
@@ -63,12 +63,12 @@ export async function resolveAccess(
 /**
  * Connects a command that makes several calls.
  *
- * @throws what `resolveAccess` throws.
+ * @throws what `resolveConnection` throws.
  */
-export async function openApi(command: string, options: Options, context: Context, talk: Talk): Promise<Api> {
+export async function openApi(command: string, options: Options, shell: Shell, reporter: Reporter): Promise<Api> {
   const caller = { name: `tcr ${command}`, command, region: "required" } as const;
-  const { settings, credentials } = await resolveAccess(caller, options, context, talk);
-  return connect(settings, credentials, context);
+  const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
+  return connect(settings, credentials, shell);
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -92,7 +92,7 @@ export interface Api {
 }
 
 /** How calls are made, where it is not as usual. */
-export interface CallWays extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
+export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
   /** Told of what happens. Default: nobody. */
   readonly observer?: ObserverSource | undefined;
   /** Stands around the transport. Default: nothing. */
@@ -103,15 +103,15 @@ export interface CallWays extends Pick<CallerOptions, "rateLimit" | "retry" | "v
 
 /** Connects to the API. */
 export async function connect(
-  settings: Settings,
+  settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],
-  context: Pick<Context, "createTransport" | "now" | "signal">,
-  { proxy, wrapTransport = (transport) => transport, ...ways }: CallWays = {},
+  shell: Pick<Shell, "createTransport" | "now" | "signal">,
+  { proxy, wrapTransport = (transport) => transport, ...callSettings }: CallSettings = {},
 ): Promise<Api> {
   const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
-  const transport = wrapTransport(await context.createTransport(proxy === undefined ? {} : { proxy }));
-  const { signal, now } = context;
-  const call = createCaller({ ...settings, ...ways, credentials, transport, now });
+  const transport = wrapTransport(await shell.createTransport(proxy === undefined ? {} : { proxy }));
+  const { signal, now } = shell;
+  const call = createCaller({ ...settings, ...callSettings, credentials, transport, now });
   const wait = createWait(call, { now, region: settings.region });
   const paginate = createPaginate(call);
   return {
@@ -134,7 +134,7 @@ export interface ReadyCall {
   readonly operation: Operation;
   readonly input: CallInput;
   readonly options: Options;
-  readonly access: Access;
+  readonly connection: Connection;
 }
 
 export type CallInput = Readonly<Record<string, unknown>>;

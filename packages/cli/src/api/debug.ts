@@ -10,17 +10,20 @@ import {
 import type { Operation } from "@tcrkit/client/schema";
 import { findCommand, loadOperation } from "../parse/find-command.js";
 import { printable } from "../shell/printable.js";
-import type { Talk } from "../shell/reporter.js";
-import type { CallWays } from "./connect.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { CallSettings } from "./connect.js";
 
 /** Shows on stderr what is sent and what comes back, without secrets, and what happens around it. */
-export function createDebug(talk: Talk): Pick<CallWays, "observer" | "wrapTransport"> {
-  return { observer: () => (event) => tellEvent(event, talk), wrapTransport: (transport) => shown(transport, talk) };
+export function createDebug(reporter: Reporter): Pick<CallSettings, "observer" | "wrapTransport"> {
+  return {
+    observer: () => (event) => tellEvent(event, reporter),
+    wrapTransport: (transport) => shown(transport, reporter),
+  };
 }
 
-function tellEvent(event: CallEvent, talk: Talk): void {
+function tellEvent(event: CallEvent, reporter: Reporter): void {
   const line = lineOf(event);
-  if (line !== undefined) talk.line(line);
+  if (line !== undefined) reporter.line(line);
 }
 
 function lineOf(event: CallEvent): string | undefined {
@@ -40,14 +43,14 @@ function lineOf(event: CallEvent): string | undefined {
   }
 }
 
-function shown(transport: Transport, talk: Talk): Transport {
+function shown(transport: Transport, reporter: Reporter): Transport {
   return {
     ...transport,
     send: async (request) => {
       const operation = await operationOf(request);
-      tellRequest(operation, request, talk);
+      tellRequest(operation, request, reporter);
       const response = await transport.send(request);
-      tellResponse(operation, response, talk);
+      tellResponse(operation, response, reporter);
       return response;
     },
   };
@@ -59,8 +62,8 @@ async function operationOf({ headers }: TransportRequest): Promise<Operation | u
   return command === undefined ? undefined : loadOperation(command);
 }
 
-function tellRequest(operation: Operation | undefined, request: TransportRequest, talk: Talk): void {
-  for (const line of requestLines(operation, request)) talk.line(messages.sent(printable(line)));
+function tellRequest(operation: Operation | undefined, request: TransportRequest, reporter: Reporter): void {
+  for (const line of requestLines(operation, request)) reporter.line(messages.sent(printable(line)));
 }
 
 function requestLines(operation: Operation | undefined, request: TransportRequest): string[] {
@@ -69,8 +72,8 @@ function requestLines(operation: Operation | undefined, request: TransportReques
   return [`${method} ${url}`, ...headerLines(headers), "", String(body ?? "")];
 }
 
-function tellResponse(operation: Operation | undefined, response: TransportResponse, talk: Talk): void {
-  for (const line of responseLines(operation, response)) talk.line(messages.received(printable(line)));
+function tellResponse(operation: Operation | undefined, response: TransportResponse, reporter: Reporter): void {
+  for (const line of responseLines(operation, response)) reporter.line(messages.received(printable(line)));
 }
 
 function responseLines(operation: Operation | undefined, response: TransportResponse): string[] {

@@ -1,6 +1,6 @@
 import { createInstanceToken } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
-import type { Talk } from "../shell/reporter.js";
+import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
 
 /** What opens an instance for docker and its like, for about an hour. */
@@ -12,14 +12,14 @@ export interface InstanceToken {
   readonly expiresAtMs: number;
 }
 
-/** Has a temporary token made for an instance; from then on the talk keeps it secret. */
+/** Has a temporary token made for an instance; from then on the reporter keeps it secret. */
 export async function createToken(
   api: Pick<Api, "invoke">,
   { RegistryId, RegionName }: Pick<Registry, "RegistryId" | "RegionName">,
-  talk: Pick<Talk, "keepSecret">,
+  reporter: Pick<Reporter, "keepSecret">,
 ): Promise<InstanceToken> {
   const input = { RegistryId, TokenType: "temp" };
   const { Username, Token, ExpTime } = await api.invoke(createInstanceToken, input, { region: RegionName });
-  talk.keepSecret(Token);
+  reporter.keepSecret(Token);
   return { username: String(Username ?? ""), password: Token, expiresAtMs: Number(ExpTime) };
 }

@@ -9,67 +9,67 @@ import { createPrinter, type Printer } from "../present/forms/printer.js";
 import type { Problem } from "../shell/errors.js";
 import { Interrupted, UsageError } from "../shell/errors.js";
 import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
-import type { Talk } from "../shell/reporter.js";
-import type { Context } from "../shell/shell.js";
-import { callWays } from "./call-settings.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
+import { callSettings } from "./call-settings.js";
 import { confirmCall } from "./confirm.js";
-import { type CallInput, connect, type ReadyCall, resolveAccess } from "./connect.js";
+import { type CallInput, connect, type ReadyCall, resolveConnection } from "./connect.js";
 import { rememberIds } from "./remembered-ids.js";
-import type { ValueWait } from "./wait/wait-for-value.js";
+import type { ValueDeps } from "./wait/wait-for-value.js";
 
 /** One action of the API from its flags: flags -> input -> client -> output, and with `--wait` on to the end of its work. */
 export async function runOperation(
   command: Command,
   argv: readonly string[],
-  context: Context,
-  talk: Talk,
+  shell: Shell,
+  reporter: Reporter,
 ): Promise<ExitCode> {
   const operation = await loadOperation(command);
-  const { input, options, notes } = await readCall(operation, argv, command.name, context);
-  if (options.help === true) return (await import("../present/help/command-help.js")).showCommandHelp(command, context);
+  const { input, options, notes } = await readCall(operation, argv, command.name, shell);
+  if (options.help === true) return (await import("../present/help/command-help.js")).showCommandHelp(command, shell);
   if (options.skeleton === true) {
-    return (await import("../present/help/skeleton.js")).showSkeleton(command, operation, options, context);
+    return (await import("../present/help/skeleton.js")).showSkeleton(command, operation, options, shell);
   }
   assertFits(operation, options, command);
-  for (const secret of sensitiveTexts(operation, input)) talk.keepSecret(secret);
-  for (const note of notes) talk.line(note);
-  const access = await resolveAccess({ ...operation, command: command.name }, options, context, talk);
-  const form = access.output === undefined ? {} : { output: access.output };
-  return prepareCall({ operation, input, options: { ...options, ...form }, access }, context, talk);
+  for (const secret of sensitiveTexts(operation, input)) reporter.keepSecret(secret);
+  for (const note of notes) reporter.line(note);
+  const connection = await resolveConnection({ ...operation, command: command.name }, options, shell, reporter);
+  const form = connection.output === undefined ? {} : { output: connection.output };
+  return prepareCall({ operation, input, options: { ...options, ...form }, connection }, shell, reporter);
 }
 
 /** Prints the request instead of the call, or asks first where the call deletes. */
-async function prepareCall(call: ReadyCall, context: Context, talk: Talk): Promise<ExitCode> {
+async function prepareCall(call: ReadyCall, shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operation, input, options } = call;
   if (options.printRequest !== undefined) {
     const { printRequest } = await import("./print-request.js");
-    return printRequest(options.printRequest, call, context, talk);
+    return printRequest(options.printRequest, call, shell, reporter);
   }
   // Made first, so that a wrong query neither asks nor sends.
-  const printer = await createPrinter(operation, options, context, talk);
-  await confirmCall(operation, input, call.access.settings.region, options, context);
-  return makeCall(call, printer, context, talk);
+  const printer = await createPrinter(operation, options, shell, reporter);
+  await confirmCall(operation, input, call.connection.settings.region, options, shell);
+  return makeCall(call, printer, shell, reporter);
 }
 
-async function makeCall(call: ReadyCall, printer: Printer, context: Context, talk: Talk): Promise<ExitCode> {
-  const { operation, input, options, access } = call;
-  const api = await connect(access.settings, access.credentials, context, await callWays(options, talk));
-  const world = { api, context, talk };
+async function makeCall(call: ReadyCall, printer: Printer, shell: Shell, reporter: Reporter): Promise<ExitCode> {
+  const { operation, input, options, connection } = call;
+  const api = await connect(connection.settings, connection.credentials, shell, await callSettings(options, reporter));
+  const deps = { api, shell, reporter };
   try {
     if (options.allPages === true || options.maxItems !== undefined) {
       const { printPages } = await import("./pages.js");
-      const remember = (page: CallInput) => rememberIds(operation, page, context, access.rememberIds);
-      await printPages(call, options, { api, printer, talk, remember });
+      const remember = (page: CallInput) => rememberIds(operation, page, shell, connection.rememberIds);
+      await printPages(call, options, { api, printer, reporter, remember });
       return exitCodes.ok;
     }
-    const output = await callOnce(call, world);
+    const output = await callOnce(call, deps);
     // Before the wait: what was created has an id now, whatever becomes of the wait.
     await printer.page(output);
     await printer.end();
-    await rememberIds(operation, output, context, access.rememberIds);
+    await rememberIds(operation, output, shell, connection.rememberIds);
     if (options.wait === true) {
       const { waitForEnd } = await import("./wait/watch-work.js");
-      await waitForEnd(operation, { input, output }, options, world);
+      await waitForEnd(operation, { input, output }, options, deps);
     }
     return exitCodes.ok;
   } finally {
@@ -77,11 +77,11 @@ async function makeCall(call: ReadyCall, printer: Printer, context: Context, tal
   }
 }
 
-async function callOnce({ operation, input, options }: ReadyCall, world: ValueWait): Promise<CallInput> {
+async function callOnce({ operation, input, options }: ReadyCall, deps: ValueDeps): Promise<CallInput> {
   try {
-    if (options.waiter === undefined) return await world.api.call(operation, input);
+    if (options.waiter === undefined) return await deps.api.call(operation, input);
     const { waitForValue } = await import("./wait/wait-for-value.js");
-    return await waitForValue(operation, input, options.waiter, world);
+    return await waitForValue(operation, input, options.waiter, deps);
   } catch (error) {
     if (!(error instanceof Interrupted) || operation.kind === "read") throw error;
     throw new Interrupted(unknownOutcome);

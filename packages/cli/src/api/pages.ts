@@ -1,15 +1,15 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
 import type { Printer } from "../present/forms/printer.js";
-import type { Talk } from "../shell/reporter.js";
+import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
-export interface PageWorld {
+export interface PageDeps {
   readonly api: Pick<Api, "pages">;
   readonly printer: Printer;
-  readonly talk: Talk;
+  readonly reporter: Reporter;
   /** Told each page that was printed. */
   readonly remember: (page: Members) => Promise<void>;
 }
@@ -18,9 +18,9 @@ export interface PageWorld {
 export async function printPages(
   { operation, input }: { readonly operation: Operation; readonly input: Members },
   { maxItems }: Options,
-  { api, printer, talk, remember }: PageWorld,
+  { api, printer, reporter, remember }: PageDeps,
 ): Promise<void> {
-  const progress = createPageProgress(operation, talk);
+  const progress = createPageProgress(operation, reporter);
   try {
     for await (const page of api.pages(operation, input, { maxItems })) {
       progress.clear();
@@ -37,7 +37,7 @@ export async function printPages(
 const clearLine = "\r\u001b[2K";
 
 /** One line that is gone before anything else is written. */
-function createPageProgress({ paging }: Operation, talk: Talk) {
+function createPageProgress({ paging }: Operation, reporter: Reporter) {
   let pages = 0;
   let rows = 0;
   let isShown = false;
@@ -47,12 +47,12 @@ function createPageProgress({ paging }: Operation, talk: Talk) {
       const total = page[paging?.total ?? ""];
       pages++;
       rows += Array.isArray(items) ? items.length : 0;
-      if (!talk.isTTY) return;
-      talk.write(`${clearLine}${messages.page(pages, rows, typeof total === "number" ? total : undefined)}`);
+      if (!reporter.isTTY) return;
+      reporter.write(`${clearLine}${messages.page(pages, rows, typeof total === "number" ? total : undefined)}`);
       isShown = true;
     },
     clear: () => {
-      if (isShown) talk.write(clearLine);
+      if (isShown) reporter.write(clearLine);
       isShown = false;
     },
   };

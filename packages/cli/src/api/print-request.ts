@@ -5,9 +5,9 @@ import { sensitiveTexts } from "../parse/sensitive.js";
 import { renderRequest } from "../present/forms/request-text.js";
 import { writeText } from "../present/forms/write-forms.js";
 import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
-import type { Talk } from "../shell/reporter.js";
-import type { Context } from "../shell/shell.js";
-import { callWays } from "./call-settings.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
+import { callSettings } from "./call-settings.js";
 import { connect, type ReadyCall } from "./connect.js";
 
 /**
@@ -19,36 +19,36 @@ import { connect, type ReadyCall } from "./connect.js";
 export async function printRequest(
   form: PrintedForm,
   call: ReadyCall,
-  context: Context,
-  talk: Talk,
+  shell: Shell,
+  reporter: Reporter,
 ): Promise<ExitCode> {
   const { operation, input, options } = call;
-  const request = await signOnly(call, context, talk);
+  const request = await signOnly(call, shell, reporter);
   const holdsSecrets = sensitiveTexts(operation, input).length > 0;
   const isMasked = holdsSecrets && options.showSecrets !== true;
-  await writeText(context, renderRequest(form, isMasked ? masked(operation, request) : request));
-  talk.line(messages.printed);
-  if (holdsSecrets) talk.line(isMasked ? messages.masked : messages.secretsShown);
+  await writeText(shell, renderRequest(form, isMasked ? masked(operation, request) : request));
+  reporter.line(messages.printed);
+  if (holdsSecrets) reporter.line(isMasked ? messages.masked : messages.secretsShown);
   return exitCodes.ok;
 }
 
 /** Makes the call as it would be made, up to where it is sent. */
 async function signOnly(
-  { operation, input, options, access }: ReadyCall,
-  context: Context,
-  talk: Talk,
+  { operation, input, options, connection }: ReadyCall,
+  shell: Shell,
+  reporter: Reporter,
 ): Promise<TransportRequest> {
   let signed: TransportRequest | undefined;
   const send = async (request: TransportRequest) => {
     signed = request;
     throw new Error("nothing is sent");
   };
-  const ways = {
-    ...(await callWays({ ...options, debug: false }, talk)),
+  const settings = {
+    ...(await callSettings({ ...options, debug: false }, reporter)),
     retry: false as const,
     wrapTransport: () => ({ send }),
   };
-  const api = await connect(access.settings, access.credentials, context, ways);
+  const api = await connect(connection.settings, connection.credentials, shell, settings);
   try {
     await api.call(operation, input);
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { Operation, Shape } from "@tcrkit/client/schema";
 import { cacheFolder, pathBelow } from "../settings/folders.js";
-import type { Context } from "../shell/shell.js";
+import type { Shell } from "../shell/shell.js";
 
-type RememberShell = Pick<Context, "env" | "files" | "machine" | "stderr">;
+type RememberShell = Pick<Shell, "env" | "files" | "machine" | "stderr">;
 type Found = Map<string, Set<string>>;
 
 const mostForOne = 100;
@@ -26,18 +26,18 @@ const parameterByMember: Readonly<Record<string, string>> = {
 export async function rememberIds(
   operation: Operation,
   output: object,
-  world: RememberShell,
+  shell: RememberShell,
   setting: "on" | "off" = "on",
 ): Promise<void> {
-  if (setting === "off" || !world.stderr.isTTY) return;
+  if (setting === "off" || !shell.stderr.isTTY) return;
   const found: Found = new Map();
   collect(operation, operation.output, "", output, found);
   if (found.size === 0) return;
   try {
-    const before = await readAll(world);
+    const before = await readAll(shell);
     const after = withFound(before, found);
     const text = JSON.stringify(after);
-    if (text !== JSON.stringify(before)) await world.files.writePrivate(rememberedPath(world), `${text}\n`);
+    if (text !== JSON.stringify(before)) await shell.files.writePrivate(rememberedPath(shell), `${text}\n`);
   } catch {
     // What is only a convenience must not spoil an answer.
   }
@@ -84,7 +84,7 @@ function withFound(before: RememberedIds, found: Found): RememberedIds {
 /** Names and ids that answers had, by the parameter that takes them; the newest first. */
 export type RememberedIds = Readonly<Record<string, readonly string[]>>;
 
-type World = Pick<Context, "env" | "files" | "machine">;
+type World = Pick<Shell, "env" | "files" | "machine">;
 
 /** Parameters that take what another one is called by. */
 const sameAs: Readonly<Record<string, string>> = {
@@ -95,14 +95,14 @@ const sameAs: Readonly<Record<string, string>> = {
 };
 
 /** What answers had for a parameter. */
-export async function readRemembered(parameter: string, world: World): Promise<readonly string[]> {
-  const all = await readAll(world);
+export async function readRemembered(parameter: string, shell: World): Promise<readonly string[]> {
+  const all = await readAll(shell);
   return all[sameAs[parameter] ?? parameter] ?? [];
 }
 
 /** All that is remembered; a file that is none of ours counts as empty. */
-export async function readAll(world: World): Promise<RememberedIds> {
-  const text = await world.files.read(rememberedPath(world)).catch(() => undefined);
+export async function readAll(shell: World): Promise<RememberedIds> {
+  const text = await shell.files.read(rememberedPath(shell)).catch(() => undefined);
   try {
     const value: unknown = JSON.parse(text ?? "{}");
     return typeof value === "object" && value !== null ? onlyLists(value) : {};
@@ -112,8 +112,8 @@ export async function readAll(world: World): Promise<RememberedIds> {
 }
 
 /** Where it is kept. */
-export function rememberedPath(world: World): string {
-  return pathBelow(world, cacheFolder(world.env, world.machine), "ids.json");
+export function rememberedPath(shell: World): string {
+  return pathBelow(shell, cacheFolder(shell.env, shell.machine), "ids.json");
 }
 
 function onlyLists(value: object): RememberedIds {

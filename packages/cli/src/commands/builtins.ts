@@ -1,10 +1,10 @@
 import type { ExitCode } from "../shell/exit-codes.js";
-import type { Talk } from "../shell/reporter.js";
-import type { Context } from "../shell/shell.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
 
 /** A command of its own making, beside those of the API. */
 export interface Builtin {
-  readonly run: (argv: readonly string[], context: Context, talk: Talk) => Promise<ExitCode>;
+  readonly run: (argv: readonly string[], shell: Shell, reporter: Reporter) => Promise<ExitCode>;
 }
 
 /** What loads such a command, by its name. No action of the API may have the same. */

@@ -3,7 +3,7 @@ import { operationOf } from "../../test/operations.js";
 import { UsageError } from "../shell/errors.js";
 import { readCall } from "./read-call.js";
 
-interface World {
+interface Outside {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** What is typed when a secret is asked for. */
@@ -11,26 +11,26 @@ interface World {
 }
 
 /** Reads a command line, and gives back what it comes to, with the questions that were asked. */
-async function read(line: string | readonly string[], { files = {}, env = {}, secret }: World = {}) {
+async function read(line: string | readonly string[], { files = {}, env = {}, secret }: Outside = {}) {
   const [command = "", ...argv] = typeof line === "string" ? line.split(" ") : line;
   const questions: string[] = [];
   const askSecret = async (question: string) => {
     questions.push(question);
     return secret ?? "";
   };
-  const context = {
+  const shell = {
     env,
     readText: async (path: string) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
     askSecret: secret === undefined ? undefined : askSecret,
   };
-  const { input, notes } = await readCall(operationOf(command), argv, command, context);
+  const { input, notes } = await readCall(operationOf(command), argv, command, shell);
   return { input, notes, questions };
 }
 
 /** What is wrong with a command line, for which nobody is asked. */
-async function problemsOf(line: string | readonly string[], world?: World): Promise<string[]> {
+async function problemsOf(line: string | readonly string[], outside?: Outside): Promise<string[]> {
   try {
-    await read(line, world);
+    await read(line, outside);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return error.problems.map(({ what, hint }) => (hint === undefined ? what : `${what}; ${hint}`));
@@ -217,8 +217,8 @@ describe("a secret", () => {
       "--password needs a value; set TCR_PASSWORD, or give --password - and the value on stdin; on a terminal it is asked for",
     ],
     ["--password -", { files: { "-": "\n" } }, "--password -: expected the value on stdin, got nothing"],
-  ])("is missed where there is none: %s", async (flag, world, problem) => {
-    expect(await problemsOf(`${modify} ${flag}`, world)).toEqual([problem]);
+  ])("is missed where there is none: %s", async (flag, outside, problem) => {
+    expect(await problemsOf(`${modify} ${flag}`, outside)).toEqual([problem]);
   });
 });
 

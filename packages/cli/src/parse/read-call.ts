@@ -5,7 +5,7 @@ import { quote } from "../shell/printable.js";
 import { listNotes } from "./notes.js";
 import { finishCall, type ParsedCall, type ReadLine, readLine } from "./parse-call.js";
 import type { Given } from "./read-flags.js";
-import type { InputContext } from "./resolve-given.js";
+import type { InputShell } from "./resolve-given.js";
 import { isNamed } from "./value.js";
 
 /** What a command line asks for, and what is to be said about it. */
@@ -24,36 +24,31 @@ export async function readCall(
   operation: Operation,
   argv: readonly string[],
   command: string,
-  context: InputContext,
+  shell: InputShell,
 ): Promise<ReadCall> {
   const line = readLine(operation, argv);
   const { options } = line;
   if (options.help === true || options.skeleton === true) return { input: {}, options, notes: [] };
   await assertApiVersion(options.apiVersion, command);
-  const isWhole = line.problems.length > 0 || !needsWorld(operation, line);
-  const call = isWhole ? finishCall(operation, line, {}, command) : await resolve(operation, line, command, context);
+  const isWhole = line.problems.length > 0 || !needsShell(operation, line);
+  const call = isWhole ? finishCall(operation, line, {}, command) : await resolve(operation, line, command, shell);
   return { ...call, notes: await listNotes(operation, line.given, call) };
 }
 
 /** Whether a line names a file, stdin or a secret that it does not hold itself. */
-function needsWorld(operation: Operation, { given, options }: ReadLine): boolean {
+function needsShell(operation: Operation, { given, options }: ReadLine): boolean {
   if (options.inputFile !== undefined || options.inputJson !== undefined) return true;
   if (given.some(({ flag, text }) => text === undefined || isNamed(operation, flag, text))) return true;
   return operation.input.some(({ required, sensitive }) => required === true && sensitive === true);
 }
 
-async function resolve(
-  operation: Operation,
-  line: ReadLine,
-  command: string,
-  context: InputContext,
-): Promise<ParsedCall> {
+async function resolve(operation: Operation, line: ReadLine, command: string, shell: InputShell): Promise<ParsedCall> {
   const { fillSecrets, resolveGiven } = await import("./resolve-given.js");
-  const { given, document, problems } = await resolveGiven(operation, line, context);
+  const { given, document, problems } = await resolveGiven(operation, line, shell);
   if (problems.length > 0) throw new UsageError(problems, command);
   // Nobody is asked for a secret before everything else is in order.
   finishCall(operation, { ...line, given: given.map(withPlaceholder) }, document, command);
-  return finishCall(operation, { ...line, given: await fillSecrets(given, context, command) }, document, command);
+  return finishCall(operation, { ...line, given: await fillSecrets(given, shell, command) }, document, command);
 }
 
 function withPlaceholder({ flag, text = "secret" }: Given): Given {

@@ -16,7 +16,7 @@ export async function readDocument(operation: Operation, text: string, flag: str
   if (!parsed.ok) {
     // What a parser says may quote the text.
     const reason = hasSensitiveInput(operation) ? undefined : parsed.reason;
-    return { ok: false, problems: [noDocument(flag, parsed.place, reason)] };
+    return { ok: false, problems: [noDocument(flag, parsed.position, reason)] };
   }
   const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -27,7 +27,7 @@ export async function readDocument(operation: Operation, text: string, flag: str
 
 export type Parsed =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly place: string | undefined; readonly reason: string };
+  | { readonly ok: false; readonly position: string | undefined; readonly reason: string };
 
 /** Parses JSON or YAML. Integers beyond 2^53 become a bigint with all their digits; dates stay texts. */
 export async function parseDocument(text: string): Promise<Parsed> {
@@ -38,9 +38,9 @@ export async function parseDocument(text: string): Promise<Parsed> {
 }
 
 /** What is said of a text that is neither JSON nor YAML. `reason` is left out where it may quote a secret. */
-export function noDocument(flag: string, place: string | undefined, reason: string | undefined): Problem {
+export function noDocument(flag: string, position: string | undefined, reason: string | undefined): Problem {
   return {
-    what: `${flag}: expected JSON or YAML${reason === undefined ? "" : `: ${printable(reason)}`}${place === undefined ? "" : ` (${place})`}`,
+    what: `${flag}: expected JSON or YAML${reason === undefined ? "" : `: ${printable(reason)}`}${position === undefined ? "" : ` (${position})`}`,
   };
 }
 
@@ -72,7 +72,7 @@ async function parseYaml(text: string): Promise<Parsed> {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    return { ok: false, place: mark && `line ${mark.line + 1}, column ${mark.column + 1}`, reason };
+    return { ok: false, position: mark && `line ${mark.line + 1}, column ${mark.column + 1}`, reason };
   }
 }
 

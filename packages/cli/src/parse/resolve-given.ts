@@ -2,7 +2,7 @@ import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { UsageError } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
-import type { Context } from "../shell/shell.js";
+import type { Shell } from "../shell/shell.js";
 import { type Flag, inputFlags } from "./flags.js";
 import { secretVariable } from "./names.js";
 import type { ReadLine } from "./parse-call.js";
@@ -19,8 +19,8 @@ export interface Resolved {
 }
 
 /** Reads the files and stdin that a line names. A required secret that is nowhere stands among what was given, without a text. */
-export async function resolveGiven(operation: Operation, line: ReadLine, context: InputContext): Promise<Resolved> {
-  const read = createTextReader(context);
+export async function resolveGiven(operation: Operation, line: ReadLine, shell: InputShell): Promise<Resolved> {
+  const read = createTextReader(shell);
   const document = await resolveDocument(operation, line, read);
   const given: Given[] = [];
   const problems: Problem[] = document.ok ? [] : [...document.problems];
@@ -52,7 +52,7 @@ async function resolveText(operation: Operation, { flag, text }: Given, read: Te
   if (typeof found !== "string") return found;
   if (flag.scope === "input" && flag.field.sensitive === true) return secretFromText(found, flag.name);
   const parsed = await parseDocument(found);
-  return parsed.ok ? printJson(parsed.value) : noDocument(flag.name, parsed.place, undefined);
+  return parsed.ok ? printJson(parsed.value) : noDocument(flag.name, parsed.position, undefined);
 }
 
 function printJson(value: unknown): string {
@@ -71,7 +71,7 @@ function openSecrets(operation: Operation, given: readonly Given[], document: Do
 export type TextReader = (path: string, flag: string) => Promise<string | Problem>;
 
 /** Reads what flags name. stdin can be read once: a second flag that wants it has a problem. */
-export function createTextReader({ readText }: Pick<InputContext, "readText">): TextReader {
+export function createTextReader({ readText }: Pick<InputShell, "readText">): TextReader {
   let stdinOwner: string | undefined;
   return async (path, flag) => {
     if (path === "-" && stdinOwner !== undefined) return messages.stdinTwice(stdinOwner, flag);
@@ -90,23 +90,23 @@ function codeOf(error: unknown): string {
 }
 
 /** What reading a command line may touch. */
-export type InputContext = Pick<Context, "env" | "readText" | "askSecret">;
+export type InputShell = Pick<Shell, "env" | "readText" | "askSecret">;
 
 /**
  * Puts a secret wherever a flag stands without one: from its variable, else asked for on the terminal.
  *
  * @throws UsageError where there is neither; what the question throws.
  */
-export async function fillSecrets(given: readonly Given[], world: SecretWorld, command: string): Promise<Given[]> {
+export async function fillSecrets(given: readonly Given[], shell: SecretShell, command: string): Promise<Given[]> {
   const filled: Given[] = [];
   // One question after the other.
-  for (const { flag, text } of given) filled.push({ flag, text: text ?? (await findSecret(flag, world, command)) });
+  for (const { flag, text } of given) filled.push({ flag, text: text ?? (await findSecret(flag, shell, command)) });
   return filled;
 }
 
-type SecretWorld = Pick<Context, "env" | "askSecret">;
+type SecretShell = Pick<Shell, "env" | "askSecret">;
 
-async function findSecret({ name }: Flag, { env, askSecret }: SecretWorld, command: string): Promise<string> {
+async function findSecret({ name }: Flag, { env, askSecret }: SecretShell, command: string): Promise<string> {
   const variable = secretVariable(name);
   const value = env[variable];
   if (value !== undefined && value !== "") return value;

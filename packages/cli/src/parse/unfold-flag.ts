@@ -19,7 +19,7 @@ export function unfoldFlag(operation: Operation, spelling: string): Unfolded {
   return descend(operation, { field: top, name: flagOf(top.name), typed: `--${head}`, path: [top.name] }, rest);
 }
 
-interface Place {
+interface Cursor {
   readonly field: Field;
   /** As help would show it. */
   readonly name: string;
@@ -28,20 +28,20 @@ interface Place {
   readonly path: readonly (string | number)[];
 }
 
-function descend({ shapes }: Operation, start: Place, segments: readonly string[]): Unfolded {
-  let place = start;
+function descend({ shapes }: Operation, start: Cursor, segments: readonly string[]): Unfolded {
+  let cursor = start;
   for (const segment of segments) {
-    const next = (place.field.list ?? 0) > 0 ? itemOf(place, segment) : partOf(place, shapes, segment);
-    if (next === undefined) return { flag: undefined, candidates: candidatesAt(place, shapes) };
-    place = next;
+    const next = (cursor.field.list ?? 0) > 0 ? itemOf(cursor, segment) : partOf(cursor, shapes, segment);
+    if (next === undefined) return { flag: undefined, candidates: candidatesAt(cursor, shapes) };
+    cursor = next;
   }
-  return { flag: inputFlag(place.name, place.field, place.path) };
+  return { flag: inputFlag(cursor.name, cursor.field, cursor.path) };
 }
 
 /** Longer lists come as JSON, or from a file. */
 const index = /^(0|[1-9]\d{0,3})$/;
 
-function itemOf({ field, name, typed, path }: Place, segment: string): Place | undefined {
+function itemOf({ field, name, typed, path }: Cursor, segment: string): Cursor | undefined {
   if (!index.test(segment)) return undefined;
   const { list = 0, ...single } = field;
   return {
@@ -52,7 +52,11 @@ function itemOf({ field, name, typed, path }: Place, segment: string): Place | u
   };
 }
 
-function partOf({ field, name, typed, path }: Place, shapes: Operation["shapes"], segment: string): Place | undefined {
+function partOf(
+  { field, name, typed, path }: Cursor,
+  shapes: Operation["shapes"],
+  segment: string,
+): Cursor | undefined {
   const member = memberOf(shapes[field.type] ?? [], segment);
   if (member === undefined) return undefined;
   return {
@@ -64,7 +68,7 @@ function partOf({ field, name, typed, path }: Place, shapes: Operation["shapes"]
   };
 }
 
-function candidatesAt({ field, typed }: Place, shapes: Operation["shapes"]): string[] {
+function candidatesAt({ field, typed }: Cursor, shapes: Operation["shapes"]): string[] {
   if ((field.list ?? 0) > 0) return [`${typed}.0`];
   const isOfficial = /[A-Z]/.test(typed);
   return (shapes[field.type] ?? []).map(({ name }) => `${typed}.${isOfficial ? name : kebabCase(name)}`);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createTalk } from "../shell/reporter.js";
+import { createReporter } from "../shell/reporter.js";
 import { createProgress } from "./progress.js";
 
 it("turns on one line of a terminal, and leaves the last state there", () => {
@@ -7,8 +7,8 @@ it("turns on one line of a terminal, and leaves the last state there", () => {
   const ticks: (() => void)[] = [];
   let nowMs = 0;
   let isStopped = false;
-  const talk = createTalk({ write: (text) => written.push(text), isTTY: true, columns: 31 });
-  const progress = createProgress("instance running", talk, {
+  const reporter = createReporter({ write: (text) => written.push(text), isTTY: true, columns: 31 });
+  const progress = createProgress("instance running", reporter, {
     now: () => nowMs,
     every: (_ms, tick) => {
       ticks.push(tick);

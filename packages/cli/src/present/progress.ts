@@ -1,5 +1,5 @@
 import { printable } from "../shell/printable.js";
-import type { Talk } from "../shell/reporter.js";
+import type { Reporter } from "../shell/reporter.js";
 
 /** Shows how a wait goes on. */
 export interface Progress {
@@ -9,7 +9,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** What the progress needs of the world. */
+/** The clock that progress goes by. */
 export interface ProgressClock {
   readonly now: () => number;
   /** Calls again and again, until the function that it gives back is called. */
@@ -21,10 +21,10 @@ const frameMs = 100;
 const clearLine = "\r\u001b[2K";
 
 /** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
-export function createProgress(goal: string, talk: Talk, clock: ProgressClock): Progress {
+export function createProgress(goal: string, reporter: Reporter, clock: ProgressClock): Progress {
   const start = clock.now();
   const lineOf = ({ states, reasons }: Seen) => messages.state(goal, states, reasons, clock.now() - start);
-  return talk.isTTY ? spinner(lineOf, talk, clock) : plainLines(lineOf, talk);
+  return reporter.isTTY ? spinner(lineOf, reporter, clock) : plainLines(lineOf, reporter);
 }
 
 /** A state as it is shown: an empty one has a word, too. */
@@ -43,25 +43,25 @@ interface Seen {
   readonly reasons: readonly string[];
 }
 
-function plainLines(lineOf: (seen: Seen) => string, talk: Talk): Progress {
+function plainLines(lineOf: (seen: Seen) => string, reporter: Reporter): Progress {
   let last: string | undefined;
   return {
     seen: (states, reasons = []) => {
       const key = JSON.stringify([states, reasons]);
-      if (key !== last) talk.line(lineOf({ states, reasons }));
+      if (key !== last) reporter.line(lineOf({ states, reasons }));
       last = key;
     },
     end: () => {},
   };
 }
 
-function spinner(lineOf: (seen: Seen) => string, talk: Talk, clock: ProgressClock): Progress {
+function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: ProgressClock): Progress {
   let current: Seen | undefined;
   let frame = 0;
   const draw = () => {
     if (current === undefined) return;
     const line = `${frames[frame++ % frames.length]} ${lineOf(current)}`;
-    talk.write(clearLine + line.slice(0, Math.max(1, (talk.columns ?? 80) - 1)));
+    reporter.write(clearLine + line.slice(0, Math.max(1, (reporter.columns ?? 80) - 1)));
   };
   const stop = clock.every(frameMs, draw);
   return {
@@ -71,7 +71,7 @@ function spinner(lineOf: (seen: Seen) => string, talk: Talk, clock: ProgressCloc
     },
     end: () => {
       stop();
-      if (current !== undefined) talk.write(`${clearLine}${lineOf(current)}\n`);
+      if (current !== undefined) reporter.write(`${clearLine}${lineOf(current)}\n`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Context, TextStream } from "../shell/shell.js";
+import type { Shell, TextStream } from "../shell/shell.js";
 
 /** How text is set off; without colour every function gives its text back. */
 export interface Paint {
@@ -44,7 +44,7 @@ function sgr(on: number, off: number): (text: string) => string {
  * Whether text for people gets colour. NO_COLOR forbids it whatever else is said; FORCE_COLOR and CLICOLOR_FORCE ask for it
  * even off a terminal; else it is for a terminal that knows it, unless CLICOLOR is 0.
  */
-export function usesColor({ isTTY }: Pick<TextStream, "isTTY">, env: Context["env"]): boolean {
+export function usesColor({ isTTY }: Pick<TextStream, "isTTY">, env: Shell["env"]): boolean {
   if (isSet(env["NO_COLOR"]) || isSet(env["NODE_DISABLE_COLORS"])) return false;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return forced !== "0" && forced !== "false";
@@ -57,14 +57,14 @@ function isSet(value: string | undefined): boolean {
 }
 
 /** Windows sets no TERM, and its consoles know colour. */
-function knowsColor(env: Context["env"]): boolean {
+function knowsColor(env: Shell["env"]): boolean {
   return isSet(env["TERM"]) ? env["TERM"] !== "dumb" : env["OS"] === "Windows_NT";
 }
 
 const usual = 80;
 
 /** Columns of a terminal, or undefined for what is none. One that does not tell has those of COLUMNS, else 80. */
-export function terminalWidth({ isTTY, columns }: TextStream, env: Context["env"]): number | undefined {
+export function terminalWidth({ isTTY, columns }: TextStream, env: Shell["env"]): number | undefined {
   if (!isTTY) return undefined;
   return positive(columns) ?? positive(Number(env["COLUMNS"])) ?? usual;
 }

@@ -1,5 +1,5 @@
 import { pathBelow } from "./folders.js";
-import { type ConfigWorld, openProfiles } from "./profiles.js";
+import { type ConfigShell, openProfiles } from "./profiles.js";
 
 /** Something about a file of credentials that makes them less safe, and what to do. */
 export interface FileWarning {
@@ -9,13 +9,13 @@ export interface FileWarning {
 }
 
 /** What is unsafe about the files of credentials that there are: ours, those of the SDKs and of tccli. */
-export async function checkFiles(world: ConfigWorld, profile: string): Promise<FileWarning[]> {
-  const found = await Promise.all(credentialPaths(world, profile).map((path) => checkFile(world, path)));
+export async function checkFiles(shell: ConfigShell, profile: string): Promise<FileWarning[]> {
+  const found = await Promise.all(credentialPaths(shell, profile).map((path) => checkFile(shell, path)));
   return found.flat();
 }
 
 /** What is unsafe about one file; nothing where there is none. */
-export async function checkFile({ files }: Pick<ConfigWorld, "files">, path: string): Promise<FileWarning[]> {
+export async function checkFile({ files }: Pick<ConfigShell, "files">, path: string): Promise<FileWarning[]> {
   const facts = await files.describe(path);
   if (facts === undefined) return [];
   const { isLink, mode } = facts;
@@ -27,11 +27,11 @@ export async function checkFile({ files }: Pick<ConfigWorld, "files">, path: str
 }
 
 /** The files of credentials that may count. */
-export function credentialPaths(world: ConfigWorld, profile: string): string[] {
-  const { homeFolder } = world.machine;
-  const own = openProfiles(world).pathOf("credentials");
-  const named = world.env["TENCENTCLOUD_CREDENTIALS_FILE"];
-  const inHome = (...names: string[]) => (homeFolder === undefined ? [] : [pathBelow(world, homeFolder, ...names)]);
+export function credentialPaths(shell: ConfigShell, profile: string): string[] {
+  const { homeFolder } = shell.machine;
+  const own = openProfiles(shell).pathOf("credentials");
+  const named = shell.env["TENCENTCLOUD_CREDENTIALS_FILE"];
+  const inHome = (...names: string[]) => (homeFolder === undefined ? [] : [pathBelow(shell, homeFolder, ...names)]);
   return [
     own,
     ...(named ? [named] : inHome(".tencentcloud", "credentials")),

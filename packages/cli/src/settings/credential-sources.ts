@@ -1,7 +1,7 @@
 import type { Transport } from "@tcrkit/client/core";
 import type { CredentialContext } from "@tcrkit/client/credentials";
-import type { Context } from "../shell/shell.js";
-import { type ConfigWorld, openProfiles, profileName } from "./profiles.js";
+import type { Shell } from "../shell/shell.js";
+import { type ConfigShell, openProfiles, profileName } from "./profiles.js";
 
 /** What is said of half a key pair. */
 export const halfPair = "holds secretId or secretKey, but not both";
@@ -24,9 +24,9 @@ interface ProfileFlag {
 }
 
 /** @throws ConfigError for a file of ours that cannot be read. */
-export async function lookInProfile({ profile }: ProfileFlag, world: ConfigWorld): Promise<OwnLook> {
-  const { name } = profileName(profile, world.env);
-  const store = openProfiles(world);
+export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell): Promise<OwnLook> {
+  const { name } = profileName(profile, shell.env);
+  const store = openProfiles(shell);
   const looked = `${store.pathOf("credentials")}: profiles.${name}`;
   const members: OwnMembers | undefined = (await store.read("credentials")).get(name);
   if (members === undefined) return { kind: "absent", looked, problem: messages.noProfile };
@@ -34,20 +34,20 @@ export async function lookInProfile({ profile }: ProfileFlag, world: ConfigWorld
   return isBlank ? { kind: "absent", looked, problem: messages.noMember } : { kind: "found", looked, members };
 }
 
-/** What looking for credentials needs of a context. */
-export type CredentialWorld = Pick<Context, "env" | "files" | "machine" | "now" | "createTransport">;
+/** What looking for credentials needs of the shell. */
+export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
 
-/** All that looking for credentials touches, out of our context. */
-export function contextOf(world: CredentialWorld): CredentialContext {
-  const { env, machine, now, files } = world;
+/** The client's context for looking for credentials, by our shell. */
+export function credentialContext(shell: CredentialShell): CredentialContext {
+  const { env, machine, now, files } = shell;
   return {
     env,
     homeFolder: machine.homeFolder,
     readFile: files.read,
     now,
-    transport: lazyTransport(() => world.createTransport()),
+    transport: lazyTransport(() => shell.createTransport()),
     // No proxy can reach the metadata service, and none may see what it answers.
-    metadataTransport: lazyTransport(() => world.createTransport({ proxy: false })),
+    metadataTransport: lazyTransport(() => shell.createTransport({ proxy: false })),
   };
 }
 

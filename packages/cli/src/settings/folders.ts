@@ -1,30 +1,30 @@
 import { posix, win32 } from "node:path";
 import { CommandError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
-import type { Context, Machine } from "../shell/shell.js";
+import type { Machine, Shell } from "../shell/shell.js";
 
-export type FolderWorld = Pick<Context, "env" | "machine">;
+export type FolderShell = Pick<Shell, "env" | "machine">;
 
 /**
  * Where our settings and credentials are: TCR_CONFIG_DIR, else the platform's own place for them.
  *
  * @throws CommandError for a user without a folder.
  */
-export function configFolder(world: FolderWorld): string {
-  const chosen = world.env["TCR_CONFIG_DIR"] || platformConfigFolder(world);
+export function configFolder(shell: FolderShell): string {
+  const chosen = shell.env["TCR_CONFIG_DIR"] || platformConfigFolder(shell);
   if (chosen === undefined) throw new CommandError(messages.noHome, exitCodes.usage, [messages.setFolder]);
   return chosen;
 }
 
 /** A path below a folder, in the platform's spelling. */
-export function pathBelow({ machine }: Pick<FolderWorld, "machine">, ...parts: readonly string[]): string {
+export function pathBelow({ machine }: Pick<FolderShell, "machine">, ...parts: readonly string[]): string {
   return (machine.platform === "win32" ? win32 : posix).join(...parts);
 }
 
-function platformConfigFolder(world: FolderWorld): string | undefined {
-  const { env, machine } = world;
+function platformConfigFolder(shell: FolderShell): string | undefined {
+  const { env, machine } = shell;
   const inHome = (...names: string[]) =>
-    machine.homeFolder === undefined ? undefined : pathBelow(world, machine.homeFolder, ...names);
+    machine.homeFolder === undefined ? undefined : pathBelow(shell, machine.homeFolder, ...names);
   switch (machine.platform) {
     case "win32":
       return env["APPDATA"] ? win32.join(env["APPDATA"], "tcr") : inHome("AppData", "Roaming", "tcr");
@@ -43,13 +43,13 @@ function platformConfigFolder(world: FolderWorld): string | undefined {
  *
  * @throws CommandError for a user without a folder.
  */
-export function cacheFolder(env: Context["env"], { platform, homeFolder }: Machine): string {
+export function cacheFolder(env: Shell["env"], { platform, homeFolder }: Machine): string {
   const chosen = env["TCR_CACHE_DIR"] || platformCacheFolder(env, platform, homeFolder);
   if (chosen === undefined) throw new CommandError(messages.noCacheHome, exitCodes.usage, [messages.setCacheFolder]);
   return chosen;
 }
 
-function platformCacheFolder(env: Context["env"], platform: string, home: string | undefined): string | undefined {
+function platformCacheFolder(env: Shell["env"], platform: string, home: string | undefined): string | undefined {
   const inHome = (...names: string[]) => (home === undefined ? undefined : posix.join(home, ...names));
   switch (platform) {
     case "win32": {

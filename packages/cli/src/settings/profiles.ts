@@ -1,11 +1,11 @@
 import type { Problem } from "../shell/errors.js";
 import { CommandError, UsageError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
-import type { Context } from "../shell/shell.js";
+import type { Shell } from "../shell/shell.js";
 import { configFolder, pathBelow } from "./folders.js";
 import type { SettingName } from "./setting-names.js";
 
-export type ConfigWorld = Pick<Context, "env" | "files" | "machine">;
+export type ConfigShell = Pick<Shell, "env" | "files" | "machine">;
 
 type Kind = SettingName["file"];
 
@@ -27,10 +27,10 @@ export interface ProfileStore {
  *
  * @throws CommandError for a user without a folder.
  */
-export function openProfiles(world: ConfigWorld): ProfileStore {
-  const folder = configFolder(world);
-  const pathOf = (kind: Kind) => pathBelow(world, folder, `${kind}.json`);
-  const read = async (kind: Kind) => readProfiles(world, pathOf(kind));
+export function openProfiles(shell: ConfigShell): ProfileStore {
+  const folder = configFolder(shell);
+  const pathOf = (kind: Kind) => pathBelow(shell, folder, `${kind}.json`);
+  const read = async (kind: Kind) => readProfiles(shell, pathOf(kind));
   return {
     pathOf,
     read,
@@ -39,18 +39,18 @@ export function openProfiles(world: ConfigWorld): ProfileStore {
       const changed = withMembers(profiles.get(profile) ?? {}, members);
       if (Object.keys(changed).length > 0) profiles.set(profile, changed);
       else profiles.delete(profile);
-      await world.files.writePrivate(pathOf(kind), serializeProfiles(profiles));
+      await shell.files.writePrivate(pathOf(kind), serializeProfiles(profiles));
     },
   };
 }
 
-async function readProfiles({ files }: ConfigWorld, path: string): Promise<Profiles> {
+async function readProfiles({ files }: ConfigShell, path: string): Promise<Profiles> {
   const text = await readConfigFile(files, path);
   return text === undefined ? new Map() : parseProfiles(text, path);
 }
 
 /** @throws ConfigError for a file that cannot be read. */
-export async function readConfigFile(files: ConfigWorld["files"], path: string): Promise<string | undefined> {
+export async function readConfigFile(files: ConfigShell["files"], path: string): Promise<string | undefined> {
   try {
     return await files.read(path);
   } catch (cause) {
@@ -102,17 +102,17 @@ function parseObject(text: string, path: string): Readonly<Record<string, unknow
   return membersOf(value, "the file", path);
 }
 
-function textsOf(value: unknown, place: string, path: string): ProfileMembers {
-  const members = membersOf(value, place, path);
+function textsOf(value: unknown, at: string, path: string): ProfileMembers {
+  const members = membersOf(value, at, path);
   for (const [name, member] of Object.entries(members)) {
-    if (typeof member !== "string") throw new ConfigError(path, `${place}.${name}: expected a text`);
+    if (typeof member !== "string") throw new ConfigError(path, `${at}.${name}: expected a text`);
   }
   return members as ProfileMembers;
 }
 
-function membersOf(value: unknown, place: string, path: string): Readonly<Record<string, unknown>> {
+function membersOf(value: unknown, at: string, path: string): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new ConfigError(path, `${place}: expected a JSON object`);
+  throw new ConfigError(path, `${at}: expected a JSON object`);
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -145,8 +145,8 @@ function firstNamed(flag: string | undefined, env: Env): NamedProfile {
 
 /** A setting, or a file of settings or credentials, cannot be used; nothing was sent. Holds no value of it. */
 export class ConfigError extends CommandError {
-  constructor(place: string, problem: string) {
-    super(messages.unusable(place), exitCodes.usage, [problem, messages.nextForFile]);
+  constructor(at: string, problem: string) {
+    super(messages.unusable(at), exitCodes.usage, [problem, messages.nextForFile]);
   }
 }
 
@@ -154,6 +154,6 @@ const messages = {
   wrongProfile: ({ source }: NamedProfile): Problem => ({
     what: `${source}: expected the name of a profile: up to 64 letters, digits and . @ _ -`,
   }),
-  unusable: (place: string): string => `${place} cannot be used.`,
+  unusable: (at: string): string => `${at} cannot be used.`,
   nextForFile: "Next: mend it, or remove it and run `tcr configure`",
 };

@@ -9,7 +9,7 @@ const ownFile = (profiles: object) => ({ "/home/me/.config/tcr/credentials.json"
 const sdkFile = { "/home/me/.tencentcloud/credentials": `[default]\nsecret_id=AKIDsdk\nsecret_key=${key}\n` };
 const environment = { TENCENTCLOUD_SECRET_ID: "AKIDenv", TENCENTCLOUD_SECRET_KEY: key };
 
-function worldOf(env: Record<string, string>, files: Record<string, string>, asked: string[] = []) {
+function shellOf(env: Record<string, string>, files: Record<string, string>, asked: string[] = []) {
   const createTransport = async () => ({
     send: async ({ url, body }: { readonly url: string; readonly body?: unknown }) => {
       asked.push(`${url} ${body ?? ""}`);
@@ -25,7 +25,7 @@ function worldOf(env: Record<string, string>, files: Record<string, string>, ask
 }
 
 async function idOf(flags: CredentialFlags, env: Record<string, string>, files: Record<string, string>) {
-  return (await resolveCredentials(flags, worldOf(env, files))()).secretId;
+  return (await resolveCredentials(flags, shellOf(env, files))()).secretId;
 }
 
 describe("resolveCredentials", () => {
@@ -51,7 +51,7 @@ describe("resolveCredentials", () => {
     ],
   ])("takes on the role of %s", async (_, flags, files) => {
     const asked: string[] = [];
-    expect((await resolveCredentials(flags, worldOf({}, files, asked))()).secretId).toBe("AKIDrole");
+    expect((await resolveCredentials(flags, shellOf({}, files, asked))()).secretId).toBe("AKIDrole");
     expect(asked.join()).toContain("roleName/ci");
   });
 
@@ -61,27 +61,27 @@ describe("resolveCredentials", () => {
     );
   });
 
-  it("tells the talk what it must not write, and warns of a file that others can read", async () => {
+  it("tells the reporter what it must not write, and warns of a file that others can read", async () => {
     const [said, kept]: [string[], string[]] = [[], []];
     const path = "/home/me/.config/tcr/credentials.json";
     const files = createMemoryFiles({ [path]: { text: Object.values(own)[0] ?? "", mode: 0o640 } });
-    const talk = { line: (text: string) => said.push(text), keepSecret: (text: string) => kept.push(text) };
-    await resolveCredentials({}, { ...worldOf({}, {}), files }, talk)();
+    const reporter = { line: (text: string) => said.push(text), keepSecret: (text: string) => kept.push(text) };
+    await resolveCredentials({}, { ...shellOf({}, {}), files }, reporter)();
     expect(kept).toEqual([key, ""]);
     expect(said).toEqual([`Warning: ${path} can be read by others (mode 640); chmod 600 ${path}`]);
   });
 
   it("refuses half a key, from flags or from a file", async () => {
-    expect(() => resolveCredentials({ secretId: "AKID" }, worldOf({}, {}))).toThrow("--secretId goes with --secretKey");
-    expect(() => resolveCredentials({ token: "t" }, worldOf({}, {}))).toThrow("--token goes with --secretId");
+    expect(() => resolveCredentials({ secretId: "AKID" }, shellOf({}, {}))).toThrow("--secretId goes with --secretKey");
+    expect(() => resolveCredentials({ token: "t" }, shellOf({}, {}))).toThrow("--token goes with --secretId");
     await expect(idOf({}, {}, ownFile({ default: { secretId: "AKID" } }))).rejects.toThrow("but not both");
   });
 
   it("looks again after a failure", async () => {
-    const world = worldOf({}, {});
-    const credentials = resolveCredentials({ profile: "ci" }, world);
+    const shell = shellOf({}, {});
+    const credentials = resolveCredentials({ profile: "ci" }, shell);
     await expect(async () => credentials()).rejects.toThrow("no credentials found");
-    await world.files.writePrivate("/home/me/.config/tcr/credentials.json", Object.values(own)[0] ?? "");
+    await shell.files.writePrivate("/home/me/.config/tcr/credentials.json", Object.values(own)[0] ?? "");
     expect((await credentials()).secretId).toBe("AKIDci");
   });
 });
@@ -89,7 +89,7 @@ describe("resolveCredentials", () => {
 describe("describeCredentials", () => {
   it("tells all places in their order, the one that counts, and no secret", async () => {
     const files = { ...ownFile({ default: { secretId: "AKIDown123456", secretKey: key } }), ...sdkFile };
-    const reports = await describeCredentials({}, worldOf({}, files), AbortSignal.timeout(10_000));
+    const reports = await describeCredentials({}, shellOf({}, files), AbortSignal.timeout(10_000));
     expect(reports.map(({ source, state, isChosen }) => [source, state, isChosen])).toEqual([
       ["environment", "absent", false],
       ["tcr profile", "found", true],

@@ -2,9 +2,15 @@ import type { CredentialProvider } from "@tcrkit/client/core";
 import type { CredentialContext } from "@tcrkit/client/credentials";
 import type { Problem } from "../shell/errors.js";
 import { UsageError } from "../shell/errors.js";
-import type { Talk } from "../shell/reporter.js";
+import type { Reporter } from "../shell/reporter.js";
 import { checkFile } from "./check-files.js";
-import { type CredentialWorld, contextOf, halfPair, lookInProfile, type OwnLook } from "./credential-sources.js";
+import {
+  type CredentialShell,
+  credentialContext,
+  halfPair,
+  lookInProfile,
+  type OwnLook,
+} from "./credential-sources.js";
 import { openProfiles } from "./profiles.js";
 
 /** What flags say of the credentials. */
@@ -18,27 +24,27 @@ export interface CredentialFlags {
   readonly profile?: string | undefined;
 }
 
-export type CredentialTalk = Pick<Talk, "keepSecret" | "line">;
+export type CredentialReporter = Pick<Reporter, "keepSecret" | "line">;
 
 /**
  * Finds what signs: the key of the flags, else with `--profile` that profile alone, else the environment, our profile, and then what the
- * official tools would find. Files are read when the first call asks, and a transport is made only where one is needed. `talk` is told the
+ * official tools would find. Files are read when the first call asks, and a transport is made only where one is needed. `reporter` is told the
  * secrets that it must not write, and warns where others can read or change our file.
  *
  * @throws UsageError for half a key in flags. The provider: CredentialsError of the client, ConfigError for a file of ours.
  */
 export function resolveCredentials(
   flags: CredentialFlags,
-  world: CredentialWorld,
-  talk?: CredentialTalk,
+  shell: CredentialShell,
+  reporter?: CredentialReporter,
 ): CredentialProvider {
   assertWholeKey(flags);
   let found: Promise<CredentialProvider> | undefined;
   return async (request) => {
-    found ??= chooseProvider(flags, world, talk);
+    found ??= chooseProvider(flags, shell, reporter);
     try {
       const credentials = await (await found)(request);
-      for (const secret of [credentials.secretKey, credentials.token ?? ""]) talk?.keepSecret(secret);
+      for (const secret of [credentials.secretKey, credentials.token ?? ""]) reporter?.keepSecret(secret);
       return credentials;
     } catch (error) {
       found = undefined;
@@ -49,33 +55,33 @@ export function resolveCredentials(
 
 async function chooseProvider(
   flags: CredentialFlags,
-  world: CredentialWorld,
-  talk: CredentialTalk | undefined,
+  shell: CredentialShell,
+  reporter: CredentialReporter | undefined,
 ): Promise<CredentialProvider> {
   const client = await import("@tcrkit/client/credentials");
-  const base = await baseProvider(flags, world, client, talk);
+  const base = await baseProvider(flags, shell, client, reporter);
   const { roleArn, roleSessionName } = flags;
   if (roleArn === undefined) return base;
-  return client.fromAssumeRole(base, { roleArn, roleSessionName, context: contextOf(world) });
+  return client.fromAssumeRole(base, { roleArn, roleSessionName, context: credentialContext(shell) });
 }
 
 type Client = typeof import("@tcrkit/client/credentials");
 
 async function baseProvider(
   flags: CredentialFlags,
-  world: CredentialWorld,
+  shell: CredentialShell,
   client: Client,
-  talk: CredentialTalk | undefined,
+  reporter: CredentialReporter | undefined,
 ): Promise<CredentialProvider> {
-  const context = contextOf(world);
+  const context = credentialContext(shell);
   const { secretId, secretKey, token, useCvmRole, profile } = flags;
   if (secretId !== undefined && secretKey !== undefined) return client.fromOptions({ secretId, secretKey, token });
   if (useCvmRole === true) return client.fromCvmRole({ context });
-  if (profile === undefined && isInEnvironment(world.env)) return client.fromEnv({ context });
-  const own = await lookInProfile(flags, world);
+  if (profile === undefined && isInEnvironment(shell.env)) return client.fromEnv({ context });
+  const own = await lookInProfile(flags, shell);
   if (own.kind === "found") {
-    for (const { what, next } of await checkFile(world, openProfiles(world).pathOf("credentials"))) {
-      talk?.line(messages.warning(what, next));
+    for (const { what, next } of await checkFile(shell, openProfiles(shell).pathOf("credentials"))) {
+      reporter?.line(messages.warning(what, next));
     }
     return providerOf(own, context, client);
   }
@@ -83,7 +89,7 @@ async function baseProvider(
 }
 
 /** Whether the environment says anything of a key pair. */
-function isInEnvironment(env: CredentialWorld["env"]): boolean {
+function isInEnvironment(env: CredentialShell["env"]): boolean {
   return ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"].some((name) => (env[name] ?? "") !== "");
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "@tcrkit/client/core";
 import { pathBelow } from "./folders.js";
-import { ConfigError, type ConfigWorld, openProfiles, profileName, readConfigFile } from "./profiles.js";
+import { ConfigError, type ConfigShell, openProfiles, profileName, readConfigFile } from "./profiles.js";
 import { findSettingName, type OutputForm } from "./setting-names.js";
 
 /** What flags say of the settings. */
@@ -41,13 +41,13 @@ const variables: Readonly<Record<keyof ResolvedSettings, string>> = {
  *
  * @throws ConfigError for a value or a file that cannot be used.
  */
-export async function resolveSettings(flags: SettingFlags, world: ConfigWorld): Promise<ResolvedSettings> {
-  const { name } = profileName(flags.profile, world.env);
+export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): Promise<ResolvedSettings> {
+  const { name } = profileName(flags.profile, shell.env);
   const layers: readonly Layer[] = [
     flagLayer(flags),
-    variableLayer(world.env),
-    await profileLayer(world, name),
-    await tccliLayer(world, name),
+    variableLayer(shell.env),
+    await profileLayer(shell, name),
+    await tccliLayer(shell, name),
   ];
   const names = Object.keys(variables) as (keyof ResolvedSettings)[];
   const found = names.flatMap((setting) => {
@@ -68,22 +68,22 @@ function flagLayer({ region, endpoint, language, output }: SettingFlags): Layer 
   return layerOf({ region, endpoint, language, output }, (name) => `--${name}`);
 }
 
-function variableLayer(env: ConfigWorld["env"]): Layer {
+function variableLayer(env: ConfigShell["env"]): Layer {
   const values = Object.entries(variables).map(([name, variable]) => [name, env[variable]] as const);
   return layerOf(Object.fromEntries(values), (name) => variables[name as keyof ResolvedSettings]);
 }
 
-async function profileLayer(world: ConfigWorld, name: string): Promise<Layer> {
-  const store = openProfiles(world);
+async function profileLayer(shell: ConfigShell, name: string): Promise<Layer> {
+  const store = openProfiles(shell);
   const members = (await store.read("settings")).get(name) ?? {};
   return layerOf(members, (member) => `${store.pathOf("settings")}: profiles.${name}.${member}`);
 }
 
-async function tccliLayer(world: ConfigWorld, name: string): Promise<Layer> {
-  const { homeFolder } = world.machine;
+async function tccliLayer(shell: ConfigShell, name: string): Promise<Layer> {
+  const { homeFolder } = shell.machine;
   if (homeFolder === undefined) return {};
-  const path = pathBelow(world, homeFolder, ".tccli", `${name}.configure`);
-  const text = await readConfigFile(world.files, path);
+  const path = pathBelow(shell, homeFolder, ".tccli", `${name}.configure`);
+  const text = await readConfigFile(shell.files, path);
   if (text === undefined) return {};
   const { readTccliSettings } = await import("./read-tccli-settings.js");
   return layerOf(readTccliSettings(text, path), () => path);

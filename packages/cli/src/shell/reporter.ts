@@ -1,7 +1,7 @@
 import type { TextStream } from "./shell.js";
 
 /** What is said to the user, on stderr; secrets that it was told never get out. */
-export interface Talk {
+export interface Reporter {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
   /** Writes text as it is, but for secrets. */
@@ -15,8 +15,8 @@ export interface Talk {
 /** Shorter values would blot out ordinary words. */
 const shortestSecret = 4;
 
-/** Talk on a stream. */
-export function createTalk(stream: TextStream): Talk {
+/** Reports on a stream. */
+export function createReporter(stream: TextStream): Reporter {
   const secrets = new Set<string>();
   const write = (text: string) => {
     let safe = text;
@@ -34,7 +34,7 @@ export function createTalk(stream: TextStream): Talk {
   };
 }
 
-/** A talk that says nothing, and keeps secrets for the one that it is made of. */
-export function silenced(talk: Talk): Talk {
-  return { ...talk, isTTY: false, write: () => {}, line: () => {} };
+/** A reporter that says nothing, and keeps secrets for the one that it is made of. */
+export function silenced(reporter: Reporter): Reporter {
+  return { ...reporter, isTTY: false, write: () => {}, line: () => {} };
 }

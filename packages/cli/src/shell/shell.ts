@@ -14,8 +14,8 @@ export interface TransportChoice {
   readonly proxy?: string | false;
 }
 
-/** Everything that a command may touch of the world outside. */
-export interface Context {
+/** Everything outside of the program that a command may touch. */
+export interface Shell {
   /** For data alone. */
   readonly stdout: TextStream;
   /** For everything else: errors, progress, notes. */

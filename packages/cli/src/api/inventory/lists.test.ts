@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { createGate } from "./lists.js";
+import { createLimit } from "./lists.js";
 
 it("lets so much through at once, in turn, and goes on after a failure", async () => {
-  const gate = createGate(2);
+  const limit = createLimit(2);
   const log: string[] = [];
   let running = 0;
   const work = (name: string) =>
-    gate(async () => {
+    limit(async () => {
       running++;
       log.push(`${name}: ${running}`);
       await Promise.resolve();

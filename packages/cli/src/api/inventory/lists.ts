@@ -19,14 +19,14 @@ const rowsAPage = 100;
 
 /** The lists by an API: few requests at once, and each page's rows told. */
 export function createLists({ paginate }: Pick<Api, "paginate">, onRows: (rows: number) => void): Lists {
-  const gate = createGate(requestsAtOnce);
+  const limit = createLimit(requestsAtOnce);
   const all = <Input extends object, Output, Item>(
     operation: Operation<Input, Output>,
     input: Input,
     { RegionName }: Partial<Registry>,
     itemsOf: (output: Output) => readonly Item[] | null,
   ): Promise<readonly Item[]> =>
-    gate(async () => {
+    limit(async () => {
       const found: Item[] = [];
       for await (const page of paginate(operation, input, { region: RegionName }).pages()) {
         const items = itemsOf(page) ?? [];
@@ -59,12 +59,12 @@ export function createLists({ paginate }: Pick<Api, "paginate">, onRows: (rows: 
 }
 
 /** Lets work through, a few at once and the rest in turn. */
-export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** A gate that so many go through at once. */
-export function createGate(places: number): Gate {
+/** Lets so many through at once. */
+export function createLimit(atOnce: number): Limit {
   const waiting: (() => void)[] = [];
-  let free = places;
+  let free = atOnce;
   return async (work) => {
     if (free > 0) free--;
     else await new Promise<void>((resolve) => waiting.push(resolve));

@@ -34,19 +34,19 @@ export function templateNames({ input, match = {} }: Waiter): string[] {
 
 /** The names of the values that stand in a template, or in a part of one, each once. */
 export function namesIn(template: unknown): string[] {
-  return [...new Set(placesIn(template).map(([, name]) => name))];
+  return [...new Set(referencesIn(template).map(([, name]) => name))];
 }
 
 /** What the call has for a name: where the waiter takes it from its answer, there. */
 export function templateValue(name: string, { input, match = {} }: Waiter, values: CallValues): unknown {
-  const [source] = placesIn([input, match]).find((place) => place[1] === name) ?? [];
+  const [source] = referencesIn([input, match]).find((reference) => reference[1] === name) ?? [];
   return (source === "output" ? values.output : values.input)[name];
 }
 
-type Place = readonly [source: "input" | "output", name: string];
+type Reference = readonly [source: "input" | "output", name: string];
 
-function placesIn(template: unknown): Place[] {
-  if (typeof template === "object" && template !== null) return Object.values(template).flatMap(placesIn);
+function referencesIn(template: unknown): Reference[] {
+  if (typeof template === "object" && template !== null) return Object.values(template).flatMap(referencesIn);
   const [, source, name] = (typeof template === "string" && /^(input|output)\.(\w+)$/.exec(template)) || [];
   return (source === "input" || source === "output") && name !== undefined ? [[source, name]] : [];
 }

@@ -6,18 +6,18 @@ import { compileQuery, type Query } from "../../present/query/query.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
 import { sleep } from "./sleep.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What a wait is made with. */
-export interface ValueWait {
+export interface ValueDeps {
   readonly api: Pick<Api, "call">;
-  readonly context: Pick<Context, "now" | "signal">;
-  readonly talk: Talk;
+  readonly shell: Pick<Shell, "now" | "signal">;
+  readonly reporter: Reporter;
 }
 
 /**
@@ -29,12 +29,12 @@ export async function waitForValue(
   operation: Operation,
   input: Members,
   waiter: WaiterArgument,
-  { api, context, talk }: ValueWait,
+  { api, shell, reporter }: ValueDeps,
 ): Promise<Members> {
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
-  const { now, signal } = context;
+  const { now, signal } = shell;
   const endMs = now() + waiter.timeoutMs;
-  const progress = createProgress(waiter.expr, talk, { now, every });
+  const progress = createProgress(waiter.expr, reporter, { now, every });
   try {
     for (;;) {
       const output = await api.call(operation, input);

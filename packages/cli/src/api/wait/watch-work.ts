@@ -5,8 +5,8 @@ import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { createProgress, every } from "../../present/progress.js";
 import { Interrupted } from "../../shell/errors.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
 import { type CallValues, fillTemplate, templateNames, templateValue } from "./template.js";
 
@@ -19,14 +19,14 @@ export async function waitForEnd(
   operation: Operation,
   values: CallValues,
   options: Options,
-  world: WatchWorld,
+  deps: WatchDeps,
 ): Promise<void> {
   const waiter = chooseWaiter(operation, values.input);
-  if (waiter === undefined) return world.talk.line(messages.nothing(operation.name));
+  if (waiter === undefined) return deps.reporter.line(messages.nothing(operation.name));
   const input = fillTemplate(waiter.input, values);
   const match = waiter.match === undefined ? undefined : fillTemplate(waiter.match, values);
   const flags = templateNames(waiter).map((name) => [flagOf(name), String(templateValue(name, waiter, values))]);
-  await watchWork({ waiter, input, match, flags }, options, world);
+  await watchWork({ waiter, input, match, flags }, options, deps);
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -43,10 +43,10 @@ export interface WatchedWork {
 }
 
 /** What work is watched with. */
-export interface WatchWorld {
+export interface WatchDeps {
   readonly api: Pick<Api, "wait">;
-  readonly context: Pick<Context, "now">;
-  readonly talk: Talk;
+  readonly shell: Pick<Shell, "now">;
+  readonly reporter: Reporter;
 }
 
 /**
@@ -57,12 +57,12 @@ export interface WatchWorld {
 export async function watchWork(
   { waiter, input, match, flags }: WatchedWork,
   { waitTimeoutMs, waitIntervalMs }: Options,
-  { api, context, talk }: WatchWorld,
+  { api, shell, reporter }: WatchDeps,
 ): Promise<void> {
   const command = findCommand(waiter.poll);
   if (command === undefined) throw new Error(`${waiter.poll}, by which ${waiter.name} polls, is no action`);
   const poll = await loadOperation(command);
-  const progress = createProgress(messages.inWords(waiter.name), talk, { now: context.now, every });
+  const progress = createProgress(messages.inWords(waiter.name), reporter, { now: shell.now, every });
   try {
     await api.wait(waiter, poll, input, {
       timeoutMs: waitTimeoutMs,

@@ -4,13 +4,13 @@ import { commandGroups, commands } from "../../gen/commands.js";
 import type { Flag } from "../../parse/flags.js";
 import { openProfiles } from "../../settings/profiles.js";
 import { settingNames } from "../../settings/setting-names.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 
 /** What may stand behind a command of our own making, as its next word that belongs to no flag. */
 export async function builtinWords(
   command: string,
   before: readonly string[],
-  world: Pick<Context, "env" | "files" | "machine">,
+  shell: Pick<Shell, "env" | "files" | "machine">,
 ): Promise<Candidate[]> {
   const [verb] = before;
   switch (command) {
@@ -25,7 +25,7 @@ export async function builtinWords(
         : [];
     case "login":
     case "ls":
-      return verb === undefined ? asCandidates(await readRemembered("RegistryName", world)) : [];
+      return verb === undefined ? asCandidates(await readRemembered("RegistryName", shell)) : [];
     case "mock":
       return verb === undefined ? asCandidates(["env"]) : [];
     default:
@@ -37,30 +37,30 @@ function helpTopics(): Candidate[] {
   return asCandidates([...commands, ...commandGroups].map(({ name }) => name).concat("commands", "exit-codes"));
 }
 
-type World = Pick<Context, "env" | "files" | "machine">;
+type World = Pick<Shell, "env" | "files" | "machine">;
 
 /** What may stand behind a flag: documented values, regions, profiles, or what answers had. */
-export async function valuesOf(flag: Flag | undefined, world: World): Promise<Candidate[]> {
+export async function valuesOf(flag: Flag | undefined, shell: World): Promise<Candidate[]> {
   if (flag === undefined) return [];
-  if (flag.scope === "global") return globalValues(flag.option.flag, flag.option.value, world);
+  if (flag.scope === "global") return globalValues(flag.option.flag, flag.option.value, shell);
   const { name, values, sensitive } = flag.field;
   if (values !== undefined) return asCandidates(values);
-  return sensitive === true ? [] : asCandidates(await readRemembered(name, world));
+  return sensitive === true ? [] : asCandidates(await readRemembered(name, shell));
 }
 
-async function globalValues(flag: string, value: string | undefined, world: World): Promise<Candidate[]> {
+async function globalValues(flag: string, value: string | undefined, shell: World): Promise<Candidate[]> {
   switch (flag) {
     case "--region":
       return asCandidates(regions);
     case "--profile":
-      return asCandidates(await profileNames(world));
+      return asCandidates(await profileNames(shell));
     default:
       return value?.includes("|") === true && !/[A-Z]{3}/.test(value) ? asCandidates(value.split("|")) : [];
   }
 }
 
-async function profileNames(world: World): Promise<string[]> {
-  const store = openProfiles(world);
+async function profileNames(shell: World): Promise<string[]> {
+  const store = openProfiles(shell);
   const files = await Promise.all([store.read("credentials"), store.read("settings")]);
   return [...new Set(files.flatMap((profiles) => [...profiles.keys()]))];
 }

@@ -3,42 +3,42 @@ import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { type Flag, globalFlags, inputFlags, negationOf, spellingsOf } from "../../parse/flags.js";
 import { splitCommand } from "../../parse/split-command.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { asCandidates, builtinWords, type Candidate, valuesOf } from "./candidates.js";
 
 /**
  * `tcr __complete WORD... .CURRENT`: what may stand in place of the current word, a line each, with what it is behind a tab. Called by
  * shells while somebody types: whatever fails, it says nothing.
  */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const words = [...argv.slice(0, -1), (argv.at(-1) ?? ".").replace(/^\./, "")];
   try {
-    const found = await findCandidates(words, context);
-    context.stdout.write(found.map(({ value, about }) => `${about ? `${value}\t${about}` : value}\n`).join(""));
+    const found = await findCandidates(words, shell);
+    shell.stdout.write(found.map(({ value, about }) => `${about ? `${value}\t${about}` : value}\n`).join(""));
   } catch {
     // There is nobody to tell.
   }
   return exitCodes.ok;
 }
 
-type World = Pick<Context, "env" | "files" | "machine">;
+type World = Pick<Shell, "env" | "files" | "machine">;
 
 /** What may stand in place of the last word. Of the operations only those of one group are loaded. */
-export async function findCandidates(words: readonly string[], world: World): Promise<Candidate[]> {
+export async function findCandidates(words: readonly string[], shell: World): Promise<Candidate[]> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const { name, rest } = splitCommand(before);
   const flags = await flagsOf(name);
   const [spelling, inline] = splitInline(current);
   if (inline !== undefined) {
-    const values = matching(await valuesOf(flagNamed(flags, spelling), world), inline);
+    const values = matching(await valuesOf(flagNamed(flags, spelling), shell), inline);
     return values.map(({ value, about }) => ({ value: `${spelling}=${value}`, about }));
   }
   const owner = flagNamed(flags, before.at(-1) ?? "");
-  if (owner !== undefined && !owner.isSwitch) return matching(await valuesOf(owner, world), current);
+  if (owner !== undefined && !owner.isSwitch) return matching(await valuesOf(owner, shell), current);
   if (current.startsWith("-")) return matching(flagCandidates(flags, before, current, name), current);
   return matching(
-    name === undefined ? commandNames(current) : await builtinWords(name, operandsOf(rest, flags), world),
+    name === undefined ? commandNames(current) : await builtinWords(name, operandsOf(rest, flags), shell),
     current,
   );
 }

@@ -1,9 +1,9 @@
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 
 /** `tcr completion bash|zsh|fish|powershell`: prints the script for a shell. */
-export async function run(argv: readonly string[], { stdout }: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], { stdout }: Shell): Promise<ExitCode> {
   if (argv.includes("--help") || argv.includes("-h")) {
     stdout.write(`${completionText.usage.join("\n")}\n`);
     return exitCodes.ok;

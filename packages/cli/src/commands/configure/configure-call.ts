@@ -29,8 +29,8 @@ export function assertAccepted(setting: SettingName, text: string): void {
  *
  * @throws UsageError where nobody can be asked.
  */
-export async function confirm(question: string, { isConfirmed, context }: ConfigureCall): Promise<boolean> {
+export async function confirm(question: string, { isConfirmed, shell }: ConfigureCall): Promise<boolean> {
   if (isConfirmed) return true;
-  if (context.ask === undefined) throw new UsageError([{ what: configureText.needsYes }], "configure");
-  return /^y(es)?$/i.test((await context.ask(question)).trim());
+  if (shell.ask === undefined) throw new UsageError([{ what: configureText.needsYes }], "configure");
+  return /^y(es)?$/i.test((await shell.ask(question)).trim());
 }

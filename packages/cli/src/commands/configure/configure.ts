@@ -4,14 +4,14 @@ import { openProfiles, type ProfileStore, profileName } from "../../settings/pro
 import { settingNames } from "../../settings/setting-names.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { configureText } from "./messages.js";
 
 /** What the parts of `tcr configure` work with. */
 export interface ConfigureCall {
-  readonly context: Context;
-  readonly talk: Talk;
+  readonly shell: Shell;
+  readonly reporter: Reporter;
   readonly store: ProfileStore;
   readonly profile: string;
   readonly options: Options;
@@ -25,7 +25,7 @@ type Part = (call: ConfigureCall) => Promise<ExitCode>;
 
 /** The parts with the most words that each takes. */
 const parts: ReadonlyMap<string, readonly [most: number, load: () => Promise<Part>]> = new Map([
-  ["", [0, async () => (await import("./prompt.js")).interview]],
+  ["", [0, async () => (await import("./prompt.js")).prompt]],
   ["list", [0, async () => (await import("./edit.js")).list]],
   ["get", [1, async () => (await import("./edit.js")).get]],
   ["set", [2, async () => (await import("./edit.js")).set]],
@@ -34,20 +34,20 @@ const parts: ReadonlyMap<string, readonly [most: number, load: () => Promise<Par
 ]);
 
 /** `tcr configure [list | get NAME | set NAME [VALUE] | remove [NAME] | import]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("configure", [{ name: "Yes", type: "Boolean" }], argv);
   const [verb = "", ...words] = operands;
-  if (options.help === true) return help(context);
+  if (options.help === true) return help(shell);
   const part = parts.get(verb);
   if (part === undefined) throw new UsageError([configureText.unknownVerb(verb)], "configure");
   const [most, load] = part;
   if (words.length > most) throw new UsageError([configureText.tooMany(verb)], "configure");
-  const { name: profile } = profileName(options.profile, context.env);
+  const { name: profile } = profileName(options.profile, shell.env);
   const isConfirmed = values["Yes"] === "true";
-  return (await load())({ context, talk, store: openProfiles(context), profile, options, words, isConfirmed });
+  return (await load())({ shell, reporter, store: openProfiles(shell), profile, options, words, isConfirmed });
 }
 
-function help({ stdout }: Context): ExitCode {
+function help({ stdout }: Shell): ExitCode {
   const names = configureText.names(settingNames.map(({ name }) => name));
   stdout.write(`${[...configureText.usage, "", names].join("\n")}\n`);
   return exitCodes.ok;

@@ -8,8 +8,8 @@ import { configureText } from "./messages.js";
 
 /** Shows what is kept, of all profiles or of the one that is named: as lines on a terminal, else as JSON. */
 export async function list(call: ConfigureCall): Promise<ExitCode> {
-  const { context, talk, options } = call;
-  const { stdout } = context;
+  const { shell, reporter, options } = call;
+  const { stdout } = shell;
   const shown = await shownProfiles(call);
   const form = options.output ?? (stdout.isTTY ? "table" : "json");
   if (form === "table" || form === "text") {
@@ -18,7 +18,7 @@ export async function list(call: ConfigureCall): Promise<ExitCode> {
   } else {
     stdout.write(`${JSON.stringify(Object.fromEntries(shown), null, 2)}\n`);
   }
-  if (shown.length === 0) talk.line(configureText.nothingKept);
+  if (shown.length === 0) reporter.line(configureText.nothingKept);
   return exitCodes.ok;
 }
 
@@ -37,43 +37,43 @@ async function shownProfiles({ store, options }: ConfigureCall) {
 }
 
 /** Prints one value of a profile; a secret masked. */
-export async function get({ context, store, profile, words }: ConfigureCall): Promise<ExitCode> {
+export async function get({ shell, store, profile, words }: ConfigureCall): Promise<ExitCode> {
   const setting = namedSetting("get", words[0]);
   const value = (await store.read(setting.file)).get(profile)?.[setting.member];
   if (value === undefined) throw new CommandError(configureText.notSet(setting.name, profile), exitCodes.notFound);
-  context.stdout.write(`${setting.isSecret ? maskSetting(setting, value) : value}\n`);
+  shell.stdout.write(`${setting.isSecret ? maskSetting(setting, value) : value}\n`);
   return exitCodes.ok;
 }
 
 /** Sets one value of a profile. A secret is asked for on the terminal, or read from stdin. */
 export async function set(call: ConfigureCall): Promise<ExitCode> {
-  const { store, profile, talk, words } = call;
+  const { store, profile, reporter, words } = call;
   const setting = namedSetting("set", words[0]);
   const value = await valueFor(setting, call);
   assertAccepted(setting, value);
   await store.change(setting.file, profile, { [setting.member]: value });
-  talk.line(configureText.kept([setting.name], profile, store.pathOf(setting.file)));
+  reporter.line(configureText.kept([setting.name], profile, store.pathOf(setting.file)));
   return exitCodes.ok;
 }
 
-async function valueFor(setting: SettingName, { context, talk, words: [, given] }: ConfigureCall): Promise<string> {
+async function valueFor(setting: SettingName, { shell, reporter, words: [, given] }: ConfigureCall): Promise<string> {
   if (!setting.isSecret) {
     if (given !== undefined) return given;
     throw new UsageError([configureText.missingValue(setting)], "configure");
   }
   if (given !== undefined) {
-    talk.keepSecret(given);
+    reporter.keepSecret(given);
     throw new UsageError([configureText.secretInArguments(setting)], "configure");
   }
-  const { askSecret, readText } = context;
+  const { askSecret, readText } = shell;
   const secret = await (askSecret === undefined ? readText("-") : askSecret(configureText.ask(setting, undefined)));
-  talk.keepSecret(secret.trim());
+  reporter.keepSecret(secret.trim());
   return secret.trim();
 }
 
 /** Removes one value of a profile, or the whole profile, which is asked for first on a terminal. */
 export async function remove(call: ConfigureCall): Promise<ExitCode> {
-  const { store, profile, talk, words } = call;
+  const { store, profile, reporter, words } = call;
   const settings = words.length === 0 ? settingNames : [namedSetting("remove", words[0])];
   const kept = await keptMembers(call);
   if (!settings.some(({ file, member }) => kept[file].includes(member))) {
@@ -82,7 +82,7 @@ export async function remove(call: ConfigureCall): Promise<ExitCode> {
     throw new CommandError(missing, exitCodes.notFound);
   }
   if (words.length === 0 && !(await confirm(configureText.confirmRemoval(profile), call))) {
-    talk.line(configureText.left);
+    reporter.line(configureText.left);
     return exitCodes.ok;
   }
   for (const file of ["credentials", "settings"] as const) {
@@ -92,7 +92,7 @@ export async function remove(call: ConfigureCall): Promise<ExitCode> {
     const gone = Object.fromEntries(members.map((member) => [member, undefined]));
     if (members.length > 0) await store.change(file, profile, gone);
   }
-  talk.line(configureText.removed(words[0] ?? configureText.wholeProfile, profile));
+  reporter.line(configureText.removed(words[0] ?? configureText.wholeProfile, profile));
   return exitCodes.ok;
 }
 

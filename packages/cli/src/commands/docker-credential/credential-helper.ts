@@ -1,36 +1,36 @@
-import { resolveAccess } from "../../api/connect.js";
+import { resolveConnection } from "../../api/connect.js";
 import { CommandError, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import { createTalk, type Talk } from "../../shell/reporter.js";
+import { createReporter, type Reporter } from "../../shell/reporter.js";
 import { helperText } from "./messages.js";
-import { createTokenCache, type HelperContext, type KeptToken, withLock } from "./token-cache.js";
+import { createTokenCache, type HelperShell, type KeptToken, withLock } from "./token-cache.js";
 
 /**
  * docker's protocol for credential helpers: `get`, `list`, `store` and `erase`, each with what it works on on stdin. What went
  * wrong goes to stdout, where docker looks for it, with exit code 1. Never throws.
  */
-export async function runCredentialHelper(argv: readonly string[], context: HelperContext): Promise<ExitCode> {
-  const talk = createTalk(context.stdout);
+export async function runCredentialHelper(argv: readonly string[], shell: HelperShell): Promise<ExitCode> {
+  const reporter = createReporter(shell.stdout);
   try {
-    return await answer(argv, context, talk);
+    return await answer(argv, shell, reporter);
   } catch (error) {
-    talk.line(await messageOf(error));
+    reporter.line(await messageOf(error));
     return exitCodes.unexpected;
   }
 }
 
-async function answer(argv: readonly string[], context: HelperContext, talk: Talk): Promise<ExitCode> {
+async function answer(argv: readonly string[], shell: HelperShell, reporter: Reporter): Promise<ExitCode> {
   const [verb, ...more] = argv;
-  const { stdout, stderr } = context;
-  const input = () => context.readText("-");
+  const { stdout, stderr } = shell;
+  const input = () => shell.readText("-");
   switch (more.length > 0 ? undefined : verb) {
     case "get": {
-      const credentials = await getCredentials(await input(), context, talk);
+      const credentials = await getCredentials(await input(), shell, reporter);
       stdout.write(`${JSON.stringify(credentials)}\n`);
       return exitCodes.ok;
     }
     case "list":
-      stdout.write(`${JSON.stringify(await listCredentials(context))}\n`);
+      stdout.write(`${JSON.stringify(await listCredentials(shell))}\n`);
       return exitCodes.ok;
     case "store":
       // Refused, it would fail every `docker login` to a host that this helper answers for.
@@ -38,11 +38,11 @@ async function answer(argv: readonly string[], context: HelperContext, talk: Tal
       stderr.write(`${helperText.storesNothing}\n`);
       return exitCodes.ok;
     case "erase":
-      await eraseCredentials(await input(), context);
+      await eraseCredentials(await input(), shell);
       return exitCodes.ok;
     case "version":
     case "--version":
-      stdout.write(`docker-credential-tcr ${context.version()}\n`);
+      stdout.write(`docker-credential-tcr ${shell.version()}\n`);
       return exitCodes.ok;
     default:
       stderr.write(`${helperText.usage.join("\n")}\n`);
@@ -73,42 +73,46 @@ export interface DockerCredentials {
  *
  * @throws CommandError for a server that is none of the account's.
  */
-export async function getCredentials(input: string, context: HelperContext, talk: Talk): Promise<DockerCredentials> {
+export async function getCredentials(
+  input: string,
+  shell: HelperShell,
+  reporter: Reporter,
+): Promise<DockerCredentials> {
   const serverUrl = input.trim();
-  const { username, password } = await tokenFor(hostOf(serverUrl), context, talk);
+  const { username, password } = await tokenFor(hostOf(serverUrl), shell, reporter);
   return { ServerURL: serverUrl, Username: username, Secret: password };
 }
 
 /** The servers for which there is a token now, with the user's name for each. */
-export async function listCredentials(context: HelperContext): Promise<Readonly<Record<string, string>>> {
-  const kept = await createTokenCache(context).all();
+export async function listCredentials(shell: HelperShell): Promise<Readonly<Record<string, string>>> {
+  const kept = await createTokenCache(shell).all();
   return Object.fromEntries(kept.map(({ host, username }) => [host, username]));
 }
 
 /** Forgets the tokens for a server; those that docker itself has are its own matter. */
-export async function eraseCredentials(input: string, context: HelperContext): Promise<void> {
-  await createTokenCache(context).forget(hostOf(input.trim()));
+export async function eraseCredentials(input: string, shell: HelperShell): Promise<void> {
+  await createTokenCache(shell).forget(hostOf(input.trim()));
 }
 
-async function tokenFor(host: string, context: HelperContext, talk: Talk): Promise<KeptToken> {
+async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): Promise<KeptToken> {
   const caller = { name: "docker-credential-tcr", region: "required" } as const;
-  // The helper's talk is on stdout, where docker reads the answer.
-  const warnings = { keepSecret: talk.keepSecret, line: (text: string) => context.stderr.write(`${text}\n`) };
-  const access = await resolveAccess(caller, {}, context, warnings);
-  const { secretId } = await access.credentials({ signal: context.signal });
-  const cache = createTokenCache(context);
-  const key = { host, secretId, endpoint: access.settings.endpoint };
+  // The helper's reporter is on stdout, where docker reads the answer.
+  const warnings = { keepSecret: reporter.keepSecret, line: (text: string) => shell.stderr.write(`${text}\n`) };
+  const connection = await resolveConnection(caller, {}, shell, warnings);
+  const { secretId } = await connection.credentials({ signal: shell.signal });
+  const cache = createTokenCache(shell);
+  const key = { host, secretId, endpoint: connection.settings.endpoint };
   const kept = await cache.get(key);
   if (kept !== undefined) return kept;
   // Most calls end above, and need no client.
   const { makeToken } = await import("./make-token.js");
-  return withLock(cache.lockPath(key), context, async () => {
+  return withLock(cache.lockPath(key), shell, async () => {
     // Whoever had the lock before may have made it.
     const made = await cache.get(key);
     if (made !== undefined) return made;
-    const token = { host, ...(await makeToken(host, access, context, talk)) };
+    const token = { host, ...(await makeToken(host, connection, shell, reporter)) };
     // A token that cannot be kept opens the registry all the same.
-    await cache.put(key, token).catch(() => context.stderr.write(`${helperText.notKept}\n`));
+    await cache.put(key, token).catch(() => shell.stderr.write(`${helperText.notKept}\n`));
     return token;
   });
 }

@@ -1,13 +1,13 @@
 import { describeInstanceCustomizedDomain } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
-import { type Access, type Api, connect } from "../../api/connect.js";
+import { type Api, type Connection, connect } from "../../api/connect.js";
 import { createToken, type InstanceToken } from "../../api/instance-token.js";
 import { listInstances } from "../../api/inventory/instances.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
-import type { Talk } from "../../shell/reporter.js";
+import type { Reporter } from "../../shell/reporter.js";
 import { helperText } from "./messages.js";
-import type { HelperContext } from "./token-cache.js";
+import type { HelperShell } from "./token-cache.js";
 
 /**
  * Has a token made for the instance that a host leads to.
@@ -16,15 +16,15 @@ import type { HelperContext } from "./token-cache.js";
  */
 export async function makeToken(
   host: string,
-  { settings, credentials }: Access,
-  context: HelperContext,
-  talk: Talk,
+  { settings, credentials }: Connection,
+  shell: HelperShell,
+  reporter: Reporter,
 ): Promise<InstanceToken> {
-  const api = await connect(settings, credentials, context);
+  const api = await connect(settings, credentials, shell);
   try {
     const instance = await findByHost(api, host);
     if (instance === undefined) throw new CommandError(helperText.notFound, exitCodes.notFound);
-    return await createToken(api, instance, talk);
+    return await createToken(api, instance, reporter);
   } finally {
     await api.close();
   }

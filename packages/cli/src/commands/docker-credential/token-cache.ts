@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { InstanceToken } from "../../api/instance-token.js";
 import { isMembers } from "../../present/forms/rows.js";
 import { cacheFolder } from "../../settings/folders.js";
-import type { Context, PrivateFolder, Processes } from "../../shell/shell.js";
+import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
 
-/** What `docker-credential-tcr` touches of the world, beside what every command may. */
-export interface HelperContext extends Context {
+/** What `docker-credential-tcr` touches, beside what every command may. */
+export interface HelperShell extends Shell {
   readonly privateFolder: PrivateFolder;
   readonly processes: Processes;
 }
@@ -41,7 +41,7 @@ const leastLeftMs = 10 * 60_000;
 const mostTokens = 64;
 
 /** The tokens in this user's cache folder. */
-export function createTokenCache({ env, files, machine, now, privateFolder }: HelperContext): TokenCache {
+export function createTokenCache({ env, files, machine, now, privateFolder }: HelperShell): TokenCache {
   const folder = join(cacheFolder(env, machine), "tokens");
   const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
   const read = async (path: string) => parseToken(await files.read(path));
@@ -103,18 +103,18 @@ const pauseMs = 50;
  * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
  * be written, the work is done without.
  */
-export async function withLock<T>(path: string, context: HelperContext, work: () => Promise<T>): Promise<T> {
-  const isLocked = await takeLock(path, context);
+export async function withLock<T>(path: string, shell: HelperShell, work: () => Promise<T>): Promise<T> {
+  const isLocked = await takeLock(path, shell);
   try {
     return await work();
   } finally {
-    if (isLocked) await context.privateFolder.remove(path);
+    if (isLocked) await shell.privateFolder.remove(path);
   }
 }
 
 /** False where no file can be made there. */
-async function takeLock(path: string, context: HelperContext): Promise<boolean> {
-  const { files, privateFolder, processes, signal } = context;
+async function takeLock(path: string, shell: HelperShell): Promise<boolean> {
+  const { files, privateFolder, processes, signal } = shell;
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
     const isMade = await privateFolder.create(path, String(processes.own)).catch(() => undefined);
     if (isMade !== false) return isMade === true;

@@ -1,14 +1,14 @@
 import type { SourceReport } from "@tcrkit/client/credentials";
-import { type CredentialWorld, contextOf, halfPair, lookInProfile } from "../../settings/credential-sources.js";
+import { type CredentialShell, credentialContext, halfPair, lookInProfile } from "../../settings/credential-sources.js";
 import type { CredentialFlags } from "../../settings/resolve-credentials.js";
 import { exitCodes } from "../../shell/exit-codes.js";
-import type { Check, CheckWorld } from "./check.js";
+import type { Check, CheckInput } from "./check.js";
 import { doctorText } from "./messages.js";
 
 /** Where credentials are, in the order in which they count, and which of them do. */
-export async function checkCredentials({ context, options }: CheckWorld): Promise<Check[]> {
+export async function checkCredentials({ shell, options }: CheckInput): Promise<Check[]> {
   const name = doctorText.names.credentials;
-  const reports = await describeCredentials(options, context, context.signal);
+  const reports = await describeCredentials(options, shell, shell.signal);
   const details = reports.map(lineOf);
   const chosen = reports.find(({ isChosen }) => isChosen);
   const failed = { name, state: "fail", details, exitCode: exitCodes.credentials } as const;
@@ -35,18 +35,18 @@ function problemOf({ source, attempts }: SourceReport): string {
  */
 export async function describeCredentials(
   flags: CredentialFlags,
-  world: CredentialWorld,
+  shell: CredentialShell,
   signal: AbortSignal,
 ): Promise<readonly SourceReport[]> {
   const { describeSources } = await import("@tcrkit/client/credentials");
   const [environment, ...others] = await describeSources(
-    { context: contextOf(world), profile: flags.profile },
+    { context: credentialContext(shell), profile: flags.profile },
     { signal },
   );
   const sources = [
     ...(await flagSources(flags)),
     ...(environment === undefined ? [] : [environment]),
-    await profileSource(flags, world),
+    await profileSource(flags, shell),
     ...others,
   ];
   const chosen = sources.find(({ state }) => state !== "absent");
@@ -61,10 +61,10 @@ async function flagSources({ secretId, useCvmRole, roleArn: role }: CredentialFl
   return useCvmRole === true ? [{ ...found, looked: "--use-cvm-role" }] : [];
 }
 
-async function profileSource(flags: CredentialFlags, world: CredentialWorld): Promise<SourceReport> {
+async function profileSource(flags: CredentialFlags, shell: CredentialShell): Promise<SourceReport> {
   const { maskSecretId } = await import("@tcrkit/client/credentials");
   const source = "tcr profile";
-  const look = await lookInProfile(flags, world);
+  const look = await lookInProfile(flags, shell);
   const { looked } = look;
   if (look.kind === "absent") {
     return { source, state: "absent", isChosen: false, attempts: [{ source, looked, problem: look.problem }] };

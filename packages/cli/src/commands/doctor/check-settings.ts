@@ -2,12 +2,12 @@ import { service } from "@tcrkit/client/schema";
 import { checkFiles, credentialPaths } from "../../settings/check-files.js";
 import { profileName } from "../../settings/profiles.js";
 import { exitCodes } from "../../shell/exit-codes.js";
-import type { Check, CheckWorld } from "./check.js";
+import type { Check, CheckInput } from "./check.js";
 import { doctorText } from "./messages.js";
 
 /** Whether Node is new enough. */
-export function checkNode({ context }: CheckWorld): Check[] {
-  const { nodeVersion } = context.machine;
+export function checkNode({ shell }: CheckInput): Check[] {
+  const { nodeVersion } = shell.machine;
   const name = doctorText.names.node;
   const [, major = 0, minor = 0] = /^v(\d+)\.(\d+)/.exec(nodeVersion)?.map(Number) ?? [];
   if (major > 20 || (major === 20 && minor >= 19)) return [{ name, state: "ok", found: nodeVersion }];
@@ -16,10 +16,10 @@ export function checkNode({ context }: CheckWorld): Check[] {
 }
 
 /** Whether the files of credentials are for their owner alone. */
-export async function checkFilesForDoctor({ context, options }: CheckWorld): Promise<Check[]> {
+export async function checkFilesForDoctor({ shell, options }: CheckInput): Promise<Check[]> {
   const name = doctorText.names.files;
-  const profile = profileName(options.profile, context.env).name;
-  const warnings = await checkFiles(context, profile);
+  const profile = profileName(options.profile, shell.env).name;
+  const warnings = await checkFiles(shell, profile);
   if (warnings.length > 0) {
     return warnings.map(({ what, next }) => ({
       name,
@@ -28,8 +28,8 @@ export async function checkFilesForDoctor({ context, options }: CheckWorld): Pro
       ...(next !== undefined && { next }),
     }));
   }
-  const looks = credentialPaths(context, profile).map(async (path) =>
-    (await context.files.describe(path)) === undefined ? [] : [path],
+  const looks = credentialPaths(shell, profile).map(async (path) =>
+    (await shell.files.describe(path)) === undefined ? [] : [path],
   );
   const there = (await Promise.all(looks)).flat();
   const found = there.length === 0 ? doctorText.noFiles : doctorText.privateFiles;
@@ -37,21 +37,21 @@ export async function checkFilesForDoctor({ context, options }: CheckWorld): Pro
 }
 
 /** Which region holds, and who says so. */
-export function checkRegion({ settings: { region } }: CheckWorld): Check[] {
+export function checkRegion({ settings: { region } }: CheckInput): Check[] {
   const name = doctorText.names.region;
   if (region === undefined) return [{ name, state: "warn", found: doctorText.noRegion, next: doctorText.setRegion }];
   return [{ name, state: "ok", found: doctorText.from(region.value, region.source) }];
 }
 
 /** Where requests go, and who says so. */
-export function checkEndpoint({ settings: { endpoint } }: CheckWorld): Check[] {
+export function checkEndpoint({ settings: { endpoint } }: CheckInput): Check[] {
   const found =
     endpoint === undefined ? doctorText.ownHost(service.host) : doctorText.from(endpoint.value, endpoint.source);
   return [{ name: doctorText.names.endpoint, state: "ok", found }];
 }
 
 /** Which proxy the environment or `--https-proxy` names for the endpoint; a password in its address is not shown. */
-export function checkProxy({ context: { env }, options, settings }: CheckWorld): Check[] {
+export function checkProxy({ shell: { env }, options, settings }: CheckInput): Check[] {
   const name = doctorText.names.proxy;
   const endpoint = settings.endpoint?.value ?? "";
   if (/^(https?:\/\/)?(127\.|localhost\b|\[::1\])/.test(endpoint))

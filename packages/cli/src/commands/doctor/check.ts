@@ -1,7 +1,7 @@
 import type { Options } from "../../parse/options.js";
 import type { ResolvedSettings } from "../../settings/resolve-settings.js";
 import type { ExitCode } from "../../shell/exit-codes.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 
 /** What was looked at, and what was found. */
 export interface Check {
@@ -17,8 +17,8 @@ export interface Check {
 }
 
 /** What checks look at. */
-export interface CheckWorld {
-  readonly context: Context;
+export interface CheckInput {
+  readonly shell: Shell;
   readonly options: Options;
   /** Left out where they cannot be read. */
   readonly settings: ResolvedSettings;

@@ -6,8 +6,8 @@ import { resolveSettings } from "../../settings/resolve-settings.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
-import type { Context } from "../../shell/shell.js";
-import type { Check, CheckWorld } from "./check.js";
+import type { Shell } from "../../shell/shell.js";
+import type { Check, CheckInput } from "./check.js";
 import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
@@ -15,26 +15,26 @@ import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion 
 import { doctorText } from "./messages.js";
 
 /** `tcr doctor`: everything that a call needs, and what to do about what is wrong. */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const { operands, options } = readWords("doctor", [], argv);
-  if (options.help === true) return print(context, doctorText.usage);
+  if (options.help === true) return print(shell, doctorText.usage);
   if (operands.length > 0) throw new UsageError(operands.map(doctorText.operand), "doctor");
-  const checks = await runChecks(context, options);
-  const paint = usesColor(context.stdout, context.env);
-  print(context, options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint));
+  const checks = await runChecks(shell, options);
+  const paint = usesColor(shell.stdout, shell.env);
+  print(shell, options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint));
   return checks.find(({ state }) => state === "fail")?.exitCode ?? exitCodes.ok;
 }
 
-function print({ stdout }: Context, lines: readonly string[]): ExitCode {
+function print({ stdout }: Shell, lines: readonly string[]): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
 /** One after the other, in the order in which a call would meet them. */
-async function runChecks(context: Context, options: Options): Promise<Check[]> {
-  const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, context));
-  const world: CheckWorld = { context, options, settings: "state" in settings ? {} : settings };
-  const parts: readonly [name: string, part: (world: CheckWorld) => Promise<readonly Check[]> | readonly Check[]][] = [
+async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
+  const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, shell));
+  const input: CheckInput = { shell, options, settings: "state" in settings ? {} : settings };
+  const parts: readonly [name: string, part: (input: CheckInput) => Promise<readonly Check[]> | readonly Check[]][] = [
     [doctorText.names.node, checkNode],
     [doctorText.names.files, checkFilesForDoctor],
     [doctorText.names.region, "state" in settings ? () => [settings] : checkRegion],
@@ -46,7 +46,7 @@ async function runChecks(context: Context, options: Options): Promise<Check[]> {
   ];
   const checks: Check[] = [];
   for (const [name, part] of parts) {
-    const found = await orFailure(name, async () => part(world));
+    const found = await orFailure(name, async () => part(input));
     checks.push(...("state" in found ? [found] : found));
   }
   return checks;

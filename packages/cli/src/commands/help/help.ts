@@ -8,19 +8,19 @@ import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quote } from "../../shell/printable.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { jobLines, renderExitCodes, renderGroups, renderOverview } from "./overview.js";
 import { firstSteps, inputForms, renderSteps, renderTccli, settingsSteps } from "./topics.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
   const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
   const command = topic === undefined ? undefined : findCommand(topic);
-  if (command !== undefined) return showCommandHelp(command, context);
-  const lines = linesOf(topic, helpWidth(context.stdout));
+  if (command !== undefined) return showCommandHelp(command, shell);
+  const lines = linesOf(topic, helpWidth(shell.stdout));
   if (lines === undefined) throw new UsageError([messages.unknownTopic(topic ?? "", topics())]);
-  context.stdout.write(`${lines.join("\n")}\n`);
+  shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 

@@ -28,8 +28,8 @@ describe("a command line in a topic of help", () => {
     const command = findCommand(name);
     // Commands of our own making have tests of their own.
     if (command === undefined) return expect(["login", "configure", "doctor"]).toContain(name);
-    const context = { env: {}, readText: async () => textFor(line), askSecret: async () => "Hunter2Hunter2" };
-    const { notes } = await readCall(operationOf(command.name), rest, command.name, context);
+    const shell = { env: {}, readText: async () => textFor(line), askSecret: async () => "Hunter2Hunter2" };
+    const { notes } = await readCall(operationOf(command.name), rest, command.name, shell);
     expect(notes).toEqual([]);
   });
 });

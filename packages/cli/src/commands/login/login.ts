@@ -7,10 +7,10 @@ import { readWords } from "../../parse/read-words.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { loginText } from "./messages.js";
-import { handOver, isLoginTool, type LoginTool, registerHelper } from "./store-login.js";
+import { isLoginTool, type LoginTool, registerHelper, storeLogin } from "./store-login.js";
 
 const fields: readonly Field[] = [
   { name: "RegistryHost", type: "String" },
@@ -19,25 +19,25 @@ const fields: readonly Field[] = [
 ];
 
 /** `tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("login", fields, argv);
   if (options.help === true) {
-    context.stdout.write(`${loginText.help(helpWidth(context.stdout)).join("\n")}\n`);
+    shell.stdout.write(`${loginText.help(helpWidth(shell.stdout)).join("\n")}\n`);
     return exitCodes.ok;
   }
   const wanted = readRequest(operands, values);
-  const api = await openApi("login", options, context, talk);
+  const api = await openApi("login", options, shell, reporter);
   try {
     const instance = await findInstance(api, wanted.instance);
     const host = wanted.host ?? publicHost(instance);
-    const world = { ...context, talk };
+    const io = { ...shell, reporter };
     if (wanted.isHelper) {
-      await registerHelper(host, world);
+      await registerHelper(host, io);
       return exitCodes.ok;
     }
-    const token = await createToken(api, instance, talk);
-    await handOver({ host, ...token }, wanted.tool, world);
-    talk.line(loginText.loggedIn(host, token.username, token.expiresAtMs, context.now()));
+    const token = await createToken(api, instance, reporter);
+    await storeLogin({ host, ...token }, wanted.tool, io);
+    reporter.line(loginText.loggedIn(host, token.username, token.expiresAtMs, shell.now()));
     return exitCodes.ok;
   } finally {
     await api.close();

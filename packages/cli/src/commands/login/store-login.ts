@@ -1,8 +1,8 @@
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { helperOf, readDockerConfig, withAuth, withHelper, writeDockerConfig } from "./docker-config.js";
 import { loginText } from "./messages.js";
 
@@ -19,8 +19,8 @@ export interface Login {
 }
 
 /** What handing over touches. */
-export interface LoginWorld extends Pick<Context, "env" | "files" | "machine" | "runProgram" | "signal"> {
-  readonly talk: Talk;
+export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runProgram" | "signal"> {
+  readonly reporter: Reporter;
 }
 
 /** Whether a text names a tool. */
@@ -33,14 +33,14 @@ export function isLoginTool(text: string | undefined): text is LoginTool {
  *
  * @throws CommandError where the named tool is not there, or one did not take it.
  */
-export async function handOver(login: Login, tool: LoginTool | undefined, world: LoginWorld): Promise<void> {
-  if (tool === "file") return logInByFile(login, world);
+export async function storeLogin(login: Login, tool: LoginTool | undefined, io: LoginIo): Promise<void> {
+  if (tool === "file") return logInByFile(login, io);
   for (const program of tool === undefined ? (["docker", "podman"] as const) : [tool]) {
-    if (await logInWithTool(program, login, world)) return;
+    if (await logInWithTool(program, login, io)) return;
   }
   if (tool !== undefined)
     throw new CommandError(loginText.toolMissing(tool), exitCodes.notFound, loginText.otherWays());
-  await logInByFile(login, world);
+  await logInByFile(login, io);
 }
 
 /**
@@ -49,23 +49,23 @@ export async function handOver(login: Login, tool: LoginTool | undefined, world:
  *
  * @throws CommandError where the helper is not there or refuses; nothing is then written in clear.
  */
-export async function logInByFile(login: Login, world: LoginWorld): Promise<void> {
-  const { talk } = world;
-  const config = await readDockerConfig(world);
+export async function logInByFile(login: Login, io: LoginIo): Promise<void> {
+  const { reporter } = io;
+  const config = await readDockerConfig(io);
   const helper = helperOf(config, login.host);
-  if (helper === helperName) return talk.line(loginText.helperAnswers(login.host));
+  if (helper === helperName) return reporter.line(loginText.helperAnswers(login.host));
   if (helper === undefined) {
     const auth = Buffer.from(`${login.username}:${login.password}`).toString("base64");
-    await writeDockerConfig(world, withAuth(config, login.host, { auth }));
-    return talk.line(loginText.storedInClear(config.path));
+    await writeDockerConfig(io, withAuth(config, login.host, { auth }));
+    return reporter.line(loginText.storedInClear(config.path));
   }
-  await storeWithHelper(helper, login, world);
+  await storeWithHelper(helper, login, io);
   // So that docker knows of it, without the secret.
-  await writeDockerConfig(world, withAuth(config, login.host, {}));
-  talk.line(loginText.storedWith(`docker-credential-${helper}`));
+  await writeDockerConfig(io, withAuth(config, login.host, {}));
+  reporter.line(loginText.storedWith(`docker-credential-${helper}`));
 }
 
-async function storeWithHelper(helper: string, login: Login, { runProgram, signal }: LoginWorld): Promise<void> {
+async function storeWithHelper(helper: string, login: Login, { runProgram, signal }: LoginIo): Promise<void> {
   const program = `docker-credential-${helper}`;
   const input = JSON.stringify({ ServerURL: login.host, Username: login.username, Secret: login.password });
   const end = await runProgram(program, ["store"], { input, signal });
@@ -83,9 +83,9 @@ async function storeWithHelper(helper: string, login: Login, { runProgram, signa
  *
  * @throws CommandError with what the program said, when it refused.
  */
-export async function logInWithTool(program: string, login: Login, world: LoginWorld): Promise<boolean> {
+export async function logInWithTool(program: string, login: Login, io: LoginIo): Promise<boolean> {
   const { host, username, password } = login;
-  const { runProgram, signal, talk } = world;
+  const { runProgram, signal, reporter } = io;
   const args = ["login", "--username", username, "--password-stdin", host];
   const end = await runProgram(program, args, { input: password, signal });
   if (end === undefined) return false;
@@ -97,7 +97,7 @@ export async function logInWithTool(program: string, login: Login, world: LoginW
       ...loginText.closed(),
     ]);
   }
-  for (const line of said) talk.line(loginText.says(program, line));
+  for (const line of said) reporter.line(loginText.says(program, line));
   return true;
 }
 
@@ -113,11 +113,11 @@ export const helperName = "tcr";
 const program = `docker-credential-${helperName}`;
 
 /** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on. */
-export async function registerHelper(host: string, world: LoginWorld): Promise<void> {
-  const { runProgram, signal, talk } = world;
-  const config = await readDockerConfig(world);
-  await writeDockerConfig(world, withHelper(config, host, helperName));
-  talk.line(loginText.registered(host, config.path));
+export async function registerHelper(host: string, io: LoginIo): Promise<void> {
+  const { runProgram, signal, reporter } = io;
+  const config = await readDockerConfig(io);
+  await writeDockerConfig(io, withHelper(config, host, helperName));
+  reporter.line(loginText.registered(host, config.path));
   const found = await runProgram(program, ["version"], { input: "", signal });
-  if (found === undefined) talk.line(loginText.helperNotOnPath(program));
+  if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
 }

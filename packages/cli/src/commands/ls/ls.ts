@@ -11,8 +11,8 @@ import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { createListingProgress } from "./progress.js";
 import { entriesOf, listing, type Node, walk } from "./walk.js";
 
@@ -22,20 +22,19 @@ const fields: readonly Field[] = [
 ];
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("ls", fields, argv);
   if (options.help === true) {
-    context.stdout.write(`${messages.help(helpWidth(context.stdout)).join("\n")}\n`);
+    shell.stdout.write(`${messages.help(helpWidth(shell.stdout)).join("\n")}\n`);
     return exitCodes.ok;
   }
   const request = readRequest(operands, values);
-  const isTree =
-    (options.output ?? (context.stdout.isTTY ? "table" : "json")) === "table" && options.query === undefined;
+  const isTree = (options.output ?? (shell.stdout.isTTY ? "table" : "json")) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTree ? undefined : await createPrinter(listing, options, context, talk);
-  const nodes = await list(request, options, context, talk);
+  const printer = isTree ? undefined : await createPrinter(listing, options, shell, reporter);
+  const nodes = await list(request, options, shell, reporter);
   if (printer === undefined) {
-    await printTree(nodes, context, talk);
+    await printTree(nodes, shell, reporter);
   } else {
     await printer.page({ Entries: entriesOf(nodes) });
     await printer.end();
@@ -67,9 +66,14 @@ function isDepth(text: string): boolean {
   return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= levels.length;
 }
 
-async function list(request: ListRequest, options: Options, context: Context, talk: Talk): Promise<readonly Node[]> {
-  const api = await openApi("ls", options, context, talk);
-  const progress = createListingProgress(talk, context.now);
+async function list(
+  request: ListRequest,
+  options: Options,
+  shell: Shell,
+  reporter: Reporter,
+): Promise<readonly Node[]> {
+  const api = await openApi("ls", options, shell, reporter);
+  const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
     const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
@@ -80,8 +84,8 @@ async function list(request: ListRequest, options: Options, context: Context, ta
   }
 }
 
-async function printTree(nodes: readonly Node[], { stdout, env, now }: Context, talk: Talk): Promise<void> {
-  if (nodes.length === 0) return talk.line(messages.nothing);
+async function printTree(nodes: readonly Node[], { stdout, env, now }: Shell, reporter: Reporter): Promise<void> {
+  if (nodes.length === 0) return reporter.line(messages.nothing);
   const { treeView } = await import("./tree-view.js");
   const { renderTable } = await import("../../present/table/render-table.js");
   const { terminalWidth } = await import("../../present/terminal.js");
@@ -91,7 +95,7 @@ async function printTree(nodes: readonly Node[], { stdout, env, now }: Context, 
   const width = terminalWidth(stdout, env);
   const { lines, hidden } = renderTable(treeView(nodes, now(), width), width, paint);
   await stdout.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
-  if (hidden.length > 0) talk.line(messages.hidden(hidden));
+  if (hidden.length > 0) reporter.line(messages.hidden(hidden));
 }
 
 const messages = {

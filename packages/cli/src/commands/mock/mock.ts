@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { CommandError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 
 /** `tcr mock [env] [--flags of tcr-mock]`: the emulator in the foreground, and how to point tools at it. */
-export function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
-  return runMock(argv, context, talk, loadMock);
+export function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
+  return runMock(argv, shell, reporter, loadMock);
 }
 
 /**
@@ -16,25 +16,25 @@ export function run(argv: readonly string[], context: Context, talk: Talk): Prom
  */
 export async function runMock(
   argv: readonly string[],
-  context: Context,
-  talk: Talk,
+  shell: Shell,
+  reporter: Reporter,
   load: () => Promise<MockCommand>,
 ): Promise<ExitCode> {
   const command = await loadOrExplain(load);
-  const { stdout } = context;
-  const world = mockContext(command, context, talk);
-  if (!servesWith(argv)) return exitCodeOf(await command.run(argv, { ...world, stdout: (text) => stdout.write(text) }));
+  const { stdout } = shell;
+  const io = mockIo(command, shell, reporter);
+  if (!servesWith(argv)) return exitCodeOf(await command.run(argv, { ...io, stdout: (text) => stdout.write(text) }));
   const ready = async (text: string) => {
-    talk.write(text);
+    reporter.write(text);
     const port = /^.*https?:\/\/\S+:(\d+)/.exec(text)?.[1];
     if (port === undefined) return;
-    talk.line(mockText.pointHere);
+    reporter.line(mockText.pointHere);
     await command.run(["env", ...withoutPort(argv), "--port", port], {
-      ...world,
+      ...io,
       stdout: (lines) => stdout.write(lines),
     });
   };
-  return exitCodeOf(await command.run(argv, { ...world, stdout: ready }));
+  return exitCodeOf(await command.run(argv, { ...io, stdout: ready }));
 }
 
 async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockCommand> {
@@ -53,8 +53,8 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
   }
 }
 
-function mockContext({ randomSeed }: MockCommand, context: Context, talk: Talk): Omit<MockContext, "stdout"> {
-  return { stderr: talk.write, readFile: context.readText, randomSeed, now: context.now, stop: context.signal };
+function mockIo({ randomSeed }: MockCommand, shell: Shell, reporter: Reporter): Omit<MockIo, "stdout"> {
+  return { stderr: reporter.write, readFile: shell.readText, randomSeed, now: shell.now, stop: shell.signal };
 }
 
 function servesWith(argv: readonly string[]): boolean {
@@ -72,7 +72,7 @@ function exitCodeOf(code: number): ExitCode {
 }
 
 /** What the emulator's command works with. */
-export interface MockContext {
+export interface MockIo {
   readonly stdout: (text: string) => unknown;
   readonly stderr: (text: string) => unknown;
   readonly readFile: (path: string) => Promise<string>;
@@ -84,7 +84,7 @@ export interface MockContext {
 
 /** The emulator's command. */
 export interface MockCommand {
-  readonly run: (args: readonly string[], context: MockContext) => Promise<number>;
+  readonly run: (args: readonly string[], shell: MockIo) => Promise<number>;
   readonly randomSeed: () => string;
 }
 

@@ -1,5 +1,5 @@
 import { UsageError } from "../../shell/errors.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { signText } from "./messages.js";
 
 /**
@@ -7,14 +7,14 @@ import { signText } from "./messages.js";
  *
  * @throws UsageError for a file that cannot be read, and for what is no JSON object.
  */
-export async function readBody(given: string, { readText }: Pick<Context, "readText">): Promise<string> {
+export async function readBody(given: string, { readText }: Pick<Shell, "readText">): Promise<string> {
   const path = given === "-" ? "-" : given.startsWith("@") ? given.slice(1) : undefined;
   const text = path === undefined ? given : (await readFile(path, readText)).trim();
   if (!isJsonObject(text)) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
   return text;
 }
 
-async function readFile(path: string, readText: Context["readText"]): Promise<string> {
+async function readFile(path: string, readText: Shell["readText"]): Promise<string> {
   try {
     return await readText(path);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { resolveSettings } from "../../settings/resolve-settings.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { signText } from "./messages.js";
 import { readBody } from "./read-body.js";
 
@@ -39,16 +39,16 @@ const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Cur
 const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
 
 /** @throws UsageError with everything that is wrong. */
-export async function readPlan(argv: readonly string[], context: Context): Promise<Asked | "help"> {
+export async function readPlan(argv: readonly string[], shell: Shell): Promise<Asked | "help"> {
   const { headers, rest, problems } = takeHeaders(argv.map((word) => shortFlags[word] ?? word));
   const { operands, options, values } = readWords("sign", fields, rest);
   if (options.help === true) return "help";
-  const read = readValues(values, context.now());
+  const read = readValues(values, shell.now());
   const all = [...operands.map(signText.operand), ...problems, ...listProblems(read)];
   if (all.length > 0 || !isWhole(read)) throw new UsageError(all, "sign");
   const { url, ...known } = read;
-  const body = await readBody(values["Body"] ?? "{}", context);
-  const region = (await resolveSettings(options, context)).region?.value;
+  const body = await readBody(values["Body"] ?? "{}", shell);
+  const region = (await resolveSettings(options, shell)).region?.value;
   const plan = { ...known, origin: url.origin, host: url.host, region, body, headers };
   return { plan, options, isCurl: values["Curl"] === "true" };
 }

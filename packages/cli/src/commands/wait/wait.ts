@@ -1,6 +1,6 @@
 import type { Operation, Waiter } from "@tcrkit/client/schema";
-import { callWays } from "../../api/call-settings.js";
-import { connect, resolveAccess } from "../../api/connect.js";
+import { callSettings } from "../../api/call-settings.js";
+import { connect, resolveConnection } from "../../api/connect.js";
 import { templateNames } from "../../api/wait/template.js";
 import { watchWork } from "../../api/wait/watch-work.js";
 import { commandGroups, commands } from "../../gen/commands.js";
@@ -14,25 +14,24 @@ import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
-import type { Talk } from "../../shell/reporter.js";
-import type { Context } from "../../shell/shell.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { readWait } from "./read-wait.js";
 
 /** `tcr wait WAITER [--flag value ...]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { name, rest } = splitCommand(argv);
   const waiters = await findWaiters();
   const found = waiters.find(({ waiter }) => name === waiter.name || name === kebabCase(waiter.name));
-  if (found === undefined) return listWaiters(name, rest, waiters, context);
+  if (found === undefined) return listWaiters(name, rest, waiters, shell);
   const wait = await readWait(found, rest);
-  if (wait === undefined)
-    return write(messages.help(found.waiter, templateNames(found.waiter), widthOf(context)), context);
+  if (wait === undefined) return write(messages.help(found.waiter, templateNames(found.waiter), widthOf(shell)), shell);
   const { work, poll, options } = wait;
   const caller = { name: poll.name, command: "wait", region: poll.region };
-  const { settings, credentials } = await resolveAccess(caller, options, context, talk);
-  const api = await connect(settings, credentials, context, await callWays(options, talk));
+  const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
+  const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
   try {
-    await watchWork(work, options, { api, context, talk });
+    await watchWork(work, options, { api, shell, reporter });
     return exitCodes.ok;
   } finally {
     await api.close();
@@ -44,20 +43,20 @@ function listWaiters(
   name: string | undefined,
   rest: readonly string[],
   waiters: readonly { readonly waiter: Waiter }[],
-  context: Context,
+  shell: Shell,
 ): ExitCode {
   const names = waiters.map(({ waiter }) => kebabCase(waiter.name));
   const isHelp = name === undefined && rest.some((word) => word === "--help" || word === "-h");
   if (!isHelp) throw new UsageError([messages.unknown(name, names)], "wait");
   const lines = waiters.map(({ waiter }) => [kebabCase(waiter.name), waiterGoal(waiter)] as const);
-  return write(messages.overview(lines, widthOf(context)), context);
+  return write(messages.overview(lines, widthOf(shell)), shell);
 }
 
-function widthOf({ stdout }: Context): number {
+function widthOf({ stdout }: Shell): number {
   return helpWidth(stdout);
 }
 
-function write(lines: readonly string[], { stdout }: Context): ExitCode {
+function write(lines: readonly string[], { stdout }: Shell): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }

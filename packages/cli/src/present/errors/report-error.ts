@@ -1,20 +1,20 @@
 import type { ErrorFormat } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Talk } from "../../shell/reporter.js";
+import type { Reporter } from "../../shell/reporter.js";
 import { describeOwnError, type ErrorReport } from "./own-error.js";
 
 /** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */
-export async function reportError(error: unknown, talk: Talk, format: ErrorFormat = "text"): Promise<ExitCode> {
+export async function reportError(error: unknown, reporter: Reporter, format: ErrorFormat = "text"): Promise<ExitCode> {
   const report = await describeError(error);
   const { headline, details, exitCode } = report;
   if (format === "json") {
     const { jsonErrorFrom } = await import("./json-error.js");
-    talk.line(JSON.stringify(jsonErrorFrom(error, report)));
+    reporter.line(JSON.stringify(jsonErrorFrom(error, report)));
     return exitCode;
   }
   const isError = exitCode !== exitCodes.ok && exitCode !== exitCodes.interrupted;
-  talk.line(isError ? `Error: ${headline}` : headline);
-  for (const detail of details) talk.line(`  ${detail}`);
+  reporter.line(isError ? `Error: ${headline}` : headline);
+  for (const detail of details) reporter.line(`  ${detail}`);
   return exitCode;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operationOf } from "../../../test/operations.js";
 import type { Options } from "../../parse/options.js";
 import { UsageError } from "../../shell/errors.js";
-import { createTalk } from "../../shell/reporter.js";
+import { createReporter } from "../../shell/reporter.js";
 import { createPrinter } from "./printer.js";
 import type { Members } from "./rows.js";
 
@@ -37,12 +37,12 @@ async function print(
     notes += more;
   };
   const stdout = { write, isTTY: columns !== undefined, columns };
-  const talk = createTalk({ write: note, isTTY: false, columns: undefined });
+  const reporter = createReporter({ write: note, isTTY: false, columns: undefined });
   const step = () => {
     written.push(text);
     text = "";
   };
-  const printer = await createPrinter(operationOf(command), options, { stdout, env }, talk);
+  const printer = await createPrinter(operationOf(command), options, { stdout, env }, reporter);
   for (const page of pages) {
     await printer.page(page);
     step();
@@ -215,8 +215,13 @@ it("waits for a stdout that is full", async () => {
       steps.push("drained");
     },
   };
-  const talk = createTalk(stdout);
-  const printer = await createPrinter(operationOf("describe-namespaces"), { output: "csv" }, { stdout, env: {} }, talk);
+  const reporter = createReporter(stdout);
+  const printer = await createPrinter(
+    operationOf("describe-namespaces"),
+    { output: "csv" },
+    { stdout, env: {} },
+    reporter,
+  );
   await printer.page(first);
   steps.push("next page");
   expect(steps).toEqual(["full", "drained", "next page"]);

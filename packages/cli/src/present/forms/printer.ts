@@ -2,7 +2,7 @@ import type { Operation } from "@tcrkit/client/schema";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import type { OutputForm } from "../../settings/setting-names.js";
-import type { Talk } from "../../shell/reporter.js";
+import type { Reporter } from "../../shell/reporter.js";
 import type { Query } from "../query/query.js";
 import { createRowWriter, isRowForm, type RowForm } from "./row-writer.js";
 import {
@@ -35,24 +35,26 @@ export interface Printer {
 export async function createPrinter(
   operation: Operation,
   { output, query }: Options,
-  world: World,
-  talk: Talk,
+  shell: World,
+  reporter: Reporter,
 ): Promise<Printer> {
-  const form = output ?? (world.stdout.isTTY ? "table" : "json");
+  const form = output ?? (shell.stdout.isTTY ? "table" : "json");
   if (query !== undefined) {
     const { compileQuery } = await import("../query/query.js");
     const apply = await compileQuery(query, kebabCase(operation.name));
-    return queryPrinter(operation, form, { text: query, apply }, world, talk);
+    return queryPrinter(operation, form, { text: query, apply }, shell, reporter);
   }
-  return isRowForm(form) ? rowPrinter(operation, form, world, talk) : wholePrinter(operation, form, world, talk);
+  return isRowForm(form)
+    ? rowPrinter(operation, form, shell, reporter)
+    : wholePrinter(operation, form, shell, reporter);
 }
 
 function queryPrinter(
   operation: Operation,
   form: OutputForm,
   query: { readonly text: string; readonly apply: Query },
-  world: World,
-  talk: Talk,
+  shell: World,
+  reporter: Reporter,
 ): Printer {
   const pages = collectPages(operation);
   return {
@@ -60,28 +62,28 @@ function queryPrinter(
     end: async () => {
       const answer = pages.answer();
       const value = query.apply(answer);
-      await writeValue(value, form, world, talk);
+      await writeValue(value, form, shell, reporter);
       const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
-      if (isEmpty) talk.line(messages.nothing(query.text, Object.keys(answer)));
+      if (isEmpty) reporter.line(messages.nothing(query.text, Object.keys(answer)));
     },
   };
 }
 
-async function writeValue(value: unknown, form: OutputForm, world: World, talk: Talk): Promise<void> {
+async function writeValue(value: unknown, form: OutputForm, shell: World, reporter: Reporter): Promise<void> {
   if (isRowForm(form)) {
-    const writer = createRowWriter(form, world.stdout.isTTY, dataPaint(world));
-    await writeText(world, writer.textOf(rowsOfValue(value)));
-    tell(talk, outputText.formulas(writer.formulas()));
+    const writer = createRowWriter(form, shell.stdout.isTTY, dataPaint(shell));
+    await writeText(shell, writer.textOf(rowsOfValue(value)));
+    tell(reporter, outputText.formulas(writer.formulas()));
   } else if (form === "table") {
     const { viewValue } = await import("../table/view.js");
-    tell(talk, outputText.hidden(await writeView(viewValue(value), world)));
+    tell(reporter, outputText.hidden(await writeView(viewValue(value), shell)));
   } else {
-    await writeData(value, form, world);
+    await writeData(value, form, shell);
   }
 }
 
-function rowPrinter(operation: Operation, form: RowForm, world: World, talk: Talk): Printer {
-  const writer = createRowWriter(form, world.stdout.isTTY, dataPaint(world));
+function rowPrinter(operation: Operation, form: RowForm, shell: World, reporter: Reporter): Printer {
+  const writer = createRowWriter(form, shell.stdout.isTTY, dataPaint(shell));
   const hasList = listMember(operation) !== undefined;
   let last: Members = {};
   let shown = 0;
@@ -91,33 +93,38 @@ function rowPrinter(operation: Operation, form: RowForm, world: World, talk: Tal
       const rows = rowsOfOutput(operation, output);
       shown += rows.items.length;
       // A line of JSON has no columns: it has room for all of an answer without rows.
-      await writeText(world, writer.textOf(form === "ndjson" && !hasList ? rowsOfValue(output) : rows));
+      await writeText(shell, writer.textOf(form === "ndjson" && !hasList ? rowsOfValue(output) : rows));
     },
     end: async () => {
-      tell(talk, outputText.beside(membersBeside(operation, last)));
-      tell(talk, outputText.formulas(writer.formulas()));
-      tell(talk, outputText.ended(operation, last, shown));
+      tell(reporter, outputText.beside(membersBeside(operation, last)));
+      tell(reporter, outputText.formulas(writer.formulas()));
+      tell(reporter, outputText.ended(operation, last, shown));
     },
   };
 }
 
-function wholePrinter(operation: Operation, form: Exclude<OutputForm, RowForm>, world: World, talk: Talk): Printer {
+function wholePrinter(
+  operation: Operation,
+  form: Exclude<OutputForm, RowForm>,
+  shell: World,
+  reporter: Reporter,
+): Printer {
   const pages = collectPages(operation);
   return {
     page: async (output) => pages.add(output),
     end: async () => {
       const answer = pages.answer();
-      if (form !== "table") return writeData(answer, form, world);
+      if (form !== "table") return writeData(answer, form, shell);
       const { viewOutput } = await import("../table/view.js");
       const view = viewOutput(operation, answer);
-      tell(talk, outputText.hidden(await writeView(view, world)));
-      tell(talk, outputText.ended(operation, answer, view.table?.rows.length ?? 0));
+      tell(reporter, outputText.hidden(await writeView(view, shell)));
+      tell(reporter, outputText.ended(operation, answer, view.table?.rows.length ?? 0));
     },
   };
 }
 
-function tell(talk: Talk, lines: readonly string[]): void {
-  for (const line of lines) talk.line(line);
+function tell(reporter: Reporter, lines: readonly string[]): void {
+  for (const line of lines) reporter.line(line);
 }
 
 /** What is said beside an answer. */

@@ -1,25 +1,25 @@
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import type { View } from "../table/view.js";
 import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../terminal.js";
 import { highlightJson, jsonText } from "./json-text.js";
 
 /** Where data goes. */
-export type World = Pick<Context, "stdout" | "env">;
+export type World = Pick<Shell, "stdout" | "env">;
 
 /** Writes one value as a document. */
-export async function writeData(value: unknown, form: "json" | "yaml", world: World): Promise<void> {
-  if (form === "json") return writeText(world, `${highlightJson(jsonText(value, 2), dataPaint(world))}\n`);
+export async function writeData(value: unknown, form: "json" | "yaml", shell: World): Promise<void> {
+  if (form === "json") return writeText(shell, `${highlightJson(jsonText(value, 2), dataPaint(shell))}\n`);
   const { yamlText } = await import("./yaml-text.js");
-  return writeText(world, await yamlText(value));
+  return writeText(shell, await yamlText(value));
 }
 
 /** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
-export async function writeView(view: View, world: World): Promise<readonly string[]> {
+export async function writeView(view: View, shell: World): Promise<readonly string[]> {
   const { renderView } = await import("../table/render-table.js");
-  const { stdout, env } = world;
+  const { stdout, env } = shell;
   const paint = usesColor(stdout, env) ? colorPaint : noPaint;
   const { lines, hidden } = renderView(view, terminalWidth(stdout, env), paint);
-  await writeText(world, lines.map((line) => `${line}\n`).join(""));
+  await writeText(shell, lines.map((line) => `${line}\n`).join(""));
   return hidden;
 }
 

@@ -4,13 +4,13 @@ import { commandLine, flagsFromInput } from "../../parse/command-line.js";
 import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
 import { flagOf } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { answerLines, parameterLines } from "./member-lines.js";
 import { waiterLines } from "./waiter-lines.js";
 import { hang, helpWidth, plainText, wrap } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
-export async function showCommandHelp(command: Command, { stdout }: Context): Promise<ExitCode> {
+export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {
   const [operation, help, { errorInfo }] = await Promise.all([
     loadOperation(command),
     loadCommandHelp(command),

@@ -3,7 +3,7 @@ import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
 import { loadCommandHelp } from "../../parse/find-command.js";
 import type { Options } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { Context } from "../../shell/shell.js";
+import type { Shell } from "../../shell/shell.js";
 import { valueName } from "./member-lines.js";
 import { plainText, wrap } from "./wrap.js";
 
@@ -12,7 +12,7 @@ export async function showSkeleton(
   command: Command,
   operation: Operation,
   { output }: Options,
-  { stdout }: Pick<Context, "stdout">,
+  { stdout }: Pick<Shell, "stdout">,
 ): Promise<ExitCode> {
   const help = await loadCommandHelp(command);
   const text = output === "yaml" ? await yamlSkeleton(operation, help) : jsonSkeleton(operation, help);

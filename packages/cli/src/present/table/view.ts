@@ -60,8 +60,8 @@ function tableOf({ shapes }: Operation, shape: readonly Field[], items: readonly
   };
 }
 
-function columnOf({ field: { name, type, list }, place, worth }: RankedField): Column {
-  const isNumber = place !== "identity" && list === undefined && (type === "Integer" || type === "Float");
+function columnOf({ field: { name, type, list }, kind, worth }: RankedField): Column {
+  const isNumber = kind !== "identity" && list === undefined && (type === "Integer" || type === "Float");
   return { name, worth, isNumber };
 }
 
@@ -83,15 +83,15 @@ function pairsOf(path: string, value: unknown): Pair[] {
 /** A member as a column of a table. */
 export interface RankedField {
   readonly field: Field;
-  readonly place: Place;
+  readonly kind: ColumnKind;
   /** Which go first where not all fit: those of the greatest. */
   readonly worth: number;
 }
 
 /** Where a column stands, from left to right. */
-const places = ["identity", "plain", "time", "long"] as const;
+const columnKinds = ["identity", "plain", "time", "long"] as const;
 
-type Place = (typeof places)[number];
+type ColumnKind = (typeof columnKinds)[number];
 
 /** Of more than these, the others belong to what a row refers to. */
 const mostIdentities = 2;
@@ -104,15 +104,15 @@ export function rankColumns(shape: Shape, shapes: Operation["shapes"]): RankedFi
   const named = shape.filter(({ name, list }) => identities.test(name) && list === undefined).slice(0, mostIdentities);
   return shape
     .map((field) => ({ field, ...rankOf(field, named.includes(field), shapes[field.type] !== undefined) }))
-    .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
+    .sort((a, b) => columnKinds.indexOf(a.kind) - columnKinds.indexOf(b.kind));
 }
 
 function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: boolean): Omit<RankedField, "field"> {
-  if (isIdentity) return { place: "identity", worth: 0 };
-  if (isNested || list !== undefined || longTexts.test(name)) return { place: "long", worth: 4 };
-  if (states.test(name)) return { place: "plain", worth: 1 };
-  if (type === "Timestamp" || times.test(name)) return { place: "time", worth: 3 };
-  return { place: "plain", worth: type === "String" ? 2 : 3 };
+  if (isIdentity) return { kind: "identity", worth: 0 };
+  if (isNested || list !== undefined || longTexts.test(name)) return { kind: "long", worth: 4 };
+  if (states.test(name)) return { kind: "plain", worth: 1 };
+  if (type === "Timestamp" || times.test(name)) return { kind: "time", worth: 3 };
+  return { kind: "plain", worth: type === "String" ? 2 : 3 };
 }
 
 /** An image's version is its tag. */

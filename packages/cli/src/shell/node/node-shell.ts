@@ -1,11 +1,11 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { Interrupted } from "../errors.js";
-import type { Context, Machine } from "../shell.js";
+import type { Machine, Shell } from "../shell.js";
 import { nodeFiles } from "./node-files.js";
 import { openOutput } from "./open-output.js";
 
-/** The world as Node has it. What most commands do without is loaded when one asks for it. */
-export function createNodeContext(): Context {
+/** The shell of a Node process. What most commands do without is loaded when one asks for it. */
+export function createNodeShell(): Shell {
   let interruption: AbortSignal | undefined;
   const signal = () => {
     interruption ??= interruptionSignal();
