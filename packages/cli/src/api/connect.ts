@@ -101,6 +101,19 @@ export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" 
   readonly proxy?: string | undefined;
 }
 
+/** How the flags want calls to be made. */
+export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
+  const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
+  return {
+    // A call alone need not wait for its turn.
+    rateLimit: allPages === true || maxItems !== undefined,
+    retry: retry === false ? false : { maxAttempts },
+    validation: strict === true ? (await import("@tcrkit/client/core")).checkStrictly : "types",
+    proxy: httpsProxy,
+    ...(debug === true ? (await import("./debug.js")).createDebug(reporter) : {}),
+  };
+}
+
 /** Connects to the API. */
 export async function connect(
   settings: ConnectionSettings,

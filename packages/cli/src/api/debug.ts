@@ -1,4 +1,11 @@
-import type { AnswerEvent, AttemptEvent, EndEvent, RetryEvent, ThrottleEvent } from "@tcrkit/client/core";
+import type {
+  AnswerEvent,
+  AttemptEvent,
+  EndEvent,
+  ObserverSource,
+  RetryEvent,
+  ThrottleEvent,
+} from "@tcrkit/client/core";
 import {
   type CallEvent,
   redactRequest,
@@ -11,10 +18,15 @@ import type { Operation } from "@tcrkit/client/schema";
 import { findCommand, loadOperation } from "../parse/find-command.js";
 import { printable } from "../shell/printable.js";
 import type { Reporter } from "../shell/reporter.js";
-import type { CallSettings } from "./connect.js";
+
+/** Where debugging takes hold of a call. */
+export interface DebugHooks {
+  readonly observer: ObserverSource;
+  readonly wrapTransport: (transport: Transport) => Transport;
+}
 
 /** Shows on stderr what is sent and what comes back, without secrets, and what happens around it. */
-export function createDebug(reporter: Reporter): Pick<CallSettings, "observer" | "wrapTransport"> {
+export function createDebug(reporter: Reporter): DebugHooks {
   return {
     observer: () => (event) => tellEvent(event, reporter),
     wrapTransport: (transport) => shown(transport, reporter),

@@ -11,9 +11,8 @@ import { Interrupted, UsageError } from "../shell/errors.js";
 import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
-import { callSettings } from "./call-settings.js";
 import { confirmCall } from "./confirm.js";
-import { type CallInput, connect, type ReadyCall, resolveConnection } from "./connect.js";
+import { type CallInput, callSettings, connect, type ReadyCall, resolveConnection } from "./connect.js";
 import { rememberIds } from "./remembered-ids.js";
 import type { ValueDeps } from "./wait/wait-for-value.js";
 

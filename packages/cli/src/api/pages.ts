@@ -1,6 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
 import type { Printer } from "../present/forms/printer.js";
+import { createStatusLine } from "../present/progress.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
 
@@ -20,41 +21,32 @@ export async function printPages(
   { maxItems }: Options,
   { api, printer, reporter, remember }: PageDeps,
 ): Promise<void> {
-  const progress = createPageProgress(operation, reporter);
+  const line = createStatusLine(reporter);
+  const textOf = createPageCount(operation);
   try {
     for await (const page of api.pages(operation, input, { maxItems })) {
-      progress.clear();
+      // Gone before anything else is written.
+      line.clear();
       await printer.page(page);
-      progress.seen(page);
+      line.show(textOf(page));
       await remember(page);
     }
   } finally {
-    progress.clear();
+    line.clear();
   }
   await printer.end();
 }
 
-const clearLine = "\r\u001b[2K";
-
-/** One line that is gone before anything else is written. */
-function createPageProgress({ paging }: Operation, reporter: Reporter) {
+/** Counts pages and their rows, and says how many there were by the last one given. */
+function createPageCount({ paging }: Operation): (page: Members) => string {
   let pages = 0;
   let rows = 0;
-  let isShown = false;
-  return {
-    seen: (page: Members) => {
-      const items = page[paging?.items ?? ""];
-      const total = page[paging?.total ?? ""];
-      pages++;
-      rows += Array.isArray(items) ? items.length : 0;
-      if (!reporter.isTTY) return;
-      reporter.write(`${clearLine}${messages.page(pages, rows, typeof total === "number" ? total : undefined)}`);
-      isShown = true;
-    },
-    clear: () => {
-      if (isShown) reporter.write(clearLine);
-      isShown = false;
-    },
+  return (page) => {
+    const items = page[paging?.items ?? ""];
+    const total = page[paging?.total ?? ""];
+    pages++;
+    rows += Array.isArray(items) ? items.length : 0;
+    return messages.page(pages, rows, typeof total === "number" ? total : undefined);
   };
 }
 

@@ -7,8 +7,7 @@ import { writeText } from "../present/forms/write-forms.js";
 import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
-import { callSettings } from "./call-settings.js";
-import { connect, type ReadyCall } from "./connect.js";
+import { callSettings, connect, type ReadyCall } from "./connect.js";
 
 /**
  * Writes to stdout the request that a call would send, checked and signed, as whoever sends it needs it. Sensitive members are masked

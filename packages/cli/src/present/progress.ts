@@ -1,6 +1,60 @@
 import { printable } from "../shell/printable.js";
 import type { Reporter } from "../shell/reporter.js";
 
+/** One line of a terminal, written over again and again. Elsewhere nothing is written. */
+export interface StatusLine {
+  readonly show: (text: string) => void;
+  /** Takes the line away. */
+  readonly clear: () => void;
+  /** Puts a whole text in its place, to stay. */
+  readonly leave: (text: string) => void;
+}
+
+const clearLine = "\r\u001b[2K";
+
+/** Cut to the terminal, since a line that wraps cannot be taken away. */
+export function createStatusLine(reporter: Reporter): StatusLine {
+  let isShown = false;
+  return {
+    show: (text) => {
+      if (!reporter.isTTY) return;
+      reporter.write(clearLine + text.slice(0, Math.max(1, (reporter.columns ?? 80) - 1)));
+      isShown = true;
+    },
+    clear: () => {
+      if (isShown) reporter.write(clearLine);
+      isShown = false;
+    },
+    leave: (text) => reporter.write(`${clearLine}${text}\n`),
+  };
+}
+
+/** Tells how far a long listing has come. */
+export interface ListingProgress {
+  readonly add: (rows: number) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+const firstAfterMs = 1_000;
+const againAfterMs = 100;
+
+/** Nothing is said of a listing that takes less than a second. */
+export function createListingProgress(reporter: Reporter, now: () => number): ListingProgress {
+  const line = createStatusLine(reporter);
+  let rows = 0;
+  let nextMs = now() + firstAfterMs;
+  return {
+    add: (more) => {
+      rows += more;
+      if (now() < nextMs) return;
+      line.show(messages.listing(rows));
+      nextMs = now() + againAfterMs;
+    },
+    end: line.clear,
+  };
+}
+
 /** Shows how a wait goes on. */
 export interface Progress {
   /** Tells the states that were just seen, and their reasons. */
@@ -18,7 +72,6 @@ export interface ProgressClock {
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const frameMs = 100;
-const clearLine = "\r\u001b[2K";
 
 /** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
 export function createProgress(goal: string, reporter: Reporter, clock: ProgressClock): Progress {
@@ -56,12 +109,11 @@ function plainLines(lineOf: (seen: Seen) => string, reporter: Reporter): Progres
 }
 
 function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: ProgressClock): Progress {
+  const line = createStatusLine(reporter);
   let current: Seen | undefined;
   let frame = 0;
   const draw = () => {
-    if (current === undefined) return;
-    const line = `${frames[frame++ % frames.length]} ${lineOf(current)}`;
-    reporter.write(clearLine + line.slice(0, Math.max(1, (reporter.columns ?? 80) - 1)));
+    if (current !== undefined) line.show(`${frames[frame++ % frames.length]} ${lineOf(current)}`);
   };
   const stop = clock.every(frameMs, draw);
   return {
@@ -71,12 +123,13 @@ function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: Prog
     },
     end: () => {
       stop();
-      if (current !== undefined) reporter.write(`${clearLine}${lineOf(current)}\n`);
+      if (current !== undefined) line.leave(lineOf(current));
     },
   };
 }
 
 const messages = {
+  listing: (rows: number): string => `Listing: ${rows} found so far`,
   state: (goal: string, states: readonly string[], reasons: readonly string[], elapsedMs: number): string =>
     `${goal}: ${statesText(states)}${reasonsText(reasons)} (${Math.floor(elapsedMs / 1000)} s)`,
 };

@@ -23,6 +23,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, Unix milliseconds. */
   readonly now: () => number;
+  /** Resolves after that time. Rejects with the signal's reason as soon as it is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */
   readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
   /** Files of this computer. */
@@ -99,11 +101,9 @@ export interface PrivateFolder {
   readonly remove: (path: string) => Promise<void>;
 }
 
-/** Other processes, and time to wait for them. */
+/** The processes of this computer. */
 export interface Processes {
   /** Number of this one. */
   readonly own: number;
   readonly isRunning: (id: number) => boolean;
-  /** Resolves after that time; rejects when the signal is aborted. */
-  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
 }

@@ -9,14 +9,13 @@ import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
-import { sleep } from "./sleep.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What a wait is made with. */
 export interface ValueDeps {
   readonly api: Pick<Api, "call">;
-  readonly shell: Pick<Shell, "now" | "signal">;
+  readonly shell: Pick<Shell, "now" | "signal" | "sleep">;
   readonly reporter: Reporter;
 }
 
@@ -32,7 +31,7 @@ export async function waitForValue(
   { api, shell, reporter }: ValueDeps,
 ): Promise<Members> {
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
-  const { now, signal } = shell;
+  const { now, signal, sleep } = shell;
   const endMs = now() + waiter.timeoutMs;
   const progress = createProgress(waiter.expr, reporter, { now, every });
   try {

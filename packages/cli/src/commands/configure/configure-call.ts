@@ -1,7 +1,23 @@
+import type { Options } from "../../parse/options.js";
+import type { ProfileStore } from "../../settings/profiles.js";
 import { findSettingName, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { UsageError } from "../../shell/errors.js";
-import type { ConfigureCall } from "./configure.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import { configureText } from "./messages.js";
+
+/** What the parts of `tcr configure` work with. */
+export interface ConfigureCall {
+  readonly shell: Shell;
+  readonly reporter: Reporter;
+  readonly store: ProfileStore;
+  readonly profile: string;
+  readonly options: Options;
+  /** The words behind the part's name. */
+  readonly words: readonly string[];
+  /** Whether nothing is to be asked first. */
+  readonly isConfirmed: boolean;
+}
 
 /** @throws UsageError for a name that is missing, or that no setting has. */
 export function namedSetting(verb: string, name: string | undefined): SettingName {

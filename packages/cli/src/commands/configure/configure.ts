@@ -1,25 +1,12 @@
-import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
-import { openProfiles, type ProfileStore, profileName } from "../../settings/profiles.js";
+import { openProfiles, profileName } from "../../settings/profiles.js";
 import { settingNames } from "../../settings/setting-names.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
+import type { ConfigureCall } from "./configure-call.js";
 import { configureText } from "./messages.js";
-
-/** What the parts of `tcr configure` work with. */
-export interface ConfigureCall {
-  readonly shell: Shell;
-  readonly reporter: Reporter;
-  readonly store: ProfileStore;
-  readonly profile: string;
-  readonly options: Options;
-  /** The words behind the part's name. */
-  readonly words: readonly string[];
-  /** Whether nothing is to be asked first. */
-  readonly isConfirmed: boolean;
-}
 
 type Part = (call: ConfigureCall) => Promise<ExitCode>;
 

@@ -5,7 +5,7 @@ import { type SettingName, settingNames } from "../../settings/setting-names.js"
 import { CommandError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import type { ConfigureCall } from "./configure.js";
+import type { ConfigureCall } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
 /** Takes over what the official SDKs and tccli have for a profile. What is set here is replaced after a question alone, or with `--yes`. */

@@ -49,6 +49,10 @@ function createComputer(
       stderr: stream("stderr"),
       env: { TCR_ENDPOINT: "tcr.example.com", ...env },
       now: () => seen.nowMs,
+      sleep: async () => {
+        seen.pauses++;
+        await new Promise((resolve) => setImmediate(resolve));
+      },
       createTransport: async () => ({
         send: async ({ headers }) => {
           const action = headers["x-tc-action"] ?? headers["X-TC-Action"] ?? "";
@@ -76,10 +80,6 @@ function createComputer(
       processes: {
         own: 7,
         isRunning: (id) => running.includes(id) || id === 7,
-        pause: async () => {
-          seen.pauses++;
-          await new Promise((resolve) => setImmediate(resolve));
-        },
       },
     });
     return { exitCode, ...written };

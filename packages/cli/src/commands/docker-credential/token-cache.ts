@@ -114,13 +114,13 @@ export async function withLock<T>(path: string, shell: HelperShell, work: () => 
 
 /** False where no file can be made there. */
 async function takeLock(path: string, shell: HelperShell): Promise<boolean> {
-  const { files, privateFolder, processes, signal } = shell;
+  const { files, privateFolder, processes, signal, sleep } = shell;
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
     const isMade = await privateFolder.create(path, String(processes.own)).catch(() => undefined);
     if (isMade !== false) return isMade === true;
     const owner = Number(await files.read(path));
     // Zero: it went away between the two looks.
     if (owner !== 0 && (waitedMs >= patienceMs || !processes.isRunning(owner))) await privateFolder.remove(path);
-    else await processes.pause(pauseMs, signal);
+    else await sleep(pauseMs, signal);
   }
 }

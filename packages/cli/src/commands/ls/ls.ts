@@ -7,13 +7,13 @@ import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { createPrinter } from "../../present/forms/printer.js";
 import { helpWidth, wrap } from "../../present/help/wrap.js";
+import { createListingProgress } from "../../present/progress.js";
 import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { createListingProgress } from "./progress.js";
 import { entriesOf, listing, type Node, walk } from "./walk.js";
 
 const fields: readonly Field[] = [

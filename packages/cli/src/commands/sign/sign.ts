@@ -1,8 +1,8 @@
+import { curlLine } from "../../present/forms/request-text.js";
 import { resolveCredentials } from "../../settings/resolve-credentials.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { curlLine } from "./curl-line.js";
 import { signText } from "./messages.js";
 import { readPlan } from "./read-plan.js";
 import { type SignedRequest, signPlan } from "./sign-plan.js";

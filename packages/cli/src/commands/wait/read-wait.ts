@@ -8,9 +8,14 @@ import type { Options } from "../../parse/options.js";
 import { parseCall } from "../../parse/parse-call.js";
 import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
-import type { StartedWork } from "./wait.js";
 
 type Members = Readonly<Record<string, unknown>>;
+
+/** A waiter, and the action that starts the work. */
+export interface StartedWork {
+  readonly waiter: Waiter;
+  readonly operation: Operation;
+}
 
 /** A wait that a command line asks for. */
 export interface ReadWait {

@@ -1,6 +1,5 @@
-import type { Operation, Waiter } from "@tcrkit/client/schema";
-import { callSettings } from "../../api/call-settings.js";
-import { connect, resolveConnection } from "../../api/connect.js";
+import type { Waiter } from "@tcrkit/client/schema";
+import { callSettings, connect, resolveConnection } from "../../api/connect.js";
 import { templateNames } from "../../api/wait/template.js";
 import { watchWork } from "../../api/wait/watch-work.js";
 import { commandGroups, commands } from "../../gen/commands.js";
@@ -16,7 +15,7 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { readWait } from "./read-wait.js";
+import { readWait, type StartedWork } from "./read-wait.js";
 
 /** `tcr wait WAITER [--flag value ...]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
@@ -59,12 +58,6 @@ function widthOf({ stdout }: Shell): number {
 function write(lines: readonly string[], { stdout }: Shell): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
-}
-
-/** A waiter, and the action that starts the work. */
-export interface StartedWork {
-  readonly waiter: Waiter;
-  readonly operation: Operation;
 }
 
 /** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */

@@ -6,7 +6,7 @@ import type { PrintedForm } from "../../parse/options.js";
 export function renderRequest(form: PrintedForm, request: TransportRequest): string {
   switch (form) {
     case "curl":
-      return renderCurl(request);
+      return `${curlLines(sentParts(request))}\n`;
     case "http":
       return renderHttp(request);
     case "json":
@@ -14,18 +14,35 @@ export function renderRequest(form: PrintedForm, request: TransportRequest): str
   }
 }
 
-function renderCurl(request: TransportRequest): string {
-  const { method, url, headers, body } = sentParts(request);
-  const words = [
-    `--request ${method}`,
-    // curl makes Host of the address itself.
-    ...Object.entries(headers)
-      .filter(([name]) => name.toLowerCase() !== "host")
-      .map(([name, value]) => `--header ${quoteForShell(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-raw ${quoteForShell(body)}`]),
-    quoteForShell(url),
+/** The parts of a request that are sent. */
+interface SentParts {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: object;
+  readonly body?: string | undefined;
+}
+
+/** A command of curl in one short line. */
+export function curlLine({ method, url, headers, body }: SentParts): string {
+  const flags = [...(method === "POST" ? ["-X", "POST"] : []), url, ...curlFlags("-H", headers, body).flat()];
+  return ["curl", ...flags].map(quoteForShell).join(" ");
+}
+
+/** The same with long flags, one a line. */
+function curlLines({ method, url, headers, body }: SentParts): string {
+  const flags = [["--request", method], ...curlFlags("--header", headers, body)].map(
+    ([flag, value = ""]) => `${flag} ${quoteForShell(value)}`,
+  );
+  return `curl ${[...flags, quoteForShell(url)].join(" \\\n  ")}`;
+}
+
+/** Without the host, which curl takes from the address. */
+function curlFlags(headerFlag: string, headers: object, body: string | undefined): string[][] {
+  const sent = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "host");
+  return [
+    ...sent.map(([name, value]) => [headerFlag, `${name}: ${value}`]),
+    ...(body === undefined ? [] : [["--data-raw", body]]),
   ];
-  return `curl ${words.join(" \\\n  ")}\n`;
 }
 
 function renderHttp(request: TransportRequest): string {
@@ -36,6 +53,6 @@ function renderHttp(request: TransportRequest): string {
   return [`${method} ${pathname}${search} HTTP/1.1`, ...lines, "", `${body}\n`].join("\n");
 }
 
-function sentParts({ method, url, headers, body }: TransportRequest) {
+function sentParts({ method, url, headers, body }: TransportRequest): SentParts {
   return { method, url, headers, body: typeof body === "object" ? new TextDecoder().decode(body) : body };
 }

@@ -1,3 +1,6 @@
+import type { ScalarLayout } from "js-yaml";
+import { hasUnprintable, printableLines } from "../../shell/printable.js";
+
 import type { Shell } from "../../shell/shell.js";
 import type { View } from "../table/view.js";
 import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../terminal.js";
@@ -9,7 +12,6 @@ export type World = Pick<Shell, "stdout" | "env">;
 /** Writes one value as a document. */
 export async function writeData(value: unknown, form: "json" | "yaml", shell: World): Promise<void> {
   if (form === "json") return writeText(shell, `${highlightJson(jsonText(value, 2), dataPaint(shell))}\n`);
-  const { yamlText } = await import("./yaml-text.js");
   return writeText(shell, await yamlText(value));
 }
 
@@ -31,4 +33,21 @@ export async function writeText({ stdout }: World, text: string): Promise<void> 
 /** Data for programs has colour on a terminal alone, whatever a variable asks for. */
 export function dataPaint({ stdout, env }: World): Paint {
   return stdout.isTTY && usesColor(stdout, env) ? colorPaint : noPaint;
+}
+
+/** YAML that readers of versions 1.1 and 1.2 take alike: one document, all digits of every integer, control characters as escapes. */
+export async function yamlText(value: unknown): Promise<string> {
+  const yaml = await import("js-yaml");
+  const int = yaml.intYaml11Tag;
+  const anyInt = yaml.defineScalarTag(int.tagName, {
+    ...int,
+    identify: (data) => typeof data === "bigint" || int.identify(data),
+    represent: (data) => (typeof data === "bigint" ? String(data) : int.represent(data)),
+  });
+  const schema = new yaml.Schema([...yaml.DUMP_SCHEMA.tags, anyInt]);
+  const escapeInQuotes = (layout: ScalarLayout) => {
+    if (hasUnprintable(layout.node.value)) layout.style = yaml.SCALAR_STYLE.DOUBLE_QUOTED;
+  };
+  const scalarStyleRules = [escapeInQuotes, ...Object.values(yaml.DEFAULT_SCALAR_STYLE_RULES)];
+  return printableLines(yaml.dump(value ?? null, { schema, scalarStyleRules, lineWidth: -1, noRefs: true }));
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { PrivateFolder, Processes } from "../shell.js";
 
 /** Folders of this computer, by Node. */
@@ -15,7 +14,6 @@ export const nodePrivateFolder: PrivateFolder = {
 export const nodeProcesses: Processes = {
   own: process.pid,
   isRunning,
-  pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
 };
 
 /** A link to a file that is whole: nobody sees it empty. */

@@ -23,6 +23,7 @@ export function createNodeShell(): Shell {
     },
     env: process.env,
     now: Date.now,
+    sleep,
     createTransport: async (options) => (await import("@tcrkit/client/http")).createHttpTransport(options),
     files: nodeFiles,
     machine: nodeMachine,
@@ -33,6 +34,22 @@ export function createNodeShell(): Shell {
     },
     version: () => packageJson.version,
   };
+}
+
+/** Resolves after a time. @throws the signal's reason as soon as it is aborted. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
 }
 
 /** Aborted at the first Ctrl-C; a second one ends the process whatever it is doing. */

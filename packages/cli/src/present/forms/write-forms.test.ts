@@ -1,6 +1,6 @@
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { yamlText } from "./yaml-text.js";
+import { yamlText } from "./write-forms.js";
 
 describe("yamlText", () => {
   it("prints what people read", async () => {
