@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { InstanceToken } from "../../api/instance-token.js";
-import { isMembers } from "../../present/forms/rows.js";
+import { isMembers } from "../../present/rows.js";
 import { cacheFolder } from "../../settings/folders.js";
 import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
 

@@ -3,8 +3,8 @@ import { operationOf } from "../../../test/operations.js";
 import type { Options } from "../../parse/options.js";
 import { UsageError } from "../../shell/errors.js";
 import { createReporter } from "../../shell/reporter.js";
+import type { Members } from "../rows.js";
 import { createPrinter } from "./printer.js";
-import type { Members } from "./rows.js";
 
 const first = {
   NamespaceList: [

@@ -4,7 +4,6 @@ import type { Options } from "../../parse/options.js";
 import type { OutputForm } from "../../settings/setting-names.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Query } from "../query/query.js";
-import { createRowWriter, isRowForm, type RowForm } from "./row-writer.js";
 import {
   collectPages,
   listMember,
@@ -13,7 +12,8 @@ import {
   rowsOfOutput,
   rowsOfValue,
   totalMember,
-} from "./rows.js";
+} from "../rows.js";
+import { createRowWriter, isRowForm, type RowForm } from "./row-writer.js";
 import { dataPaint, type World, writeData, writeText, writeView } from "./write-forms.js";
 
 /** Writes one answer to stdout, whole or page by page, and notes on it to stderr. */

@@ -1,8 +1,8 @@
 import type { OutputForm } from "../../settings/setting-names.js";
 import { printable } from "../../shell/printable.js";
+import type { Rows } from "../rows.js";
 import type { Paint } from "../terminal.js";
 import { highlightJson, jsonText } from "./json-text.js";
-import type { Rows } from "./rows.js";
 
 /** The forms that need not know all rows before they write the first. */
 export type RowForm = Extract<OutputForm, "ndjson" | "csv" | "text">;

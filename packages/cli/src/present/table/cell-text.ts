@@ -1,5 +1,5 @@
 import { printable } from "../../shell/printable.js";
-import { isMembers, type Members } from "../forms/rows.js";
+import { isMembers, type Members } from "../rows.js";
 
 /**
  * A value on one line, for people: `-` for nothing, items and members with commas between, empty members

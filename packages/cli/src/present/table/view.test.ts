@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../../test/operations.js";
-import { listMember } from "../forms/rows.js";
+import { listMember } from "../rows.js";
 import { renderView } from "./render-table.js";
 import { viewOutput, viewValue } from "./view.js";
 

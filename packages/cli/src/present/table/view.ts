@@ -1,5 +1,5 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
-import { isMembers, listMember, type Members, rowsOfValue, totalMember } from "../forms/rows.js";
+import { isMembers, listMember, type Members, rowsOfValue, totalMember } from "../rows.js";
 import { cellText } from "./cell-text.js";
 
 /** An answer as people read it: pairs, rows, or both. */
