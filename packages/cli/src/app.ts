@@ -24,6 +24,17 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
   }
 }
 
+const errorFormatFlag = "--error-format";
+
+/** How errors are to be told, as far as a command line says it: one that is wrong elsewhere is told in that form, too. The last one counts. */
+function errorFormatOf(argv: readonly string[]): ErrorFormat {
+  const values = argv.flatMap((word, index) => {
+    if (word === errorFormatFlag) return [argv[index + 1]];
+    return word.startsWith(`${errorFormatFlag}=`) ? [word.slice(errorFormatFlag.length + 1)] : [];
+  });
+  return values.at(-1) === "json" ? "json" : "text";
+}
+
 async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { asksVersion, name, rest } = splitCommand(argv);
   if (asksVersion) {
@@ -41,23 +52,12 @@ async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporte
   return runOperation(command, rest, shell, reporter);
 }
 
-function isHelp(flag: string): boolean {
-  return flag === "--help" || flag === "-h";
+function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h";
 }
 
 function commandNames(): string[] {
   return [...builtins.keys(), ...commands.map(({ name }) => name)].filter((name) => !name.startsWith("_"));
-}
-
-const flag = "--error-format";
-
-/** How errors are to be told, as far as a command line says it: one that is wrong elsewhere is told in that form, too. The last one counts. */
-export function errorFormatOf(argv: readonly string[]): ErrorFormat {
-  const values = argv.flatMap((word, index) => {
-    if (word === flag) return [argv[index + 1]];
-    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [];
-  });
-  return values.at(-1) === "json" ? "json" : "text";
 }
 
 const messages = {

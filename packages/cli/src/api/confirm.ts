@@ -1,16 +1,9 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
+import type { Members } from "../parse/value.js";
 import { Interrupted } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
-
-type Input = Readonly<Record<string, unknown>>;
-
-/** Whether a call takes away what no other call brings back. One that the server only tries does not. */
-function isDestructive({ kind }: Operation, input: Input): boolean {
-  const deletes = kind === "delete" || (kind === "execute" && input["Operation"] === "Delete");
-  return deletes && input["DryRun"] !== true;
-}
 
 /**
  * Asks before a call that deletes, where there is a terminal to ask on.
@@ -19,7 +12,7 @@ function isDestructive({ kind }: Operation, input: Input): boolean {
  */
 export async function confirmCall(
   operation: Operation,
-  input: Input,
+  input: Members,
   region: string | undefined,
   { yes }: Options,
   shell: Pick<Shell, "ask">,
@@ -33,16 +26,22 @@ export async function confirmCall(
   if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new Interrupted(messages.notConfirmed);
 }
 
+/** Whether a call takes away what no other call brings back. One that the server only tries does not. */
+function isDestructive({ kind }: Operation, input: Members): boolean {
+  const deletes = kind === "delete" || (kind === "execute" && input["Operation"] === "Delete");
+  return deletes && input["DryRun"] !== true;
+}
+
 const messages = {
   /** The question before something is deleted; the answer is no unless it says yes. */
-  confirm: ({ name }: Operation, region: string | undefined, input: Input): string => {
+  confirm: ({ name }: Operation, region: string | undefined, input: Members): string => {
     const where = region === undefined ? "" : ` in ${region}`;
     return `${name}${where}: ${namedInput(input)}\nThis cannot be undone. Go on? [y/N] `;
   },
   notConfirmed: "Nothing was sent.",
 };
 
-function namedInput(input: Input): string {
+function namedInput(input: Members): string {
   const members = Object.entries(input).map(([name, value]) => `${name} ${printable(valueText(value))}`);
   return members.length === 0 ? "all" : members.join(", ");
 }

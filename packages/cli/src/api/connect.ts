@@ -10,6 +10,7 @@ import type {
 } from "@tcrkit/client/core";
 import type { Operation, Waiter } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
+import type { Members } from "../parse/value.js";
 import { type CredentialReporter, resolveCredentials } from "../settings/resolve-credentials.js";
 import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
 import type { OutputForm } from "../settings/setting-names.js";
@@ -36,6 +37,42 @@ export interface ConnectionCaller {
   readonly name: string;
   readonly command?: string;
   readonly region: "required" | "optional" | "none";
+}
+
+/** The API as commands see it: the one place where calls and waits of the client are made. */
+export interface Api {
+  readonly call: (operation: Operation, input: Members) => Promise<Members>;
+  /** The answers of a list, page after page. */
+  readonly pages: (
+    operation: Operation,
+    input: Members,
+    options: Pick<PageOptions, "maxItems">,
+  ) => AsyncIterable<Members>;
+  /** Polls by an operation until the goal of a waiter is reached. */
+  readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
+  /** For a command that knows its operations: typed by them, and stopped with the command. */
+  readonly invoke: Caller;
+  /** The same for lists: items, or answers by `.pages()`. */
+  readonly paginate: PageCaller;
+  readonly close: () => Promise<void>;
+}
+
+/** How calls are made, where it is not as usual. */
+export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
+  /** Told of what happens. Default: nobody. */
+  readonly observer?: ObserverSource | undefined;
+  /** Stands around the transport. Default: nothing. */
+  readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
+  /** Address of a proxy. Default: as the environment says. */
+  readonly proxy?: string | undefined;
+}
+
+/** A call that is ready to be made. */
+export interface ReadyCall {
+  readonly operation: Operation;
+  readonly input: Members;
+  readonly options: Options;
+  readonly connection: Connection;
 }
 
 /**
@@ -69,36 +106,6 @@ export async function openApi(command: string, options: Options, shell: Shell, r
   const caller = { name: `tcr ${command}`, command, region: "required" } as const;
   const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
   return connect(settings, credentials, shell);
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** The API as commands see it: the one place where calls and waits of the client are made. */
-export interface Api {
-  readonly call: (operation: Operation, input: Members) => Promise<Members>;
-  /** The answers of a list, page after page. */
-  readonly pages: (
-    operation: Operation,
-    input: Members,
-    options: Pick<PageOptions, "maxItems">,
-  ) => AsyncIterable<Members>;
-  /** Polls by an operation until the goal of a waiter is reached. */
-  readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
-  /** For a command that knows its operations: typed by them, and stopped with the command. */
-  readonly invoke: Caller;
-  /** The same for lists: items, or answers by `.pages()`. */
-  readonly paginate: PageCaller;
-  readonly close: () => Promise<void>;
-}
-
-/** How calls are made, where it is not as usual. */
-export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
-  /** Told of what happens. Default: nobody. */
-  readonly observer?: ObserverSource | undefined;
-  /** Stands around the transport. Default: nothing. */
-  readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
-  /** Address of a proxy. Default: as the environment says. */
-  readonly proxy?: string | undefined;
 }
 
 /** How the flags want calls to be made. */
@@ -141,16 +148,6 @@ export async function connect(
     },
   };
 }
-
-/** A call that is ready to be made. */
-export interface ReadyCall {
-  readonly operation: Operation;
-  readonly input: CallInput;
-  readonly options: Options;
-  readonly connection: Connection;
-}
-
-export type CallInput = Readonly<Record<string, unknown>>;
 
 const messages = {
   noRegion: (action: string): Problem => ({

@@ -4,6 +4,7 @@ import { loadOperation } from "../parse/find-command.js";
 import type { Options } from "../parse/options.js";
 import { readCall } from "../parse/read-call.js";
 import { sensitiveTexts } from "../parse/sensitive.js";
+import type { Members } from "../parse/value.js";
 import { unknownOutcome } from "../present/errors/own-error.js";
 import { createPrinter, type Printer } from "../present/forms/printer.js";
 import type { Problem } from "../shell/errors.js";
@@ -12,7 +13,7 @@ import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
 import { confirmCall } from "./confirm.js";
-import { type CallInput, callSettings, connect, type ReadyCall, resolveConnection } from "./connect.js";
+import { callSettings, connect, type ReadyCall, resolveConnection } from "./connect.js";
 import { rememberIds } from "./remembered-ids.js";
 import type { ValueDeps } from "./wait/wait-for-value.js";
 
@@ -57,7 +58,7 @@ async function makeCall(call: ReadyCall, printer: Printer, shell: Shell, reporte
   try {
     if (options.allPages === true || options.maxItems !== undefined) {
       const { printPages } = await import("./pages.js");
-      const remember = (page: CallInput) => rememberIds(operation, page, shell, connection.rememberIds);
+      const remember = (page: Members) => rememberIds(operation, page, shell, connection.rememberIds);
       await printPages(call, options, { api, printer, reporter, remember });
       return exitCodes.ok;
     }
@@ -76,7 +77,7 @@ async function makeCall(call: ReadyCall, printer: Printer, shell: Shell, reporte
   }
 }
 
-async function callOnce({ operation, input, options }: ReadyCall, deps: ValueDeps): Promise<CallInput> {
+async function callOnce({ operation, input, options }: ReadyCall, deps: ValueDeps): Promise<Members> {
   try {
     if (options.waiter === undefined) return await deps.api.call(operation, input);
     const { waitForValue } = await import("./wait/wait-for-value.js");

@@ -1,11 +1,10 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
+import type { Members } from "../parse/value.js";
 import type { Printer } from "../present/forms/printer.js";
 import { createStatusLine } from "../present/progress.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
-
-type Members = Readonly<Record<string, unknown>>;
 
 export interface PageDeps {
   readonly api: Pick<Api, "pages">;

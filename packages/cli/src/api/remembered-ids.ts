@@ -1,13 +1,20 @@
 import type { Operation, Shape } from "@tcrkit/client/schema";
 import { cacheFolder, pathBelow } from "../settings/folders.js";
+import type { ConfigShell } from "../settings/profiles.js";
 import type { Shell } from "../shell/shell.js";
 
-type RememberShell = Pick<Shell, "env" | "files" | "machine" | "stderr">;
+/** Names and ids that answers had, by the parameter that takes them; the newest first. */
+export type RememberedIds = Readonly<Record<string, readonly string[]>>;
+
+type RememberShell = ConfigShell & Pick<Shell, "stderr">;
+
 type Found = Map<string, Set<string>>;
 
 const mostForOne = 100;
+
 /** Ids and names of this kind need no quotes in any shell, and obey nothing in a terminal. */
 const plain = /^[\w.:/@-]{1,128}$/;
+
 /** Members that are no id by their names, and the parameter that takes them. */
 const parameterByMember: Readonly<Record<string, string>> = {
   RegistryName: "RegistryName",
@@ -18,6 +25,20 @@ const parameterByMember: Readonly<Record<string, string>> = {
   "TcrRepositoryInfo.Namespace": "NamespaceName",
   "TcrInstanceToken.Id": "TokenId",
 };
+
+/** Parameters that take what another one is called by. */
+const sameAs: Readonly<Record<string, string>> = {
+  RegistryIds: "RegistryId",
+  Registryids: "RegistryId",
+  SourceRegistryId: "RegistryId",
+  DestinationRegistryId: "RegistryId",
+};
+
+/** What answers had for a parameter. */
+export async function readRemembered(parameter: string, shell: ConfigShell): Promise<readonly string[]> {
+  const all = await readAll(shell);
+  return all[sameAs[parameter] ?? parameter] ?? [];
+}
 
 /**
  * Remembers the names and ids of an answer for completion: for the owner alone, at most 100 a parameter, never what is sensitive, and
@@ -41,6 +62,34 @@ export async function rememberIds(
   } catch {
     // What is only a convenience must not spoil an answer.
   }
+}
+
+/** All that is remembered; a file that is none of ours counts as empty. */
+async function readAll(shell: ConfigShell): Promise<RememberedIds> {
+  const text = await shell.files.read(rememberedPath(shell)).catch(() => undefined);
+  try {
+    const value: unknown = JSON.parse(text ?? "{}");
+    return typeof value === "object" && value !== null ? onlyLists(value) : {};
+  } catch {
+    return {};
+  }
+}
+
+function onlyLists(value: object): RememberedIds {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, list]) =>
+      Array.isArray(list) ? [[name, list.filter(isText)] as const] : [],
+    ),
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Where it is kept. */
+function rememberedPath(shell: ConfigShell): string {
+  return pathBelow(shell, cacheFolder(shell.env, shell.machine), "ids.json");
 }
 
 function collect(operation: Operation, shape: Shape, type: string, value: unknown, found: Found): void {
@@ -79,51 +128,4 @@ function withFound(before: RememberedIds, found: Found): RememberedIds {
     return [name, [...values, ...old].slice(0, mostForOne)] as const;
   });
   return { ...before, ...Object.fromEntries(changed) };
-}
-
-/** Names and ids that answers had, by the parameter that takes them; the newest first. */
-export type RememberedIds = Readonly<Record<string, readonly string[]>>;
-
-type World = Pick<Shell, "env" | "files" | "machine">;
-
-/** Parameters that take what another one is called by. */
-const sameAs: Readonly<Record<string, string>> = {
-  RegistryIds: "RegistryId",
-  Registryids: "RegistryId",
-  SourceRegistryId: "RegistryId",
-  DestinationRegistryId: "RegistryId",
-};
-
-/** What answers had for a parameter. */
-export async function readRemembered(parameter: string, shell: World): Promise<readonly string[]> {
-  const all = await readAll(shell);
-  return all[sameAs[parameter] ?? parameter] ?? [];
-}
-
-/** All that is remembered; a file that is none of ours counts as empty. */
-export async function readAll(shell: World): Promise<RememberedIds> {
-  const text = await shell.files.read(rememberedPath(shell)).catch(() => undefined);
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? onlyLists(value) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Where it is kept. */
-export function rememberedPath(shell: World): string {
-  return pathBelow(shell, cacheFolder(shell.env, shell.machine), "ids.json");
-}
-
-function onlyLists(value: object): RememberedIds {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, list]) =>
-      Array.isArray(list) ? [[name, list.filter(isText)] as const] : [],
-    ),
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
 }

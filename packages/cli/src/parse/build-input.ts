@@ -2,7 +2,7 @@ import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import type { Flag, InputPath } from "./flags.js";
 import type { Given } from "./read-flags.js";
-import { isScalar, readValue, wrongValue } from "./value.js";
+import { isMembers, isScalar, readValue, wrongValue } from "./value.js";
 
 /** The input of a call, or what is wrong with its flags. */
 export interface InputRead {
@@ -78,7 +78,7 @@ function mayShowValue(operation: Operation, field: Field): boolean {
  * Sets a member of an input, and makes what it stands in. A list grows by one item at a time: where an item before it is missing, nothing
  * is set, and the number of that item comes back.
  */
-export function setMember(root: Record<string, unknown>, path: InputPath, value: unknown): number | undefined {
+function setMember(root: Record<string, unknown>, path: InputPath, value: unknown): number | undefined {
   const [head, next, ...rest] = path;
   if (head === undefined) return undefined;
   if (next === undefined) {
@@ -94,7 +94,7 @@ export function setMember(root: Record<string, unknown>, path: InputPath, value:
 /** What is there, if it can hold such a member. */
 function containerFor(value: unknown, member: string | number): unknown {
   if (typeof member === "number") return Array.isArray(value) ? value : [];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  return isMembers(value) ? value : {};
 }
 
 const messages = {

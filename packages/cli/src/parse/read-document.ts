@@ -10,6 +10,10 @@ export type DocumentRead =
   | { readonly ok: true; readonly value: Document }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly position: string | undefined; readonly reason: string };
+
 /** Reads an input from JSON or YAML; a member that the operation does not have is a problem. `flag` is where the text came from. */
 export async function readDocument(operation: Operation, text: string, flag: string): Promise<DocumentRead> {
   const parsed = await parseDocument(text);
@@ -24,10 +28,6 @@ export async function readDocument(operation: Operation, text: string, flag: str
   const problems = listUnknownMembers(operation, value).map((member) => messages.unknownMember(flag, member));
   return problems.length === 0 ? { ok: true, value: value as Document } : { ok: false, problems };
 }
-
-export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly position: string | undefined; readonly reason: string };
 
 /** Parses JSON or YAML. Integers beyond 2^53 become a bigint with all their digits; dates stay texts. */
 export async function parseDocument(text: string): Promise<Parsed> {
@@ -86,7 +86,7 @@ export interface UnknownMember {
 }
 
 /** Every such member, at any depth. */
-export function listUnknownMembers({ input, shapes }: Operation, document: object): UnknownMember[] {
+function listUnknownMembers({ input, shapes }: Operation, document: object): UnknownMember[] {
   return listIn(input, shapes, document, "");
 }
 

@@ -48,6 +48,23 @@ export function readFlags(operation: Operation, argv: readonly string[]): FlagsR
   return read;
 }
 
+/** What the flags say that every command has; the last one of a kind counts. */
+export function readOptions(given: readonly Given[]): {
+  readonly values: Options;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  let values: Options = {};
+  for (const { flag, text = "" } of given) {
+    if (flag.scope !== "global") continue;
+    const read = flag.option.read(text);
+    const shown = flag.option.isSecret === true ? undefined : text;
+    if (read === undefined) problems.push(wrongValue(flag.name, expectedOf(flag.option), shown));
+    values = { ...values, ...read };
+  }
+  return { values, problems };
+}
+
 interface Spelled {
   readonly flag: Flag;
   readonly isNegated: boolean;
@@ -120,23 +137,6 @@ function asSwitch(text: string): boolean | undefined {
 /** Whether a flag may stand without its value, which then comes from elsewhere. */
 function isAskable(flag: Flag): boolean {
   return flag.scope === "input" && flag.field.sensitive === true;
-}
-
-/** What the flags say that every command has; the last one of a kind counts. */
-export function readOptions(given: readonly Given[]): {
-  readonly values: Options;
-  readonly problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  let values: Options = {};
-  for (const { flag, text = "" } of given) {
-    if (flag.scope !== "global") continue;
-    const read = flag.option.read(text);
-    const shown = flag.option.isSecret === true ? undefined : text;
-    if (read === undefined) problems.push(wrongValue(flag.name, expectedOf(flag.option), shown));
-    values = { ...values, ...read };
-  }
-  return { values, problems };
 }
 
 const messages = {

@@ -10,6 +10,9 @@ import { type Document, type DocumentRead, noDocument, parseDocument, readDocume
 import type { Given } from "./read-flags.js";
 import { fileOf, isNamed } from "./value.js";
 
+/** What reading a command line may touch. */
+export type InputShell = Pick<Shell, "env" | "readText" | "askSecret">;
+
 /** A command line with everything in it that it only named, but for secrets. */
 export interface Resolved {
   readonly given: readonly Given[];
@@ -33,38 +36,16 @@ export async function resolveGiven(operation: Operation, line: ReadLine, shell: 
   return { given: [...given, ...openSecrets(operation, given, members)], document: members, problems };
 }
 
-async function resolveDocument(operation: Operation, { options }: ReadLine, read: TextReader): Promise<DocumentRead> {
-  const { inputFile, inputJson } = options;
-  if (inputFile !== undefined && inputJson !== undefined) return { ok: false, problems: [messages.twoInputs()] };
-  const flag = inputFile === undefined ? "--cli-input-json" : "--input";
-  const named = inputFile ?? (inputJson === undefined ? undefined : fileOf(inputJson));
-  if (named === undefined) {
-    return inputJson === undefined ? { ok: true, value: {} } : readDocument(operation, inputJson, flag);
-  }
-  const text = await read(named, flag);
-  return typeof text === "string" ? readDocument(operation, text, flag) : { ok: false, problems: [text] };
-}
-
-/** The text that a flag stands for; undefined for a secret that is to be asked for. */
-async function resolveText(operation: Operation, { flag, text }: Given, read: TextReader) {
-  if (text === undefined || !isNamed(operation, flag, text)) return text;
-  const found = await read(text === "-" ? text : (fileOf(text) ?? text), flag.name);
-  if (typeof found !== "string") return found;
-  if (flag.scope === "input" && flag.field.sensitive === true) return secretFromText(found, flag.name);
-  const parsed = await parseDocument(found);
-  return parsed.ok ? printJson(parsed.value) : noDocument(flag.name, parsed.position, undefined);
-}
-
-function printJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? member.toString() : member));
-}
-
-function openSecrets(operation: Operation, given: readonly Given[], document: Document): Given[] {
-  return inputFlags(operation)
-    .filter((flag) => flag.scope === "input" && flag.field.required === true && flag.field.sensitive === true)
-    .filter((flag) => flag.scope === "input" && document[flag.field.name] === undefined)
-    .filter(({ name }) => !given.some(({ flag }) => flag.name === name || flag.name.startsWith(`${name}.`)))
-    .map((flag) => ({ flag, text: undefined }));
+/**
+ * Puts a secret wherever a flag stands without one: from its variable, else asked for on the terminal.
+ *
+ * @throws UsageError where there is neither; what the question throws.
+ */
+export async function fillSecrets(given: readonly Given[], shell: SecretShell, command: string): Promise<Given[]> {
+  const filled: Given[] = [];
+  // One question after the other.
+  for (const { flag, text } of given) filled.push({ flag, text: text ?? (await findSecret(flag, shell, command)) });
+  return filled;
 }
 
 /** The text of a file, of stdin for `-`, or why a flag cannot have it. */
@@ -89,19 +70,44 @@ function codeOf(error: unknown): string {
   return typeof code === "string" ? code : "unknown";
 }
 
-/** What reading a command line may touch. */
-export type InputShell = Pick<Shell, "env" | "readText" | "askSecret">;
+async function resolveDocument(operation: Operation, { options }: ReadLine, read: TextReader): Promise<DocumentRead> {
+  const { inputFile, inputJson } = options;
+  if (inputFile !== undefined && inputJson !== undefined) return { ok: false, problems: [messages.twoInputs()] };
+  const flag = inputFile === undefined ? "--cli-input-json" : "--input";
+  const named = inputFile ?? (inputJson === undefined ? undefined : fileOf(inputJson));
+  if (named === undefined) {
+    return inputJson === undefined ? { ok: true, value: {} } : readDocument(operation, inputJson, flag);
+  }
+  const text = await read(named, flag);
+  return typeof text === "string" ? readDocument(operation, text, flag) : { ok: false, problems: [text] };
+}
 
-/**
- * Puts a secret wherever a flag stands without one: from its variable, else asked for on the terminal.
- *
- * @throws UsageError where there is neither; what the question throws.
- */
-export async function fillSecrets(given: readonly Given[], shell: SecretShell, command: string): Promise<Given[]> {
-  const filled: Given[] = [];
-  // One question after the other.
-  for (const { flag, text } of given) filled.push({ flag, text: text ?? (await findSecret(flag, shell, command)) });
-  return filled;
+/** The text that a flag stands for; undefined for a secret that is to be asked for. */
+async function resolveText(operation: Operation, { flag, text }: Given, read: TextReader) {
+  if (text === undefined || !isNamed(operation, flag, text)) return text;
+  const found = await read(text === "-" ? text : (fileOf(text) ?? text), flag.name);
+  if (typeof found !== "string") return found;
+  if (flag.scope === "input" && flag.field.sensitive === true) return secretFromText(found, flag.name);
+  const parsed = await parseDocument(found);
+  return parsed.ok ? printJson(parsed.value) : noDocument(flag.name, parsed.position, undefined);
+}
+
+/** The secret that stdin holds, without the end of its line. */
+export function secretFromText(text: string, flag: string): string | Problem {
+  const secret = text.replace(/\r?\n$/, "");
+  return secret === "" ? messages.emptySecret(flag) : secret;
+}
+
+function printJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? member.toString() : member));
+}
+
+function openSecrets(operation: Operation, given: readonly Given[], document: Document): Given[] {
+  return inputFlags(operation)
+    .filter((flag) => flag.scope === "input" && flag.field.required === true && flag.field.sensitive === true)
+    .filter((flag) => flag.scope === "input" && document[flag.field.name] === undefined)
+    .filter(({ name }) => !given.some(({ flag }) => flag.name === name || flag.name.startsWith(`${name}.`)))
+    .map((flag) => ({ flag, text: undefined }));
 }
 
 type SecretShell = Pick<Shell, "env" | "askSecret">;
@@ -112,12 +118,6 @@ async function findSecret({ name }: Flag, { env, askSecret }: SecretShell, comma
   if (value !== undefined && value !== "") return value;
   if (askSecret === undefined) throw new UsageError([messages.missingSecret(name, variable)], command);
   return askSecret(messages.askSecret(name));
-}
-
-/** The secret that stdin holds, without the end of its line. */
-export function secretFromText(text: string, flag: string): string | Problem {
-  const secret = text.replace(/\r?\n$/, "");
-  return secret === "" ? messages.emptySecret(flag) : secret;
 }
 
 const messages = {

@@ -3,6 +3,14 @@ import type { Problem } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
 import type { Flag } from "./flags.js";
 
+/** An object of an input or an answer. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Whether a value has members; an array has none. */
+export function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A parameter's value, or what its flag expects instead. */
 export type ValueRead =
   | { readonly ok: true; readonly value: unknown }
@@ -82,14 +90,14 @@ function integerFrom(text: string): number | bigint {
 
 function readJsonObject(text: string): ValueRead {
   const value = parseJson(text);
-  return isObject(value) ? { ok: true, value } : { ok: false, expected: "a JSON object", text };
+  return isMembers(value) ? { ok: true, value } : { ok: false, expected: "a JSON object", text };
 }
 
 /** An array, or one item of it. */
 function readJsonItems(text: string): ValueRead {
   const value = parseJson(text);
   if (Array.isArray(value)) return { ok: true, value };
-  return isObject(value)
+  return isMembers(value)
     ? { ok: true, value: [value] }
     : { ok: false, expected: "a JSON array, or one item of it", text };
 }
@@ -104,8 +112,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

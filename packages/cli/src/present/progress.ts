@@ -37,6 +37,7 @@ export interface ListingProgress {
 }
 
 const firstAfterMs = 1_000;
+
 const againAfterMs = 100;
 
 /** Nothing is said of a listing that takes less than a second. */
@@ -71,6 +72,7 @@ export interface ProgressClock {
 }
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+
 const frameMs = 100;
 
 /** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
@@ -80,15 +82,15 @@ export function createProgress(goal: string, reporter: Reporter, clock: Progress
   return reporter.isTTY ? spinner(lineOf, reporter, clock) : plainLines(lineOf, reporter);
 }
 
-/** A state as it is shown: an empty one has a word, too. */
-export function stateText(state: string): string {
-  return state === "" ? "empty" : state;
-}
-
 /** The timer of this computer. */
 export function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
+}
+
+/** A state as it is shown: an empty one has a word, too. */
+export function stateText(state: string): string {
+  return state === "" ? "empty" : state;
 }
 
 interface Seen {

@@ -1,4 +1,5 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
+import { isMembers, type Members } from "../parse/value.js";
 
 /** An answer as rows. */
 export interface Rows {
@@ -29,14 +30,6 @@ export function rowsOfValue(value: unknown): Rows {
   return { items, cellsOf: (item) => (Array.isArray(item) ? item : [item]) };
 }
 
-function namedRows(columns: readonly string[], items: readonly unknown[]): Rows {
-  return { columns, items, cellsOf: (item) => columns.map((name) => (isMembers(item) ? item[name] : undefined)) };
-}
-
-function namesOf(shape: readonly { readonly name: string }[]): string[] {
-  return shape.map(({ name }) => name);
-}
-
 /** The member of an answer that holds its rows: what paging names, else the only array of objects, else the only array. */
 export function listMember({ output, paging, shapes }: Operation): Field | undefined {
   const named = output.find(({ name }) => name === paging?.items);
@@ -64,10 +57,6 @@ export function membersBeside(operation: Operation, answer: Members): string[] {
     .filter((name) => hasContent(answer[name]));
 }
 
-function hasContent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
-}
-
 /** Pages of an answer, on the way to becoming one. */
 export interface CollectedPages {
   readonly add: (page: Members) => void;
@@ -92,10 +81,14 @@ export function collectPages(operation: Operation): CollectedPages {
   };
 }
 
-/** An object of an answer. */
-export type Members = Readonly<Record<string, unknown>>;
+function namedRows(columns: readonly string[], items: readonly unknown[]): Rows {
+  return { columns, items, cellsOf: (item) => columns.map((name) => (isMembers(item) ? item[name] : undefined)) };
+}
 
-/** Whether a value has members; an array has none. */
-export function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function namesOf(shape: readonly { readonly name: string }[]): string[] {
+  return shape.map(({ name }) => name);
+}
+
+function hasContent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

@@ -16,6 +16,17 @@ export function configFolder(shell: FolderShell): string {
   return chosen;
 }
 
+/**
+ * Where things are kept that can be had again: TCR_CACHE_DIR, else the platform's own place for them.
+ *
+ * @throws CommandError for a user without a folder.
+ */
+export function cacheFolder(env: Shell["env"], { platform, homeFolder }: Machine): string {
+  const chosen = env["TCR_CACHE_DIR"] || platformCacheFolder(env, platform, homeFolder);
+  if (chosen === undefined) throw new CommandError(messages.noCacheHome, exitCodes.usage, [messages.setCacheFolder]);
+  return chosen;
+}
+
 /** A path below a folder, in the platform's spelling. */
 export function pathBelow({ machine }: Pick<FolderShell, "machine">, ...parts: readonly string[]): string {
   return (machine.platform === "win32" ? win32 : posix).join(...parts);
@@ -36,17 +47,6 @@ function platformConfigFolder(shell: FolderShell): string | undefined {
       return chosen?.startsWith("/") === true ? posix.join(chosen, "tcr") : inHome(".config", "tcr");
     }
   }
-}
-
-/**
- * Where things are kept that can be had again: TCR_CACHE_DIR, else the platform's own place for them.
- *
- * @throws CommandError for a user without a folder.
- */
-export function cacheFolder(env: Shell["env"], { platform, homeFolder }: Machine): string {
-  const chosen = env["TCR_CACHE_DIR"] || platformCacheFolder(env, platform, homeFolder);
-  if (chosen === undefined) throw new CommandError(messages.noCacheHome, exitCodes.usage, [messages.setCacheFolder]);
-  return chosen;
 }
 
 function platformCacheFolder(env: Shell["env"], platform: string, home: string | undefined): string | undefined {

@@ -5,9 +5,22 @@ import type { Shell } from "../shell/shell.js";
 import { configFolder, pathBelow } from "./folders.js";
 import type { SettingName } from "./setting-names.js";
 
+/** A setting, or a file of settings or credentials, cannot be used; nothing was sent. Holds no value of it. */
+export class ConfigError extends CommandError {
+  constructor(at: string, problem: string) {
+    super(messages.unusable(at), exitCodes.usage, [problem, messages.nextForFile]);
+  }
+}
+
 export type ConfigShell = Pick<Shell, "env" | "files" | "machine">;
 
 type Kind = SettingName["file"];
+
+/** What one profile holds in one file, by the members' names. */
+export type ProfileMembers = Readonly<Record<string, string>>;
+
+/** Profiles by their names. */
+export type Profiles = ReadonlyMap<string, ProfileMembers>;
 
 /** Our profiles: `settings.json` and `credentials.json` in the folder of our configuration. */
 export interface ProfileStore {
@@ -44,11 +57,6 @@ export function openProfiles(shell: ConfigShell): ProfileStore {
   };
 }
 
-async function readProfiles({ files }: ConfigShell, path: string): Promise<Profiles> {
-  const text = await readConfigFile(files, path);
-  return text === undefined ? new Map() : parseProfiles(text, path);
-}
-
 /** @throws ConfigError for a file that cannot be read. */
 export async function readConfigFile(files: ConfigShell["files"], path: string): Promise<string | undefined> {
   try {
@@ -59,36 +67,41 @@ export async function readConfigFile(files: ConfigShell["files"], path: string):
   }
 }
 
-function withMembers(
-  before: ProfileMembers,
-  members: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> {
-  const all = Object.entries({ ...before, ...members });
-  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The profile that counts, and what named it. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly source: "--profile" | "TENCENTCLOUD_PROFILE" | "TCCLI_PROFILE" | "default";
 }
 
-/** What one profile holds in one file, by the members' names. */
-export type ProfileMembers = Readonly<Record<string, string>>;
+/**
+ * The flag's profile, else that of TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else `default`.
+ *
+ * @throws UsageError for a name that cannot be part of a file's name.
+ */
+export function profileName(flag: string | undefined, env: Env): NamedProfile {
+  const found = firstNamed(flag, env);
+  if (!/^[\w.@-]{1,64}$/.test(found.name)) throw new UsageError([messages.wrongProfile(found)]);
+  return found;
+}
 
-/** Profiles by their names. */
-export type Profiles = ReadonlyMap<string, ProfileMembers>;
+async function readProfiles({ files }: ConfigShell, path: string): Promise<Profiles> {
+  const text = await readConfigFile(files, path);
+  return text === undefined ? new Map() : parseProfiles(text, path);
+}
 
 /**
  * Reads `{"profiles": {"default": {"region": "ap-guangzhou"}}}`.
  *
  * @throws ConfigError that names the member at fault, never its value.
  */
-export function parseProfiles(text: string, path: string): Profiles {
+function parseProfiles(text: string, path: string): Profiles {
   const file = parseObject(text, path);
   const profiles = membersOf(file["profiles"] ?? {}, "profiles", path);
   return new Map(
     Object.entries(profiles).map(([name, value]) => [name, textsOf(value, `profiles.${name}`, path)] as const),
   );
-}
-
-/** The text of a file that holds these profiles. */
-export function serializeProfiles(profiles: Profiles): string {
-  return `${JSON.stringify({ profiles: Object.fromEntries(profiles) }, null, 2)}\n`;
 }
 
 function parseObject(text: string, path: string): Readonly<Record<string, unknown>> {
@@ -115,23 +128,17 @@ function membersOf(value: unknown, at: string, path: string): Readonly<Record<st
   throw new ConfigError(path, `${at}: expected a JSON object`);
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** The profile that counts, and what named it. */
-export interface NamedProfile {
-  readonly name: string;
-  readonly source: "--profile" | "TENCENTCLOUD_PROFILE" | "TCCLI_PROFILE" | "default";
+/** The text of a file that holds these profiles. */
+function serializeProfiles(profiles: Profiles): string {
+  return `${JSON.stringify({ profiles: Object.fromEntries(profiles) }, null, 2)}\n`;
 }
 
-/**
- * The flag's profile, else that of TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else `default`.
- *
- * @throws UsageError for a name that cannot be part of a file's name.
- */
-export function profileName(flag: string | undefined, env: Env): NamedProfile {
-  const found = firstNamed(flag, env);
-  if (!/^[\w.@-]{1,64}$/.test(found.name)) throw new UsageError([messages.wrongProfile(found)]);
-  return found;
+function withMembers(
+  before: ProfileMembers,
+  members: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...before, ...members });
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
 }
 
 function firstNamed(flag: string | undefined, env: Env): NamedProfile {
@@ -141,13 +148,6 @@ function firstNamed(flag: string | undefined, env: Env): NamedProfile {
     if (name !== undefined && name !== "") return { name, source };
   }
   return { name: "default", source: "default" };
-}
-
-/** A setting, or a file of settings or credentials, cannot be used; nothing was sent. Holds no value of it. */
-export class ConfigError extends CommandError {
-  constructor(at: string, problem: string) {
-    super(messages.unusable(at), exitCodes.usage, [problem, messages.nextForFile]);
-  }
 }
 
 const messages = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../test/memory-files.js";
-import { describeCredentials } from "../commands/doctor/check-credentials.js";
 import { type CredentialFlags, resolveCredentials } from "./resolve-credentials.js";
 
 const key = "the-secret-key";
@@ -83,21 +82,5 @@ describe("resolveCredentials", () => {
     await expect(async () => credentials()).rejects.toThrow("no credentials found");
     await shell.files.writePrivate("/home/me/.config/tcr/credentials.json", Object.values(own)[0] ?? "");
     expect((await credentials()).secretId).toBe("AKIDci");
-  });
-});
-
-describe("describeCredentials", () => {
-  it("tells all places in their order, the one that counts, and no secret", async () => {
-    const files = { ...ownFile({ default: { secretId: "AKIDown123456", secretKey: key } }), ...sdkFile };
-    const reports = await describeCredentials({}, shellOf({}, files), AbortSignal.timeout(10_000));
-    expect(reports.map(({ source, state, isChosen }) => [source, state, isChosen])).toEqual([
-      ["environment", "absent", false],
-      ["tcr profile", "found", true],
-      ["TKE OIDC", "absent", false],
-      ["SDK profile", "found", false],
-      ["tccli profile", "absent", false],
-      ["CVM role", "absent", false],
-    ]);
-    expect(JSON.stringify(reports)).not.toContain(key);
   });
 });

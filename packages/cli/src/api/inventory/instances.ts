@@ -6,6 +6,9 @@ import { exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
 import type { Api } from "../connect.js";
 
+/** The most that the API gives at once. */
+const rowsAPage = 100;
+
 /**
  * The instance that somebody means by its id, its name or its public domain, in whatever region.
  *
@@ -17,20 +20,13 @@ export async function findInstance(api: Pick<Api, "paginate">, wanted: string): 
   const meant = byId.length > 0 ? byId : instances.filter((instance) => isCalled(instance, wanted));
   const [only, second] = meant;
   if (only === undefined) {
-    throw new CommandError(instanceText.unknown(wanted), exitCodes.notFound, instanceText.known(wanted, instances));
+    throw new CommandError(messages.unknown(wanted), exitCodes.notFound, messages.known(wanted, instances));
   }
   if (second !== undefined) {
-    throw new CommandError(instanceText.ambiguous(wanted), exitCodes.usage, instanceText.candidates(meant));
+    throw new CommandError(messages.ambiguous(wanted), exitCodes.usage, messages.candidates(meant));
   }
   return only;
 }
-
-function isCalled({ RegistryName, PublicDomain }: Registry, wanted: string): boolean {
-  return RegistryName === wanted || PublicDomain === wanted.toLowerCase();
-}
-
-/** The most that the API gives at once. */
-const rowsAPage = 100;
 
 /** All instances of the account: those of every region, or of the call's alone. */
 export async function listInstances(api: Pick<Api, "paginate">, isEveryRegion: boolean): Promise<Registry[]> {
@@ -41,8 +37,12 @@ export async function listInstances(api: Pick<Api, "paginate">, isEveryRegion: b
   return found;
 }
 
+function isCalled({ RegistryName, PublicDomain }: Registry, wanted: string): boolean {
+  return RegistryName === wanted || PublicDomain === wanted.toLowerCase();
+}
+
 /** What is said of instances that a command looked for. */
-export const instanceText = {
+const messages = {
   unknown: (wanted: string): string => `there is no instance ${quoteWhole(wanted)}, neither by id nor by name.`,
   ambiguous: (wanted: string): string => `more than one instance is called ${quoteWhole(wanted)}.`,
   /** Those that may have been meant, else all, up to a few. */

@@ -1,6 +1,5 @@
 import type { Waiter } from "@tcrkit/client/schema";
-
-type Members = Readonly<Record<string, unknown>>;
+import type { Members } from "../../parse/value.js";
 
 /** Input and output of the call that started the work. */
 export interface CallValues {
@@ -17,16 +16,6 @@ export function fillTemplate(template: Members, values: CallValues): Record<stri
   return Object.fromEntries(Object.entries(template).map(([name, value]) => [name, fill(value, values)]));
 }
 
-function fill(value: unknown, values: CallValues): unknown {
-  if (Array.isArray(value)) return value.map((item) => fill(item, values));
-  if (typeof value === "object" && value !== null) return fillTemplate(value as Members, values);
-  const [, source, name] = (typeof value === "string" && /^(input|output)\.(\w+)$/.exec(value)) || [];
-  if (name === undefined) return value;
-  const filled = (source === "input" ? values.input : values.output)[name];
-  if (filled === undefined || filled === null) throw new Error(`the call's ${source} has no ${name} to wait by`);
-  return filled;
-}
-
 /** The names of the values that a waiter needs of the call that started the work, each once. */
 export function templateNames({ input, match = {} }: Waiter): string[] {
   return namesIn([input, match]);
@@ -41,6 +30,16 @@ export function namesIn(template: unknown): string[] {
 export function templateValue(name: string, { input, match = {} }: Waiter, values: CallValues): unknown {
   const [source] = referencesIn([input, match]).find((reference) => reference[1] === name) ?? [];
   return (source === "output" ? values.output : values.input)[name];
+}
+
+function fill(value: unknown, values: CallValues): unknown {
+  if (Array.isArray(value)) return value.map((item) => fill(item, values));
+  if (typeof value === "object" && value !== null) return fillTemplate(value as Members, values);
+  const [, source, name] = (typeof value === "string" && /^(input|output)\.(\w+)$/.exec(value)) || [];
+  if (name === undefined) return value;
+  const filled = (source === "input" ? values.input : values.output)[name];
+  if (filled === undefined || filled === null) throw new Error(`the call's ${source} has no ${name} to wait by`);
+  return filled;
 }
 
 type Reference = readonly [source: "input" | "output", name: string];

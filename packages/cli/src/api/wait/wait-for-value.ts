@@ -1,5 +1,6 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { kebabCase } from "../../parse/names.js";
+import type { Members } from "../../parse/value.js";
 import type { WaiterArgument } from "../../parse/waiter-argument.js";
 import { createProgress, every, stateText } from "../../present/progress.js";
 import { compileQuery, type Query } from "../../present/query/query.js";
@@ -9,8 +10,6 @@ import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** What a wait is made with. */
 export interface ValueDeps {

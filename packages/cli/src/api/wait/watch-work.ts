@@ -3,12 +3,31 @@ import { commandLine } from "../../parse/command-line.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
+import type { Members } from "../../parse/value.js";
 import { createProgress, every } from "../../present/progress.js";
 import { Interrupted } from "../../shell/errors.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
 import { type CallValues, fillTemplate, templateNames, templateValue } from "./template.js";
+
+/** What a waiter watches. */
+export interface WatchedWork {
+  readonly waiter: Waiter;
+  /** Input of the action that is polled. */
+  readonly input: Members;
+  /** Members that pick the item to watch. */
+  readonly match: Members | undefined;
+  /** The flags of `tcr wait` by which the same is watched again. */
+  readonly flags: readonly (readonly string[])[];
+}
+
+/** What work is watched with. */
+export interface WatchDeps {
+  readonly api: Pick<Api, "wait">;
+  readonly shell: Pick<Shell, "now">;
+  readonly reporter: Reporter;
+}
 
 /**
  * Waits until the work that a call started has ended, and shows its states on stderr.
@@ -27,26 +46,6 @@ export async function waitForEnd(
   const match = waiter.match === undefined ? undefined : fillTemplate(waiter.match, values);
   const flags = templateNames(waiter).map((name) => [flagOf(name), String(templateValue(name, waiter, values))]);
   await watchWork({ waiter, input, match, flags }, options, deps);
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** What a waiter watches. */
-export interface WatchedWork {
-  readonly waiter: Waiter;
-  /** Input of the action that is polled. */
-  readonly input: Members;
-  /** Members that pick the item to watch. */
-  readonly match: Members | undefined;
-  /** The flags of `tcr wait` by which the same is watched again. */
-  readonly flags: readonly (readonly string[])[];
-}
-
-/** What work is watched with. */
-export interface WatchDeps {
-  readonly api: Pick<Api, "wait">;
-  readonly shell: Pick<Shell, "now">;
-  readonly reporter: Reporter;
 }
 
 /**
@@ -78,10 +77,8 @@ export async function watchWork(
   }
 }
 
-type Input = Readonly<Record<string, unknown>>;
-
 /** The waiter that fits a call: the one whose `when` the input meets, where a member left out counts with its default. */
-export function chooseWaiter({ waiters, input: fields }: Operation, input: Input): Waiter | undefined {
+export function chooseWaiter({ waiters, input: fields }: Operation, input: Members): Waiter | undefined {
   const inputValue = (name: string) => input[name] ?? fields.find((field) => field.name === name)?.default;
   return waiters?.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => inputValue(name) === value));
 }

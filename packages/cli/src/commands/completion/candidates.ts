@@ -2,15 +2,27 @@ import { regions } from "@tcrkit/client/schema";
 import { readRemembered } from "../../api/remembered-ids.js";
 import { commandGroups, commands } from "../../gen/commands.js";
 import type { Flag } from "../../parse/flags.js";
+import type { ConfigShell } from "../../settings/profiles.js";
 import { openProfiles } from "../../settings/profiles.js";
 import { settingNames } from "../../settings/setting-names.js";
-import type { Shell } from "../../shell/shell.js";
+
+/** One word that may stand there. */
+export interface Candidate {
+  readonly value: string;
+  /** What it is, on one line. */
+  readonly about?: string | undefined;
+}
+
+/** Values as candidates. */
+export function asCandidates(values: readonly (string | number | boolean)[]): Candidate[] {
+  return values.map((value) => ({ value: String(value) }));
+}
 
 /** What may stand behind a command of our own making, as its next word that belongs to no flag. */
 export async function builtinWords(
   command: string,
   before: readonly string[],
-  shell: Pick<Shell, "env" | "files" | "machine">,
+  shell: ConfigShell,
 ): Promise<Candidate[]> {
   const [verb] = before;
   switch (command) {
@@ -33,14 +45,8 @@ export async function builtinWords(
   }
 }
 
-function helpTopics(): Candidate[] {
-  return asCandidates([...commands, ...commandGroups].map(({ name }) => name).concat("commands", "exit-codes"));
-}
-
-type World = Pick<Shell, "env" | "files" | "machine">;
-
 /** What may stand behind a flag: documented values, regions, profiles, or what answers had. */
-export async function valuesOf(flag: Flag | undefined, shell: World): Promise<Candidate[]> {
+export async function valuesOf(flag: Flag | undefined, shell: ConfigShell): Promise<Candidate[]> {
   if (flag === undefined) return [];
   if (flag.scope === "global") return globalValues(flag.option.flag, flag.option.value, shell);
   const { name, values, sensitive } = flag.field;
@@ -48,7 +54,11 @@ export async function valuesOf(flag: Flag | undefined, shell: World): Promise<Ca
   return sensitive === true ? [] : asCandidates(await readRemembered(name, shell));
 }
 
-async function globalValues(flag: string, value: string | undefined, shell: World): Promise<Candidate[]> {
+function helpTopics(): Candidate[] {
+  return asCandidates([...commands, ...commandGroups].map(({ name }) => name).concat("commands", "exit-codes"));
+}
+
+async function globalValues(flag: string, value: string | undefined, shell: ConfigShell): Promise<Candidate[]> {
   switch (flag) {
     case "--region":
       return asCandidates(regions);
@@ -59,20 +69,8 @@ async function globalValues(flag: string, value: string | undefined, shell: Worl
   }
 }
 
-async function profileNames(shell: World): Promise<string[]> {
+async function profileNames(shell: ConfigShell): Promise<string[]> {
   const store = openProfiles(shell);
   const files = await Promise.all([store.read("credentials"), store.read("settings")]);
   return [...new Set(files.flatMap((profiles) => [...profiles.keys()]))];
-}
-
-/** One word that may stand there. */
-export interface Candidate {
-  readonly value: string;
-  /** What it is, on one line. */
-  readonly about?: string | undefined;
-}
-
-/** Values as candidates. */
-export function asCandidates(values: readonly (string | number | boolean)[]): Candidate[] {
-  return values.map((value) => ({ value: String(value) }));
 }

@@ -2,6 +2,7 @@ import { commands } from "../../gen/commands.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { type Flag, globalFlags, inputFlags, negationOf, spellingsOf } from "../../parse/flags.js";
 import { splitCommand } from "../../parse/split-command.js";
+import type { ConfigShell } from "../../settings/profiles.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
 import { asCandidates, builtinWords, type Candidate, valuesOf } from "./candidates.js";
@@ -21,10 +22,8 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
   return exitCodes.ok;
 }
 
-type World = Pick<Shell, "env" | "files" | "machine">;
-
 /** What may stand in place of the last word. Of the operations only those of one group are loaded. */
-export async function findCandidates(words: readonly string[], shell: World): Promise<Candidate[]> {
+export async function findCandidates(words: readonly string[], shell: ConfigShell): Promise<Candidate[]> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const { name, rest } = splitCommand(before);

@@ -5,19 +5,19 @@ import type { Shell } from "../../shell/shell.js";
 /** `tcr completion bash|zsh|fish|powershell`: prints the script for a shell. */
 export async function run(argv: readonly string[], { stdout }: Shell): Promise<ExitCode> {
   if (argv.includes("--help") || argv.includes("-h")) {
-    stdout.write(`${completionText.usage.join("\n")}\n`);
+    stdout.write(`${messages.usage.join("\n")}\n`);
     return exitCodes.ok;
   }
   const [shell, ...rest] = argv;
   const script = rest.length === 0 ? scripts.get(shell ?? "") : undefined;
   if (script === undefined)
-    throw new UsageError([completionText.expected([...scripts.keys()], rest[0] ?? shell)], "completion");
+    throw new UsageError([messages.expected([...scripts.keys()], rest[0] ?? shell)], "completion");
   stdout.write(script);
   return exitCodes.ok;
 }
 
 /** The words of `tcr completion`. */
-export const completionText = {
+export const messages = {
   usage: [
     "tcr completion: prints a script that lets a shell complete the words of tcr.",
     "",

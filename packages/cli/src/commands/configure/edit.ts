@@ -22,20 +22,6 @@ export async function list(call: ConfigureCall): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-async function shownProfiles({ store, options }: ConfigureCall) {
-  const files = { settings: await store.read("settings"), credentials: await store.read("credentials") };
-  const names = [...new Set([...files.credentials.keys(), ...files.settings.keys()])];
-  return names
-    .filter((name) => options.profile === undefined || name === options.profile)
-    .map((name) => {
-      const values = settingNames.flatMap((setting) => {
-        const value = files[setting.file].get(name)?.[setting.member];
-        return value === undefined ? [] : [[setting.name, maskSetting(setting, value)] as const];
-      });
-      return [name, Object.fromEntries(values)] as const;
-    });
-}
-
 /** Prints one value of a profile; a secret masked. */
 export async function get({ shell, store, profile, words }: ConfigureCall): Promise<ExitCode> {
   const setting = namedSetting("get", words[0]);
@@ -54,21 +40,6 @@ export async function set(call: ConfigureCall): Promise<ExitCode> {
   await store.change(setting.file, profile, { [setting.member]: value });
   reporter.line(configureText.kept([setting.name], profile, store.pathOf(setting.file)));
   return exitCodes.ok;
-}
-
-async function valueFor(setting: SettingName, { shell, reporter, words: [, given] }: ConfigureCall): Promise<string> {
-  if (!setting.isSecret) {
-    if (given !== undefined) return given;
-    throw new UsageError([configureText.missingValue(setting)], "configure");
-  }
-  if (given !== undefined) {
-    reporter.keepSecret(given);
-    throw new UsageError([configureText.secretInArguments(setting)], "configure");
-  }
-  const { askSecret, readText } = shell;
-  const secret = await (askSecret === undefined ? readText("-") : askSecret(configureText.ask(setting, undefined)));
-  reporter.keepSecret(secret.trim());
-  return secret.trim();
 }
 
 /** Removes one value of a profile, or the whole profile, which is asked for first on a terminal. */
@@ -94,6 +65,35 @@ export async function remove(call: ConfigureCall): Promise<ExitCode> {
   }
   reporter.line(configureText.removed(words[0] ?? configureText.wholeProfile, profile));
   return exitCodes.ok;
+}
+
+async function shownProfiles({ store, options }: ConfigureCall) {
+  const files = { settings: await store.read("settings"), credentials: await store.read("credentials") };
+  const names = [...new Set([...files.credentials.keys(), ...files.settings.keys()])];
+  return names
+    .filter((name) => options.profile === undefined || name === options.profile)
+    .map((name) => {
+      const values = settingNames.flatMap((setting) => {
+        const value = files[setting.file].get(name)?.[setting.member];
+        return value === undefined ? [] : [[setting.name, maskSetting(setting, value)] as const];
+      });
+      return [name, Object.fromEntries(values)] as const;
+    });
+}
+
+async function valueFor(setting: SettingName, { shell, reporter, words: [, given] }: ConfigureCall): Promise<string> {
+  if (!setting.isSecret) {
+    if (given !== undefined) return given;
+    throw new UsageError([configureText.missingValue(setting)], "configure");
+  }
+  if (given !== undefined) {
+    reporter.keepSecret(given);
+    throw new UsageError([configureText.secretInArguments(setting)], "configure");
+  }
+  const { askSecret, readText } = shell;
+  const secret = await (askSecret === undefined ? readText("-") : askSecret(configureText.ask(setting, undefined)));
+  reporter.keepSecret(secret.trim());
+  return secret.trim();
 }
 
 async function keptMembers({ store, profile }: ConfigureCall) {

@@ -50,16 +50,6 @@ async function answer(argv: readonly string[], shell: HelperShell, reporter: Rep
   }
 }
 
-/** In one line: docker shows it behind a sentence of its own. */
-async function messageOf(error: unknown): Promise<string> {
-  if (error instanceof UsageError) return helperText.failed(helperText.problems(error.problems));
-  const { describeError } = await import("../../present/errors/report-error.js");
-  const { headline, details, exitCode } = await describeError(error);
-  if (helperText.known.has(headline)) return headline;
-  if (exitCode === exitCodes.credentials) return helperText.failed(headline);
-  return helperText.failed([headline, ...details].join(" "));
-}
-
 /** What docker is answered, by its own names. */
 export interface DockerCredentials {
   readonly ServerURL: string;
@@ -73,24 +63,20 @@ export interface DockerCredentials {
  *
  * @throws CommandError for a server that is none of the account's.
  */
-export async function getCredentials(
-  input: string,
-  shell: HelperShell,
-  reporter: Reporter,
-): Promise<DockerCredentials> {
+async function getCredentials(input: string, shell: HelperShell, reporter: Reporter): Promise<DockerCredentials> {
   const serverUrl = input.trim();
   const { username, password } = await tokenFor(hostOf(serverUrl), shell, reporter);
   return { ServerURL: serverUrl, Username: username, Secret: password };
 }
 
 /** The servers for which there is a token now, with the user's name for each. */
-export async function listCredentials(shell: HelperShell): Promise<Readonly<Record<string, string>>> {
+async function listCredentials(shell: HelperShell): Promise<Readonly<Record<string, string>>> {
   const kept = await createTokenCache(shell).all();
   return Object.fromEntries(kept.map(({ host, username }) => [host, username]));
 }
 
 /** Forgets the tokens for a server; those that docker itself has are its own matter. */
-export async function eraseCredentials(input: string, shell: HelperShell): Promise<void> {
+async function eraseCredentials(input: string, shell: HelperShell): Promise<void> {
   await createTokenCache(shell).forget(hostOf(input.trim()));
 }
 
@@ -122,10 +108,20 @@ async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): P
  *
  * @throws CommandError for anything else.
  */
-export function hostOf(serverUrl: string): string {
+function hostOf(serverUrl: string): string {
   const [, host] = /^(?:https?:\/\/)?([a-z\d][a-z\d.-]*(?::\d{1,5})?)(?:\/\S*)?$/i.exec(serverUrl) ?? [];
   if (host === undefined) {
     throw new CommandError(serverUrl === "" ? helperText.noServer : helperText.wrongServer, exitCodes.usage);
   }
   return host.toLowerCase();
+}
+
+/** In one line: docker shows it behind a sentence of its own. */
+async function messageOf(error: unknown): Promise<string> {
+  if (error instanceof UsageError) return helperText.failed(helperText.problems(error.problems));
+  const { describeError } = await import("../../present/errors/report-error.js");
+  const { headline, details, exitCode } = await describeError(error);
+  if (helperText.known.has(headline)) return headline;
+  if (exitCode === exitCodes.credentials) return helperText.failed(headline);
+  return helperText.failed([headline, ...details].join(" "));
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { InstanceToken } from "../../api/instance-token.js";
-import { isMembers } from "../../present/rows.js";
+import { isMembers } from "../../parse/value.js";
 import { cacheFolder } from "../../settings/folders.js";
 import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
 
@@ -38,7 +38,13 @@ export interface TokenCache {
 
 /** A push may take a while, and asks for more at its end. */
 const leastLeftMs = 10 * 60_000;
+
 const mostTokens = 64;
+
+/** Longer than one call takes at most. */
+const patienceMs = 45_000;
+
+const pauseMs = 50;
 
 /** The tokens in this user's cache folder. */
 export function createTokenCache({ env, files, machine, now, privateFolder }: HelperShell): TokenCache {
@@ -70,6 +76,19 @@ export function createTokenCache({ env, files, machine, now, privateFolder }: He
   };
 }
 
+/**
+ * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
+ * be written, the work is done without.
+ */
+export async function withLock<T>(path: string, shell: HelperShell, work: () => Promise<T>): Promise<T> {
+  const isLocked = await takeLock(path, shell);
+  try {
+    return await work();
+  } finally {
+    if (isLocked) await shell.privateFolder.remove(path);
+  }
+}
+
 /** Tells nothing of the key pair. */
 function fileName({ host, secretId, endpoint = "" }: TokenKey): string {
   return `${createHash("sha256")
@@ -92,23 +111,6 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Longer than one call takes at most. */
-const patienceMs = 45_000;
-const pauseMs = 50;
-
-/**
- * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
- * be written, the work is done without.
- */
-export async function withLock<T>(path: string, shell: HelperShell, work: () => Promise<T>): Promise<T> {
-  const isLocked = await takeLock(path, shell);
-  try {
-    return await work();
-  } finally {
-    if (isLocked) await shell.privateFolder.remove(path);
   }
 }
 

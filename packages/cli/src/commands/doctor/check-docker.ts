@@ -1,4 +1,5 @@
 import { posix, win32 } from "node:path";
+import { isMembers } from "../../parse/value.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Check, CheckInput } from "./check.js";
 import { doctorText } from "./messages.js";
@@ -50,9 +51,7 @@ function hostsOfHelper({ credHelpers, credsStore }: Readonly<Record<string, unkn
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isMembers(value) ? value : undefined;
   } catch {
     return undefined;
   }

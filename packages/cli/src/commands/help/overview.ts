@@ -34,23 +34,6 @@ export function renderOverview(width: number): string[] {
   ];
 }
 
-/** The commands of our own making, by their names. */
-export const jobLines = [
-  ["configure", "Keep a key and settings in a profile; take them over from the official tools."],
-  ["doctor", "Tell what was found: credentials, clock, endpoint, proxy."],
-  ["login", "Log docker or podman in to an instance, with a token that runs out by itself."],
-  ["ls", "Instances, namespaces, repositories and tags as a tree."],
-  ["wait", "Wait until work at the server has ended, such as the creation of an instance."],
-  ["sign", "Sign any request to Tencent Cloud, and show each step."],
-  ["mock", "An emulator of the API, for tests and offline work."],
-  ["completion", "Completion for bash, zsh, fish and PowerShell."],
-] satisfies [string, string][];
-
-/** A flag that every command has, with what it does. */
-export function flagPair({ flag, value, about }: GlobalOption): readonly [string, string] {
-  return [value === undefined ? flag : `${flag} ${value}`, about];
-}
-
 /** The commands of a group, or of all groups. */
 export function renderGroups(groups: readonly CommandGroup[], width: number): string[] {
   return groups.flatMap(({ name, title, summary }, index) => [
@@ -70,6 +53,23 @@ export function renderExitCodes(width: number): string[] {
     width,
   );
 }
+
+/** A flag that every command has, with what it does. */
+export function flagPair({ flag, value, about }: GlobalOption): readonly [string, string] {
+  return [value === undefined ? flag : `${flag} ${value}`, about];
+}
+
+/** The commands of our own making, by their names. */
+export const jobLines = [
+  ["configure", "Keep a key and settings in a profile; take them over from the official tools."],
+  ["doctor", "Tell what was found: credentials, clock, endpoint, proxy."],
+  ["login", "Log docker or podman in to an instance, with a token that runs out by itself."],
+  ["ls", "Instances, namespaces, repositories and tags as a tree."],
+  ["wait", "Wait until work at the server has ended, such as the creation of an instance."],
+  ["sign", "Sign any request to Tencent Cloud, and show each step."],
+  ["mock", "An emulator of the API, for tests and offline work."],
+  ["completion", "Completion for bash, zsh, fish and PowerShell."],
+] satisfies [string, string][];
 
 const messages = {
   whatItIs:

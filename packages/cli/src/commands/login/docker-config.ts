@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import { isMembers, type Members } from "../../present/rows.js";
+import { isMembers, type Members } from "../../parse/value.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";

@@ -23,6 +23,11 @@ export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runP
   readonly reporter: Reporter;
 }
 
+/** As docker's configuration calls `docker-credential-tcr`. */
+const helperName = "tcr";
+
+const program = `docker-credential-${helperName}`;
+
 /** Whether a text names a tool. */
 export function isLoginTool(text: string | undefined): text is LoginTool {
   return text === "docker" || text === "podman" || text === "file";
@@ -43,13 +48,23 @@ export async function storeLogin(login: Login, tool: LoginTool | undefined, io: 
   await logInByFile(login, io);
 }
 
+/** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on. */
+export async function registerHelper(host: string, io: LoginIo): Promise<void> {
+  const { runProgram, signal, reporter } = io;
+  const config = await readDockerConfig(io);
+  await writeDockerConfig(io, withHelper(config, host, helperName));
+  reporter.line(loginText.registered(host, config.path));
+  const found = await runProgram(program, ["version"], { input: "", signal });
+  if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
+}
+
 /**
  * Puts a login where docker looks for it: into the credential helper that its configuration names, else into the file itself,
  * in clear.
  *
  * @throws CommandError where the helper is not there or refuses; nothing is then written in clear.
  */
-export async function logInByFile(login: Login, io: LoginIo): Promise<void> {
+async function logInByFile(login: Login, io: LoginIo): Promise<void> {
   const { reporter } = io;
   const config = await readDockerConfig(io);
   const helper = helperOf(config, login.host);
@@ -83,7 +98,7 @@ async function storeWithHelper(helper: string, login: Login, { runProgram, signa
  *
  * @throws CommandError with what the program said, when it refused.
  */
-export async function logInWithTool(program: string, login: Login, io: LoginIo): Promise<boolean> {
+async function logInWithTool(program: string, login: Login, io: LoginIo): Promise<boolean> {
   const { host, username, password } = login;
   const { runProgram, signal, reporter } = io;
   const args = ["login", "--username", username, "--password-stdin", host];
@@ -105,19 +120,4 @@ export async function logInWithTool(program: string, login: Login, io: LoginIo):
 function linesOf(text: string, secret: string): string[] {
   const lines = text.replaceAll(secret, "***").split(/\r?\n/);
   return lines.filter((line) => line.trim() !== "").map(printable);
-}
-
-/** As docker's configuration calls `docker-credential-tcr`. */
-export const helperName = "tcr";
-
-const program = `docker-credential-${helperName}`;
-
-/** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on. */
-export async function registerHelper(host: string, io: LoginIo): Promise<void> {
-  const { runProgram, signal, reporter } = io;
-  const config = await readDockerConfig(io);
-  await writeDockerConfig(io, withHelper(config, host, helperName));
-  reporter.line(loginText.registered(host, config.path));
-  const found = await runProgram(program, ["version"], { input: "", signal });
-  if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
 }

@@ -4,6 +4,23 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 
+/** What the emulator's command works with. */
+export interface MockIo {
+  readonly stdout: (text: string) => unknown;
+  readonly stderr: (text: string) => unknown;
+  readonly readFile: (path: string) => Promise<string>;
+  readonly randomSeed: () => string;
+  readonly now: () => number;
+  /** Ends it when it is aborted. */
+  readonly stop: AbortSignal;
+}
+
+/** The emulator's command. */
+export interface MockCommand {
+  readonly run: (args: readonly string[], shell: MockIo) => Promise<number>;
+  readonly randomSeed: () => string;
+}
+
 /** `tcr mock [env] [--flags of tcr-mock]`: the emulator in the foreground, and how to point tools at it. */
 export function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   return runMock(argv, shell, reporter, loadMock);
@@ -28,13 +45,22 @@ export async function runMock(
     reporter.write(text);
     const port = /^.*https?:\/\/\S+:(\d+)/.exec(text)?.[1];
     if (port === undefined) return;
-    reporter.line(mockText.pointHere);
+    reporter.line(messages.pointHere);
     await command.run(["env", ...withoutPort(argv), "--port", port], {
       ...io,
       stdout: (lines) => stdout.write(lines),
     });
   };
   return exitCodeOf(await command.run(argv, { ...io, stdout: ready }));
+}
+
+/** Not a literal in the import: a bundle must not take it along, and it need not be there. */
+const entry: string = "@tcrkit/mock/command";
+
+/** Loads the emulator from where it is installed. Rejects with Node's error where it is not. */
+export async function loadMock(): Promise<MockCommand> {
+  const { run } = (await import(entry)) as Pick<MockCommand, "run">;
+  return { run, randomSeed: randomUUID };
 }
 
 async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockCommand> {
@@ -44,9 +70,9 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
     switch ((error as NodeJS.ErrnoException).code) {
       case "ERR_MODULE_NOT_FOUND":
       case "MODULE_NOT_FOUND":
-        throw new CommandError(mockText.missing, exitCodes.notFound, [mockText.install]);
+        throw new CommandError(messages.missing, exitCodes.notFound, [messages.install]);
       case "ERR_PACKAGE_PATH_NOT_EXPORTED":
-        throw new CommandError(mockText.tooOld, exitCodes.notFound, [mockText.update]);
+        throw new CommandError(messages.tooOld, exitCodes.notFound, [messages.update]);
       default:
         throw error;
     }
@@ -71,34 +97,8 @@ function exitCodeOf(code: number): ExitCode {
   return code === 2 ? exitCodes.usage : exitCodes.unexpected;
 }
 
-/** What the emulator's command works with. */
-export interface MockIo {
-  readonly stdout: (text: string) => unknown;
-  readonly stderr: (text: string) => unknown;
-  readonly readFile: (path: string) => Promise<string>;
-  readonly randomSeed: () => string;
-  readonly now: () => number;
-  /** Ends it when it is aborted. */
-  readonly stop: AbortSignal;
-}
-
-/** The emulator's command. */
-export interface MockCommand {
-  readonly run: (args: readonly string[], shell: MockIo) => Promise<number>;
-  readonly randomSeed: () => string;
-}
-
-/** Not a literal in the import: a bundle must not take it along, and it need not be there. */
-const entry: string = "@tcrkit/mock/command";
-
-/** Loads the emulator from where it is installed. Rejects with Node's error where it is not. */
-export async function loadMock(): Promise<MockCommand> {
-  const { run } = (await import(entry)) as Pick<MockCommand, "run">;
-  return { run, randomSeed: randomUUID };
-}
-
 /** The words of `tcr mock`. */
-export const mockText = {
+export const messages = {
   missing: "the emulator is not installed: it is a package of its own.",
   install: "Next: npm install --global @tcrkit/mock, or without --global beside a @tcrkit/cli that a project has",
   tooOld: "the emulator that is installed does not go with this tcr.",

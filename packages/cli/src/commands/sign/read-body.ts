@@ -1,3 +1,4 @@
+import { isMembers } from "../../parse/value.js";
 import { UsageError } from "../../shell/errors.js";
 import type { Shell } from "../../shell/shell.js";
 import { signText } from "./messages.js";
@@ -25,8 +26,7 @@ async function readFile(path: string, readText: Shell["readText"]): Promise<stri
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return isMembers(JSON.parse(text));
   } catch {
     return false;
   }

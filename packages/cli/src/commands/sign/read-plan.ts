@@ -35,7 +35,9 @@ export interface Asked {
 }
 
 const flags = ["Service", "Host", "Method", "Action", "Version", "Body", "SignatureMethod", "Timestamp", "Nonce"];
+
 const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Curl", type: "Boolean" }];
+
 const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
 
 /** @throws UsageError with everything that is wrong. */
@@ -51,6 +53,32 @@ export async function readPlan(argv: readonly string[], shell: Shell): Promise<A
   const region = (await resolveSettings(options, shell)).region?.value;
   const plan = { ...known, origin: url.origin, host: url.host, region, body, headers };
   return { plan, options, isCurl: values["Curl"] === "true" };
+}
+
+/** The headers of a command line, and what else stands there. */
+export interface HeadersTaken {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly rest: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes each `--header 'NAME: VALUE'`; their values are not shown. */
+function takeHeaders(argv: readonly string[]): HeadersTaken {
+  const headers: Record<string, string> = {};
+  const rest: string[] = [];
+  const problems: Problem[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    if (word !== "--header" && !word.startsWith("--header=")) {
+      rest.push(word);
+      continue;
+    }
+    const text = word === "--header" ? (argv[++index] ?? "") : word.slice("--header=".length);
+    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) problems.push(signText.wrong("--header", "NAME: VALUE"));
+    else headers[name] = value;
+  }
+  return { headers, rest, problems };
 }
 
 /** What flags say; undefined, or not a number, for what they do not say as they should. */
@@ -82,23 +110,6 @@ function readValues(values: Readonly<Record<string, string | undefined>>, nowMs:
   };
 }
 
-function listProblems({ action, version, url, method, signatureMethod, timestamp, nonce }: ValuesRead): Problem[] {
-  const { missing, wrong, actionHint, versionHint } = signText;
-  return [
-    ...(action === undefined ? [missing("--action", actionHint)] : []),
-    ...(version === undefined ? [missing("--version", versionHint)] : []),
-    ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
-    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
-    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
-    ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
-    ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
-  ];
-}
-
-function isWhole(read: ValuesRead): read is WholeValues {
-  return Object.values(read).every((value) => value !== undefined);
-}
-
 function tryUrl(host: string): URL | undefined {
   try {
     const url = new URL(host.includes("://") ? host : `https://${host}`);
@@ -121,28 +132,19 @@ function wholeNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** The headers of a command line, and what else stands there. */
-export interface HeadersTaken {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly rest: readonly string[];
-  readonly problems: readonly Problem[];
+function listProblems({ action, version, url, method, signatureMethod, timestamp, nonce }: ValuesRead): Problem[] {
+  const { missing, wrong, actionHint, versionHint } = signText;
+  return [
+    ...(action === undefined ? [missing("--action", actionHint)] : []),
+    ...(version === undefined ? [missing("--version", versionHint)] : []),
+    ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
+    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
+    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
+    ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
+    ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
+  ];
 }
 
-/** Takes each `--header 'NAME: VALUE'`; their values are not shown. */
-export function takeHeaders(argv: readonly string[]): HeadersTaken {
-  const headers: Record<string, string> = {};
-  const rest: string[] = [];
-  const problems: Problem[] = [];
-  for (let index = 0; index < argv.length; index++) {
-    const word = argv[index] ?? "";
-    if (word !== "--header" && !word.startsWith("--header=")) {
-      rest.push(word);
-      continue;
-    }
-    const text = word === "--header" ? (argv[++index] ?? "") : word.slice("--header=".length);
-    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? [];
-    if (name === undefined || value === undefined) problems.push(signText.wrong("--header", "NAME: VALUE"));
-    else headers[name] = value;
-  }
-  return { headers, rest, problems };
+function isWhole(read: ValuesRead): read is WholeValues {
+  return Object.values(read).every((value) => value !== undefined);
 }

@@ -6,10 +6,9 @@ import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { flagOf } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { parseCall } from "../../parse/parse-call.js";
+import type { Members } from "../../parse/value.js";
 import type { Problem } from "../../shell/errors.js";
 import { UsageError } from "../../shell/errors.js";
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** A waiter, and the action that starts the work. */
 export interface StartedWork {

@@ -37,6 +37,14 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   }
 }
 
+/** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */
+export async function findWaiters(): Promise<readonly StartedWork[]> {
+  const inOrder = commandGroups.flatMap(({ name }) => commands.filter(({ group }) => group === name));
+  const operations = await Promise.all(inOrder.map(loadOperation));
+  const all = operations.flatMap((operation) => (operation.waiters ?? []).map((waiter) => ({ waiter, operation })));
+  return all.filter(({ waiter }, index) => all.findIndex((other) => other.waiter.name === waiter.name) === index);
+}
+
 /** @throws UsageError unless help was asked for. */
 function listWaiters(
   name: string | undefined,
@@ -58,14 +66,6 @@ function widthOf({ stdout }: Shell): number {
 function write(lines: readonly string[], { stdout }: Shell): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
-}
-
-/** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */
-export async function findWaiters(): Promise<readonly StartedWork[]> {
-  const inOrder = commandGroups.flatMap(({ name }) => commands.filter(({ group }) => group === name));
-  const operations = await Promise.all(inOrder.map(loadOperation));
-  const all = operations.flatMap((operation) => (operation.waiters ?? []).map((waiter) => ({ waiter, operation })));
-  return all.filter(({ waiter }, index) => all.findIndex((other) => other.waiter.name === waiter.name) === index);
 }
 
 const messages = {

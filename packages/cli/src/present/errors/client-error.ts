@@ -29,6 +29,50 @@ export async function describeClientError(error: unknown): Promise<ErrorReport |
   return undefined;
 }
 
+/** The client's account of a search for credentials that failed: the error itself, or the cause of a call's. Undefined for any other. */
+export function lookupErrorOf(error: unknown): CredentialsError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // By its name: the class comes with the whole chain, which an error need not load.
+  if (error.name === "CredentialsError" && "attempts" in error) return error as CredentialsError;
+  return error.name === "TcrCredentialsError" ? lookupErrorOf(error.cause) : undefined;
+}
+
+/** What is told of it: everything that was looked at. */
+export function describeLookupError({ reason, attempts }: CredentialsError): ErrorReport {
+  return {
+    headline: lookupMessages.headlines[reason],
+    details: [
+      ...attempts.map(({ source, looked, problem }) => printable(`${source}: ${looked}: ${problem}`)),
+      lookupMessages.next[reason],
+    ],
+    exitCode: exitCodes.credentials,
+  };
+}
+
+/** What is told of a key pair that was found, and cannot sign. */
+export function describeUnusableKey(problem: string): ErrorReport {
+  return {
+    headline: lookupMessages.headlines.invalid,
+    details: [printable(problem), lookupMessages.next.invalid],
+    exitCode: exitCodes.credentials,
+  };
+}
+
+/** What is told of an input that the client refused: as of a wrong flag. */
+export function describeInputError({ issues, action }: TcrInputError): ErrorReport {
+  return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
+}
+
+function problemFromIssue(issue: InputIssue): Problem {
+  return issue.path === "endpoint" ? messages.wrongEndpoint(issue) : messages.wrongInput(flagPath(issue.path), issue);
+}
+
+/** `Filters[0].Name` -> `--filters[0].Name`. */
+function flagPath(path: string): string {
+  const [, member, rest = ""] = /^([A-Z]\w*)(.*)$/.exec(path) ?? [];
+  return member === undefined ? path : flagOf(member) + rest;
+}
+
 async function describeTransportError({ message, excerpt, action }: TcrTransportError): Promise<ErrorReport> {
   // JSON that broke off may be an answer with a token in it.
   const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
@@ -63,66 +107,6 @@ async function outcomeNote(action: string): Promise<string[]> {
   return [unknownOutcome];
 }
 
-/** What is told of an input that the client refused: as of a wrong flag. */
-export function describeInputError({ issues, action }: TcrInputError): ErrorReport {
-  return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
-}
-
-function problemFromIssue(issue: InputIssue): Problem {
-  return issue.path === "endpoint" ? messages.wrongEndpoint(issue) : messages.wrongInput(flagPath(issue.path), issue);
-}
-
-/** `Filters[0].Name` -> `--filters[0].Name`. */
-function flagPath(path: string): string {
-  const [, member, rest = ""] = /^([A-Z]\w*)(.*)$/.exec(path) ?? [];
-  return member === undefined ? path : flagOf(member) + rest;
-}
-
-/** The client's account of a search for credentials that failed: the error itself, or the cause of a call's. Undefined for any other. */
-export function lookupErrorOf(error: unknown): CredentialsError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  // By its name: the class comes with the whole chain, which an error need not load.
-  if (error.name === "CredentialsError" && "attempts" in error) return error as CredentialsError;
-  return error.name === "TcrCredentialsError" ? lookupErrorOf(error.cause) : undefined;
-}
-
-/** What is told of it: everything that was looked at. */
-export function describeLookupError({ reason, attempts }: CredentialsError): ErrorReport {
-  return {
-    headline: lookupText.headlines[reason],
-    details: [
-      ...attempts.map(({ source, looked, problem }) => printable(`${source}: ${looked}: ${problem}`)),
-      lookupText.next[reason],
-    ],
-    exitCode: exitCodes.credentials,
-  };
-}
-
-/** What is told of a key pair that was found, and cannot sign. */
-export function describeUnusableKey(problem: string): ErrorReport {
-  return {
-    headline: lookupText.headlines.invalid,
-    details: [printable(problem), lookupText.next.invalid],
-    exitCode: exitCodes.credentials,
-  };
-}
-
-/** What is said where no credentials were found. */
-export const lookupText = {
-  headlines: {
-    missing: "no credentials were found.",
-    invalid: "there are credentials, but they cannot be used.",
-    expired: "the credentials have expired.",
-    unavailable: "what gives the credentials did not answer as it should.",
-  } satisfies Record<CredentialsErrorReason, string>,
-  next: {
-    missing: "Next: tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY; tcr doctor tells more",
-    invalid: "Next: mend what is named above; tcr doctor shows all places and which one counts",
-    expired: "Next: log in again, as said above",
-    unavailable: "Next: try again a little later; tcr doctor tells more",
-  } satisfies Record<CredentialsErrorReason, string>,
-};
-
 const messages = {
   began: (excerpt: string): string => `What came begins: ${excerpt}`,
   checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
@@ -136,4 +120,20 @@ const messages = {
     what: `endpoint: expected ${expected}, got ${printable(found)}`,
     hint: "it comes from --endpoint or TCR_ENDPOINT",
   }),
+};
+
+/** What is said where no credentials were found. */
+export const lookupMessages = {
+  headlines: {
+    missing: "no credentials were found.",
+    invalid: "there are credentials, but they cannot be used.",
+    expired: "the credentials have expired.",
+    unavailable: "what gives the credentials did not answer as it should.",
+  } satisfies Record<CredentialsErrorReason, string>,
+  next: {
+    missing: "Next: tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY; tcr doctor tells more",
+    invalid: "Next: mend what is named above; tcr doctor shows all places and which one counts",
+    expired: "Next: log in again, as said above",
+    unavailable: "Next: try again a little later; tcr doctor tells more",
+  } satisfies Record<CredentialsErrorReason, string>,
 };

@@ -1,6 +1,13 @@
 import { CommandError, Interrupted, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 
+/** What is told of an error: a headline, details below it, and the exit code. */
+export interface ErrorReport {
+  readonly headline: string;
+  readonly details: readonly string[];
+  readonly exitCode: ExitCode;
+}
+
 /** What is told of an error that a command itself made; undefined for any other. */
 export function describeOwnError(error: unknown): ErrorReport | undefined {
   if (error instanceof UsageError) return describeUsageError(error);
@@ -21,25 +28,6 @@ export function describeUsageError({ problems, command }: UsageError): ErrorRepo
   };
 }
 
-function describeInterrupted({ note }: Interrupted): ErrorReport {
-  return {
-    headline: messages.interrupted,
-    details: note === undefined ? [] : [note],
-    exitCode: exitCodes.interrupted,
-  };
-}
-
-function describeCommandError({ message, details, exitCode }: CommandError): ErrorReport {
-  return { headline: message, details, exitCode };
-}
-
-/** What is told of an error: a headline, details below it, and the exit code. */
-export interface ErrorReport {
-  readonly headline: string;
-  readonly details: readonly string[];
-  readonly exitCode: ExitCode;
-}
-
 /** What is said where nobody knows what became of a call. */
 export const unknownOutcome = "Whether the request took effect is not known.";
 
@@ -51,6 +39,18 @@ export function nextStep(what: string): string {
 /** Where a command's help is. */
 export function helpFor(command: string | undefined): string {
   return command === undefined ? "tcr help" : `tcr help ${command}`;
+}
+
+function describeInterrupted({ note }: Interrupted): ErrorReport {
+  return {
+    headline: messages.interrupted,
+    details: note === undefined ? [] : [note],
+    exitCode: exitCodes.interrupted,
+  };
+}
+
+function describeCommandError({ message, details, exitCode }: CommandError): ErrorReport {
+  return { headline: message, details, exitCode };
 }
 
 const messages = {

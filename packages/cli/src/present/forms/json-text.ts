@@ -9,6 +9,14 @@ export function jsonText(value: unknown, indent?: number): string {
   return printableLines(stringify(value, indent) ?? "null");
 }
 
+/** Colours JSON: names, strings and other scalars. */
+export function highlightJson(json: string, paint: Paint): string {
+  return json.replace(tokens, (token, string?: string, colon?: string) => {
+    if (string === undefined) return paint.scalar(token);
+    return colon === undefined ? paint.string(string) : `${paint.heading(string)}${colon}`;
+  });
+}
+
 function stringify(value: unknown, indent: number | undefined): string | undefined {
   try {
     return JSON.stringify(value, undefined, indent);
@@ -27,11 +35,3 @@ function markBigint(_key: string, value: unknown): unknown {
 }
 
 const tokens = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
-
-/** Colours JSON: names, strings and other scalars. */
-export function highlightJson(json: string, paint: Paint): string {
-  return json.replace(tokens, (token, string?: string, colon?: string) => {
-    if (string === undefined) return paint.scalar(token);
-    return colon === undefined ? paint.string(string) : `${paint.heading(string)}${colon}`;
-  });
-}

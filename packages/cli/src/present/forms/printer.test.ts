@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { operationOf } from "../../../test/operations.js";
 import type { Options } from "../../parse/options.js";
+import type { Members } from "../../parse/value.js";
 import { UsageError } from "../../shell/errors.js";
 import { createReporter } from "../../shell/reporter.js";
-import type { Members } from "../rows.js";
 import { createPrinter } from "./printer.js";
 
 const first = {

@@ -1,20 +1,13 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
+import type { Members } from "../../parse/value.js";
 import type { OutputForm } from "../../settings/setting-names.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Query } from "../query/query.js";
-import {
-  collectPages,
-  listMember,
-  type Members,
-  membersBeside,
-  rowsOfOutput,
-  rowsOfValue,
-  totalMember,
-} from "../rows.js";
+import { collectPages, listMember, membersBeside, rowsOfOutput, rowsOfValue, totalMember } from "../rows.js";
 import { createRowWriter, isRowForm, type RowForm } from "./row-writer.js";
-import { dataPaint, type World, writeData, writeText, writeView } from "./write-forms.js";
+import { dataPaint, type OutputShell, writeData, writeText, writeView } from "./write-forms.js";
 
 /** Writes one answer to stdout, whole or page by page, and notes on it to stderr. */
 export interface Printer {
@@ -35,7 +28,7 @@ export interface Printer {
 export async function createPrinter(
   operation: Operation,
   { output, query }: Options,
-  shell: World,
+  shell: OutputShell,
   reporter: Reporter,
 ): Promise<Printer> {
   const form = output ?? (shell.stdout.isTTY ? "table" : "json");
@@ -53,7 +46,7 @@ function queryPrinter(
   operation: Operation,
   form: OutputForm,
   query: { readonly text: string; readonly apply: Query },
-  shell: World,
+  shell: OutputShell,
   reporter: Reporter,
 ): Printer {
   const pages = collectPages(operation);
@@ -69,20 +62,20 @@ function queryPrinter(
   };
 }
 
-async function writeValue(value: unknown, form: OutputForm, shell: World, reporter: Reporter): Promise<void> {
+async function writeValue(value: unknown, form: OutputForm, shell: OutputShell, reporter: Reporter): Promise<void> {
   if (isRowForm(form)) {
     const writer = createRowWriter(form, shell.stdout.isTTY, dataPaint(shell));
     await writeText(shell, writer.textOf(rowsOfValue(value)));
-    tell(reporter, outputText.formulas(writer.formulas()));
+    tell(reporter, messages.formulas(writer.formulas()));
   } else if (form === "table") {
     const { viewValue } = await import("../table/view.js");
-    tell(reporter, outputText.hidden(await writeView(viewValue(value), shell)));
+    tell(reporter, messages.hidden(await writeView(viewValue(value), shell)));
   } else {
     await writeData(value, form, shell);
   }
 }
 
-function rowPrinter(operation: Operation, form: RowForm, shell: World, reporter: Reporter): Printer {
+function rowPrinter(operation: Operation, form: RowForm, shell: OutputShell, reporter: Reporter): Printer {
   const writer = createRowWriter(form, shell.stdout.isTTY, dataPaint(shell));
   const hasList = listMember(operation) !== undefined;
   let last: Members = {};
@@ -96,9 +89,9 @@ function rowPrinter(operation: Operation, form: RowForm, shell: World, reporter:
       await writeText(shell, writer.textOf(form === "ndjson" && !hasList ? rowsOfValue(output) : rows));
     },
     end: async () => {
-      tell(reporter, outputText.beside(membersBeside(operation, last)));
-      tell(reporter, outputText.formulas(writer.formulas()));
-      tell(reporter, outputText.ended(operation, last, shown));
+      tell(reporter, messages.beside(membersBeside(operation, last)));
+      tell(reporter, messages.formulas(writer.formulas()));
+      tell(reporter, messages.ended(operation, last, shown));
     },
   };
 }
@@ -106,7 +99,7 @@ function rowPrinter(operation: Operation, form: RowForm, shell: World, reporter:
 function wholePrinter(
   operation: Operation,
   form: Exclude<OutputForm, RowForm>,
-  shell: World,
+  shell: OutputShell,
   reporter: Reporter,
 ): Printer {
   const pages = collectPages(operation);
@@ -117,8 +110,8 @@ function wholePrinter(
       if (form !== "table") return writeData(answer, form, shell);
       const { viewOutput } = await import("../table/view.js");
       const view = viewOutput(operation, answer);
-      tell(reporter, outputText.hidden(await writeView(view, shell)));
-      tell(reporter, outputText.ended(operation, answer, view.table?.rows.length ?? 0));
+      tell(reporter, messages.hidden(await writeView(view, shell)));
+      tell(reporter, messages.ended(operation, answer, view.table?.rows.length ?? 0));
     },
   };
 }
@@ -128,7 +121,12 @@ function tell(reporter: Reporter, lines: readonly string[]): void {
 }
 
 /** What is said beside an answer. */
-export const outputText = {
+const messages = {
+  /** Said where a query finds nothing, which is an answer, too. */
+  nothing: (query: string, members: readonly string[]): string => {
+    const quotes = textInDoubleQuotes.test(query) ? ` ${singleQuotes}.` : "";
+    return `--query finds nothing.${quotes} The answer has: ${members.join(", ")}.`;
+  },
   hidden: (columns: readonly string[]): string[] =>
     columns.length === 0 ? [] : [`Not shown for want of width: ${columns.join(", ")}. --output json shows all.`],
   /** Said where a form has room for rows alone. */
@@ -162,14 +160,6 @@ function doneNote({ name }: Operation, output: Members): string {
   const id = output["RequestId"];
   return `${name} is done.${typeof id === "string" ? ` RequestId ${id}` : ""}`;
 }
-
-const messages = {
-  /** Said where a query finds nothing, which is an answer, too. */
-  nothing: (query: string, members: readonly string[]): string => {
-    const quotes = textInDoubleQuotes.test(query) ? ` ${singleQuotes}.` : "";
-    return `--query finds nothing.${quotes} The answer has: ${members.join(", ")}.`;
-  },
-};
 
 const singleQuotes = "Text stands in single quotes, [?Status=='Running']; double quotes name a member";
 

@@ -38,24 +38,6 @@ export function createRowWriter(form: RowForm, isForTerminal: boolean, paint: Pa
   }
 }
 
-function createCsvWriter(isForTerminal: boolean): RowWriter {
-  let hasHeader = false;
-  let formulas = 0;
-  return {
-    textOf: ({ columns, items, cellsOf }) => {
-      const header = hasHeader || columns === undefined ? "" : csvRecord(columns, isForTerminal);
-      hasHeader = true;
-      const records = items.map((item) => {
-        const cells = cellsOf(item);
-        formulas += cells.filter(looksLikeFormula).length;
-        return csvRecord(cells, isForTerminal);
-      });
-      return header + records.join("");
-    },
-    formulas: () => formulas,
-  };
-}
-
 /**
  * One record of CSV (RFC 4180), its line end included. Nothing is an empty field, what is nested is JSON.
  * Every text stands as it is; only for a terminal are control characters shown as escapes.
@@ -74,6 +56,30 @@ export function looksLikeFormula(cell: unknown): boolean {
   return typeof cell === "string" && /^[=+\-@\t\r]./s.test(cell);
 }
 
+/** A row as one line with tabs between its cells. Beside others an empty cell is `-`, so that each keeps its place. */
+export function textLine(cells: readonly unknown[]): string {
+  const placeholder = cells.length > 1 ? "-" : "";
+  return `${cells.map((cell) => textCell(cell) || placeholder).join("\t")}\n`;
+}
+
+function createCsvWriter(isForTerminal: boolean): RowWriter {
+  let hasHeader = false;
+  let formulas = 0;
+  return {
+    textOf: ({ columns, items, cellsOf }) => {
+      const header = hasHeader || columns === undefined ? "" : csvRecord(columns, isForTerminal);
+      hasHeader = true;
+      const records = items.map((item) => {
+        const cells = cellsOf(item);
+        formulas += cells.filter(looksLikeFormula).length;
+        return csvRecord(cells, isForTerminal);
+      });
+      return header + records.join("");
+    },
+    formulas: () => formulas,
+  };
+}
+
 function csvText(cell: unknown): string {
   if (cell === undefined || cell === null) return "";
   return typeof cell === "object" ? jsonText(cell) : String(cell);
@@ -81,12 +87,6 @@ function csvText(cell: unknown): string {
 
 function quote(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A row as one line with tabs between its cells. Beside others an empty cell is `-`, so that each keeps its place. */
-export function textLine(cells: readonly unknown[]): string {
-  const placeholder = cells.length > 1 ? "-" : "";
-  return `${cells.map((cell) => textCell(cell) || placeholder).join("\t")}\n`;
 }
 
 function textCell(cell: unknown): string {

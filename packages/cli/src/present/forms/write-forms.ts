@@ -7,16 +7,16 @@ import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../te
 import { highlightJson, jsonText } from "./json-text.js";
 
 /** Where data goes. */
-export type World = Pick<Shell, "stdout" | "env">;
+export type OutputShell = Pick<Shell, "stdout" | "env">;
 
 /** Writes one value as a document. */
-export async function writeData(value: unknown, form: "json" | "yaml", shell: World): Promise<void> {
+export async function writeData(value: unknown, form: "json" | "yaml", shell: OutputShell): Promise<void> {
   if (form === "json") return writeText(shell, `${highlightJson(jsonText(value, 2), dataPaint(shell))}\n`);
   return writeText(shell, await yamlText(value));
 }
 
 /** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
-export async function writeView(view: View, shell: World): Promise<readonly string[]> {
+export async function writeView(view: View, shell: OutputShell): Promise<readonly string[]> {
   const { renderView } = await import("../table/render-table.js");
   const { stdout, env } = shell;
   const paint = usesColor(stdout, env) ? colorPaint : noPaint;
@@ -26,12 +26,12 @@ export async function writeView(view: View, shell: World): Promise<readonly stri
 }
 
 /** Writes text. A stream that is full may answer with a promise. */
-export async function writeText({ stdout }: World, text: string): Promise<void> {
+export async function writeText({ stdout }: OutputShell, text: string): Promise<void> {
   if (text !== "") await stdout.write(text);
 }
 
 /** Data for programs has colour on a terminal alone, whatever a variable asks for. */
-export function dataPaint({ stdout, env }: World): Paint {
+export function dataPaint({ stdout, env }: OutputShell): Paint {
   return stdout.isTTY && usesColor(stdout, env) ? colorPaint : noPaint;
 }
 

@@ -45,13 +45,13 @@ export function valueName(operation: Operation, field: Field): string | undefine
 }
 
 /** The type of an answer's member: `integer`, `Registry[] or null`. */
-export function answerType({ shapes }: Operation, { type, list = 0, nullable }: Field): string {
+function answerType({ shapes }: Operation, { type, list = 0, nullable }: Field): string {
   const single = shapes[type] === undefined ? type.toLowerCase() : type;
   return `${single}${"[]".repeat(list)}${nullable === true ? " or null" : ""}`;
 }
 
 /** The form of a parameter that is written as JSON: `[{"Name": string, "Values": [string]}]`; optional members have a `?`. */
-export function jsonForm(operation: Operation, field: Field): string {
+function jsonForm(operation: Operation, field: Field): string {
   return formOf(operation, field, []);
 }
 

@@ -2,6 +2,7 @@ import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
 import { loadCommandHelp } from "../../parse/find-command.js";
 import type { Options } from "../../parse/options.js";
+import { isMembers, type Members } from "../../parse/value.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
 import { valueName } from "./member-lines.js";
@@ -18,6 +19,14 @@ export async function showSkeleton(
   const text = output === "yaml" ? await yamlSkeleton(operation, help) : jsonSkeleton(operation, help);
   stdout.write(text);
   return exitCodes.ok;
+}
+
+/**
+ * An input to start from: every parameter, required ones first. A value is the one of the help's example, else the default, else the
+ * first documented one, else one of the type. Of parameters that exclude each other the first alone is there.
+ */
+export function createSkeleton({ input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
+  return membersOf(input, shapes, example, []);
 }
 
 function jsonSkeleton(operation: Operation, help: CommandHelp): string {
@@ -50,16 +59,6 @@ function wordsOn(
     ...wrap(plainText([description, kind, ...limits].join(" ")), 80, "# "),
     ...values.flatMap((value) => wrap(plainText(value), 80, "#   ")),
   ];
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-/**
- * An input to start from: every parameter, required ones first. A value is the one of the help's example, else the default, else the
- * first documented one, else one of the type. Of parameters that exclude each other the first alone is there.
- */
-export function createSkeleton({ input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
-  return membersOf(input, shapes, example, []);
 }
 
 function membersOf(shape: Shape, shapes: Operation["shapes"], example: unknown, above: readonly string[]): Members {
@@ -117,10 +116,6 @@ const formats: Readonly<Record<NonNullable<Field["format"]>, string>> = {
   digest: `sha256:${"0".repeat(64)}`,
   json: "{}",
 };
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 const messages = {
   requiredWord: "required",

@@ -1,8 +1,8 @@
 import type { JSONValue } from "@jmespath-community/jmespath";
 import { suggest } from "../../parse/suggest.js";
+import { isMembers } from "../../parse/value.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { printable } from "../../shell/printable.js";
-import { isMembers } from "../rows.js";
 import { syntaxProblem } from "./query-syntax.js";
 
 /** What a query makes of an answer; null where it finds nothing. */

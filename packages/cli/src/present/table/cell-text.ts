@@ -1,5 +1,5 @@
+import { isMembers, type Members } from "../../parse/value.js";
 import { printable } from "../../shell/printable.js";
-import { isMembers, type Members } from "../rows.js";
 
 /**
  * A value on one line, for people: `-` for nothing, items and members with commas between, empty members

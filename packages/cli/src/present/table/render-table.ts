@@ -3,6 +3,12 @@ import { fitColumns, gap, hasValue, type MeasuredColumn } from "./fit-columns.js
 import type { TableView, View } from "./view.js";
 import { cutToWidth, padToWidth, widthOf } from "./width.js";
 
+/** Lines for a terminal, and the columns that did not fit. */
+export interface Rendered {
+  readonly lines: readonly string[];
+  readonly hidden: readonly string[];
+}
+
 /** A view as lines. Pairs are never cut: what they hold may have to be copied whole. */
 export function renderView({ pairs, table }: View, maxWidth: number | undefined, paint: Paint = noPaint): Rendered {
   const nameWidth = pairs.reduce((most, [name]) => Math.max(most, widthOf(name)), 0);
@@ -15,12 +21,6 @@ export function renderView({ pairs, table }: View, maxWidth: number | undefined,
   const { lines, hidden } = renderTable(table, maxWidth, paint);
   const gap = pairLines.length > 0 ? [""] : [];
   return { lines: [...pairLines, ...gap, ...lines], hidden };
-}
-
-/** Lines for a terminal, and the columns that did not fit. */
-export interface Rendered {
-  readonly lines: readonly string[];
-  readonly hidden: readonly string[];
 }
 
 /**
@@ -58,6 +58,14 @@ export function renderTable(
   };
 }
 
+/** Colours a state by what it says: green where all is well, red where something failed, yellow where work goes on. */
+export function paintState(member: string, value: string, { good: ok, bad: failed, pending: busy }: Paint) {
+  if (!stateMember.test(member)) return undefined;
+  if (good.test(value)) return ok;
+  if (bad.test(value)) return failed;
+  return pending.test(value) ? busy : undefined;
+}
+
 const gapText = " ".repeat(gap);
 
 type PaintOf = (name: string, cell: string) => ((text: string) => string) | undefined;
@@ -79,13 +87,7 @@ const stateMember = /(?:status|state)$/i;
 
 const good =
   /^(?:running|success|succeed(?:ed)?|successful|active|enabled?|available|ready|normal|open(?:ed)?|ok|online|healthy|complete[d]?|finished|done)$/i;
-const bad = /fail|error|abnormal|unhealthy|isolat|denied|expired|destroyed|stopped|offline|cancell?ed|timeout/i;
-const pending = /ing$|pending|wait|init|queue|progress|unknown/i;
 
-/** Colours a state by what it says: green where all is well, red where something failed, yellow where work goes on. */
-export function paintState(member: string, value: string, { good: ok, bad: failed, pending: busy }: Paint) {
-  if (!stateMember.test(member)) return undefined;
-  if (good.test(value)) return ok;
-  if (bad.test(value)) return failed;
-  return pending.test(value) ? busy : undefined;
-}
+const bad = /fail|error|abnormal|unhealthy|isolat|denied|expired|destroyed|stopped|offline|cancell?ed|timeout/i;
+
+const pending = /ing$|pending|wait|init|queue|progress|unknown/i;

@@ -1,5 +1,6 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
-import { isMembers, listMember, type Members, rowsOfValue, totalMember } from "../rows.js";
+import { isMembers, type Members } from "../../parse/value.js";
+import { listMember, rowsOfValue, totalMember } from "../rows.js";
 import { cellText } from "./cell-text.js";
 
 /** An answer as people read it: pairs, rows, or both. */
@@ -52,19 +53,6 @@ export function viewValue(value: unknown): View {
   return { pairs: [], table: { columns: unnamed, rows, isBare: true } };
 }
 
-function tableOf({ shapes }: Operation, shape: readonly Field[], items: readonly unknown[]): TableView {
-  const ranked = rankColumns(shape, shapes);
-  return {
-    columns: ranked.map(columnOf),
-    rows: items.map((item) => ranked.map(({ field }) => cellText(isMembers(item) ? item[field.name] : undefined))),
-  };
-}
-
-function columnOf({ field: { name, type, list }, kind, worth }: RankedField): Column {
-  const isNumber = kind !== "identity" && list === undefined && (type === "Integer" || type === "Float");
-  return { name, worth, isNumber };
-}
-
 /** A member's pair. A nested object gives one for each of its own, known members that are not there included. */
 function pairsOfField({ shapes }: Operation, { name, type, list }: Field, owner: Members, path = ""): Pair[] {
   const nested = list === undefined ? shapes[type] : undefined;
@@ -78,6 +66,14 @@ function pairsOf(path: string, value: unknown): Pair[] {
   const isDeep = Array.isArray(value) ? value.some((item) => isMembers(item) || Array.isArray(item)) : isMembers(value);
   if (!isDeep || Object.keys(value as object).length === 0) return [[path, cellText(value)]];
   return Object.entries(value as object).flatMap(([name, member]) => pairsOf(`${path}.${name}`, member));
+}
+
+function tableOf({ shapes }: Operation, shape: readonly Field[], items: readonly unknown[]): TableView {
+  const ranked = rankColumns(shape, shapes);
+  return {
+    columns: ranked.map(columnOf),
+    rows: items.map((item) => ranked.map(({ field }) => cellText(isMembers(item) ? item[field.name] : undefined))),
+  };
 }
 
 /** A member as a column of a table. */
@@ -117,6 +113,14 @@ function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: bool
 
 /** An image's version is its tag. */
 const identities = /^(?:Name|Id|ID|ImageVersion)$|[a-z](?:Name|Id|UUID)$/;
+
 const states = /(?:Status|State)$/;
+
 const times = /(?:Time|At)$/;
+
 const longTexts = /(?:Desc|Description|Remark|Detail|Message|Digest|Signature|Endpoint|URL)$/;
+
+function columnOf({ field: { name, type, list }, kind, worth }: RankedField): Column {
+  const isNumber = kind !== "identity" && list === undefined && (type === "Integer" || type === "Float");
+  return { name, worth, isNumber };
+}

@@ -51,31 +51,6 @@ export async function askSecret(
   }
 }
 
-function readLine(input: TerminalInput, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const decoder = new StringDecoder("utf8");
-    let typed = "";
-    const done = (finish: () => void) => {
-      input.off("data", onData);
-      input.off("end", onEnd);
-      signal.removeEventListener("abort", onAbort);
-      finish();
-    };
-    const onEnd = () => done(() => resolve(typed));
-    const onAbort = () => done(() => reject(signal.reason));
-    const onData = (chunk: Buffer | string) => {
-      const { text, end } = typeSecret(typed, typeof chunk === "string" ? chunk : decoder.write(chunk));
-      typed = text;
-      if (end === endSecret.interrupt) done(() => reject(new Interrupted()));
-      else if (end === endSecret.enter) onEnd();
-    };
-    input.on("data", onData);
-    input.on("end", onEnd);
-    signal.addEventListener("abort", onAbort);
-    input.resume();
-  });
-}
-
 /** How typing ends. */
 export const endSecret = { enter: "enter", interrupt: "interrupt" } as const;
 
@@ -84,10 +59,6 @@ export interface Typed {
   /** Undefined while more is to come. */
   readonly end: (typeof endSecret)[keyof typeof endSecret] | undefined;
 }
-
-const escapeKey = "\u001b";
-/** What follows an escape for arrows and the like, which change nothing. */
-const behindEscape = /^(?:\[[\d;]*[ -/]*[@-~]|O.|.)?/u;
 
 /** A line with more typed behind it: what a terminal in raw mode sends, key after key. */
 export function typeSecret(before: string, typed: string): Typed {
@@ -115,6 +86,36 @@ export function typeSecret(before: string, typed: string): Typed {
   }
   return { text, end: undefined };
 }
+
+function readLine(input: TerminalInput, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const decoder = new StringDecoder("utf8");
+    let typed = "";
+    const done = (finish: () => void) => {
+      input.off("data", onData);
+      input.off("end", onEnd);
+      signal.removeEventListener("abort", onAbort);
+      finish();
+    };
+    const onEnd = () => done(() => resolve(typed));
+    const onAbort = () => done(() => reject(signal.reason));
+    const onData = (chunk: Buffer | string) => {
+      const { text, end } = typeSecret(typed, typeof chunk === "string" ? chunk : decoder.write(chunk));
+      typed = text;
+      if (end === endSecret.interrupt) done(() => reject(new Interrupted()));
+      else if (end === endSecret.enter) onEnd();
+    };
+    input.on("data", onData);
+    input.on("end", onEnd);
+    signal.addEventListener("abort", onAbort);
+    input.resume();
+  });
+}
+
+const escapeKey = "\u001b";
+
+/** What follows an escape for arrows and the like, which change nothing. */
+const behindEscape = /^(?:\[[\d;]*[ -/]*[@-~]|O.|.)?/u;
 
 function firstKey(typed: string): string {
   if (!typed.startsWith(escapeKey)) return String.fromCodePoint(typed.codePointAt(0) ?? 0);

@@ -90,7 +90,7 @@ interface NodeOs {
 }
 
 /** The computer that this process runs on. */
-export const nodeMachine: Machine = {
+const nodeMachine: Machine = {
   platform: process.platform,
   get homeFolder() {
     const os = process.getBuiltinModule("node:os") as NodeOs;
