@@ -14,8 +14,7 @@ import type { Members } from "../parse/value.js";
 import { type CredentialReporter, resolveCredentials } from "../settings/resolve-credentials.js";
 import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
 import type { OutputForm } from "../settings/setting-names.js";
-import type { Problem } from "../shell/errors.js";
-import { UsageError } from "../shell/errors.js";
+import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
 
@@ -126,12 +125,12 @@ export async function connect(
   settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],
   shell: Pick<Shell, "createTransport" | "now" | "signal">,
-  { proxy, wrapTransport = (transport) => transport, ...callSettings }: CallSettings = {},
+  { proxy, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
 ): Promise<Api> {
   const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
   const transport = wrapTransport(await shell.createTransport(proxy === undefined ? {} : { proxy }));
   const { signal, now } = shell;
-  const call = createCaller({ ...settings, ...callSettings, credentials, transport, now });
+  const call = createCaller({ ...settings, ...options, credentials, transport, now });
   const wait = createWait(call, { now, region: settings.region });
   const paginate = createPaginate(call);
   return {

@@ -1,15 +1,13 @@
-import type {
-  AnswerEvent,
-  AttemptEvent,
-  EndEvent,
-  ObserverSource,
-  RetryEvent,
-  ThrottleEvent,
-} from "@tcrkit/client/core";
 import {
+  type AnswerEvent,
+  type AttemptEvent,
   type CallEvent,
+  type EndEvent,
+  type ObserverSource,
+  type RetryEvent,
   redactRequest,
   redactResponse,
+  type ThrottleEvent,
   type Transport,
   type TransportRequest,
   type TransportResponse,

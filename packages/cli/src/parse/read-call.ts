@@ -1,6 +1,5 @@
 import type { Operation } from "@tcrkit/client/schema";
-import type { Problem } from "../shell/errors.js";
-import { UsageError } from "../shell/errors.js";
+import { type Problem, UsageError } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
 import { listNotes } from "./notes.js";
 import { finishCall, type ParsedCall, type ReadLine, readLine } from "./parse-call.js";

@@ -1,6 +1,5 @@
 import type { Operation } from "@tcrkit/client/schema";
-import type { Problem } from "../shell/errors.js";
-import { UsageError } from "../shell/errors.js";
+import { type Problem, UsageError } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
 import { type Flag, inputFlags } from "./flags.js";
@@ -52,7 +51,7 @@ export async function fillSecrets(given: readonly Given[], shell: SecretShell, c
 export type TextReader = (path: string, flag: string) => Promise<string | Problem>;
 
 /** Reads what flags name. stdin can be read once: a second flag that wants it has a problem. */
-export function createTextReader({ readText }: Pick<InputShell, "readText">): TextReader {
+function createTextReader({ readText }: Pick<InputShell, "readText">): TextReader {
   let stdinOwner: string | undefined;
   return async (path, flag) => {
     if (path === "-" && stdinOwner !== undefined) return messages.stdinTwice(stdinOwner, flag);
@@ -93,7 +92,7 @@ async function resolveText(operation: Operation, { flag, text }: Given, read: Te
 }
 
 /** The secret that stdin holds, without the end of its line. */
-export function secretFromText(text: string, flag: string): string | Problem {
+function secretFromText(text: string, flag: string): string | Problem {
   const secret = text.replace(/\r?\n$/, "");
   return secret === "" ? messages.emptySecret(flag) : secret;
 }

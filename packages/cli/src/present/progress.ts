@@ -37,7 +37,6 @@ export interface ListingProgress {
 }
 
 const firstAfterMs = 1_000;
-
 const againAfterMs = 100;
 
 /** Nothing is said of a listing that takes less than a second. */
@@ -72,7 +71,6 @@ export interface ProgressClock {
 }
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-
 const frameMs = 100;
 
 /** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */

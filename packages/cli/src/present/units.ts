@@ -11,9 +11,7 @@ export function sizeText(bytes: number): string {
 }
 
 const minuteMs = 60_000;
-
 const hourMs = 60 * minuteMs;
-
 const dayMs = 24 * hourMs;
 
 /** From the longest on. Months and years are those of the calendar, on average. */

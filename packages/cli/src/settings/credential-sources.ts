@@ -3,8 +3,8 @@ import type { CredentialContext } from "@tcrkit/client/credentials";
 import type { Shell } from "../shell/shell.js";
 import { type ConfigShell, openProfiles, profileName } from "./profiles.js";
 
-/** What is said of half a key pair. */
-export const halfPair = "holds secretId or secretKey, but not both";
+/** What looking for credentials needs of the shell. */
+export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
 
 /** What our profile has of credentials. */
 export type OwnLook =
@@ -23,6 +23,9 @@ interface ProfileFlag {
   readonly profile?: string | undefined;
 }
 
+/** What is said of half a key pair. */
+export const halfPair = "holds secretId or secretKey, but not both";
+
 /** @throws ConfigError for a file of ours that cannot be read. */
 export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell): Promise<OwnLook> {
   const { name } = profileName(profile, shell.env);
@@ -33,9 +36,6 @@ export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell
   const isBlank = members.secretId === undefined && members.secretKey === undefined;
   return isBlank ? { kind: "absent", looked, problem: messages.noMember } : { kind: "found", looked, members };
 }
-
-/** What looking for credentials needs of the shell. */
-export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
 
 /** The client's context for looking for credentials, by our shell. */
 export function credentialContext(shell: CredentialShell): CredentialContext {

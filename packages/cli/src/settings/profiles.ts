@@ -1,5 +1,4 @@
-import type { Problem } from "../shell/errors.js";
-import { CommandError, UsageError } from "../shell/errors.js";
+import { CommandError, type Problem, UsageError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
 import type { Shell } from "../shell/shell.js";
 import { configFolder, pathBelow } from "./folders.js";

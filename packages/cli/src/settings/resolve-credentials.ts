@@ -1,7 +1,6 @@
 import type { CredentialProvider } from "@tcrkit/client/core";
 import type { CredentialContext } from "@tcrkit/client/credentials";
-import type { Problem } from "../shell/errors.js";
-import { UsageError } from "../shell/errors.js";
+import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import { checkFile } from "./check-files.js";
 import {

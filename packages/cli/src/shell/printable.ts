@@ -2,7 +2,6 @@
 const unprintable = String.raw`\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069`;
 const anywhere = new RegExp(`[${unprintable}]`, "g");
 const butLineEnds = new RegExp(`(?!\n)[${unprintable}]`, "g");
-
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** Text of a server, on one line and without anything that a terminal would obey. */

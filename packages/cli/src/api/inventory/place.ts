@@ -1,5 +1,4 @@
-import type { Problem } from "../../shell/errors.js";
-import { UsageError } from "../../shell/errors.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
 
 /** What somebody wants to see: everything, or what is in an instance, a namespace or a repository. */

@@ -2,8 +2,7 @@ import { regions } from "@tcrkit/client/schema";
 import { readRemembered } from "../../api/remembered-ids.js";
 import { commandGroups, commands } from "../../gen/commands.js";
 import type { Flag } from "../../parse/flags.js";
-import type { ConfigShell } from "../../settings/profiles.js";
-import { openProfiles } from "../../settings/profiles.js";
+import { type ConfigShell, openProfiles } from "../../settings/profiles.js";
 import { settingNames } from "../../settings/setting-names.js";
 
 /** One word that may stand there. */

@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
 }
 
 /** What may stand in place of the last word. Of the operations only those of one group are loaded. */
-export async function findCandidates(words: readonly string[], shell: ConfigShell): Promise<Candidate[]> {
+async function findCandidates(words: readonly string[], shell: ConfigShell): Promise<Candidate[]> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const { name, rest } = splitCommand(before);

@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], { stdout }: Shell): Promise<E
 }
 
 /** The words of `tcr completion`. */
-export const messages = {
+const messages = {
   usage: [
     "tcr completion: prints a script that lets a shell complete the words of tcr.",
     "",

@@ -2,8 +2,7 @@ import { wrapPairs } from "../../present/help/wrap.js";
 import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { CommandError, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { ConfigureCall } from "./configure-call.js";
-import { assertAccepted, confirm, namedSetting } from "./configure-call.js";
+import { assertAccepted, type ConfigureCall, confirm, namedSetting } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
 /** Shows what is kept, of all profiles or of the one that is named: as lines on a terminal, else as JSON. */

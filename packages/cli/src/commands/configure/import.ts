@@ -82,7 +82,7 @@ export interface OfficialFile {
  *
  * @throws CredentialsError of the client for a file that is none of theirs; ConfigError for one that cannot be read.
  */
-export async function readOfficialFiles(shell: Shell, profile: string): Promise<OfficialFile[]> {
+async function readOfficialFiles(shell: Shell, profile: string): Promise<OfficialFile[]> {
   const home = shell.machine.homeFolder;
   const inHome = (...names: string[]) => (home === undefined ? undefined : pathBelow(shell, home, ...names));
   const sdk = shell.env["TENCENTCLOUD_CREDENTIALS_FILE"] || inHome(".tencentcloud", "credentials");

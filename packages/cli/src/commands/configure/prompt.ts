@@ -1,7 +1,6 @@
 import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import type { ConfigureCall } from "./configure-call.js";
-import { assertAccepted } from "./configure-call.js";
+import { assertAccepted, type ConfigureCall } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
 type Answers = Map<SettingName, string>;

@@ -34,7 +34,7 @@ export async function makeToken(
 const ownDomain = ".tencentcloudcr.com";
 
 /** The instance of this account that a host leads to, by its public domain or a custom one; undefined for none. */
-export async function findByHost(api: Pick<Api, "paginate">, host: string): Promise<Registry | undefined> {
+async function findByHost(api: Pick<Api, "paginate">, host: string): Promise<Registry | undefined> {
   const instances = await listInstances(api, true);
   const byPublicDomain = instances.find(({ PublicDomain }) => PublicDomain.toLowerCase() === host);
   if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;

@@ -38,12 +38,10 @@ export interface TokenCache {
 
 /** A push may take a while, and asks for more at its end. */
 const leastLeftMs = 10 * 60_000;
-
 const mostTokens = 64;
 
 /** Longer than one call takes at most. */
 const patienceMs = 45_000;
-
 const pauseMs = 50;
 
 /** The tokens in this user's cache folder. */

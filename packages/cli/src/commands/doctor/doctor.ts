@@ -11,7 +11,7 @@ import type { Check, CheckInput } from "./check.js";
 import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
-import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-settings.js";
+import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-environment.js";
 import { doctorText } from "./messages.js";
 
 /** `tcr doctor`: everything that a call needs, and what to do about what is wrong. */
@@ -65,7 +65,7 @@ async function orFailure<T extends object>(name: string, work: () => Promise<T>)
 }
 
 /** Checks as lines: state, name, what was found; below it more of it, and what to do. */
-export function renderChecks(checks: readonly Check[], hasColor: boolean): string[] {
+function renderChecks(checks: readonly Check[], hasColor: boolean): string[] {
   const { good, pending, bad } = hasColor ? colorPaint : noPaint;
   const paints = { ok: good, warn: pending, fail: bad };
   const width = Math.max(...checks.map(({ name }) => name.length));

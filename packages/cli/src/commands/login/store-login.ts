@@ -25,7 +25,6 @@ export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runP
 
 /** As docker's configuration calls `docker-credential-tcr`. */
 const helperName = "tcr";
-
 const program = `docker-credential-${helperName}`;
 
 /** Whether a text names a tool. */

@@ -17,7 +17,7 @@ export interface MockIo {
 
 /** The emulator's command. */
 export interface MockCommand {
-  readonly run: (args: readonly string[], shell: MockIo) => Promise<number>;
+  readonly run: (args: readonly string[], io: MockIo) => Promise<number>;
   readonly randomSeed: () => string;
 }
 
@@ -26,8 +26,17 @@ export function run(argv: readonly string[], shell: Shell, reporter: Reporter): 
   return runMock(argv, shell, reporter, loadMock);
 }
 
+/** Not a literal in the import: a bundle must not take it along, and it need not be there. */
+const entry: string = "@tcrkit/mock/command";
+
+/** Loads the emulator from where it is installed. Rejects with Node's error where it is not. */
+async function loadMock(): Promise<MockCommand> {
+  const { run } = (await import(entry)) as Pick<MockCommand, "run">;
+  return { run, randomSeed: randomUUID };
+}
+
 /**
- * The same with an emulator of one's own. What it says goes to stderr, the lines that point tools at it to stdout.
+ * Runs the emulator that `load` gives. What it says goes to stderr, the lines that point tools at it to stdout.
  *
  * @throws CommandError where it is not installed, or too old.
  */
@@ -52,15 +61,6 @@ export async function runMock(
     });
   };
   return exitCodeOf(await command.run(argv, { ...io, stdout: ready }));
-}
-
-/** Not a literal in the import: a bundle must not take it along, and it need not be there. */
-const entry: string = "@tcrkit/mock/command";
-
-/** Loads the emulator from where it is installed. Rejects with Node's error where it is not. */
-export async function loadMock(): Promise<MockCommand> {
-  const { run } = (await import(entry)) as Pick<MockCommand, "run">;
-  return { run, randomSeed: randomUUID };
 }
 
 async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockCommand> {
@@ -98,7 +98,7 @@ function exitCodeOf(code: number): ExitCode {
 }
 
 /** The words of `tcr mock`. */
-export const messages = {
+const messages = {
   missing: "the emulator is not installed: it is a package of its own.",
   install: "Next: npm install --global @tcrkit/mock, or without --global beside a @tcrkit/cli that a project has",
   tooOld: "the emulator that is installed does not go with this tcr.",

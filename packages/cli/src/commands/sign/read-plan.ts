@@ -35,9 +35,7 @@ export interface Asked {
 }
 
 const flags = ["Service", "Host", "Method", "Action", "Version", "Body", "SignatureMethod", "Timestamp", "Nonce"];
-
 const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Curl", type: "Boolean" }];
-
 const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
 
 /** @throws UsageError with everything that is wrong. */

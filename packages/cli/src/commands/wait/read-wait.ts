@@ -7,8 +7,7 @@ import { flagOf } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { parseCall } from "../../parse/parse-call.js";
 import type { Members } from "../../parse/value.js";
-import type { Problem } from "../../shell/errors.js";
-import { UsageError } from "../../shell/errors.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
 
 /** A waiter, and the action that starts the work. */
 export interface StartedWork {

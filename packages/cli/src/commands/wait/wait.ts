@@ -9,8 +9,7 @@ import { splitCommand } from "../../parse/split-command.js";
 import { suggest } from "../../parse/suggest.js";
 import { waiterGoal } from "../../present/help/waiter-lines.js";
 import { helpWidth, wrap, wrapPairs } from "../../present/help/wrap.js";
-import type { Problem } from "../../shell/errors.js";
-import { UsageError } from "../../shell/errors.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -38,7 +37,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
 }
 
 /** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */
-export async function findWaiters(): Promise<readonly StartedWork[]> {
+async function findWaiters(): Promise<readonly StartedWork[]> {
   const inOrder = commandGroups.flatMap(({ name }) => commands.filter(({ group }) => group === name));
   const operations = await Promise.all(inOrder.map(loadOperation));
   const all = operations.flatMap((operation) => (operation.waiters ?? []).map((waiter) => ({ waiter, operation })));

@@ -30,7 +30,7 @@ export async function describeClientError(error: unknown): Promise<ErrorReport |
 }
 
 /** The client's account of a search for credentials that failed: the error itself, or the cause of a call's. Undefined for any other. */
-export function lookupErrorOf(error: unknown): CredentialsError | undefined {
+function lookupErrorOf(error: unknown): CredentialsError | undefined {
   if (!(error instanceof Error)) return undefined;
   // By its name: the class comes with the whole chain, which an error need not load.
   if (error.name === "CredentialsError" && "attempts" in error) return error as CredentialsError;
@@ -38,7 +38,7 @@ export function lookupErrorOf(error: unknown): CredentialsError | undefined {
 }
 
 /** What is told of it: everything that was looked at. */
-export function describeLookupError({ reason, attempts }: CredentialsError): ErrorReport {
+function describeLookupError({ reason, attempts }: CredentialsError): ErrorReport {
   return {
     headline: lookupMessages.headlines[reason],
     details: [
@@ -50,7 +50,7 @@ export function describeLookupError({ reason, attempts }: CredentialsError): Err
 }
 
 /** What is told of a key pair that was found, and cannot sign. */
-export function describeUnusableKey(problem: string): ErrorReport {
+function describeUnusableKey(problem: string): ErrorReport {
   return {
     headline: lookupMessages.headlines.invalid,
     details: [printable(problem), lookupMessages.next.invalid],
@@ -59,7 +59,7 @@ export function describeUnusableKey(problem: string): ErrorReport {
 }
 
 /** What is told of an input that the client refused: as of a wrong flag. */
-export function describeInputError({ issues, action }: TcrInputError): ErrorReport {
+function describeInputError({ issues, action }: TcrInputError): ErrorReport {
   return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
 }
 
@@ -123,7 +123,7 @@ const messages = {
 };
 
 /** What is said where no credentials were found. */
-export const lookupMessages = {
+const lookupMessages = {
   headlines: {
     missing: "no credentials were found.",
     invalid: "there are credentials, but they cannot be used.",

@@ -27,7 +27,6 @@ function stringify(value: unknown, indent: number | undefined): string | undefin
 
 /** Half a character, which no well-formed text holds; JSON prints it as an escape. */
 const mark = "\udfff";
-
 const markedInteger = /"\\udfff(-?\d+)"/g;
 
 function markBigint(_key: string, value: unknown): unknown {

@@ -162,5 +162,4 @@ function doneNote({ name }: Operation, output: Members): string {
 }
 
 const singleQuotes = "Text stands in single quotes, [?Status=='Running']; double quotes name a member";
-
 const textInDoubleQuotes = /[=<>]\s*"/;

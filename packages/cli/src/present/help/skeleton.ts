@@ -74,7 +74,7 @@ function membersOf(shape: Shape, shapes: Operation["shapes"], example: unknown, 
 }
 
 /** The members of a shape, required ones first. */
-export function requiredFirst(shape: Shape): Shape {
+function requiredFirst(shape: Shape): Shape {
   const isRequired = ({ required }: Field) => required === true;
   return [...shape.filter(isRequired), ...shape.filter((field) => !isRequired(field))];
 }

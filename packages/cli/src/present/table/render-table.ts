@@ -19,8 +19,8 @@ export function renderView({ pairs, table }: View, maxWidth: number | undefined,
   });
   if (table === undefined || table.rows.length === 0) return { lines: pairLines, hidden: [] };
   const { lines, hidden } = renderTable(table, maxWidth, paint);
-  const gap = pairLines.length > 0 ? [""] : [];
-  return { lines: [...pairLines, ...gap, ...lines], hidden };
+  const between = pairLines.length > 0 ? [""] : [];
+  return { lines: [...pairLines, ...between, ...lines], hidden };
 }
 
 /**
@@ -89,5 +89,4 @@ const good =
   /^(?:running|success|succeed(?:ed)?|successful|active|enabled?|available|ready|normal|open(?:ed)?|ok|online|healthy|complete[d]?|finished|done)$/i;
 
 const bad = /fail|error|abnormal|unhealthy|isolat|denied|expired|destroyed|stopped|offline|cancell?ed|timeout/i;
-
 const pending = /ing$|pending|wait|init|queue|progress|unknown/i;

@@ -96,7 +96,7 @@ const mostIdentities = 2;
  * The members of a type as columns: its name and id first, then states and what else is short, then times, then long texts
  * and what is nested. Within each, the manual's order.
  */
-export function rankColumns(shape: Shape, shapes: Operation["shapes"]): RankedField[] {
+function rankColumns(shape: Shape, shapes: Operation["shapes"]): RankedField[] {
   const named = shape.filter(({ name, list }) => identities.test(name) && list === undefined).slice(0, mostIdentities);
   return shape
     .map((field) => ({ field, ...rankOf(field, named.includes(field), shapes[field.type] !== undefined) }))
@@ -113,11 +113,8 @@ function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: bool
 
 /** An image's version is its tag. */
 const identities = /^(?:Name|Id|ID|ImageVersion)$|[a-z](?:Name|Id|UUID)$/;
-
 const states = /(?:Status|State)$/;
-
 const times = /(?:Time|At)$/;
-
 const longTexts = /(?:Desc|Description|Remark|Detail|Message|Digest|Signature|Endpoint|URL)$/;
 
 function columnOf({ field: { name, type, list }, kind, worth }: RankedField): Column {

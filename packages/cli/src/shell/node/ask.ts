@@ -52,7 +52,7 @@ export async function askSecret(
 }
 
 /** How typing ends. */
-export const endSecret = { enter: "enter", interrupt: "interrupt" } as const;
+const endSecret = { enter: "enter", interrupt: "interrupt" } as const;
 
 export interface Typed {
   readonly text: string;
