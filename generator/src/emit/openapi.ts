@@ -58,7 +58,7 @@ export function openapiDocument(api: Api) {
 
 function operation(api: Api, group: Group, action: Action) {
   return {
-    operationId: action.localName,
+    operationId: action.methodName,
     tags: [group.name],
     summary: action.summary,
     ...(action.details === undefined ? {} : { description: action.details }),

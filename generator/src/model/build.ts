@@ -2,6 +2,7 @@ import type { Spec } from "../spec.js";
 import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
 import { typeClosure } from "./closure.js";
 import { localName } from "./identifiers.js";
+import { camelCase } from "./names.js";
 import { dataTypeName, parseTypeRef } from "./type-ref.js";
 import type { Action, Api, DataType, ErrorCode, Member, Paging, Waiter } from "./types.js";
 
@@ -48,6 +49,7 @@ export function typesOfAction(action: Action, types: readonly DataType[]): strin
 function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string, ErrorCode>): Action {
   return {
     name: file.name,
+    methodName: camelCase(file.name),
     localName: localName(file.name),
     group,
     summary: file.summary,

@@ -41,7 +41,9 @@ export interface Group {
 export interface Action {
   /** As on the wire: `DescribeImages`. */
   readonly name: string;
-  /** As a method or a constant: `describeImages`. */
+  /** As a method or a paginator of the client: `describeImages`. */
+  readonly methodName: string;
+  /** As a constant: the same, with `_` behind a word that JavaScript keeps for itself. */
   readonly localName: string;
   readonly group: string;
   readonly summary: string;

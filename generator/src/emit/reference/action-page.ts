@@ -40,7 +40,7 @@ function factsTable(api: Api, action: Action): string {
     ["Group", group?.title ?? action.group],
     [
       ["Kind", action.kind],
-      ["Method", markdownCode(action.localName)],
+      ["Method", markdownCode(action.methodName)],
       ["Command", markdownCode(kebabCase(action.name))],
       ["Rate limit", `${action.rateLimit} a second`],
       ["Region", action.region],
@@ -65,10 +65,10 @@ function conditionText(word: string, values: Readonly<Record<string, unknown>> |
   return [`${word} ${pairs.join(" and ")}`];
 }
 
-function pagingSection({ paging, localName }: Action): string | undefined {
+function pagingSection({ paging, methodName }: Action): string | undefined {
   if (paging === undefined) return undefined;
   const counts = paging.style === "page" ? `pages, the first is ${paging.first}` : "rows to skip";
-  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page, ${paging.defaultLimit} where it is left out and ${paging.maxLimit} at most. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${localName}`)} walks all pages.`;
+  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page, ${paging.defaultLimit} where it is left out and ${paging.maxLimit} at most. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${methodName}`)} walks all pages.`;
 }
 
 function waiterSection(api: Api, page: Page, { waiters }: Action): string | undefined {

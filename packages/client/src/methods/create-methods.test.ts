@@ -16,6 +16,16 @@ it("makes a method for each action, which hands on its input and its options", a
   expect(await methods.describeInstances()).toEqual([describeInstances, {}, undefined]);
 });
 
+it.each(["delete", "import", "new", "default", "await", "yield"])(
+  "makes %s a method, though no constant can be called so",
+  async (word) => {
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    const operation: Operation = { ...describeInstances, name } as Operation;
+    expect(Object.keys(createMethods(echo, [operation]))).toEqual([word]);
+    expect(Object.keys(createPaginators(createLatePaginate(echo), [operation]))).toEqual([word]);
+  },
+);
+
 it("makes a paginator for each action with pages, whose walks are loaded and can be ended", async () => {
   const asked: unknown[] = [];
   const call = (async (_: Operation, input: { readonly Offset: number }) => {
