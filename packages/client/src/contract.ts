@@ -117,6 +117,9 @@ export interface Waiter {
   readonly absent: "success" | "failure" | "pending";
 }
 
+/** What to poll for, and what each state means; how a poll's input is made of the call before is left out. */
+export type WaiterSpec = Omit<Waiter, "input" | "when">;
+
 /** What an error code means for a caller. */
 export interface ErrorInfo {
   readonly category: ErrorCategory;
@@ -212,7 +215,7 @@ export type PageCaller = <Input extends object, Output, Item = ListItem<Output>>
 
 /** Polls until a state is reached; what every waiter does. */
 export type WaitCaller = <Input extends object, Output>(
-  waiter: Omit<Waiter, "input" | "when">,
+  waiter: WaiterSpec,
   operation: Operation<Input, Output>,
   input: Input,
   options?: WaitOptions,

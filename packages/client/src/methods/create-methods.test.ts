@@ -4,7 +4,7 @@ import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
 import { describeInstances, operations } from "../gen/operations/index.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./create-methods.js";
-import { createLatePaginate } from "./late-paginate.js";
+import { createLazyPaginate } from "./lazy-paginate.js";
 
 const echo = (async (...request: readonly unknown[]) => request) as unknown as Caller;
 
@@ -22,7 +22,7 @@ it.each(["delete", "import", "new", "default", "await", "yield"])(
     const name = word.charAt(0).toUpperCase() + word.slice(1);
     const operation: Operation = { ...describeInstances, name } as Operation;
     expect(Object.keys(createMethods(echo, [operation]))).toEqual([word]);
-    expect(Object.keys(createPaginators(createLatePaginate(echo), [operation]))).toEqual([word]);
+    expect(Object.keys(createPaginators(createLazyPaginate(echo), [operation]))).toEqual([word]);
   },
 );
 
@@ -32,7 +32,7 @@ it("makes a paginator for each action with pages, whose walks are loaded and can
     asked.push(input.Offset);
     return { TotalCount: 4, Registries: [{ RegistryId: `a${input.Offset}` }, { RegistryId: `b${input.Offset}` }] };
   }) as unknown as Caller;
-  const { describeInstances: walk, ...others } = createPaginators(createLatePaginate(call), allOperations);
+  const { describeInstances: walk, ...others } = createPaginators(createLazyPaginate(call), allOperations);
   expect(Object.keys(others)).toHaveLength(12);
   const ids: unknown[] = [];
   for await (const { RegistryId } of walk({ Limit: 2 })) ids.push(RegistryId);

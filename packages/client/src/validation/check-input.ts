@@ -2,6 +2,9 @@ import type { Field, Operation, Shape } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { isPlainObject, kindOf } from "./describe-found.js";
 
+/** What an operation does not allow in an input; nothing is sent where there is an issue. */
+export type InputCheck = (operation: Operation, input: unknown) => InputIssue[] | Promise<InputIssue[]>;
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** What a value of the right type, or a list, does not keep of what is documented for it. */
