@@ -65,7 +65,7 @@ function membersOf(shape: Shape, shapes: Operation["shapes"], example: unknown, 
   const known = isMembers(example) ? example : {};
   const members: Record<string, unknown> = {};
   for (const field of requiredFirst(shape)) {
-    if (field.exclusiveWith?.some((name) => name in members) === true) continue;
+    if (Object.keys(field.exclusiveWith ?? {}).some((name) => name in members)) continue;
     // A type within itself ends here.
     if (above.includes(field.type) && field.required !== true) continue;
     members[field.name] = memberValue(field, shapes, known[field.name], above);

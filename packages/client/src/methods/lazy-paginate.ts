@@ -1,14 +1,14 @@
 import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions } from "../contract.js";
 
 /** What `createPaginate` makes, loaded with the first walk. */
-export function createLatePaginate(call: Caller): PageCaller {
+export function createLazyPaginate(call: Caller): PageCaller {
   return <Input extends object, Output, Item = ListItem<Output>>(
     operation: Operation<Input, Output>,
     input: Input,
     options?: PageOptions,
   ): PagedItems<Output, Item> => {
     const load = async () => {
-      const { paginate } = await import("../late.js");
+      const { paginate } = await import("../lazy.js");
       return paginate<Input, Output, Item>(call, operation, input, options);
     };
     return {

@@ -3,15 +3,15 @@ import type { Caller } from "../contract.js";
 import { type ErrorContext, TcrError } from "../errors/errors.js";
 
 /** What the calls of a wait leave behind for its errors. */
-export interface Trail {
+export interface TrackedCaller {
   /** The caller, observed. */
   readonly call: Caller;
   /** Requests of all polls so far, the one under way included, and the id of the last answer. */
-  readonly context: () => ErrorContext;
+  readonly errorContext: () => ErrorContext;
 }
 
-/** Counts what a caller sends. */
-export function createTrail(call: Caller, start: ErrorContext): Trail {
+/** Counts what a caller sends, from `start` on. */
+export function trackErrorContext(call: Caller, start: ErrorContext): TrackedCaller {
   let attempts = 0;
   let requestId: string | undefined;
   const note = (end: Pick<ErrorContext, "attempts" | "requestId"> = {}) => {
@@ -28,6 +28,6 @@ export function createTrail(call: Caller, start: ErrorContext): Trail {
       );
       return answer;
     },
-    context: () => ({ ...start, attempts, requestId }),
+    errorContext: () => ({ ...start, attempts, requestId }),
   };
 }

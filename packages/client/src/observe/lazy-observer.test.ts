@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { describeRegions } from "../gen/operations/index.js";
-import { createLateObserver } from "./late-observer.js";
+import { createLazyObserver } from "./lazy-observer.js";
 
 const base = { callId: 1, operation: describeRegions, region: undefined } as const;
 
@@ -10,7 +10,7 @@ it("writes what happened before the writer was there, in order, and drops what a
     lines.push(line);
     throw new Error("disk full");
   };
-  const observe = createLateObserver({ debug: warn, warn })();
+  const observe = createLazyObserver({ debug: warn, warn })();
   observe?.({ ...base, type: "request", input: {} });
   observe?.({ ...base, type: "throttle", waitedMs: 5 });
   expect(lines).toEqual([]);
@@ -24,5 +24,5 @@ it("writes what happened before the writer was there, in order, and drops what a
 });
 
 it("has nobody to tell without a logger", () => {
-  expect(createLateObserver(undefined)()).toBeUndefined();
+  expect(createLazyObserver(undefined)()).toBeUndefined();
 });

@@ -1,29 +1,26 @@
-import type { Waiter } from "../contract.js";
-
-/** What a wait is for. */
-export type Goal = Omit<Waiter, "input" | "when">;
+import type { WaiterSpec } from "../contract.js";
 
 /** What one poll showed. */
-export interface Sight {
+export interface Observation {
   readonly states: readonly string[];
   /** Each once, at most 200 characters. */
   readonly reasons: readonly string[];
   readonly verdict: "success" | "failure" | "pending";
 }
 
-export const nothingSeen: Sight = { states: [], reasons: [], verdict: "pending" };
+export const nothingSeen: Observation = { states: [], reasons: [], verdict: "pending" };
 
 /** What the watched items say. A listed item without a state is there all the same. */
-export function readSight(goal: Goal, items: readonly object[]): Sight {
-  const found = items.map((item) => textAt(item, goal.state));
+export function readObservation(waiter: WaiterSpec, items: readonly object[]): Observation {
+  const found = items.map((item) => textAt(item, waiter.state));
   const states =
-    goal.items === undefined ? found.flatMap((state) => state ?? []) : found.map((state) => state ?? "unknown");
-  const reasons = new Set(items.flatMap((item) => reasonsIn(item, goal.reason?.split(".") ?? [])));
-  return { states, reasons: [...reasons], verdict: verdictOf(goal, states) };
+    waiter.items === undefined ? found.flatMap((state) => state ?? []) : found.map((state) => state ?? "unknown");
+  const reasons = new Set(items.flatMap((item) => reasonsIn(item, waiter.reason?.split(".") ?? [])));
+  return { states, reasons: [...reasons], verdict: verdictOf(waiter, states) };
 }
 
-/** A sight in words, for a message. */
-export function describeSight({ states, reasons }: Sight): string {
+/** An observation in words, for a message. */
+export function describeObservation({ states, reasons }: Observation): string {
   const seen = states.length === 0 ? "nothing found" : `state ${[...new Set(states)].join(", ")}`;
   return reasons.length === 0 ? seen : `${seen} (${reasons.join("; ")})`;
 }
@@ -42,7 +39,7 @@ function reasonsIn(value: unknown, path: readonly string[]): string[] {
   return typeof value === "string" && value !== "" && name === undefined ? [value.slice(0, 200)] : [];
 }
 
-function verdictOf({ success, failure, absent }: Goal, states: readonly string[]): Sight["verdict"] {
+function verdictOf({ success, failure, absent }: WaiterSpec, states: readonly string[]): Observation["verdict"] {
   if (states.length === 0) return absent;
   if (states.some((state) => failure.includes(state))) return "failure";
   return states.every((state) => success.includes(state)) ? "success" : "pending";

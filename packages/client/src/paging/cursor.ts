@@ -1,7 +1,7 @@
 import type { Operation, Paging } from "../contract.js";
 
 /** Where a page begins, and what is known of the pages by then. */
-export interface Place {
+export interface Cursor {
   /** As it is sent: a page's number, or rows to skip. */
   readonly offset: unknown;
   /** As it is sent; undefined where the server's own default counts. */
@@ -20,7 +20,7 @@ export interface PageCount {
 }
 
 /** Where a walk begins: at the input's own offset and limit. A page's number before the first one, as the 0 of some examples, is the first. */
-export function firstPlace(operation: Operation, paging: Paging, input: Readonly<Record<string, unknown>>): Place {
+export function firstCursor(operation: Operation, paging: Paging, input: Readonly<Record<string, unknown>>): Cursor {
   const given = input[paging.offset] ?? undefined;
   const limit = input[paging.limit] ?? defaultLimit(operation, paging, given !== undefined);
   const isBeforeFirst = typeof given === "number" && given >= 0 && given < paging.first;
@@ -32,14 +32,14 @@ export function firstPlace(operation: Operation, paging: Paging, input: Readonly
 }
 
 /** Where the next page begins; undefined when this one was the last. */
-export function nextPlace(place: Place, { style, first }: Paging, { rows, total }: PageCount): Place | undefined {
+export function nextCursor(cursor: Cursor, { style, first }: Paging, { rows, total }: PageCount): Cursor | undefined {
   if (rows === 0) return undefined;
-  const offset = Number(place.offset);
+  const offset = Number(cursor.offset);
   // Counted by rows that came: a server may lower a limit, also one without a documented maximum.
-  const firstRows = place.firstRows ?? rows;
+  const firstRows = cursor.firstRows ?? rows;
   const seen = style === "page" ? (offset - first) * firstRows + rows : offset - first + rows;
-  const isLast = total === undefined ? rows < place.size : seen >= total;
-  return isLast ? undefined : { ...place, firstRows, offset: style === "page" ? offset + 1 : offset + rows };
+  const isLast = total === undefined ? rows < cursor.size : seen >= total;
+  return isLast ? undefined : { ...cursor, firstRows, offset: style === "page" ? offset + 1 : offset + rows };
 }
 
 /** The number of a page has its meaning by the server's own default: a walk from such a number must not choose another. */

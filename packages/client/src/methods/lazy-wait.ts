@@ -2,9 +2,9 @@ import type { Caller, WaitCaller } from "../contract.js";
 import type { WaitSettings } from "../waiting/wait.js";
 
 /** What `createWait` makes, loaded with the first wait. */
-export function createLateWait(call: Caller, settings: WaitSettings): WaitCaller {
+export function createLazyWait(call: Caller, settings: WaitSettings): WaitCaller {
   return async (...wait) => {
-    const { createWait } = await import("../late.js");
+    const { createWait } = await import("../lazy.js");
     return createWait(call, settings)(...wait);
   };
 }
