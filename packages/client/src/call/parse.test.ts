@@ -102,8 +102,8 @@ describe("what a bad answer shows of itself", () => {
 });
 
 describe("an error of the API", () => {
-  const failed = (Error: object, headers: TransportResponse["headers"] = {}) =>
-    answer({ Response: { Error, RequestId: "request-1" } }, { headers });
+  const failed = (error: object, headers: TransportResponse["headers"] = {}) =>
+    answer({ Response: { Error: error, RequestId: "request-1" } }, { headers });
 
   it("has its code, its words and where it happened", () => {
     const error = thrownFor(failed({ Code: "ResourceNotFound", Message: "no such instance" }));
