@@ -34,6 +34,8 @@ const programs = [
 const syntax = {
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node prints the whole line that threw an uncaught error.
+  lineLimit: 500,
   platform: "node",
   target: "node20.19",
   logLevel: "warning",

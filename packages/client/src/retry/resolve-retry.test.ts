@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { RetryPolicy } from "./policy.js";
 import { resolveRetry } from "./resolve-retry.js";
+import type { RetryOptions } from "./retry-options.js";
 
 const deps = { random: () => 0.5 };
 
@@ -16,4 +17,9 @@ it("takes a policy as it is", () => {
 it("makes a policy of options, or of nothing", () => {
   expect(resolveRetry({ maxAttempts: 5 }, deps)?.delayMs).toBeTypeOf("function");
   expect(resolveRetry(undefined, deps)?.delayMs).toBeTypeOf("function");
+});
+
+it("takes for options what has no function for the pause, and refuses it by its name", () => {
+  const option = { delayMs: 200 } as RetryOptions;
+  expect(() => resolveRetry(option, world)).toThrow("retry.delayMs: expected one of maxAttempts,");
 });

@@ -27,3 +27,18 @@ it("names the members that there are", () => {
   expect(issue).toMatchObject({ path: "match.Registryid", found: "another name" });
   expect(issue?.expected).toMatch(/^one of RegistryId, RegistryName, /);
 });
+
+it("looks for the members of the answer itself where the action lists nothing", () => {
+  const { items: _, ...single } = goal;
+  expect(matchIssues(single, describeInstances, { TotalCount: 1 })).toEqual([]);
+  expect(matchIssues(single, describeInstances, { RegistryId: "tcr-1" })).toMatchObject([
+    { path: "match.RegistryId", found: "another name" },
+  ]);
+});
+
+it("knows no member of items that the answer does not have", () => {
+  const elsewhere = { ...goal, items: "Things" };
+  expect(matchIssues(elsewhere, describeInstances, { RegistryId: "tcr-1" })).toEqual([
+    { path: "match.RegistryId", expected: "one of ", found: "another name" },
+  ]);
+});
