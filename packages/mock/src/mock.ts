@@ -4,7 +4,7 @@ import type { AccountCredentials } from "./domain/credentials.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
-import { route } from "./doors/router.js";
+import { keptBytes, route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import type { EmulatorOptions } from "./emulator-options.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
@@ -100,7 +100,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     listen: async ({ port = 0 } = {}) => {
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
-      server = await startServer((request) => route(emulator, request), port);
+      server = await startServer({ answer: (request) => route(emulator, request), keptBytes }, port);
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
