@@ -1,6 +1,6 @@
 // Bundles a built package for Node, from its own folder. Node pays for each module that it loads, so all entries whose `node` condition
 // lies under dist/node share one file, dist/node/all.js, and each of them names what it exports of it: a class is the same whichever entry it
-// came from, and a program that imports one loads two files.
+// came from, and a program that imports one loads two files. Nothing is minified: Node prints the whole line that threw an uncaught error.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
@@ -42,9 +42,6 @@ function bundle(outfile, contents) {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    // Names stay: stack traces are read.
-    minifySyntax: true,
-    minifyWhitespace: true,
     // By way of the maps of the single modules, down to src, which is packed beside dist.
     sourcemap: true,
     sourcesContent: false,

@@ -4,10 +4,12 @@ import { type Figure, printFigures } from "./report.js";
 
 const rounds = 15;
 const maxRatio = 1.25;
+/** What the mock may cost over bare Node, as a multiple of what the client costs. */
+const maxMockCosts = 2;
 /** Specifiers are looked up from here. */
 const cwd = fileURLToPath(new URL("../", import.meta.url));
 
-/** What it costs a program to import the client, as whole processes that do nothing else, beside bare Node and the official SDK. */
+/** What it costs a program to import a package, as whole processes that do nothing else, beside bare Node and the official SDK. */
 export function benchImport(): void {
   const times = timeCommands(
     {
@@ -15,6 +17,8 @@ export function benchImport(): void {
       signer: importing("@tcrkit/signer"),
       client: importing("@tcrkit/client"),
       core: importing("@tcrkit/client/core"),
+      mock: importing("@tcrkit/mock"),
+      mockCore: importing("@tcrkit/mock/core"),
       undici: importing("undici"),
       official: node("-e", 'require("tencentcloud-sdk-nodejs-intl-en")'),
     },
@@ -34,9 +38,21 @@ export function benchImport(): void {
     bounded("@tcrkit/signer", times.signer),
     bounded("@tcrkit/client", times.client),
     bounded("@tcrkit/client/core", times.core),
+    figure("@tcrkit/mock", times.mock),
+    figure("@tcrkit/mock/core", times.mockCore),
     figure("undici", times.undici),
     figure("official Node SDK", times.official),
+    mockCosts((times.mock - times.node) / (times.client - times.node)),
   ]);
+}
+
+function mockCosts(ratio: number): Figure {
+  return {
+    what: "@tcrkit/mock over @tcrkit/client, both over bare Node",
+    value: ratio.toFixed(2),
+    target: `at most ${maxMockCosts}`,
+    met: ratio <= maxMockCosts,
+  };
 }
 
 function importing(specifier: string): Command {

@@ -20,11 +20,15 @@ export interface MemberFile {
   readonly format?: Format;
   readonly sensitive?: true;
   readonly deprecated?: string;
-  readonly exclusiveWith?: readonly string[];
+  readonly exclusiveWith?: Readonly<Record<string, Exclusion>>;
+  readonly partial?: readonly string[];
   readonly example?: unknown;
 }
 
 export type Format = "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+
+/** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
+export type Exclusion = "refused" | "wins" | "yields";
 
 export interface ValueFile {
   readonly value: string | number | boolean;
@@ -45,6 +49,8 @@ export type PagingFile =
       readonly items: string;
       readonly total?: string;
       readonly first: number;
+      readonly defaultLimit?: number;
+      readonly maxLimit?: number;
     }
   | { readonly style: "none"; readonly reason: string };
 
@@ -61,6 +67,12 @@ export interface WaiterFile {
   readonly success: readonly string[];
   readonly failure: readonly string[];
   readonly absent: "success" | "failure" | "pending";
+}
+
+export interface DestructionFile {
+  readonly loses: string;
+  readonly when?: Readonly<Record<string, unknown>>;
+  readonly unless?: Readonly<Record<string, unknown>>;
 }
 
 export interface ExampleFile {
@@ -83,6 +95,7 @@ export interface ActionFile {
   readonly output: readonly MemberFile[];
   readonly errors: readonly string[];
   readonly paging?: PagingFile;
+  readonly destructive?: false | DestructionFile;
   readonly longRunning?: boolean;
   readonly waiters?: readonly WaiterFile[] | { readonly none: string };
   readonly examples: readonly ExampleFile[];

@@ -16,24 +16,26 @@ const programs = [
   {
     file: "bin",
     /** What every command has loaded by the time that it loads anything else. */
-    start: ["app.ts", "flags/value.ts", "text/errors.ts"].map((file) => join(root, "src", file)),
+    start: ["app.ts", "parse/value.ts", "present/errors/own-error.ts"].map((file) => join(root, "src", file)),
     /** What every call loads besides. */
     call: [
-      join(root, "src/run-operation.ts"),
+      join(root, "src/api/operation.ts"),
       ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
       ...operations.map((file) => join(client, "gen/operations", file)),
     ],
     /** What help loads besides. */
-    help: [join(root, "src/commands/help.ts")],
-    isHelp: /\/src\/(?:help|report)\/|\/commands\/help\.ts$/,
+    help: [join(root, "src/commands/help/help.ts")],
+    isHelp: /\/src\/present\/(?:help|errors)\/|\/commands\/help\//,
     /** What is loaded with neither a call nor help. */
-    isLight: /\/src\/(?:config|flags|gen|terminal|programs)\/|\/commands\/completion\/|\/dist\/schema\.js$/,
+    isLight: /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/completion\/|\/dist\/schema\.js$/,
   },
   { file: "docker-credential", start: [], help: [], call: [], isLight: /./ },
 ];
 const syntax = {
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node prints the whole line that threw an uncaught error.
+  lineLimit: 500,
   platform: "node",
   target: "node20.19",
   logLevel: "warning",

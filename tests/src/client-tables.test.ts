@@ -25,7 +25,7 @@ it.each([...actions])("says of %s what the spec says", (name, action) => {
     ...(action["longRunning"] === true ? { longRunning: true } : {}),
     input: fieldsOf(action["input"]),
     output: fieldsOf(action["output"]),
-    ...(isPaging(action["paging"]) ? { paging: action["paging"] } : {}),
+    ...(isPaging(action["paging"]) ? { paging: withLimits(action["paging"], action["input"] as Json[]) } : {}),
   });
   expect(waiters).toEqual(Array.isArray(action["waiters"]) ? action["waiters"] : undefined);
   expect(Object.entries(shapes)).toEqual(
@@ -68,7 +68,7 @@ function readJson(path: string): Json {
 }
 
 const ranges = ["minimum", "maximum", "overMaximum", "minLength", "maxLength", "maxItems"];
-const facts = ["name", "default", ...ranges, "pattern", "format", "exclusiveWith"];
+const facts = ["name", "default", ...ranges, "pattern", "format", "exclusiveWith", "partial"];
 
 function fieldsOf(members: unknown): Json[] {
   return (members as Json[]).map((member) => {
@@ -98,8 +98,14 @@ function usedTypes(fields: readonly { readonly type: string }[]): string[] {
   return [...found].toSorted();
 }
 
-function isPaging(paging: unknown): boolean {
+function isPaging(paging: unknown): paging is Json {
   return typeof paging === "object" && paging !== null && (paging as Json)["style"] !== "none";
+}
+
+/** What the paging does not say of limits, the input says. */
+function withLimits(paging: Json, input: readonly Json[]): Json {
+  const limit = input.find(({ name }) => name === paging["limit"]);
+  return { defaultLimit: limit?.["default"], maxLimit: limit?.["maximum"], ...paging };
 }
 
 function pick(json: Json, names: readonly string[]): Json {

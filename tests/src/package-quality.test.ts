@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -20,13 +21,15 @@ const expected = {
     maxBytes: 5_000_000,
     own: [library, source, /^src\/gen\/openapi\.json$/],
   },
-  "@tcrkit/mock": { alone: ["@tcrkit/signer"], maxBytes: 3_500_000, own: [library, source] },
+  "@tcrkit/mock": { alone: ["@tcrkit/signer"], maxBytes: 1_300_000, own: [/^dist\/.*\.(?:js|d\.ts)$/] },
   "@tcrkit/cli": {
     alone: [],
     maxBytes: 2_000_000,
     own: [/^dist\/.*\.js$/, /^dist\/.*\.LEGAL\.txt$/, /^dist\/(?:package\.json|THIRD-PARTY-NOTICES\.txt)$/],
   },
 } as const;
+/** What an uncaught error may print: Node shows the whole line that threw it, which in a minified file is the file. */
+const maxErrorBytes = 2048;
 type PackageName = keyof typeof expected;
 const names = Object.keys(expected) as PackageName[];
 
@@ -53,7 +56,7 @@ describe.each(names)("%s, packed and installed alone", (name) => {
     expect(find(name).bytes).toBeLessThanOrEqual(maxBytes);
   });
 
-  it("has what runs, its sources, its licence and its README, and nothing else", () => {
+  it("has what runs, where it helps its sources, its licence and its README, and nothing else", () => {
     const always = /^(?:LICENSE|README\.md|package\.json)$/;
     expect(find(name).files.filter((path) => ![always, ...own].some((pattern) => pattern.test(path)))).toEqual([]);
     expect(find(name).files).toEqual(expect.arrayContaining(["LICENSE", "README.md"]));
@@ -87,6 +90,10 @@ describe.each(names)("%s, packed and installed alone", (name) => {
     expect(real.filter((path) => !find(name).files.includes(path))).toEqual([]);
   });
 
+  it("has no module and no declaration that none of its entries leads to", async () => {
+    expect(await unreachedFiles(name)).toEqual([]);
+  });
+
   it("names no folder of the machine that built it", async () => {
     const texts = await Promise.all(find(name).files.map(async (path) => ({ path, text: await read(name, path) })));
     expect(texts.filter(({ text }) => text.includes(root)).map(({ path }) => path)).toEqual([]);
@@ -103,6 +110,60 @@ it("tells in a stack trace where a fault is in the sources", async () => {
   const stacks = await runCommand(process.execPath, args, { cwd: join(folder, "@tcrkit/client") });
   expect(stacks).toMatch(/signer\/src\/[\w/-]+\.ts:\d+/);
   expect(stacks).toMatch(/client\/src\/[\w/-]+\.ts:\d+/);
+});
+
+describe("an uncaught error", () => {
+  const client = 'import { TcrClient } from "@tcrkit/client";';
+  const settings = `{ region: "ap-guangzhou", credentials: { secretId: "id", secretKey: "key" } }`;
+  const mock = 'import { createMock } from "@tcrkit/mock";';
+
+  it.each<readonly [string, PackageName, string, string]>([
+    ["of the signer", "@tcrkit/signer", 'import { signTc3 } from "@tcrkit/signer"; signTc3({}, {});', "SignerError"],
+    ["an option of the client", "@tcrkit/client", `${client} new TcrClient({ timeoutMs: -1 });`, "timeoutMs"],
+    [
+      "a call refused by its check",
+      "@tcrkit/client",
+      `${client} await new TcrClient(${settings}).describeImages({});`,
+      "RegistryId",
+    ],
+    [
+      "a page refused while it is read",
+      "@tcrkit/client",
+      `${client} for await (const page of new TcrClient(${settings}).paginate.describeImages({})) page;`,
+      "RegistryId",
+    ],
+    [
+      "a call by a caller of the core",
+      "@tcrkit/client",
+      `import { createCaller } from "@tcrkit/client/core"; createCaller({ retry: { maxAttempts: -1 } });`,
+      "Error",
+    ],
+    ["an option of the mock", "@tcrkit/mock", `${mock} await createMock({ lifecycle: 3 });`, "lifecycle"],
+    ["a snapshot that is none", "@tcrkit/mock", `${mock} (await createMock()).restore({});`, "SnapshotError"],
+    [
+      "a data folder that cannot be",
+      "@tcrkit/mock",
+      `${mock} await createMock({ dataDir: "package.json" });`,
+      "DataFolderError",
+    ],
+    [
+      "an option of the mock's core",
+      "@tcrkit/mock",
+      'import { Emulator } from "@tcrkit/mock/core"; new Emulator({ lifecycle: 3 });',
+      "lifecycle",
+    ],
+    ["the mock's program", "@tcrkit/mock", startWithoutArguments("@tcrkit/mock/dist/bin.js"), "argv"],
+    ["the command line", "@tcrkit/cli", startWithoutArguments("@tcrkit/cli/dist/bin.js"), "argv"],
+    ["docker's helper", "@tcrkit/cli", startWithoutArguments("@tcrkit/cli/dist/docker-credential.js"), "argv"],
+  ])("prints no giant line: %s", (_, name, program, expectedText) => {
+    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: join(folder, name),
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(expectedText);
+    expect(Buffer.byteLength(stderr)).toBeLessThanOrEqual(maxErrorBytes);
+  });
 });
 
 it("leaves what the mock needs for a data folder to those who want it", async () => {
@@ -123,6 +184,35 @@ it("carries the licence and the source's address of everything that is bundled i
   ]);
   expect(notices).toContain("Mozilla Public License Version 2.0");
 });
+
+/** A program of a package that throws in its own code, since it finds no list of arguments. */
+function startWithoutArguments(path: string): string {
+  return `process.argv = undefined; await import("./node_modules/${path}");`;
+}
+
+/** JavaScript and declarations that neither `exports`, `imports` nor `bin` lead to. */
+async function unreachedFiles(name: PackageName): Promise<readonly string[]> {
+  const modules = find(name).files.filter((path) => /^dist\/.*\.(?:js|d\.ts)$/.test(path));
+  const { exports, imports, bin } = JSON.parse(await read(name, "package.json"));
+  const targets = JSON.stringify([exports, imports, bin]).match(/(?<="\.\/)dist\/[^"]+/g) ?? [];
+  const reached = new Set<string>();
+  const follow = async (path: string): Promise<void> => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const text = await read(name, path);
+    for (const [, specifier = ""] of text.matchAll(/\b(?:from|import|require)\s*\(?\s*"(\.[^"]+\.js)"/g)) {
+      const next = posix.join(posix.dirname(path), specifier);
+      await follow(path.endsWith(".d.ts") ? next.replace(/\.js$/, ".d.ts") : next);
+    }
+  };
+  for (const target of targets) {
+    const [before = "", after = ""] = target.split("*");
+    const isPattern = target.includes("*");
+    const isNamed = (path: string) => (isPattern ? path.startsWith(before) && path.endsWith(after) : path === target);
+    for (const path of modules.filter(isNamed)) await follow(path);
+  }
+  return modules.filter((path) => !reached.has(path));
+}
 
 function find(name: PackageName): InstalledAlone {
   const found = installed.get(name);

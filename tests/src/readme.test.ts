@@ -31,14 +31,6 @@ async function surroundings() {
   return { ...credentials, tcr, transport, modules: { ...modules, "@tcrkit/client": { ...client, TcrClient } } };
 }
 
-describe.each(["signer", "client", "cli", "mock"])("the README of %s", (name) => {
-  it("has from 40 to 120 lines", () => {
-    const lines = readFileSync(new URL(`../../packages/${name}/README.md`, import.meta.url), "utf8").split("\n").length;
-    expect(lines).toBeGreaterThanOrEqual(40);
-    expect(lines).toBeLessThanOrEqual(120);
-  });
-});
-
 const documents = [
   "README.md",
   "packages/client/README.md",

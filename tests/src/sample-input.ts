@@ -7,7 +7,7 @@ export function sampleInput(operation: Operation): Record<string, unknown> {
 
 function sampleObject(operation: Operation, fields: readonly Field[]): Record<string, unknown> {
   const kept = fields.filter(
-    ({ exclusiveWith }, index) => !fields.slice(0, index).some(({ name }) => exclusiveWith?.includes(name)),
+    ({ exclusiveWith }, index) => !fields.slice(0, index).some(({ name }) => exclusiveWith?.[name] !== undefined),
   );
   return Object.fromEntries(kept.map((field) => [field.name, sampleField(operation, field)]));
 }

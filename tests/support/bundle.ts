@@ -10,15 +10,20 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
-/** What is imported later: `inlined` in the one file, or `apart` in files of its own, which do not count. */
-export type LateImports = "inlined" | "apart";
+/** What stands `inlined` in the one file, or `apart` in files of its own, which do not count. */
+export interface Parts {
+  /** What is imported when it is first wanted. Default: inlined. */
+  readonly lazyImports?: "inlined" | "apart";
+  /** The operation table, which grows with the API. Default: inlined. */
+  readonly tables?: "inlined" | "apart";
+}
 
 /**
  * Bundles a module as a web page would get it: for browsers, minified. What browsers do not have is an error.
  *
  * @param source the module's text; it may import the workspace's packages as they are built.
  */
-export async function bundleForBrowsers(source: string, lateImports: LateImports = "inlined"): Promise<Bundle> {
+export async function bundleForBrowsers(source: string, parts: Parts = {}): Promise<Bundle> {
   const result = await build({
     stdin: { contents: source, resolveDir: dirname(fileURLToPath(import.meta.url)) },
     bundle: true,
@@ -28,7 +33,10 @@ export async function bundleForBrowsers(source: string, lateImports: LateImports
     target: "es2023",
     legalComments: "none",
     metafile: true,
-    plugins: lateImports === "apart" ? [leaveLateImports] : [],
+    plugins: [
+      ...(parts.lazyImports === "apart" ? [leaveLazyImports] : []),
+      ...(parts.tables === "apart" ? [leaveTables] : []),
+    ],
     write: false,
     logLevel: "silent",
     // Else the paths of a package's own tsconfig.json, which lead to its source, would go before its exports.
@@ -44,9 +52,17 @@ export async function bundleForBrowsers(source: string, lateImports: LateImports
 }
 
 /** As Rollup, Vite and webpack cut it: what a page loads at its start is one file, with all that later parts share with it. */
-const leaveLateImports: Plugin = {
-  name: "leave-late-imports",
+const leaveLazyImports: Plugin = {
+  name: "leave-lazy-imports",
   setup: ({ onResolve }) => {
     onResolve({ filter: /.*/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
+  },
+};
+
+const leaveTables: Plugin = {
+  name: "leave-tables",
+  setup: ({ onResolve }) => {
+    const tables = /^@tcrkit\/client\/operations|\/gen\/(operations|shapes)\//;
+    onResolve({ filter: tables }, ({ path }) => ({ path, external: true, sideEffects: false }));
   },
 };

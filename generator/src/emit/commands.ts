@@ -54,6 +54,7 @@ function commandLiteral(group: Group, action: Action): Literal {
     localName: action.localName,
     group: group.name,
     summary: action.summary,
+    destructive: action.destructive as Literal | undefined,
   };
 }
 

@@ -15,18 +15,18 @@ const scalarTypes: Readonly<Record<ScalarName, string>> = {
 
 /** The TypeScript type of a member. Documented string values are offered, and others stay possible: a later release may bring them. */
 export function memberType(paths: CodePaths, api: Api, member: Member): TypeText {
-  const type = typeOf(paths, api, member.type, valuesUnion(member));
+  const type = typeOf(paths, api, member.type, member);
   return member.nullable ? combineTypes("$ | null", [type]) : type;
 }
 
-function typeOf(paths: CodePaths, api: Api, type: TypeRef, values: string | undefined): TypeText {
+function typeOf(paths: CodePaths, api: Api, type: TypeRef, member: Member): TypeText {
   switch (type.kind) {
     case "scalar":
-      return plainType(type.name === "String" && values !== undefined ? values : scalarTypes[type.name]);
+      return plainType((type.name === "String" ? valuesUnion(member) : undefined) ?? scalarTypes[type.name]);
     case "type":
-      return namedType(typeName(paths, api, type.name));
+      return partOf(paths, member, namedType(typeName(paths, api, type.name)));
     case "list": {
-      const item = typeOf(paths, api, type.of, values);
+      const item = typeOf(paths, api, type.of, member);
       return combineTypes(item.text.includes("|") ? "($)[]" : "$[]", [item]);
     }
   }
@@ -35,4 +35,11 @@ function typeOf(paths: CodePaths, api: Api, type: TypeRef, values: string | unde
 function valuesUnion({ values }: Member): string | undefined {
   if (values.length === 0) return undefined;
   return [...values.map(({ value }) => JSON.stringify(value)), "(string & {})"].join(" | ");
+}
+
+function partOf(paths: CodePaths, { partial }: Member, type: TypeText): TypeText {
+  if (partial === undefined) return type;
+  const part = namedType({ name: "PartOf", module: paths.contract });
+  const needed = partial.map((name) => JSON.stringify(name)).join(" | ");
+  return combineTypes(needed === "" ? "$<$>" : `$<$, ${needed}>`, [part, type]);
 }

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { smallFiles } from "../../test/printed-files.js";
+import { printEmitted, smallFiles } from "../../test/printed-files.js";
+import { actionOf, smallApi } from "../../test/small-spec.js";
+import { reservedWords } from "../model/identifiers.js";
+import { pascalCase } from "../model/names.js";
+import { emitters } from "./emitters.js";
 
 const folder = "packages/client/src/gen/methods";
 const { lines, declaration } = smallFiles;
@@ -48,4 +52,33 @@ test("the methods of all groups are one interface", () => {
     "/** One method for each of the 3 actions. */",
     "export interface Methods extends InstanceMethods, PriceMethods {}",
   ]);
+});
+
+test.each(reservedWords)(
+  "an action called %s is a method of that name, and a constant with an underscore behind it",
+  (word) => {
+    const name = pascalCase(word);
+    const api = smallApi(({ spec, terminate }) => {
+      spec.actions.push({
+        file: `actions/instance/${name}.json`,
+        group: "instance",
+        json: { ...terminate, name, waiters: { none: "None." } },
+      });
+    });
+    const { methodName, localName } = actionOf(api, name);
+    expect([methodName, localName]).toEqual([word, `${word}_`]);
+  },
+);
+
+test("methods, paginators and constants of a reserved word hang together", async () => {
+  const api = smallApi(({ describe, terminate }) => {
+    describe.name = "Import";
+    terminate.waiters = { none: "Nothing to poll." };
+  });
+  const { lines: changed } = await printEmitted(emitters, api);
+  expect(changed(`${folder}/instance.ts`)).toContain(
+    "  readonly import: (input?: ImportRequest, options?: CallOptions) => Promise<ImportResponse>;",
+  );
+  expect(changed("packages/client/src/gen/paginators.ts").join("\n")).toContain("readonly import: (");
+  expect(changed("packages/client/src/gen/operations/all.ts").join("\n")).toContain("import_,");
 });

@@ -37,7 +37,7 @@ function methodProperty(api: Api, action: Action): Property {
     ? "(input?: $, options?: $) => Promise<$>"
     : "(input: $, options?: $) => Promise<$>";
   return {
-    name: action.localName,
+    name: action.methodName,
     docs: methodDocs(api, action),
     type: combineTypes(template, [input, callOptions, output]),
     optional: false,
@@ -64,10 +64,10 @@ function methodDocs(api: Api, action: Action): DocComment {
   };
 }
 
-function pagingText({ paging, localName }: Action): string[] {
+function pagingText({ paging, methodName }: Action): string[] {
   if (paging === undefined) return [];
   const counts = paging.style === "page" ? `a page number, from ${paging.first}` : "a number of rows to skip";
-  return [`\`${paging.offset}\` is ${counts}; \`paginate.${localName}\` walks all pages.`];
+  return [`\`${paging.offset}\` is ${counts}; \`paginate.${methodName}\` walks all pages.`];
 }
 
 function waitingText({ longRunning, waiters }: Action): string[] {

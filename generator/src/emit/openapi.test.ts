@@ -48,6 +48,7 @@ test("an action is a POST with its common headers, its body, and an answer that 
       description: "What stands on their disks is lost.",
       externalDocs: { url: "https://www.tencentcloud.com/document/api/213/33234" },
       "x-rate-limit": 10,
+      "x-destructive": { loses: "The instances, with what stands on their disks." },
       "x-error-codes": ["InvalidInstanceId.NotFound"],
       parameters: [
         header("X-TC-Action", true, { type: "string", const: "TerminateInstances" }),
@@ -132,7 +133,7 @@ test.each<[string, string, unknown]>([
 
 test("a description tells the limits and the values, a line each", () => {
   const api = smallApi(({ inquiry }) => {
-    memberFile(inquiry.input, "InstanceChargeType").exclusiveWith = ["ClientToken"];
+    memberFile(inquiry.input, "InstanceChargeType").exclusiveWith = { ClientToken: "refused" };
   });
   const request = openapiDocument(api).components.schemas["InquiryPriceRunInstancesRequest"] as typeof schemas;
   expect(request["properties"]?.["InstanceChargeType"]).toMatchObject({
@@ -144,5 +145,16 @@ test("a description tells the limits and the values, a line each", () => {
       "`POSTPAID_BY_HOUR`: By the hour.",
       "`SPOTPAID`",
     ].join("\n"),
+  });
+});
+
+test("where a part of a type is enough, its schema stands there, with what a part needs", () => {
+  const api = smallApi(({ inquiry }) => {
+    memberFile(inquiry.input, "TagSpecification").partial = ["Tags"];
+  });
+  const request = openapiDocument(api).components.schemas["InquiryPriceRunInstancesRequest"] as typeof schemas;
+  expect(request["properties"]?.["TagSpecification"]).toMatchObject({
+    type: "array",
+    items: { type: "object", description: "A part of TagSpecification.", required: ["Tags"] },
   });
 });

@@ -40,10 +40,16 @@ export function openapiDocument(api: Api) {
       },
       schemas: Object.fromEntries([
         ...api.actions.flatMap((action) => [
-          [requestName(action), objectSchema(`Input of ${action.name}.`, action.input, (m) => m.required === true)],
-          [responseName(action), responseSchema(action)],
+          [
+            requestName(action),
+            objectSchema(api, `Input of ${action.name}.`, action.input, ({ required }) => required === true),
+          ],
+          [responseName(action), responseSchema(api, action)],
         ]),
-        ...api.types.map((type) => [type.name, objectSchema(type.summary, type.members, (m) => m.required !== false)]),
+        ...api.types.map((type) => [
+          type.name,
+          objectSchema(api, type.summary, type.members, ({ required }) => required !== false),
+        ]),
         ["ErrorResponse", errorResponseSchema],
       ]),
     },
@@ -52,12 +58,13 @@ export function openapiDocument(api: Api) {
 
 function operation(api: Api, group: Group, action: Action) {
   return {
-    operationId: action.localName,
+    operationId: action.methodName,
     tags: [group.name],
     summary: action.summary,
     ...(action.details === undefined ? {} : { description: action.details }),
     ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
     "x-rate-limit": action.rateLimit,
+    ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
     "x-error-codes": action.errors.map(({ code }) => code),
     parameters: commonHeaders(api, action),
     requestBody: {
@@ -100,8 +107,8 @@ function commonHeaders(api: Api, action: Action) {
   ];
 }
 
-function responseSchema(action: Action): Schema {
-  const { properties, required, ...rest } = objectSchema(`Output of ${action.name}.`, action.output, () => true);
+function responseSchema(api: Api, action: Action): Schema {
+  const { properties, required, ...rest } = objectSchema(api, `Output of ${action.name}.`, action.output, () => true);
   return {
     ...rest,
     required: [...required, "RequestId"],
@@ -122,23 +129,28 @@ const errorResponseSchema: Schema = {
   },
 };
 
-function objectSchema(description: string, members: readonly Member[], isRequired: (member: Member) => boolean) {
+function objectSchema(
+  api: Api,
+  description: string,
+  members: readonly Member[],
+  isRequired: (member: Member) => boolean,
+) {
   return {
     type: "object",
     description,
     required: members.filter(isRequired).map(({ name }) => name),
-    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(member)])),
+    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(api, member)])),
   };
 }
 
-function memberSchema(member: Member): Schema {
+function memberSchema(api: Api, member: Member): Schema {
   const description = [member.description, ...describeLimits(member), ...describeValues(member)].join("\n");
   const { type } = member;
   const limits = limitKeywords(member);
   const schema: Schema =
     type.kind === "list"
-      ? { ...typeSchema(type, limits), ...listKeywords(member) }
-      : { ...typeSchema(type, {}), ...limits };
+      ? { ...typeSchema(api, type, member, limits), ...listKeywords(member) }
+      : { ...typeSchema(api, type, member, {}), ...limits };
   const annotated = {
     description,
     ...(member.default === undefined ? {} : { default: member.default }),
@@ -147,15 +159,20 @@ function memberSchema(member: Member): Schema {
   return member.nullable ? { ...annotated, anyOf: [schema, { type: "null" }] } : { ...annotated, ...schema };
 }
 
-function typeSchema(type: TypeRef, itemKeywords: Schema): Schema {
+function typeSchema(api: Api, type: TypeRef, member: Member, itemKeywords: Schema): Schema {
   switch (type.kind) {
     case "scalar":
       return { ...scalarSchemas[type.name], ...itemKeywords };
     case "type":
-      return schemaReference(type.name);
+      return member.partial === undefined ? schemaReference(type.name) : partSchema(api, type.name, member.partial);
     case "list":
-      return { type: "array", items: typeSchema(type.of, itemKeywords) };
+      return { type: "array", items: typeSchema(api, type.of, member, itemKeywords) };
   }
+}
+
+function partSchema(api: Api, name: string, needed: readonly string[]): Schema {
+  const members = api.types.find((type) => type.name === name)?.members ?? [];
+  return objectSchema(api, `A part of ${name}.`, members, (member) => needed.includes(member.name));
 }
 
 const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {

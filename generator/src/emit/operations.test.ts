@@ -17,8 +17,8 @@ test("an operation is a typed constant with its structure, without prose: a word
     "  DescribeInstancesErrorCode",
     "> = /* @__PURE__ */ defineOperation(",
     '  "DescribeInstances read 40",',
-    `  'InstanceIds[]{"maxItems":100,"pattern":"ins-[0-9a-z]{8}","exclusiveWith":["Filters"]} ${[
-      'Filters:Filter[]{"maxItems":10,"exclusiveWith":["InstanceIds"]}',
+    `  'InstanceIds[]{"maxItems":100,"pattern":"ins-[0-9a-z]{8}","exclusiveWith":{"Filters":"refused"}} ${[
+      'Filters:Filter[]{"maxItems":10,"exclusiveWith":{"InstanceIds":"refused"}}',
       'Offset:Integer{"default":0}',
       'Limit:Integer{"default":20,"minimum":1,"maximum":100,"overMaximum":"lowered"}',
       "default:Boolean',",
@@ -26,7 +26,16 @@ test("an operation is a typed constant with its structure, without prose: a word
     '  "TotalCount:Integer InstanceSet:Instance[]",',
     "  { Filter, Instance, Placement, Tag },",
     "  {",
-    '    paging: { style: "offset", offset: "Offset", limit: "Limit", items: "InstanceSet", total: "TotalCount", first: 0 },',
+    "    paging: {",
+    '      style: "offset",',
+    '      offset: "Offset",',
+    '      limit: "Limit",',
+    '      items: "InstanceSet",',
+    '      total: "TotalCount",',
+    "      first: 0,",
+    "      defaultLimit: 20,",
+    "      maxLimit: 100,",
+    "    },",
     "  },",
     ");",
   ]);

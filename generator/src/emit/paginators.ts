@@ -44,7 +44,7 @@ function paginatorProperty(api: Api, list: PagedAction): Property {
     ? "(input?: $, options?: $) => $<$, $>"
     : "(input: $, options?: $) => $<$, $>";
   return {
-    name: action.localName,
+    name: action.methodName,
     docs: paginatorDocs(api, list),
     type: combineTypes(template, [
       namedType({ name: requestName(action), module: clientPaths.types(action.group) }),
@@ -77,7 +77,7 @@ function paginatorDocs(api: Api, { action, paging }: PagedAction): DocComment {
     tags: [
       {
         name: "throws",
-        text: `${clientError(api, "InputError")} for a wrong option, and what \`${action.localName}\` throws.`,
+        text: `${clientError(api, "InputError")} for a wrong option, and what \`${action.methodName}\` throws.`,
       },
     ],
   };

@@ -130,6 +130,19 @@ test("an array of documented values, an array of arrays and an action without in
   );
 });
 
+test("a part of a type is typed by what it needs", async () => {
+  const api = smallApi(({ inquiry }) => {
+    memberFile(inquiry.input, "Placement").partial = [];
+    memberFile(inquiry.input, "TagSpecification").partial = ["Tags", "ResourceType"];
+  });
+  const changed = await printEmitted([createTypesEmitter("types", clientPaths, "may-be-undefined")], api);
+  expect(changed.lines(price)[0]).toBe('import type { PartOf } from "../../contract.js";');
+  expect(changed.lines(price)).toContain("  Placement: PartOf<Placement>;");
+  const part = 'PartOf<TagSpecification, "Tags" | "ResourceType">[]';
+  expect(changed.lines(price)).toContain(`  TagSpecification?: ${part} | undefined;`);
+  expect(changed.lines(index)).toContain('export type { PartOf } from "../../contract.js";');
+});
+
 test("the types of an action are found by its name", () => {
   expect(declaration(byAction, "TerminateInstancesTypes")).toEqual([
     "/** The types of TerminateInstances. */",

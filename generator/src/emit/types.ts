@@ -177,7 +177,13 @@ function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
     typeOnly: true,
     names: ["TypesByAction"],
   };
-  return { kind: "typescript", path: `${paths.types("index")}.ts`, declarations: [...reexports, byAction] };
+  const part: Declaration = { kind: "reexport", module: paths.contract, typeOnly: true, names: ["PartOf"] };
+  const declarations = [...reexports, byAction, ...(hasParts(api) ? [part] : [])];
+  return { kind: "typescript", path: `${paths.types("index")}.ts`, declarations };
+}
+
+function hasParts({ actions }: Api): boolean {
+  return actions.some(({ input }) => input.some(({ partial }) => partial !== undefined));
 }
 
 function actionsOf(api: Api, group: string): readonly Action[] {

@@ -32,7 +32,8 @@ test("what a file leaves out is a plain value in the model", () => {
     nullable: false,
     values: [],
     sensitive: false,
-    exclusiveWith: [],
+    exclusiveWith: {},
+    partial: undefined,
   });
 });
 

@@ -2,6 +2,7 @@ import type { Spec } from "../spec.js";
 import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
 import { typeClosure } from "./closure.js";
 import { localName } from "./identifiers.js";
+import { camelCase } from "./names.js";
 import { dataTypeName, parseTypeRef } from "./type-ref.js";
 import type { Action, Api, DataType, ErrorCode, Member, Paging, Waiter } from "./types.js";
 
@@ -48,6 +49,7 @@ export function typesOfAction(action: Action, types: readonly DataType[]): strin
 function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string, ErrorCode>): Action {
   return {
     name: file.name,
+    methodName: camelCase(file.name),
     localName: localName(file.name),
     group,
     summary: file.summary,
@@ -60,7 +62,8 @@ function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string,
     input: file.input.map(buildMember),
     output: file.output.map(buildMember),
     errors: file.errors.flatMap((code) => codes.get(code) ?? []),
-    paging: buildPaging(file.paging),
+    paging: buildPaging(file),
+    destructive: file.destructive === false ? undefined : file.destructive,
     longRunning: file.longRunning ?? false,
     waiters: isList(file.waiters) ? file.waiters.map(buildWaiter) : [],
     examples: file.examples,
@@ -102,13 +105,18 @@ export function buildMember(file: MemberFile): Member {
     format: file.format,
     sensitive: file.sensitive ?? false,
     deprecated: file.deprecated,
-    exclusiveWith: file.exclusiveWith ?? [],
+    exclusiveWith: file.exclusiveWith ?? {},
+    partial: file.partial,
     example: file.example,
   };
 }
 
-function buildPaging(paging: ActionFile["paging"]): Paging | undefined {
-  return paging === undefined || paging.style === "none" ? undefined : { ...paging, total: paging.total };
+function buildPaging({ paging, input }: ActionFile): Paging | undefined {
+  if (paging === undefined || paging.style === "none") return undefined;
+  const limit = input.find(({ name }) => name === paging.limit);
+  const defaultLimit = paging.defaultLimit ?? limit?.default;
+  const maxLimit = paging.maxLimit ?? limit?.maximum;
+  return { ...paging, total: paging.total, defaultLimit: Number(defaultLimit), maxLimit: Number(maxLimit) };
 }
 
 function buildWaiter(waiter: Extract<ActionFile["waiters"], readonly unknown[]>[number]): Waiter {

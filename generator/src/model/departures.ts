@@ -17,7 +17,14 @@ type Side = "input" | "output";
 export function findDepartures(action: ActionFile, types: ReadonlyMap<string, TypeFile>): Departure[] {
   const departures = action.examples.flatMap((example, index) =>
     (["input", "output"] as const).flatMap((side) =>
-      checkObject(types, side, action[side], example[side], `examples[${index}].${side}`),
+      checkObject(
+        types,
+        side,
+        requiredBy(side, action[side]),
+        action[side],
+        example[side],
+        `examples[${index}].${side}`,
+      ),
     ),
   );
   return onePerPath([...departures, ...action.examples.flatMap((_, index) => checkFirstPage(action, index))]);
@@ -26,15 +33,16 @@ export function findDepartures(action: ActionFile, types: ReadonlyMap<string, Ty
 function checkObject(
   types: ReadonlyMap<string, TypeFile>,
   side: Side,
+  expected: readonly string[],
   members: readonly MemberFile[],
   object: Readonly<Record<string, unknown>>,
   path: string,
 ): Departure[] {
-  const missing = members.filter(({ name, required }) => isExpected(side, required) && !Object.hasOwn(object, name));
+  const missing = expected.filter((name) => !Object.hasOwn(object, name));
   return [
     ...(missing.length === 0
       ? []
-      : [{ path, found: `no ${missing.map(({ name }) => name).join(", ")}`, expected: "the members of the table" }]),
+      : [{ path, found: `no ${missing.join(", ")}`, expected: "the members of the table" }]),
     ...Object.entries(object).flatMap(([name, value]) => {
       const member = members.find((candidate) => candidate.name === name);
       const at = `${path}.${name}`;
@@ -45,8 +53,10 @@ function checkObject(
 }
 
 /** An input may leave out what is optional; an answer shows everything but what a type calls optional. */
-function isExpected(side: Side, required: boolean | undefined): boolean {
-  return side === "input" ? required === true : required !== false;
+function requiredBy(side: Side, members: readonly MemberFile[]): string[] {
+  return members
+    .filter(({ required }) => (side === "input" ? required === true : required !== false))
+    .map(({ name }) => name);
 }
 
 function checkExclusion(
@@ -56,9 +66,9 @@ function checkExclusion(
   path: string,
 ): Departure[] {
   const earlier = members.slice(0, members.indexOf(member)).map(({ name }) => name);
-  return (member.exclusiveWith ?? [])
-    .filter((name) => earlier.includes(name) && Object.hasOwn(object, name))
-    .map((name) => ({ path, found: `${member.name} beside ${name}`, expected: "one of the two" }));
+  return Object.entries(member.exclusiveWith ?? {})
+    .filter(([name, both]) => both === "refused" && earlier.includes(name) && Object.hasOwn(object, name))
+    .map(([name]) => ({ path, found: `${member.name} beside ${name}`, expected: "one of the two" }));
 }
 
 function checkMember(
@@ -78,7 +88,9 @@ function checkMember(
       expected: problem.expected,
     })),
     ...objectsIn(ref, value, path).flatMap(({ object, at }) =>
-      type === undefined ? [] : checkObject(types, side, type.members, object, at),
+      type === undefined
+        ? []
+        : checkObject(types, side, member.partial ?? requiredBy(side, type.members), type.members, object, at),
     ),
   ];
 }

@@ -23,7 +23,10 @@ test.each<[Partial<MemberFile>, string[]]>([
   [{ format: "cidr" }, ["IPv4 address or range, such as `10.0.0.0/8`."]],
   [{ nullable: true }, ["May be null."]],
   [{ sensitive: true }, ["Sensitive: keep it out of logs."]],
-  [{ exclusiveWith: ["Y", "Z"] }, ["Not together with `Y`, `Z`."]],
+  [{ exclusiveWith: { Y: "refused", Z: "refused" } }, ["Not together with `Y`, `Z`."]],
+  [{ exclusiveWith: { X: "yields", Y: "wins" } }, ["Ignored beside `Y`.", "Counts before `X`."]],
+  [{ partial: [] }, ["A part is enough."]],
+  [{ partial: ["Id", "Name"] }, ["A part is enough, if it has `Id`, `Name`."]],
   [{ since: 11 }, ["Since release 11 of the API."]],
   [{ since: 2, default: 0, nullable: true }, ["Default: `0`.", "May be null.", "Since release 2 of the API."]],
 ])("%j reads %j", (limits, sentences) => {

@@ -1,3 +1,4 @@
+import type { Exclusion } from "../spec-files.js";
 import type { Member } from "./types.js";
 
 /** What a member allows beyond its type, a short sentence each. */
@@ -12,7 +13,8 @@ export function describeLimits(member: Member): string[] {
     member.format === undefined ? undefined : formatTexts[member.format],
     member.nullable ? "May be null." : undefined,
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
-    member.exclusiveWith.length === 0 ? undefined : `Not together with ${member.exclusiveWith.map(quote).join(", ")}.`,
+    ...describeExclusions(member),
+    member.partial === undefined ? undefined : describePart(member.partial),
     member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
   ].filter((text) => text !== undefined);
 }
@@ -44,6 +46,23 @@ function describeLength({ minLength, maxLength }: Member): string | undefined {
   if (minLength !== undefined && maxLength !== undefined) return `From ${minLength} to ${maxLength} characters.`;
   if (minLength !== undefined) return `At least ${minLength} characters.`;
   return maxLength === undefined ? undefined : `At most ${maxLength} characters.`;
+}
+
+const exclusionTexts: Readonly<Record<Exclusion, (names: string) => string>> = {
+  refused: (names) => `Not together with ${names}.`,
+  wins: (names) => `Ignored beside ${names}.`,
+  yields: (names) => `Counts before ${names}.`,
+};
+
+function describeExclusions({ exclusiveWith }: Member): string[] {
+  return (Object.keys(exclusionTexts) as Exclusion[]).flatMap((exclusion) => {
+    const names = Object.keys(exclusiveWith).filter((name) => exclusiveWith[name] === exclusion);
+    return names.length === 0 ? [] : [exclusionTexts[exclusion](names.map(quote).join(", "))];
+  });
+}
+
+function describePart(needed: readonly string[]): string {
+  return needed.length === 0 ? "A part is enough." : `A part is enough, if it has ${needed.map(quote).join(", ")}.`;
 }
 
 function formatValue(value: unknown): string {

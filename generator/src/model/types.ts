@@ -1,4 +1,12 @@
-import type { Format, NoteFile, ReleaseFile, ServiceFile, ValueFile } from "../spec-files.js";
+import type {
+  DestructionFile,
+  Exclusion,
+  Format,
+  NoteFile,
+  ReleaseFile,
+  ServiceFile,
+  ValueFile,
+} from "../spec-files.js";
 
 /** The API, resolved: what every emitter reads. Plain read-only data, whatever the product. */
 export interface Api {
@@ -33,7 +41,9 @@ export interface Group {
 export interface Action {
   /** As on the wire: `DescribeImages`. */
   readonly name: string;
-  /** As a method or a constant: `describeImages`. */
+  /** As a method or a paginator of the client: `describeImages`. */
+  readonly methodName: string;
+  /** As a constant: the same, with `_` behind a word that JavaScript keeps for itself. */
   readonly localName: string;
   readonly group: string;
   readonly summary: string;
@@ -48,6 +58,7 @@ export interface Action {
   readonly output: readonly Member[];
   readonly errors: readonly ErrorCode[];
   readonly paging: Paging | undefined;
+  readonly destructive: Destruction | undefined;
   readonly longRunning: boolean;
   readonly waiters: readonly Waiter[];
   readonly examples: readonly Example[];
@@ -87,7 +98,9 @@ export interface Member {
   readonly format: Format | undefined;
   readonly sensitive: boolean;
   readonly deprecated: string | undefined;
-  readonly exclusiveWith: readonly string[];
+  readonly exclusiveWith: Readonly<Record<string, Exclusion>>;
+  /** Where the value may be a part of its data type: the members of the type that must be there. */
+  readonly partial: readonly string[] | undefined;
   readonly example: unknown;
 }
 
@@ -113,7 +126,13 @@ export interface Paging {
   readonly items: string;
   readonly total: string | undefined;
   readonly first: number;
+  /** Rows of a page where the input names no limit. */
+  readonly defaultLimit: number;
+  readonly maxLimit: number;
 }
+
+/** What a call takes away that no other call brings back, and with which input values it does. */
+export type Destruction = DestructionFile;
 
 export interface Waiter {
   readonly name: string;

@@ -38,6 +38,9 @@ function fieldDifferences(from: ActionFile, to: ActionFile): PlainDifference[] {
     ...fields
       .filter((field) => from[field] !== to[field])
       .map((field) => plain(kindsByField[field], `${to.name}.${field}`, from[field], to[field])),
+    ...(isDeepStrictEqual(from.destructive || undefined, to.destructive || undefined)
+      ? []
+      : [plain("action-destructive-changed", `${to.name}.destructive`)]),
     ...(wasLong === isLong ? [] : [plain("action-long-running-changed", `${to.name}.longRunning`, wasLong, isLong)]),
   ];
 }

@@ -104,6 +104,8 @@ export const plainKinds = {
   // Another action is polled, with another input and output.
   "action-waiter-poll-changed": { severity: "breaking", reach: everywhere },
   "action-waiter-changed": { severity: "patch", reach: everywhere },
+  // Confirmations and the reference.
+  "action-destructive-changed": { severity: "patch", reach: ["client", "cli"] },
   "action-long-running-changed": { severity: "patch", reach: everywhere },
   "action-examples-changed": { severity: "patch", reach: ["mock"] },
   "type-added": { severity: "feature", reach: everywhere },

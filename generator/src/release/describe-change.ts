@@ -75,6 +75,7 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
   "action-waiter-removed": "waiter removed",
   "action-waiter-poll-changed": "polls another action",
   "action-waiter-changed": "waits otherwise",
+  "action-destructive-changed": "another loss",
   "action-long-running-changed": "work after the answer",
   "action-examples-changed": "other examples",
   "type-added": "new data structure",

@@ -28,6 +28,7 @@ function factDifferences(owner: Owner, from: MemberFile, to: MemberFile): Member
     ...maximumDifferences(owner, from, to),
     ...valueDifferences(owner, from, to),
     ...exclusionDifferences(owner, from, to),
+    ...partDifferences(owner, from, to),
     ...sampleDifferences(owner, from, to),
   ];
 }
@@ -87,13 +88,26 @@ function valueDifferences(owner: Owner, from: MemberFile, to: MemberFile): Membe
   ];
 }
 
+/** Two members that the server refuses together can be sent no more; of others it takes what it took. */
 function exclusionDifferences(owner: Owner, from: MemberFile, to: MemberFile): MemberDifference[] {
-  const [before, after] = [new Set(from.exclusiveWith), new Set(to.exclusiveWith)];
-  const at = (verb: MemberVerb, name: string) => ({ verb, owner, member: to.name, field: `exclusiveWith.${name}` });
-  return [
-    ...[...after].filter((name) => !before.has(name)).map((name) => at("narrowed", name)),
-    ...[...before].filter((name) => !after.has(name)).map((name) => at("widened", name)),
-  ];
+  const [before = {}, after = {}] = [from.exclusiveWith, to.exclusiveWith];
+  const names = Object.keys({ ...after, ...before }).filter((name) => before[name] !== after[name]);
+  return names.map((name) => {
+    const verb =
+      after[name] === "refused" ? "narrowed" : before[name] === "refused" ? "widened" : ("rules-changed" as const);
+    return { verb, owner, member: to.name, field: `exclusiveWith.${name}`, ...valuesOf(before[name], after[name]) };
+  });
+}
+
+/** A part may leave out what its type requires, but for what it needs itself. */
+function partDifferences(owner: Owner, from: MemberFile, to: MemberFile): MemberDifference[] {
+  if (isDeepStrictEqual(from.partial, to.partial)) return [];
+  const needs = (partial: readonly string[], names: readonly string[]) => names.every((name) => partial.includes(name));
+  const { partial: before } = from;
+  const { partial: after } = to;
+  const isWider = after !== undefined && (before === undefined || needs(before, after));
+  const values = valuesOf(before?.join(", "), after?.join(", "));
+  return [{ verb: isWider ? "widened" : "narrowed", owner, member: to.name, field: "partial", ...values }];
 }
 
 /** Of the examples of members, only those of required inputs are shown to anyone. */

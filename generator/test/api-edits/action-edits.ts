@@ -87,6 +87,22 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "smaller pages",
+    "action-paging-changed DescribeInstances.paging none patch client,cli,mock",
+    "action-paging-changed",
+    ({ describe }) => {
+      if (describe.paging?.style === "offset") describe.paging.maxLimit = 50;
+    },
+  ],
+  [
+    "another loss",
+    "action-destructive-changed TerminateInstances.destructive none patch client,cli",
+    "action-destructive-changed",
+    ({ terminate }) => {
+      terminate.destructive = false;
+    },
+  ],
+  [
     "no more waiter",
     "action-waiter-removed TerminateInstances.waiters.instancesTerminated none breaking client,cli,mock",
     "action-waiter-added",

@@ -107,7 +107,23 @@ export const inputFactEdits: readonly ApiEdit[] = editsOf([
     "input-narrowed DescribeInstances.input.Offset.exclusiveWith.InstanceIds input breaking client,cli,mock",
     "input-widened",
     (draft) => {
-      input(draft, "Offset").exclusiveWith = ["InstanceIds"];
+      input(draft, "Offset").exclusiveWith = { InstanceIds: "refused" };
+    },
+  ],
+  [
+    "an input that is ignored beside another",
+    "input-rules-changed DescribeInstances.input.Offset.exclusiveWith.InstanceIds input patch client,cli,mock",
+    "input-rules-changed",
+    (draft) => {
+      input(draft, "Offset").exclusiveWith = { InstanceIds: "wins" };
+    },
+  ],
+  [
+    "an input of which a part is enough",
+    "input-widened InquiryPriceRunInstances.input.Placement.partial input feature client,cli,mock",
+    "input-narrowed",
+    (draft) => {
+      ask(draft, "Placement").partial = [];
     },
   ],
   [

@@ -1,47 +1,68 @@
 import { builtins } from "./commands/builtins.js";
-import { findCommand } from "./commands/find-command.js";
-import type { Context } from "./context.js";
-import { UsageError } from "./errors.js";
-import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { splitCommand } from "./flags/split-command.js";
 import { commands } from "./gen/commands.js";
-import { errorFormatOf } from "./report/error-format.js";
-import { createTalk, silenced, type Talk } from "./talk.js";
-import { flagText } from "./text/flags.js";
+import { findCommand } from "./parse/find-command.js";
+import { kebabCase } from "./parse/names.js";
+import type { ErrorFormat } from "./parse/options.js";
+import { splitCommand } from "./parse/split-command.js";
+import { didYouMean } from "./parse/suggest.js";
+import { type Problem, UsageError } from "./shell/errors.js";
+import { type ExitCode, exitCodes } from "./shell/exit-codes.js";
+import { quote } from "./shell/printable.js";
+import { createReporter, type Reporter, silenced } from "./shell/reporter.js";
+import type { Shell } from "./shell/shell.js";
 
 /** Runs a command line, without the program's name. Gives the exit code, and never throws. */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
-  const talk = createTalk(context.stderr);
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  const reporter = createReporter(shell.stderr);
   const format = errorFormatOf(argv);
   try {
-    return await dispatch(argv, context, format === "json" ? silenced(talk) : talk);
+    return await dispatch(argv, shell, format === "json" ? silenced(reporter) : reporter);
   } catch (error) {
-    const { reportError } = await import("./report/report-error.js");
-    return reportError(error, talk, format);
+    const { reportError } = await import("./present/errors/report-error.js");
+    return reportError(error, reporter, format);
   }
 }
 
-async function dispatch(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+const errorFormatFlag = "--error-format";
+
+/** How errors are to be told, as far as a command line says it: one that is wrong elsewhere is told in that form, too. The last one counts. */
+function errorFormatOf(argv: readonly string[]): ErrorFormat {
+  const values = argv.flatMap((word, index) => {
+    if (word === errorFormatFlag) return [argv[index + 1]];
+    return word.startsWith(`${errorFormatFlag}=`) ? [word.slice(errorFormatFlag.length + 1)] : [];
+  });
+  return values.at(-1) === "json" ? "json" : "text";
+}
+
+async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { asksVersion, name, rest } = splitCommand(argv);
   if (asksVersion) {
-    context.stdout.write(`${context.version()}\n`);
+    shell.stdout.write(`${shell.version()}\n`);
     return exitCodes.ok;
   }
-  if (name === undefined && !rest.every(isHelp)) throw new UsageError([flagText.noCommand()]);
+  if (name === undefined && !rest.every(isHelp)) throw new UsageError([messages.noCommand()]);
   const ofItsOwn = name === "help" ? builtins.get(rest.find((word) => !word.startsWith("-")) ?? "") : undefined;
-  if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], context, talk);
+  if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], shell, reporter);
   const builtin = builtins.get(name ?? "help");
-  if (builtin !== undefined) return (await builtin()).run(rest, context, talk);
+  if (builtin !== undefined) return (await builtin()).run(rest, shell, reporter);
   const command = findCommand(name ?? "");
-  if (command === undefined) throw new UsageError([flagText.unknownCommand(name ?? "", commandNames())]);
-  const { runOperation } = await import("./run-operation.js");
-  return runOperation(command, rest, context, talk);
+  if (command === undefined) throw new UsageError([messages.unknownCommand(name ?? "", commandNames())]);
+  const { runOperation } = await import("./api/operation.js");
+  return runOperation(command, rest, shell, reporter);
 }
 
-function isHelp(flag: string): boolean {
-  return flag === "--help" || flag === "-h";
+function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h";
 }
 
 function commandNames(): string[] {
   return [...builtins.keys(), ...commands.map(({ name }) => name)].filter((name) => !name.startsWith("_"));
 }
+
+const messages = {
+  noCommand: (): Problem => ({ what: "there is no command", hint: "the command comes first: tcr describe-instances" }),
+  unknownCommand: (typed: string, names: readonly string[]): Problem => ({
+    what: `${quote(typed)} is no command`,
+    hint: didYouMean(kebabCase(typed), names) ?? "`tcr help` lists the commands",
+  }),
+};

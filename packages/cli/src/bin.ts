@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { run } from "./app.js";
-import { createNodeContext } from "./node-context.js";
+import { createNodeShell } from "./shell/node/node-shell.js";
 
 // Not awaited: the program is built as CommonJS, which starts faster, and `run` never rejects.
-void run(process.argv.slice(2), createNodeContext()).then((exitCode) => {
+void run(process.argv.slice(2), createNodeShell()).then((exitCode) => {
   process.exitCode = exitCode;
 });

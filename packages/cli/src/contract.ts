@@ -17,6 +17,18 @@ export interface Command {
   /** Name of its group. */
   readonly group: string;
   readonly summary: string;
+  /** Left out where it destroys nothing. */
+  readonly destructive?: Destruction;
+}
+
+/** That a call takes away what no other call brings back. Input values: a member left out counts with its default. */
+export interface Destruction {
+  /** What is lost, in a sentence. */
+  readonly loses: string;
+  /** Input values with which alone it destroys. */
+  readonly when?: Readonly<Record<string, unknown>>;
+  /** Input values with which it destroys nothing. */
+  readonly unless?: Readonly<Record<string, unknown>>;
 }
 
 /** What help says of one command. */

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { nodePrivateFolder, nodeProcesses } from "./cache/node-private-folder.js";
 import { runCredentialHelper } from "./commands/docker-credential/credential-helper.js";
-import { createNodeContext } from "./node-context.js";
+import { nodePrivateFolder, nodeProcesses } from "./shell/node/node-private-folder.js";
+import { createNodeShell } from "./shell/node/node-shell.js";
 
-const context = {
-  ...createNodeContext(),
+const shell = {
+  ...createNodeShell(),
   // Docker talks to it: there is nobody to ask.
   ask: undefined,
   askSecret: undefined,
@@ -13,6 +13,6 @@ const context = {
 };
 
 // Not awaited: the program is built as CommonJS, which starts faster.
-void runCredentialHelper(process.argv.slice(2), context).then((exitCode) => {
+void runCredentialHelper(process.argv.slice(2), shell).then((exitCode) => {
   process.exitCode = exitCode;
 });

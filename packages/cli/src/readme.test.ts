@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtins } from "./commands/builtins.js";
-import { exitCodeMeanings } from "./exit-codes.js";
-import { globalOptions } from "./flags/global-options.js";
-import { tccliOptions } from "./flags/tccli-options.js";
-import { outputForms } from "./output/output-forms.js";
+import { globalOptions } from "./parse/global-options.js";
+import { tccliOptions } from "./parse/tccli-options.js";
+import { outputForms } from "./settings/setting-names.js";
+import { exitCodeMeanings } from "./shell/exit-codes.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const guide = readFileSync(new URL("../../../docs/guides/cli.md", import.meta.url), "utf8");

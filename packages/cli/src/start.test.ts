@@ -6,7 +6,7 @@ const source = (name: string) => new URL(name, import.meta.url);
 const isOfNode = (name: string) => name.startsWith("node:");
 
 describe("the start of tcr", () => {
-  it.each(["app.ts", "commands/help.ts", "report/report-error.ts", "run-operation.ts"])(
+  it.each(["app.ts", "commands/help/help.ts", "present/errors/report-error.ts", "api/operation.ts"])(
     "waits for no package in %s: neither for the client nor for undici",
     (name) => {
       expect([...importGraph(source(name), "at once").packages].filter((found) => !isOfNode(found))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { FileFacts, Files } from "../src/config/files.js";
+import type { FileFacts, Files } from "../src/shell/shell.js";
 
 /** A file in memory. */
 export interface MemoryFile {

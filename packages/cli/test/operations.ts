@@ -1,7 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
-import { loadCommandHelp, loadOperation } from "../src/commands/find-command.js";
 import type { Command, CommandHelp } from "../src/contract.js";
 import { commands } from "../src/gen/commands.js";
+import { loadCommandHelp, loadOperation } from "../src/parse/find-command.js";
 
 /** Every command with its operation and its help. */
 export const everyCommand: readonly (readonly [

@@ -1,8 +1,8 @@
 import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
 import { run } from "../src/app.js";
-import type { Machine } from "../src/config/machine.js";
-import { Interrupted } from "../src/errors.js";
-import type { ProgramEnd } from "../src/programs/program.js";
+import { Interrupted } from "../src/shell/errors.js";
+import { sleep } from "../src/shell/node/node-shell.js";
+import type { Machine, ProgramEnd } from "../src/shell/shell.js";
 import { createMemoryFiles, type MemoryFiles } from "./memory-files.js";
 
 /** What came of a command line. */
@@ -95,6 +95,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     stderr: stream("stderr"),
     env,
     now: () => nowMs,
+    sleep,
     createTransport: async () => ({ send }),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
     files: options.disk ?? createMemoryFiles(files),

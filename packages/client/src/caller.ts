@@ -13,8 +13,8 @@ import type { ObserverSource } from "./observe/events.js";
 import { type ClientOptions, callChecks } from "./options.js";
 import { resolveRetry } from "./retry/resolve-retry.js";
 import type { Transport } from "./transports/transport.js";
+import type { InputCheck } from "./validation/check-input.js";
 import { checkTypes } from "./validation/check-input.js";
-import type { InputCheck } from "./validation/input-check.js";
 
 /** Options of a caller; what it is put together from is the caller's to choose, so that none comes along unused. */
 export interface CallerOptions extends Omit<ClientOptions, "method" | "signatureMethod" | "logger" | "validation"> {

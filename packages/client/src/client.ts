@@ -1,6 +1,6 @@
 import { createDefaultCredentials } from "#default-credentials";
 import { createDefaultTransport } from "#default-transport";
-import { createLateProtocol } from "./call/protocol/late-protocol.js";
+import { createLazyProtocol } from "./call/protocol/lazy-protocol.js";
 import type { CallByName } from "./call-by-name.js";
 import { createCaller } from "./caller.js";
 import { checkOptions, type OptionChecks, refuseOptions } from "./check-options.js";
@@ -9,12 +9,12 @@ import { allOperations } from "./gen/operations/all.js";
 import type { Paginators } from "./gen/paginators.js";
 import type { Waiters } from "./gen/waiters.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./methods/create-methods.js";
-import { createLatePaginate } from "./methods/late-paginate.js";
-import { createLateWait } from "./methods/late-wait.js";
-import { createLateObserver } from "./observe/late-observer.js";
+import { createLazyPaginate } from "./methods/lazy-paginate.js";
+import { createLazyWait } from "./methods/lazy-wait.js";
+import { createLazyObserver } from "./observe/lazy-observer.js";
 import { type ClientOptions, callChecks } from "./options.js";
 import type { Transport } from "./transports/transport.js";
-import { createLateInputCheck } from "./validation/late-input-check.js";
+import { createLazyInputCheck } from "./validation/lazy-input-check.js";
 
 /** A client of the API: one method an action, and what goes beyond single calls. */
 export interface TcrClient extends Methods {
@@ -44,14 +44,14 @@ export const TcrClient = class {
       ...options,
       transport,
       credentials: options.credentials ?? createDefaultCredentials(transport, options.now),
-      protocol: createLateProtocol(options),
-      validation: createLateInputCheck(options.validation),
-      observer: createLateObserver(options.logger),
+      protocol: createLazyProtocol(options),
+      validation: createLazyInputCheck(options.validation),
+      observer: createLazyObserver(options.logger),
     });
     Object.assign(this, createMethods(call, allOperations), {
       call: createCallByName(call, allOperations),
-      paginate: createPaginators(createLatePaginate(call), allOperations),
-      waitFor: createWaiters(createLateWait(call, options), allOperations),
+      paginate: createPaginators(createLazyPaginate(call), allOperations),
+      waitFor: createWaiters(createLazyWait(call, options), allOperations),
       close: () => closeOwn(transport, options.transport),
     });
   }

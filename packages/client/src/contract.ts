@@ -55,9 +55,19 @@ export interface Field {
   readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
   /** Never to be logged or printed. */
   readonly sensitive?: boolean;
-  /** Members that may not be sent together with this one. */
-  readonly exclusiveWith?: readonly string[];
+  /** Members that exclude this one, by name, and what the server does where both are sent. */
+  readonly exclusiveWith?: Readonly<Record<string, Exclusion>>;
+  /** Where the value may be a part of its shape: the members that must be there, whatever the shape requires. */
+  readonly partial?: readonly string[];
 }
+
+/** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
+export type Exclusion = "refused" | "wins" | "yields";
+
+/** A data type of which an input may send a part: with the `Needed` members, without any of the others. */
+export type PartOf<Type, Needed extends keyof Type = never> = {
+  [Name in Exclude<keyof Type, Needed>]?: Type[Name] | undefined;
+} & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
 /** `Timestamp` and `Date` are strings on the wire, `Binary` is base64. */
 export type ScalarType = "String" | "Integer" | "Float" | "Boolean" | "Timestamp" | "Date" | "Binary" | "Object";
@@ -76,6 +86,10 @@ export interface Paging {
   readonly total?: string;
   /** Number of the first page or row. */
   readonly first: number;
+  /** Rows of a page where the input names no limit. */
+  readonly defaultLimit: number;
+  /** Most rows of a page. */
+  readonly maxLimit: number;
 }
 
 /** How to find out that a long-running action has ended. */
@@ -102,6 +116,9 @@ export interface Waiter {
   /** What it means when no item is found. */
   readonly absent: "success" | "failure" | "pending";
 }
+
+/** What to poll for, and what each state means; how a poll's input is made of the call before is left out. */
+export type WaiterSpec = Omit<Waiter, "input" | "when">;
 
 /** What an error code means for a caller. */
 export interface ErrorInfo {
@@ -198,7 +215,7 @@ export type PageCaller = <Input extends object, Output, Item = ListItem<Output>>
 
 /** Polls until a state is reached; what every waiter does. */
 export type WaitCaller = <Input extends object, Output>(
-  waiter: Omit<Waiter, "input" | "when">,
+  waiter: WaiterSpec,
   operation: Operation<Input, Output>,
   input: Input,
   options?: WaitOptions,

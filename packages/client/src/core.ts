@@ -15,6 +15,7 @@ export type {
   PageOptions,
   WaitCaller,
   Waiter,
+  WaiterSpec,
   WaitOptions,
   WaitProgress,
 } from "./contract.js";
@@ -59,7 +60,7 @@ export type { RetryOptions } from "./retry/retry-options.js";
 export type { ConnectionOptions } from "./transports/connection-options.js";
 export { isNeverSent } from "./transports/never-sent.js";
 export type { Transport, TransportRequest, TransportResponse } from "./transports/transport.js";
+export type { InputCheck } from "./validation/check-input.js";
 export { checkTypes } from "./validation/check-input.js";
 export { checkStrictly } from "./validation/check-strictly.js";
-export type { InputCheck } from "./validation/input-check.js";
 export { createWait } from "./waiting/wait.js";

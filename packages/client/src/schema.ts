@@ -1,6 +1,7 @@
 export type {
   ErrorCategory,
   ErrorInfo,
+  Exclusion,
   Field,
   Operation,
   OperationKind,

@@ -49,8 +49,18 @@ export interface Field {
   readonly values?: readonly (string | number | boolean)[];
   readonly format?: string;
   readonly sensitive?: boolean;
-  readonly exclusiveWith?: readonly string[];
+  readonly exclusiveWith?: Readonly<Record<string, Exclusion>>;
+  /** Where the value may be a part of its shape: the members that must be there, whatever the shape requires. */
+  readonly partial?: readonly string[];
 }
+
+/** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
+export type Exclusion = "refused" | "wins" | "yields";
+
+/** A data type of which a request may send a part: with the `Needed` members, without any of the others. */
+export type PartOf<Type, Needed extends keyof Type = never> = {
+  [Name in Exclude<keyof Type, Needed>]?: Type[Name];
+} & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
 export interface Paging {
   readonly style: "page" | "offset";
@@ -59,6 +69,9 @@ export interface Paging {
   readonly items: string;
   readonly total?: string;
   readonly first: number;
+  /** Rows of a page where the request names no limit. */
+  readonly defaultLimit: number;
+  readonly maxLimit: number;
 }
 
 /** An example of the manual, literals as printed there. */

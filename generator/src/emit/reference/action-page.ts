@@ -25,6 +25,7 @@ export function actionPage(api: Api, action: Action): MarkdownDocument {
       : memberTable(page, action.input, ({ required }) => (required ? "yes" : "no")),
     "## Output",
     action.output.length === 0 ? "The request id alone." : memberTable(page, action.output),
+    destructionSection(action),
     pagingSection(action),
     waiterSection(api, page, action),
     errorSection(page, action),
@@ -39,7 +40,7 @@ function factsTable(api: Api, action: Action): string {
     ["Group", group?.title ?? action.group],
     [
       ["Kind", action.kind],
-      ["Method", markdownCode(action.localName)],
+      ["Method", markdownCode(action.methodName)],
       ["Command", markdownCode(kebabCase(action.name))],
       ["Rate limit", `${action.rateLimit} a second`],
       ["Region", action.region],
@@ -49,10 +50,25 @@ function factsTable(api: Api, action: Action): string {
   );
 }
 
-function pagingSection({ paging, localName }: Action): string | undefined {
+function destructionSection({ destructive }: Action): string | undefined {
+  if (destructive === undefined) return undefined;
+  const conditions = [
+    ...conditionText("with", destructive.when),
+    ...conditionText("but with", destructive.unless),
+  ].join(", ");
+  return `## What is lost\n\n${markdownText(destructive.loses)}${conditions === "" ? "" : ` It happens ${conditions}.`}`;
+}
+
+function conditionText(word: string, values: Readonly<Record<string, unknown>> | undefined): string[] {
+  if (values === undefined) return [];
+  const pairs = Object.entries(values).map(([name, value]) => markdownCode(`${name}: ${JSON.stringify(value)}`));
+  return [`${word} ${pairs.join(" and ")}`];
+}
+
+function pagingSection({ paging, methodName }: Action): string | undefined {
   if (paging === undefined) return undefined;
   const counts = paging.style === "page" ? `pages, the first is ${paging.first}` : "rows to skip";
-  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${localName}`)} walks all pages.`;
+  return `## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page, ${paging.defaultLimit} where it is left out and ${paging.maxLimit} at most. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${methodName}`)} walks all pages.`;
 }
 
 function waiterSection(api: Api, page: Page, { waiters }: Action): string | undefined {

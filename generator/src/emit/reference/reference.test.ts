@@ -62,6 +62,10 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     "",
     "The request id alone.",
     "",
+    "## What is lost",
+    "",
+    "The instances, with what stands on their disks.",
+    "",
     "## Waiting",
     "",
     "The work goes on after the answer.",
@@ -107,7 +111,7 @@ test.each([
   ],
   [
     "actions/instance/DescribeInstances.md",
-    "`Offset` counts rows to skip; `Limit` is the size of a page. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
+    "`Offset` counts rows to skip; `Limit` is the size of a page, 20 where it is left out and 100 at most. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   ],
   ["actions/instance/DescribeInstances.md", "Input, sent as a query string:"],
   [
@@ -160,7 +164,7 @@ test("pages, failures, empty inputs and what would be read as HTML or as a colum
   const describeLines = changed.get("actions/instance/DescribeInstances.md")?.split("\n");
   const terminateLines = changed.get("actions/instance/TerminateInstances.md")?.split("\n");
   expect(describeLines).toContain(
-    "`Offset` counts pages, the first is 1; `Limit` is the size of a page. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
+    "`Offset` counts pages, the first is 1; `Limit` is the size of a page, 20 where it is left out and 100 at most. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   );
   expect(describeLines).toContain(
     "| `Limit` | Integer | no | Rows &lt;of&gt; a \\| page. Default: `20`. From 1 to 100; a larger value is lowered. |",

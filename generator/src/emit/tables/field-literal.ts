@@ -30,7 +30,8 @@ export function fieldLiteral(member: Member): FieldLiteral {
     values: member.values.length === 0 ? undefined : member.values.map(({ value }) => value),
     format: member.format,
     sensitive: member.sensitive || undefined,
-    exclusiveWith: member.exclusiveWith.length === 0 ? undefined : member.exclusiveWith,
+    exclusiveWith: Object.keys(member.exclusiveWith).length === 0 ? undefined : member.exclusiveWith,
+    partial: member.partial,
   };
 }
 

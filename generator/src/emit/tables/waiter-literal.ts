@@ -2,19 +2,19 @@ import type { Waiter } from "../../model/types.js";
 import type { Literal } from "../../print/code.js";
 
 /** A waiter as the tables have it. */
-export function waiterLiteral({ when, input, match, ...goal }: Waiter): Literal {
+export function waiterLiteral({ when, input, match, ...spec }: Waiter): Literal {
   return {
-    name: goal.name,
+    name: spec.name,
     when: when as Literal | undefined,
-    poll: goal.poll,
+    poll: spec.poll,
     input: input as Literal,
-    items: goal.items,
+    items: spec.items,
     match: match as Literal | undefined,
-    state: goal.state,
-    newestBy: goal.newestBy,
-    reason: goal.reason,
-    success: goal.success,
-    failure: goal.failure,
-    absent: goal.absent,
+    state: spec.state,
+    newestBy: spec.newestBy,
+    reason: spec.reason,
+    success: spec.success,
+    failure: spec.failure,
+    absent: spec.absent,
   };
 }

@@ -1,11 +1,14 @@
 import type { Fault } from "../../fault.js";
 import type { Spec } from "../../spec.js";
 import { checkDefaults } from "./defaults.js";
+import { checkDestructive } from "./destructive.js";
+import { checkExclusions } from "./exclusions.js";
 import { checkFlags } from "./flags.js";
 import { checkHistory } from "./history.js";
 import { checkNames } from "./names.js";
 import { checkNotes } from "./notes.js";
 import { checkPaging } from "./paging.js";
+import { checkPartial } from "./partial.js";
 import { checkProse } from "./prose.js";
 import { checkReferences } from "./references.js";
 import { checkReleases } from "./releases.js";
@@ -17,8 +20,11 @@ const rules: readonly Rule[] = [
   checkNames,
   checkReferences,
   checkUsedBy,
+  checkExclusions,
+  checkPartial,
   checkDefaults,
   checkPaging,
+  checkDestructive,
   checkWaiters,
   checkFlags,
   checkNotes,

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../../test/lint-row.js";
-import { memberFile } from "../../../test/small-spec.js";
 
 const aWaiter = {
   name: "instancesTerminated",
@@ -27,16 +26,6 @@ const rows: readonly LintRow[] = [
     title: "error codes exist",
     change: ({ inquiry }) => inquiry.errors.push("NoSuchCode.Here"),
     faults: [[inquiryFile, "errors.NoSuchCode.Here", "NoSuchCode.Here", "a code of errors.json"]],
-  },
-  {
-    title: "members that exclude each other say so both",
-    change: ({ inquiry }) => {
-      memberFile(inquiry.input, "UserData").exclusiveWith = ["ImageId", "Nothing"];
-    },
-    faults: [
-      [inquiryFile, "input.UserData.exclusiveWith", "ImageId", "a sibling whose exclusiveWith names UserData in turn"],
-      [inquiryFile, "input.UserData.exclusiveWith", "Nothing", "a sibling whose exclusiveWith names UserData in turn"],
-    ],
   },
   {
     title: "paging names members",

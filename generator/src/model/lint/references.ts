@@ -5,10 +5,7 @@ import { type LintContext, memberSites, type Rule } from "./rule.js";
 
 /** Every type, error code, action and member that is referred to exists. */
 export const checkReferences: Rule = (context) => [
-  ...memberSites(context).flatMap(({ file, member, siblings, path }) => [
-    ...checkType(context, file, path, member.type),
-    ...checkExclusions(file, path, member, siblings),
-  ]),
+  ...memberSites(context).flatMap(({ file, member, path }) => checkType(context, file, path, member.type)),
   ...context.spec.actions.flatMap(({ file, json }) => [
     ...checkCodes(context, file, json),
     ...checkPagingMembers(file, json, json.paging),
@@ -30,22 +27,6 @@ function checkType({ types, broken }: LintContext, file: string, path: string, t
   const name = dataTypeName(parseTypeRef(type));
   if (name === undefined || types.has(name) || broken.has(name)) return [];
   return [{ file, path: `${path}.type`, found: name, expected: "a scalar, or a type that types/ has" }];
-}
-
-interface Exclusive {
-  readonly name: string;
-  readonly exclusiveWith?: readonly string[];
-}
-
-function checkExclusions(file: string, path: string, member: Exclusive, siblings: readonly Exclusive[]): Fault[] {
-  return (member.exclusiveWith ?? [])
-    .filter((name) => !siblings.find((other) => other.name === name)?.exclusiveWith?.includes(member.name))
-    .map((name) => ({
-      file,
-      path: `${path}.exclusiveWith`,
-      found: name,
-      expected: `a sibling whose exclusiveWith names ${member.name} in turn`,
-    }));
 }
 
 function checkCodes({ codes }: LintContext, file: string, { errors }: ActionFile): Fault[] {

@@ -31,12 +31,12 @@ function checkAction(file: string, { kind, longRunning, waiters }: ActionFile): 
 function checkSameNames(sites: readonly { readonly file: string; readonly waiter: WaiterFile }[]): Fault[] {
   return sites.flatMap(({ file, waiter }, index) => {
     const first = sites.slice(0, index).find((other) => other.waiter.name === waiter.name);
-    return first === undefined || isDeepStrictEqual(goalOf(first.waiter), goalOf(waiter))
+    return first === undefined || isDeepStrictEqual(specOf(first.waiter), specOf(waiter))
       ? []
       : [{ file, path: "waiters", found: waiter.name, expected: `what ${first.file} says under this name` }];
   });
 }
 
-function goalOf({ poll, items, state, newestBy, reason, success, failure, absent }: WaiterFile) {
+function specOf({ poll, items, state, newestBy, reason, success, failure, absent }: WaiterFile) {
   return { poll, items, state, newestBy, reason, success, failure, absent };
 }

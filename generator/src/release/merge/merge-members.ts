@@ -111,9 +111,10 @@ function insertKept(
 
 function withoutExclusions(member: MergedMember, siblings: readonly MergedMember[]): MergedMember {
   const { exclusiveWith, ...rest } = member;
-  const left = exclusiveWith?.filter((name) => siblings.some((sibling) => sibling.name === name)) ?? [];
-  if (left.length === (exclusiveWith?.length ?? 0)) return member;
-  return left.length === 0 ? rest : { ...member, exclusiveWith: left };
+  const stated = Object.entries(exclusiveWith ?? {});
+  const left = stated.filter(([name]) => siblings.some((sibling) => sibling.name === name));
+  if (left.length === stated.length) return member;
+  return left.length === 0 ? rest : { ...member, exclusiveWith: Object.fromEntries(left) };
 }
 
 function isInOrder(before: readonly MergedMember[], after: readonly MergedMember[]): boolean {

@@ -49,8 +49,12 @@ export function newAction(name: string, { input, output }: ActionStructure, rele
     errors: ["InternalError"],
     examples: [],
   };
-  const extra = needsPaging(action) ? ["paging"] : kind === "read" ? [] : ["longRunning", "waiters"];
-  return markUncurated(action, ["summary", "kind", "rateLimit", "region", "errors", "examples", ...extra]);
+  return markUncurated(action, [
+    ...["summary", "kind", "rateLimit", "region", "errors", "examples"],
+    ...(needsPaging(action) ? ["paging"] : []),
+    ...(kind === "delete" || kind === "execute" ? ["destructive"] : []),
+    ...(kind === "read" ? [] : ["longRunning", "waiters"]),
+  ]);
 }
 
 /** Whether the lint wants to know of a read how its pages are counted. */

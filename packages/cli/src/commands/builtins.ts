@@ -1,15 +1,15 @@
-import type { Context } from "../context.js";
-import type { ExitCode } from "../exit-codes.js";
-import type { Talk } from "../talk.js";
+import type { ExitCode } from "../shell/exit-codes.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
 
 /** A command of its own making, beside those of the API. */
 export interface Builtin {
-  readonly run: (argv: readonly string[], context: Context, talk: Talk) => Promise<ExitCode>;
+  readonly run: (argv: readonly string[], shell: Shell, reporter: Reporter) => Promise<ExitCode>;
 }
 
 /** What loads such a command, by its name. No action of the API may have the same. */
 export const builtins: ReadonlyMap<string, () => Promise<Builtin>> = new Map([
-  ["help", () => import("./help.js")],
+  ["help", () => import("./help/help.js")],
   ["configure", () => import("./configure/configure.js")],
   ["doctor", () => import("./doctor/doctor.js")],
   ["sign", () => import("./sign/sign.js")],

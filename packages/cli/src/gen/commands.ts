@@ -138,6 +138,7 @@ export const commands: readonly Command[] = [
     localName: "deleteImageAccelerateService",
     group: "instance-management",
     summary: "Switches image acceleration off for an instance and deletes the service.",
+    destructive: { loses: "The image acceleration of the instance." },
   },
   {
     name: "delete-instance",
@@ -145,6 +146,7 @@ export const commands: readonly Command[] = [
     localName: "deleteInstance",
     group: "instance-management",
     summary: "Deletes an Enterprise Edition instance, on request together with its bucket.",
+    destructive: { loses: "The instance with all that it holds, on request its bucket too.", unless: { DryRun: true } },
   },
   {
     name: "delete-instance-customized-domain",
@@ -152,6 +154,7 @@ export const commands: readonly Command[] = [
     localName: "deleteInstanceCustomizedDomain",
     group: "instance-management",
     summary: "Takes a custom domain off an instance.",
+    destructive: { loses: "The domain: the instance is reached under it no more." },
   },
   {
     name: "delete-instance-token",
@@ -159,6 +162,7 @@ export const commands: readonly Command[] = [
     localName: "deleteInstanceToken",
     group: "instance-management",
     summary: "Deletes a long-term token, which then no longer logs in.",
+    destructive: { loses: "The token: it logs in no more." },
   },
   {
     name: "describe-image-accelerate-service",
@@ -250,6 +254,7 @@ export const commands: readonly Command[] = [
     localName: "deleteImmutableTagRules",
     group: "namespace",
     summary: "Removes one rule that makes tags immutable.",
+    destructive: { loses: "The rule: tags that it protects may be overwritten and deleted." },
   },
   {
     name: "delete-namespace",
@@ -257,6 +262,7 @@ export const commands: readonly Command[] = [
     localName: "deleteNamespace",
     group: "namespace",
     summary: "Removes a namespace from an instance.",
+    destructive: { loses: "The namespace with its settings and rules." },
   },
   {
     name: "delete-signature-policy",
@@ -264,6 +270,7 @@ export const commands: readonly Command[] = [
     localName: "deleteSignaturePolicy",
     group: "namespace",
     summary: "Removes the policy by which the images of a namespace are signed.",
+    destructive: { loses: "The policy: new images of the namespace are signed no more." },
   },
   {
     name: "describe-immutable-tag-rules",
@@ -320,6 +327,7 @@ export const commands: readonly Command[] = [
     localName: "deleteImage",
     group: "image-repository",
     summary: "Removes one image, named by its tag, from a repository.",
+    destructive: { loses: "The tag, and the image if no other tag names it." },
   },
   {
     name: "delete-repository",
@@ -327,6 +335,7 @@ export const commands: readonly Command[] = [
     localName: "deleteRepository",
     group: "image-repository",
     summary: "Removes an image repository from a namespace.",
+    destructive: { loses: "The repository with all its tags and images." },
   },
   {
     name: "delete-repository-tags",
@@ -334,6 +343,7 @@ export const commands: readonly Command[] = [
     localName: "deleteRepositoryTags",
     group: "image-repository",
     summary: "Removes several tags of a repository in one call.",
+    destructive: { loses: "The tags, and the images that no other tag names." },
   },
   {
     name: "describe-gc-jobs",
@@ -390,6 +400,7 @@ export const commands: readonly Command[] = [
     localName: "deleteServiceAccount",
     group: "custom-account",
     summary: "Removes a service account from an instance.",
+    destructive: { loses: "The account with its permissions: its password logs in no more." },
   },
   {
     name: "describe-service-accounts",
@@ -425,6 +436,7 @@ export const commands: readonly Command[] = [
     localName: "deleteWebhookTrigger",
     group: "trigger",
     summary: "Removes a webhook trigger from a namespace.",
+    destructive: { loses: "The trigger with the log of its calls." },
   },
   {
     name: "describe-webhook-trigger",
@@ -460,6 +472,7 @@ export const commands: readonly Command[] = [
     localName: "deleteReplicationInstance",
     group: "instance-synchronization",
     summary: "Deletes a replica; its master stays.",
+    destructive: { loses: "The replica with what it holds; the master stays." },
   },
   {
     name: "describe-replication-instance-create-tasks",
@@ -509,6 +522,7 @@ export const commands: readonly Command[] = [
     localName: "deleteMultipleSecurityPolicy",
     group: "access-control",
     summary: "Removes several policies from the public allowlist in one call.",
+    destructive: { loses: "The policies: addresses that they let in reach the instance no more." },
   },
   {
     name: "delete-security-policy",
@@ -516,6 +530,7 @@ export const commands: readonly Command[] = [
     localName: "deleteSecurityPolicy",
     group: "access-control",
     summary: "Removes one policy from the public allowlist, found by its address range or by its index.",
+    destructive: { loses: "The policy: addresses that it lets in reach the instance no more." },
   },
   {
     name: "describe-external-endpoint-status",
@@ -544,6 +559,7 @@ export const commands: readonly Command[] = [
     localName: "manageExternalEndpoint",
     group: "access-control",
     summary: "Opens or closes the public access to an instance.",
+    destructive: { loses: "The public access to the instance, with its allowlist.", when: { Operation: "Delete" } },
   },
   {
     name: "manage-internal-endpoint",
@@ -551,6 +567,7 @@ export const commands: readonly Command[] = [
     localName: "manageInternalEndpoint",
     group: "access-control",
     summary: "Opens or closes the private access to an instance from a subnet of a VPC.",
+    destructive: { loses: "The access to the instance from the subnet.", when: { Operation: "Delete" } },
   },
   {
     name: "modify-security-policy",
@@ -579,6 +596,7 @@ export const commands: readonly Command[] = [
     localName: "createTagRetentionExecution",
     group: "tag-retention",
     summary: "Runs a tag retention rule now, for real or as a rehearsal.",
+    destructive: { loses: "Every tag that the rule does not keep.", unless: { DryRun: true } },
   },
   {
     name: "create-tag-retention-rule",
@@ -593,6 +611,7 @@ export const commands: readonly Command[] = [
     localName: "deleteTagRetentionRule",
     group: "tag-retention",
     summary: "Removes a tag retention rule from its namespace.",
+    destructive: { loses: "The rule with the list of its runs." },
   },
   {
     name: "describe-tag-retention-execution",

@@ -1,3 +1,4 @@
+import { MASK } from "@tcrkit/signer";
 import type { Operation } from "../contract.js";
 
 /** Shorter ones would hide half of every text. */
@@ -14,7 +15,7 @@ export function hideSecrets(operation: Operation, input: object, text: string): 
     });
   }
   return secrets.flat().reduce<string>((shown, secret) => {
-    return typeof secret === "string" && secret.length >= minLength ? shown.replaceAll(secret, "***") : shown;
+    return typeof secret === "string" && secret.length >= minLength ? shown.replaceAll(secret, MASK) : shown;
   }, text);
 }
 

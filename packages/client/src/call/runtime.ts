@@ -6,7 +6,7 @@ import type { ObserverSource } from "../observe/events.js";
 import type { ClientOptions } from "../options.js";
 import type { RetryPolicy } from "../retry/policy.js";
 import type { Transport } from "../transports/transport.js";
-import type { InputCheck } from "../validation/input-check.js";
+import type { InputCheck } from "../validation/check-input.js";
 import type { ServerClock } from "./clock-skew.js";
 import type { EndpointResolver } from "./endpoint.js";
 import type { Protocol } from "./protocol/protocol.js";

@@ -2,7 +2,7 @@ import { type CredentialsAttempt, CredentialsError } from "./credentials-error.j
 import type { ExpiringCredentials } from "./provider.js";
 
 /** Where credentials come from, for the words of an error. */
-export interface CredentialPlace {
+export interface CredentialOrigin {
   /** `SDK profile` */
   readonly source: string;
   /** The file or address that holds all members. Default: each member stands for itself. */
@@ -23,14 +23,14 @@ export const firstMilliseconds = 100_000_000_000;
  *
  * @throws CredentialsError (`invalid`) that names the source and the members at fault, never a value.
  */
-export function assertCredentials(given: unknown, place: CredentialPlace): asserts given is ExpiringCredentials {
-  const problems = checkCredentials(given, place);
+export function assertCredentials(given: unknown, origin: CredentialOrigin): asserts given is ExpiringCredentials {
+  const problems = checkCredentials(given, origin);
   if (problems.length > 0) throw new CredentialsError("invalid", problems);
 }
 
 function checkCredentials(
   given: unknown,
-  { source, looked, members = ownNames }: CredentialPlace,
+  { source, looked, members = ownNames }: CredentialOrigin,
 ): CredentialsAttempt[] {
   if (!isObject(given)) {
     return [{ source, looked: looked ?? "credentials", problem: `expected a key pair, got ${kindOf(given)}` }];

@@ -1,3 +1,4 @@
+import { maskSecretId } from "@tcrkit/signer";
 import { type CredentialsAttempt, CredentialsError } from "./credentials-error.js";
 import { type DefaultChainOptions, defaultSources } from "./default-chain.js";
 import type { CredentialRequest } from "./provider.js";
@@ -54,9 +55,4 @@ async function describe(source: CredentialSource, request: CredentialRequest): P
 function describeFound({ source, looked, secretId, role, expiresAt }: Found): Description {
   const masked = secretId === undefined ? undefined : maskSecretId(secretId);
   return { source, state: "found", looked, secretId: masked, role, expiresAt, attempts: [] };
-}
-
-/** First and last four characters of an id that is long enough to be told by them. */
-export function maskSecretId(secretId: string): string {
-  return secretId.length < 12 ? "****" : `${secretId.slice(0, 4)}****${secretId.slice(-4)}`;
 }

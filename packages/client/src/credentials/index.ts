@@ -1,10 +1,11 @@
+export { maskSecretId } from "@tcrkit/signer";
 export { type AssumeRoleOptions, fromAssumeRole } from "./assume-role.js";
 export { type CacheOptions, cacheCredentials } from "./cache-credentials.js";
 export type { CredentialContext, SourceOptions } from "./context.js";
 export { type CredentialsAttempt, CredentialsError, type CredentialsErrorReason } from "./credentials-error.js";
 export { type CvmRoleOptions, fromCvmRole } from "./cvm-role.js";
 export { createDefaultChain, type DefaultChainOptions } from "./default-chain.js";
-export { describeSources, maskSecretId, type SourceReport } from "./describe-sources.js";
+export { describeSources, type SourceReport } from "./describe-sources.js";
 export { fromEnv } from "./environment.js";
 export { fromOptions } from "./from-options.js";
 export { createNodeContext } from "./node-context.js";

@@ -1,4 +1,4 @@
-import { type Credentials, signTc3 } from "@tcrkit/signer";
+import { type Credentials, MASK, signTc3 } from "@tcrkit/signer";
 import type { TransportResponse } from "../transports/transport.js";
 import type { CredentialContext } from "./context.js";
 import { CredentialsError, type CredentialsErrorReason } from "./credentials-error.js";
@@ -100,7 +100,7 @@ function errorText(
   response: JsonObject | undefined,
   secrets: string[],
 ): string {
-  const words = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), `${code}: ${message}`);
+  const words = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), `${code}: ${message}`);
   const id = response?.["RequestId"];
   return typeof id === "string" ? `${words} (RequestId ${id})` : words;
 }

@@ -29,10 +29,10 @@ export function fromTccliProfile(options: SourceOptions & TccliProfileOptions = 
 
 /** tccli's file as a part of a chain. */
 export function tccliProfileSource(context: CredentialContext, options: TccliProfileOptions): CredentialSource {
-  return { name, look: () => look(placeOf(context, options)) };
+  return { name, look: () => look(lookupOf(context, options)) };
 }
 
-interface Place {
+interface ProfileLookup {
   readonly context: CredentialContext;
   readonly options: TccliProfileOptions;
   readonly profile: string;
@@ -40,15 +40,15 @@ interface Place {
   readonly base: string | undefined;
 }
 
-function placeOf(context: CredentialContext, options: TccliProfileOptions): Place {
+function lookupOf(context: CredentialContext, options: TccliProfileOptions): ProfileLookup {
   const named = variable(context, "TENCENTCLOUD_PROFILE") ?? variable(context, "TCCLI_PROFILE");
   const profile = options.profile ?? named ?? "default";
   const { homeFolder } = context;
   return { context, options, profile, base: homeFolder === undefined ? undefined : `${homeFolder}/.tccli/${profile}` };
 }
 
-async function look(place: Place): Promise<Look> {
-  const { context, profile, base } = place;
+async function look(lookup: ProfileLookup): Promise<Look> {
+  const { context, profile, base } = lookup;
   if (base === undefined) return absent("~/.tccli", "there is no home folder");
   if (/[\\/]/.test(profile)) throw invalid("name of the profile", "expected a name without slashes");
   const looked = `${base}.credential`;
@@ -57,17 +57,17 @@ async function look(place: Place): Promise<Look> {
   const credential = parseTccliCredential(text, looked);
   return isBlank(credential)
     ? absent(looked, "holds neither secretId nor secretKey")
-    : lookInFile(place, credential, looked);
+    : lookInFile(lookup, credential, looked);
 }
 
 type Resolve = (request: CredentialRequest) => Promise<ExpiringCredentials>;
 
-function lookInFile(place: Place, credential: TccliCredential, looked: string): Look {
+function lookInFile(lookup: ProfileLookup, credential: TccliCredential, looked: string): Look {
   const { type, secretId, expiresAt } = credential;
-  const own = type === "cvm-role" ? machineRole(place, looked) : ownPair(place, credential, looked);
-  const role = roleOf(place, credential);
+  const own = type === "cvm-role" ? machineRole(lookup, looked) : ownPair(lookup, credential, looked);
+  const role = roleOf(lookup, credential);
   const resolve: Resolve =
-    role === undefined ? own : async (request) => assume(place, role, await own(request), request);
+    role === undefined ? own : async (request) => assume(lookup, role, await own(request), request);
   return { kind: "found", source: name, looked, secretId, expiresAt, role: role?.roleArn, resolve };
 }
 
@@ -75,7 +75,7 @@ function isBlank({ type, secretId, secretKey, roleArn }: TccliCredential): boole
   return type === "default" && secretId === undefined && secretKey === undefined && roleArn === undefined;
 }
 
-function machineRole({ context, options }: Place, looked: string): Resolve {
+function machineRole({ context, options }: ProfileLookup, looked: string): Resolve {
   return async (request) => {
     try {
       return await find(cvmRoleSource(context, options), request);
@@ -88,7 +88,7 @@ function machineRole({ context, options }: Place, looked: string): Resolve {
 }
 
 /** @throws CredentialsError for a login that is over or was never made. */
-function ownPair({ context, profile }: Place, credential: TccliCredential, looked: string): Resolve {
+function ownPair({ context, profile }: ProfileLookup, credential: TccliCredential, looked: string): Resolve {
   const { type, secretId, secretKey, token, expiresAt } = credential;
   if (type !== "default") assertTccliLogin(credential, { source: name, looked, profile, now: context.now() });
   const pair: unknown = { secretId, secretKey, token, ...(type === "default" ? {} : { expiresAt }) };
@@ -102,13 +102,13 @@ interface Role {
 }
 
 /** A profile that an option names is taken as it is. */
-function roleOf({ context, options }: Place, { roleArn, roleSessionName }: TccliCredential): Role | undefined {
+function roleOf({ context, options }: ProfileLookup, { roleArn, roleSessionName }: TccliCredential): Role | undefined {
   const fromEnvironment = options.profile === undefined ? environmentRole(context) : undefined;
   return fromEnvironment ?? (roleArn === undefined ? undefined : { roleArn, roleSessionName });
 }
 
 async function assume(
-  { context, options, base }: Place,
+  { context, options, base }: ProfileLookup,
   role: Role,
   pair: ExpiringCredentials,
   request: CredentialRequest,

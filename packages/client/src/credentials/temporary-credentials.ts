@@ -1,4 +1,4 @@
-import { assertCredentials, type CredentialPlace, firstMilliseconds } from "./check-credentials.js";
+import { assertCredentials, type CredentialOrigin, firstMilliseconds } from "./check-credentials.js";
 import { CredentialsError } from "./credentials-error.js";
 import type { JsonObject } from "./json-object.js";
 import type { ExpiringCredentials } from "./provider.js";
@@ -13,15 +13,15 @@ const members = { secretId: "TmpSecretId", secretKey: "TmpSecretKey", token: "To
 export function temporaryCredentials(
   pair: JsonObject,
   expiry: JsonObject,
-  place: Omit<CredentialPlace, "members">,
+  origin: Omit<CredentialOrigin, "members">,
 ): ExpiringCredentials {
   const expiresAt = expiryFrom(expiry["ExpiredTime"]) ?? expiryFromText(expiry["Expiration"]);
   const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = pair;
   const credentials: unknown = { secretId, secretKey, token, expiresAt };
-  assertCredentials(credentials, { ...place, members });
+  assertCredentials(credentials, { ...origin, members });
   if (token && expiresAt !== undefined) return credentials;
   const problem = token ? "ExpiredTime is not set" : "Token is not set";
-  throw new CredentialsError("invalid", [{ source: place.source, looked: place.looked ?? "", problem }]);
+  throw new CredentialsError("invalid", [{ source: origin.source, looked: origin.looked ?? "", problem }]);
 }
 
 /** Unix milliseconds from a time in Unix seconds, or in milliseconds, as some programs write it; undefined for what is none. */

@@ -1648,13 +1648,15 @@ export interface components {
       /** @description Free text that tells what the account is for. */
       Description?: string;
       /**
-       * @description Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
+       * @description Days until the account expires, counted from today.
        *     Unit: days.
+       *     Counts before `ExpiresAt`.
        */
       Duration?: number;
       /**
-       * @description When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
+       * @description When the account expires, in milliseconds since 1970.
        *     Unit: milliseconds.
+       *     Ignored beside `Duration`.
        */
       ExpiresAt?: number;
       /** @description True makes the account unusable without deleting it. */
@@ -1963,15 +1965,18 @@ export interface components {
       RegistryId: string;
       /**
        * @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
-       *     Not together with `CidrBlock`.
+       *     Ignored beside `CidrBlock`.
        */
       PolicyIndex?: number;
-      /** @description Version of the allowlist, as DescribeSecurityPolicies answers it. */
+      /**
+       * @description Version of the allowlist, as DescribeSecurityPolicies answers it.
+       *     Ignored beside `CidrBlock`.
+       */
       PolicyVersion?: string;
       /**
        * @description Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
        *     IPv4 address or range, such as `10.0.0.0/8`.
-       *     Not together with `PolicyIndex`.
+       *     Counts before `PolicyIndex`, `PolicyVersion`.
        *     Since release 11 of the API.
        */
       CidrBlock?: string;
@@ -2906,13 +2911,15 @@ export interface components {
       /** @description Free text that tells what the account is for. */
       Description?: string;
       /**
-       * @description Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
+       * @description Days until the account expires, counted from today.
        *     Unit: days.
+       *     Counts before `ExpiresAt`.
        */
       Duration?: number;
       /**
-       * @description When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
+       * @description When the account expires, in milliseconds since 1970.
        *     Unit: milliseconds.
+       *     Ignored beside `Duration`.
        */
       ExpiresAt?: number;
       /** @description True makes the account unusable without deleting it. */
@@ -2985,8 +2992,25 @@ export interface components {
     ModifyWebhookTriggerRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description New state of the trigger; its `Id` tells which one is changed. */
-      Trigger: components["schemas"]["WebhookTrigger"];
+      /** @description A part of WebhookTrigger. */
+      Trigger: {
+        /** @description Name of the trigger, free to choose. */
+        Name?: string;
+        /** @description Addresses that the trigger calls. */
+        Targets?: components["schemas"]["WebhookTarget"][];
+        /** @description Events that set the trigger off, such as `pushImage` or `pullImage`. */
+        EventTypes?: string[];
+        /** @description Rule that narrows the events, such as `.*` for all. */
+        Condition?: string;
+        /** @description True if the trigger is active. */
+        Enabled?: boolean;
+        /** @description Number of the trigger; an update finds the trigger by it. */
+        Id: number;
+        /** @description Remark on the trigger. */
+        Description?: string;
+        /** @description Number of the namespace that the trigger watches. */
+        NamespaceId?: number;
+      };
       /** @description Name of the namespace whose events the trigger watches. */
       Namespace: string;
     };

@@ -2,7 +2,7 @@ import { onAbort } from "../call/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
 import type { Limiter } from "./limiter.js";
 
-/** What a limiter takes from the world. */
+/** What a limiter is handed. */
 export interface LimiterOptions {
   /** A clock that never goes back, in milliseconds. Default `performance.now`. */
   readonly now?: (() => number) | undefined;

@@ -4,7 +4,7 @@ import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
 import { describeInstances, operations } from "../gen/operations/index.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./create-methods.js";
-import { createLatePaginate } from "./late-paginate.js";
+import { createLazyPaginate } from "./lazy-paginate.js";
 
 const echo = (async (...request: readonly unknown[]) => request) as unknown as Caller;
 
@@ -16,13 +16,23 @@ it("makes a method for each action, which hands on its input and its options", a
   expect(await methods.describeInstances()).toEqual([describeInstances, {}, undefined]);
 });
 
+it.each(["delete", "import", "new", "default", "await", "yield"])(
+  "makes %s a method, though no constant can be called so",
+  async (word) => {
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    const operation: Operation = { ...describeInstances, name } as Operation;
+    expect(Object.keys(createMethods(echo, [operation]))).toEqual([word]);
+    expect(Object.keys(createPaginators(createLazyPaginate(echo), [operation]))).toEqual([word]);
+  },
+);
+
 it("makes a paginator for each action with pages, whose walks are loaded and can be ended", async () => {
   const asked: unknown[] = [];
   const call = (async (_: Operation, input: { readonly Offset: number }) => {
     asked.push(input.Offset);
     return { TotalCount: 4, Registries: [{ RegistryId: `a${input.Offset}` }, { RegistryId: `b${input.Offset}` }] };
   }) as unknown as Caller;
-  const { describeInstances: walk, ...others } = createPaginators(createLatePaginate(call), allOperations);
+  const { describeInstances: walk, ...others } = createPaginators(createLazyPaginate(call), allOperations);
   expect(Object.keys(others)).toHaveLength(12);
   const ids: unknown[] = [];
   for await (const { RegistryId } of walk({ Limit: 2 })) ids.push(RegistryId);

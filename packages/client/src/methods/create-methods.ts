@@ -24,7 +24,7 @@ export function createPaginators(paginate: PageCaller, operations: readonly Oper
   return Object.fromEntries(paginators);
 }
 
-/** The waiters of all operations by their names; two operations that share one mean the same goal. */
+/** The waiters of all operations by their names; two operations that share one mean the same. */
 export function createWaiters(wait: WaitCaller, operations: readonly Operation[]): Waiters {
   const byName = lookupOf(operations);
   const waiters = operations

@@ -1,6 +1,7 @@
+import { MASK } from "@tcrkit/signer";
 import { parseLosslessJson, printLosslessJson } from "../call/lossless-json.js";
 import type { Operation, Shape } from "../contract.js";
-import { mask, redactInput, redactOutput, redactText } from "./redact.js";
+import { redactInput, redactOutput, redactText } from "./redact.js";
 import { redactPairs } from "./redact-pairs.js";
 
 /** The body of a request, JSON or a form. */
@@ -26,7 +27,7 @@ export function redactExcerpt(operation: Operation, text: string): string {
   const names = [operation.input, operation.output, ...Object.values(operation.shapes)]
     .flat()
     .flatMap(({ name, sensitive }) => (sensitive === true ? [name] : []));
-  return redactText(names.length === 0 ? text : text.replace(membersCalled(names), `$1"${mask}"`));
+  return redactText(names.length === 0 ? text : text.replace(membersCalled(names), `$1"${MASK}"`));
 }
 
 /** Members with a string or a list of strings, which ends with the text at the latest. */

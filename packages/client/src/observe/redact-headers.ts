@@ -1,4 +1,5 @@
-import { mask, redactSecretId, redactText } from "./redact.js";
+import { MASK, maskSecretId } from "@tcrkit/signer";
+import { redactText } from "./redact.js";
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -13,13 +14,13 @@ export function redactHeaders<Some extends Headers>(headers: Some): Some {
 
 function redactHeader(name: string, value: string | readonly string[]): string | readonly string[] {
   if (/^authorization$/i.test(name)) return redactAuthorization(String(value));
-  if (/auth|token|cookie|secret|password|signature|api-?key/i.test(name)) return mask;
+  if (/auth|token|cookie|secret|password|signature|api-?key/i.test(name)) return MASK;
   return typeof value === "string" ? redactText(value) : value.map(redactText);
 }
 
 function redactAuthorization(text: string): string {
-  if (!text.startsWith("TC3-HMAC-SHA256 ")) return mask;
+  if (!text.startsWith("TC3-HMAC-SHA256 ")) return MASK;
   return text
-    .replace(/(Credential=)([^/,\s]*)/, (_, name: string, id: string) => `${name}${redactSecretId(id)}`)
-    .replace(/(Signature=)[^,\s]*/, `$1${mask}`);
+    .replace(/(Credential=)([^/,\s]*)/, (_, name: string, id: string) => `${name}${maskSecretId(id)}`)
+    .replace(/(Signature=)[^,\s]*/, `$1${MASK}`);
 }

@@ -1,5 +1,6 @@
+import { MASK, maskSecretId } from "@tcrkit/signer";
 import type { Operation, Shape } from "../contract.js";
-import { mask, redactSecretId, redactText } from "./redact.js";
+import { redactText } from "./redact.js";
 
 /** Common parameters that open nothing; `Signature` and `Token` do. */
 const openParams: ReadonlySet<string> = new Set([
@@ -18,8 +19,8 @@ export function redactPairs(operation: Operation, pairs: string): string {
     .split("&")
     .map((pair) => {
       const [name = "", value = ""] = pair.split("=", 2);
-      if (name === "SecretId") return `${name}=${redactSecretId(value)}`;
-      return `${name}=${openParams.has(name) || isOpen(operation, name) ? redactText(value) : mask}`;
+      if (name === "SecretId") return `${name}=${maskSecretId(value)}`;
+      return `${name}=${openParams.has(name) || isOpen(operation, name) ? redactText(value) : MASK}`;
     })
     .join("&");
 }

@@ -1,8 +1,6 @@
+import { MASK } from "@tcrkit/signer";
 import type { Field, Operation, Shape } from "../contract.js";
 import type { CallEvent } from "./events.js";
-
-/** Stands for what is not shown. */
-export const mask = "***";
 
 const maxCharacters = 200;
 const maxItems = 50;
@@ -29,13 +27,8 @@ export function redactEvent(event: CallEvent): CallEvent {
 
 /** The beginning of a text, without the name and password that an address may hold. */
 export function redactText(text: string): string {
-  const shown = text.replace(/:\/\/[^/?#\s"]*@/g, `://${mask}@`);
+  const shown = text.replace(/:\/\/[^/?#\s"]*@/g, `://${MASK}@`);
   return shown.length > maxCharacters ? `${shown.slice(0, maxCharacters)}… (${text.length} characters)` : shown;
-}
-
-/** Enough of a key's id to tell it from others. */
-export function redactSecretId(id: string): string {
-  return id.length < 16 ? mask : `${id.slice(0, 4)}${mask}${id.slice(-4)}`;
 }
 
 /** What every answer carries besides its output. */
@@ -52,15 +45,15 @@ function redactObject(operation: Operation, shape: Shape, object: object): Reado
 
 /** That nothing is there is no secret. */
 function maskValue(value: unknown): unknown {
-  return value === null || value === undefined ? value : mask;
+  return value === null || value === undefined ? value : MASK;
 }
 
 function redactValue(operation: Operation, field: Field, value: unknown, depth: number): unknown {
-  if (Array.isArray(value)) return depth > 0 ? redactList(operation, field, value, depth) : mask;
+  if (Array.isArray(value)) return depth > 0 ? redactList(operation, field, value, depth) : MASK;
   if (value instanceof Date) return value;
   if (typeof value === "object" && value !== null) {
     const shape = operation.shapes[field.type];
-    return shape === undefined || depth > 0 ? mask : redactObject(operation, shape, value);
+    return shape === undefined || depth > 0 ? MASK : redactObject(operation, shape, value);
   }
   return typeof value === "string" ? redactText(value) : value;
 }

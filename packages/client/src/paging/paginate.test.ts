@@ -128,6 +128,12 @@ describe("the walk over pages", () => {
     expect(placesOf(asked).map(([offset]) => offset)).toEqual([0, 1, 2]);
   });
 
+  it("counts a total that is no number as none", async () => {
+    const { call, asked } = callerOf({ Registries: [{ RegistryId: "tcr-1" }], TotalCount: "1" });
+    expect(await listOf(paginate(call, describeInstances, { Limit: 2 }))).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+  });
+
   it("counts null items as none", async () => {
     const { call, asked } = callerOf({ Registries: null, TotalCount: 0 });
     expect(await listOf(paginate(call, describeInstances, {}))).toEqual([]);
@@ -171,6 +177,13 @@ describe("maxItems", () => {
     const [page] = await listOf(paginate(callerOf(answer).call, describeImages, imagesInput, { maxItems: 1 }).pages());
     expect(page?.ImageInfoList).toHaveLength(1);
     expect(metadataOf(page ?? {})).toBe(metadata);
+  });
+
+  it("hands on as it came a page that needs no cut", async () => {
+    const answer = { ImageInfoList: imagesOf("1", "2"), TotalCount: 2 };
+    const pages = await listOf(paginate(callerOf(answer).call, describeImages, imagesInput, { maxItems: 2 }).pages());
+    expect(pages).toEqual([answer]);
+    expect(pages[0]).toBe(answer);
   });
 
   it("of 0 asks for nothing", async () => {

@@ -11,7 +11,7 @@ import type {
 } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { areSame } from "./are-same.js";
-import { firstPlace, nextPlace, type Place } from "./place.js";
+import { type Cursor, firstCursor, nextCursor } from "./cursor.js";
 
 /** Makes the function that walks the pages of any list, by one caller. */
 export function createPaginate(call: Caller): PageCaller {
@@ -64,10 +64,10 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
   const { call, operation, input, maxItems, options } = walk;
   const paging = assertWalk(walk);
   let left = maxItems;
-  let place: Place | undefined = firstPlace(operation, paging, input as Members);
+  let cursor: Cursor | undefined = firstCursor(operation, paging, input as Members);
   let before: readonly unknown[] | undefined;
-  while (place !== undefined && left > 0) {
-    const output = await call(operation, inputAt(input, place, paging, left), options);
+  while (cursor !== undefined && left > 0) {
+    const output = await call(operation, inputAt(input, cursor, paging, left), options);
     const rows = rowsOf(output, paging);
     if (before !== undefined && (rows.length === 0 || areSame(rows, before))) return;
     yield rows.length > left
@@ -75,7 +75,7 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
       : output;
     left -= rows.length;
     before = rows;
-    place = nextPlace(place, paging, { rows: rows.length, total: totalOf(output, paging) });
+    cursor = nextCursor(cursor, paging, { rows: rows.length, total: totalOf(output, paging) });
   }
 }
 
@@ -92,8 +92,8 @@ function assertWalk<Input extends object, Output>({ operation, maxItems }: Walk<
 }
 
 /** A smaller last page would renumber the pages, so that only rows are asked for in a smaller number. */
-function inputAt<Input extends object>(input: Input, place: Place, paging: Paging, left: number): Input {
-  const { offset, limit } = place;
+function inputAt<Input extends object>(input: Input, cursor: Cursor, paging: Paging, left: number): Input {
+  const { offset, limit } = cursor;
   const wanted = paging.style === "offset" && typeof limit === "number" ? Math.min(limit, left) : limit;
   return { ...input, [paging.offset]: offset, ...(wanted === undefined ? {} : { [paging.limit]: wanted }) };
 }

@@ -69,9 +69,11 @@ it("counts an option that is undefined as left out", () => {
 
 it.each([
   [{ maxAttempts: 0 }, "retry.maxAttempts: expected a number from 1, or Infinity, got 0"],
+  [{ maxAttempts: "3" }, 'retry.maxAttempts: expected a number from 1, or Infinity, got "3"'],
   [{ baseDelayMs: -1 }, "retry.baseDelayMs: expected milliseconds from 0 to 2147483647, got -1"],
   [{ maxDelayMs: Number.NaN }, "retry.maxDelayMs: expected milliseconds from 0 to 2147483647, got NaN"],
   [{ budget: "many" }, 'retry.budget: expected a number from 0, or Infinity, got "many"'],
+  [{ budget: -1 }, "retry.budget: expected a number from 0, or Infinity, got -1"],
   [{ throttledDelayMs: null }, "retry.throttledDelayMs: expected milliseconds from 0 to 2147483647, got null"],
   [{ retries: 2 }, /retry\.retries: expected one of maxAttempts, .*budget, got an unknown option/],
 ])("refuses %j and says why", (options, message) => {
@@ -88,6 +90,7 @@ it("draws its pauses from Math.random by itself", () => {
 
 it("takes the limits themselves", () => {
   expect(() => policy({ maxAttempts: Number.POSITIVE_INFINITY, budget: 0, baseDelayMs: 0 })).not.toThrow();
+  expect(policy({ maxAttempts: 1 }).delayMs(failure())).toBeUndefined();
 });
 
 function policy(options: RetryOptions = {}, random = 0.5) {

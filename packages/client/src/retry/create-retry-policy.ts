@@ -5,8 +5,8 @@ import type { RetryPolicy } from "./policy.js";
 import { createRetryBudget } from "./retry-budget.js";
 import { type RetryOptions, retryChecks } from "./retry-options.js";
 
-/** What a policy takes from the world. */
-export interface RetryWorld {
+/** What a policy is handed. */
+export interface RetryDeps {
   /** From 0 to below 1. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
@@ -17,7 +17,7 @@ export interface RetryWorld {
  *
  * @throws TcrInputError that names each option that cannot be.
  */
-export function createRetryPolicy(options: RetryOptions, { random = Math.random }: RetryWorld = {}): RetryPolicy {
+export function createRetryPolicy(options: RetryOptions, { random = Math.random }: RetryDeps = {}): RetryPolicy {
   refuseOptions(checkOptions(options, retryChecks, "retry."));
   const { maxAttempts = 3, maxDelayMs = 5_000, maxRetryAfterMs = 30_000, budget: repeats = 100 } = options;
   const { baseDelayMs = 200, throttledDelayMs = 1_000 } = options;

@@ -1,19 +1,25 @@
 import { expect, it } from "vitest";
 import type { RetryPolicy } from "./policy.js";
 import { resolveRetry } from "./resolve-retry.js";
+import type { RetryOptions } from "./retry-options.js";
 
-const world = { random: () => 0.5 };
+const deps = { random: () => 0.5 };
 
 it("means no policy by false", () => {
-  expect(resolveRetry(false, world)).toBeUndefined();
+  expect(resolveRetry(false, deps)).toBeUndefined();
 });
 
 it("takes a policy as it is", () => {
   const policy: RetryPolicy = { delayMs: () => undefined };
-  expect(resolveRetry(policy, world)).toBe(policy);
+  expect(resolveRetry(policy, deps)).toBe(policy);
 });
 
 it("makes a policy of options, or of nothing", () => {
-  expect(resolveRetry({ maxAttempts: 5 }, world)?.delayMs).toBeTypeOf("function");
-  expect(resolveRetry(undefined, world)?.delayMs).toBeTypeOf("function");
+  expect(resolveRetry({ maxAttempts: 5 }, deps)?.delayMs).toBeTypeOf("function");
+  expect(resolveRetry(undefined, deps)?.delayMs).toBeTypeOf("function");
+});
+
+it("takes for options what has no function for the pause, and refuses it by its name", () => {
+  const option = { delayMs: 200 } as RetryOptions;
+  expect(() => resolveRetry(option, world)).toThrow("retry.delayMs: expected one of maxAttempts,");
 });

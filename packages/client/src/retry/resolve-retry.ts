@@ -1,4 +1,4 @@
-import { createRetryPolicy, type RetryWorld } from "./create-retry-policy.js";
+import { createRetryPolicy, type RetryDeps } from "./create-retry-policy.js";
 import type { RetryPolicy } from "./policy.js";
 import type { RetryOptions } from "./retry-options.js";
 
@@ -9,10 +9,10 @@ import type { RetryOptions } from "./retry-options.js";
  */
 export function resolveRetry(
   option: false | RetryOptions | RetryPolicy = {},
-  world: RetryWorld,
+  deps: RetryDeps,
 ): RetryPolicy | undefined {
   if (option === false) return undefined;
-  return isPolicy(option) ? option : createRetryPolicy(option, world);
+  return isPolicy(option) ? option : createRetryPolicy(option, deps);
 }
 
 function isPolicy(option: RetryOptions | RetryPolicy): option is RetryPolicy {

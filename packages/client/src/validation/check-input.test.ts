@@ -24,8 +24,12 @@ const operation: Operation = {
     { name: "Matrix", type: "Integer", list: 2 },
     { name: "Inners", type: "Inner", list: 1 },
     { name: "Inner", type: "Inner", nullable: true },
-    { name: "This", type: "String", exclusiveWith: ["That"] },
-    { name: "That", type: "String", exclusiveWith: ["This"] },
+    { name: "This", type: "String", exclusiveWith: { That: "refused" } },
+    { name: "That", type: "String", exclusiveWith: { This: "refused" } },
+    { name: "Older", type: "String", exclusiveWith: { Newer: "wins" } },
+    { name: "Newer", type: "String", exclusiveWith: { Older: "yields" } },
+    { name: "Part", type: "Inner", partial: ["Note"] },
+    { name: "Parts", type: "Inner", list: 1, partial: [] },
     { name: "Kind", type: "String", values: ["basic", "premium"] },
     { name: "Kinds", type: "String", list: 1, values: ["a", "b"] },
     { name: "Flag", type: "Integer", values: [0, 1] },
@@ -79,6 +83,13 @@ describe("an input as the table has it", () => {
     expect(checks[level](operation, { ...good, Password: "longenough", Pin: 4 })).toEqual([]);
   });
 
+  it.each([
+    ["two members of which one wins", { Older: "a", Newer: "b" }],
+    ["a part of a structure, where a part is enough", { Part: { Note: "n" }, Parts: [{}, { Key: "k" }] }],
+  ])("may have %s", (_, input) => {
+    expect(told(withId(input), "strict")).toEqual([]);
+  });
+
   it("may leave members undefined, and come from a class or without a prototype", () => {
     class Input {
       RegistryId = "tcr-1";
@@ -101,6 +112,8 @@ describe("under types", () => {
     ],
     [{ RegistryId: new Date(0) }, ["RegistryId: expected a string, got a Date"]],
     [Object.create({ RegistryId: "inherited" }), ["RegistryId: expected a value, got nothing"]],
+    [withId({ Part: { Key: "k" } }), ["Part.Note: expected a value, got nothing"]],
+    [withId({ Parts: [{ Kay: "k" }] }), ["Parts[0].Kay: expected one of Key, Note, got an unknown member"]],
     [withId({ Count: "5" }), ["Count: expected an integer up to 2^53, or a bigint, got a string"]],
     [withId({ Count: 0.5 }), ["Count: expected an integer up to 2^53, or a bigint, got a fraction"]],
     [withId({ Count: 2 ** 60 }), ["Count: expected an integer up to 2^53, or a bigint, got an integer beyond 2^53"]],

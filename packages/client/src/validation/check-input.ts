@@ -2,6 +2,9 @@ import type { Field, Operation, Shape } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { isPlainObject, kindOf } from "./describe-found.js";
 
+/** What an operation does not allow in an input; nothing is sent where there is an issue. */
+export type InputCheck = (operation: Operation, input: unknown) => InputIssue[] | Promise<InputIssue[]>;
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** What a value of the right type, or a list, does not keep of what is documented for it. */
@@ -28,15 +31,15 @@ export function checkInput(operation: Operation, input: unknown, findBreach?: Fi
     if (issues.length < maxIssues) issues.push({ path, expected, found });
   };
   const check: Check = { shapes: operation.shapes, findBreach, addIssue };
-  if (isPlainObject(input)) checkObject(check, operation.input, input, "");
+  if (isPlainObject(input)) checkObject(check, operation.input, undefined, input, "");
   else addIssue("input", "an object", kindOf(input));
   return issues;
 }
 
-/** `prefix`: the path of the object, with a dot after it. */
-function checkObject(check: Check, shape: Shape, object: Members, prefix: string): void {
+/** `prefix`: the path of the object, with a dot after it. `part`: the members that must be there, where a part of the shape is enough. */
+function checkObject(check: Check, shape: Shape, part: Field["partial"], object: Members, prefix: string): void {
   const [fields, required] = lookupOf(shape);
-  for (const name of required) {
+  for (const name of part ?? required) {
     if (!isGiven(object, name)) check.addIssue(prefix + name, "a value", "nothing");
   }
   for (const name of Object.keys(object)) {
@@ -78,10 +81,11 @@ export function knownNames(names: readonly string[]): string {
   return names.length === 0 ? "no members" : `one of ${names.join(", ")}`;
 }
 
-/** The later one of two that exclude each other has the issue. */
+/** Of two that the server refuses together, the later one has the issue. */
 function checkExclusion(check: Check, shape: Shape, object: Members, field: Field, path: string): void {
   for (const { name } of shape.slice(0, shape.indexOf(field))) {
-    if (field.exclusiveWith?.includes(name) && isGiven(object, name)) check.addIssue(path, `it or ${name}`, "both");
+    if (field.exclusiveWith?.[name] === "refused" && isGiven(object, name))
+      check.addIssue(path, `it or ${name}`, "both");
   }
 }
 
@@ -92,7 +96,7 @@ function checkValue(check: Check, field: Field, value: unknown, path: string, de
     if (Array.isArray(value)) checkItems(check, field, value, path, depth);
     else check.addIssue(path, "an array", kindOf(value));
   } else if (shape !== undefined) {
-    if (isPlainObject(value)) checkObject(check, shape, value, `${path}.`);
+    if (isPlainObject(value)) checkObject(check, shape, field.partial, value, `${path}.`);
     else check.addIssue(path, "an object", kindOf(value));
   } else checkScalar(check, field, value, path);
 }

@@ -1,10 +1,9 @@
-import type { Field, Operation, WaitOptions } from "../contract.js";
+import type { Field, Operation, WaiterSpec, WaitOptions } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
-import type { Goal } from "./sight.js";
 
 /** What is wrong with a `match`: a member that no item has would find none, and a deletion would seem to be over. */
-export function matchIssues(goal: Goal, operation: Operation, match: WaitOptions["match"]): InputIssue[] {
-  const fields = fieldsOf(goal, operation);
+export function matchIssues(waiter: WaiterSpec, operation: Operation, match: WaitOptions["match"]): InputIssue[] {
+  const fields = fieldsOf(waiter, operation);
   return Object.entries(match ?? {}).flatMap(([name, value]) => {
     const field = fields.find((candidate) => candidate.name === name);
     const expected = field === undefined ? `one of ${fields.map((known) => known.name).join(", ")}` : typeOf(field);
@@ -13,7 +12,7 @@ export function matchIssues(goal: Goal, operation: Operation, match: WaitOptions
   });
 }
 
-function fieldsOf({ items }: Goal, { output, shapes }: Operation): readonly Field[] {
+function fieldsOf({ items }: WaiterSpec, { output, shapes }: Operation): readonly Field[] {
   if (items === undefined) return output;
   return shapes[output.find(({ name }) => name === items)?.type ?? ""] ?? [];
 }

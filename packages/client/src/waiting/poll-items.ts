@@ -1,8 +1,7 @@
 import { keepMetadata } from "../call/metadata.js";
-import type { Caller, CallOptions, Operation, WaitOptions } from "../contract.js";
+import type { Caller, CallOptions, Operation, WaiterSpec, WaitOptions } from "../contract.js";
 import { TcrError } from "../errors/errors.js";
 import { paginate } from "../paging/paginate.js";
-import type { Goal } from "./sight.js";
 
 /** One look at what is watched. */
 export interface Poll<Output> {
@@ -25,13 +24,13 @@ export interface PollOptions {
 /** Looks once. A missing item would mean much, so that all pages are read; of several runs of the work the newest alone is watched. */
 export async function pollItems<Input extends object, Output>(
   call: Caller,
-  goal: Goal,
+  waiter: WaiterSpec,
   operation: Operation<Input, Output>,
   input: Input,
   { match, options }: PollOptions,
 ): Promise<Poll<Output>> {
-  const output = await read(call, goal, operation, input, { match, options });
-  return { output, items: newest(goal, picked(goal, output, match)) };
+  const output = await read(call, waiter, operation, input, { match, options });
+  return { output, items: newest(waiter, picked(waiter, output, match)) };
 }
 
 /** Makes a poll, and hands back the error that another poll may not meet; throws any other. */
@@ -46,12 +45,12 @@ export async function tryPoll<Output>(poll: () => Promise<Poll<Output>>): Promis
 
 async function read<Input extends object, Output>(
   call: Caller,
-  goal: Goal,
+  waiter: WaiterSpec,
   operation: Operation<Input, Output>,
   input: Input,
   { match, options }: PollOptions,
 ): Promise<Output> {
-  const { items } = goal;
+  const { items } = waiter;
   if (items === undefined || operation.paging?.items !== items) return call(operation, input, options);
   const all: object[] = [];
   let last: Output | undefined;
@@ -59,18 +58,18 @@ async function read<Input extends object, Output>(
     all.push(...listIn(page, items));
     last = last === undefined ? page : keepMetadata({ ...page, [items]: all }, page as object);
     // Runs are never few, and the newest stand on the first page.
-    if (goal.newestBy !== undefined && picked(goal, last, match).length > 0) break;
+    if (waiter.newestBy !== undefined && picked(waiter, last, match).length > 0) break;
   }
   return last as Output;
 }
 
-function picked({ items }: Goal, output: unknown, match: WaitOptions["match"]): object[] {
+function picked({ items }: WaiterSpec, output: unknown, match: WaitOptions["match"]): object[] {
   const candidates = items === undefined ? [output as object] : listIn(output, items);
   const wanted = Object.entries(match ?? {});
   return candidates.filter((item) => wanted.every(([name, value]) => (item as Members)[name] === value));
 }
 
-function newest({ newestBy }: Goal, items: readonly object[]): readonly object[] {
+function newest({ newestBy }: WaiterSpec, items: readonly object[]): readonly object[] {
   if (newestBy === undefined || items.length < 2) return items;
   const numberOf = (item: object) => Number((item as Members)[newestBy]);
   return [items.reduce((best, item) => (numberOf(item) > numberOf(best) ? item : best))];

@@ -135,6 +135,27 @@ describe("a wait", () => {
     expect(error).toMatchObject({ timeoutMs: 5, waiter: "instanceRunning" });
   });
 
+  it("hands each poll the options of a call, and a signal that ends with the wait", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const regions: (string | undefined)[] = [];
+    const call = (async (_operation: object, _input: object, { signal, region }: CallOptions = {}) => {
+      signals.push(signal);
+      regions.push(region);
+      return status("Deploying");
+    }) as unknown as Caller;
+    const waiters = createWaiters(createWait(call), allOperations);
+    const options = { region: "ap-tokyo", timeoutMs: 5000, intervalMs: 3000 };
+    await settle(waiters.instanceRunning({ RegistryIds: ["tcr-0"] }, options));
+    expect(regions).toEqual(["ap-tokyo", "ap-tokyo", "ap-tokyo"]);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, false, false]);
+  });
+
+  it("may poll without a pause", async () => {
+    const { asked, result } = waitRunning([status("Pending"), status("Running")], { intervalMs: 0 });
+    expect(await result).toEqual(status("Running"));
+    expect(asked).toHaveLength(2);
+  });
+
   it.each([
     ["between two polls", 0],
     ["in a pause", 1],

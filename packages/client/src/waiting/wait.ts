@@ -1,14 +1,14 @@
 import { sleep, timeoutProblem, withDeadline } from "../call/deadline.js";
 import { checkOptions } from "../check-options.js";
-import type { Caller, Operation, WaitCaller, WaitOptions } from "../contract.js";
+import type { Caller, Operation, WaitCaller, WaiterSpec, WaitOptions } from "../contract.js";
 import { type ErrorContext, TcrInputError, TcrTimeoutError } from "../errors/errors.js";
 import { TcrWaitError } from "../errors/wait-error.js";
 import type { ClientOptions } from "../options.js";
+import { trackErrorContext } from "./error-context.js";
 import { nextPauseMs } from "./interval.js";
 import { matchIssues } from "./match.js";
+import { describeObservation, nothingSeen, type Observation, readObservation } from "./observation.js";
 import { type Poll, pollItems, type TriedPoll, tryPoll } from "./poll-items.js";
-import { describeSight, type Goal, nothingSeen, readSight, type Sight } from "./sight.js";
-import { createTrail } from "./trail.js";
 
 const defaultTimeoutMs = 600_000;
 
@@ -27,25 +27,25 @@ export type WaitSettings = Pick<ClientOptions, "now" | "random" | "region">;
  */
 export function createWait(call: Caller, settings: WaitSettings = {}): WaitCaller {
   const { now = Date.now, random = Math.random, region } = settings;
-  return async (goal, operation, input, options = {}) => {
-    assertOptions(goal, operation, options);
+  return async (waiter, operation, input, options = {}) => {
+    assertOptions(waiter, operation, options);
     const { timeoutMs = defaultTimeoutMs, intervalMs, match, onProgress, signal, ...callOptions } = options;
     const startMs = now();
-    const trail = createTrail(call, { action: operation.name, region: callOptions.region ?? region });
+    const tracked = trackErrorContext(call, { action: operation.name, region: callOptions.region ?? region });
     const watch: Watch = {
-      goal,
-      context: trail.context,
+      waiter,
+      errorContext: tracked.errorContext,
       timeoutMs,
       intervalMs,
       onProgress,
       elapsedMs: () => Math.max(0, now() - startMs),
       random,
-      sight: nothingSeen,
+      observation: nothingSeen,
     };
     return withDeadline({ timeoutMs, signal, onTimeout: () => timeoutError(watch) }, (ended) =>
       watchUntilEnd(
         watch,
-        () => pollItems(trail.call, goal, operation, input, { match, options: { ...callOptions, signal: ended } }),
+        () => pollItems(tracked.call, waiter, operation, input, { match, options: { ...callOptions, signal: ended } }),
         ended,
       ),
     );
@@ -53,19 +53,19 @@ export function createWait(call: Caller, settings: WaitSettings = {}): WaitCalle
 }
 
 interface Watch extends Pick<WaitOptions, "intervalMs" | "onProgress"> {
-  readonly goal: Goal;
-  readonly context: () => ErrorContext;
+  readonly waiter: WaiterSpec;
+  readonly errorContext: () => ErrorContext;
   readonly timeoutMs: number;
   readonly elapsedMs: () => number;
   readonly random: () => number;
   /** What was seen last. */
-  sight: Sight;
+  observation: Observation;
 }
 
-function assertOptions(goal: Goal, operation: Operation, { timeoutMs, intervalMs, match }: WaitOptions): void {
+function assertOptions(waiter: WaiterSpec, operation: Operation, { timeoutMs, intervalMs, match }: WaitOptions): void {
   const issues = [
     ...checkOptions({ timeoutMs, intervalMs }, { timeoutMs: timeoutProblem, intervalMs: intervalProblem }),
-    ...matchIssues(goal, operation, match),
+    ...matchIssues(waiter, operation, match),
   ];
   if (issues.length > 0) throw new TcrInputError(issues, { action: operation.name });
 }
@@ -84,17 +84,21 @@ async function watchUntilEnd<Output>(
     ended.throwIfAborted();
     failed = tried.error === undefined ? 0 : failed + 1;
     if (failed === maxFailedPolls) throw tried.error;
-    if (tried.items !== undefined) watch.sight = readSight(watch.goal, tried.items);
+    if (tried.items !== undefined) watch.observation = readObservation(watch.waiter, tried.items);
     report(watch, tried, polls);
-    if (tried.error === undefined && watch.sight.verdict === "failure") throw waitError(watch);
-    if (tried.error === undefined && watch.sight.verdict === "success") return tried.output;
+    if (tried.error === undefined && watch.observation.verdict === "failure") throw waitError(watch);
+    if (tried.error === undefined && watch.observation.verdict === "success") return tried.output;
     await pause(watch, tried, polls, ended);
   }
 }
 
-function report({ goal, sight, onProgress, elapsedMs }: Watch, { error }: TriedPoll<unknown>, polls: number): void {
-  const { states, reasons } = sight;
-  const progress = { waiter: goal.name, states, reasons, polls, elapsedMs: elapsedMs() };
+function report(
+  { waiter, observation, onProgress, elapsedMs }: Watch,
+  { error }: TriedPoll<unknown>,
+  polls: number,
+): void {
+  const { states, reasons } = observation;
+  const progress = { waiter: waiter.name, states, reasons, polls, elapsedMs: elapsedMs() };
   onProgress?.(error === undefined ? progress : { ...progress, error });
 }
 
@@ -105,13 +109,19 @@ async function pause(watch: Watch, { error }: TriedPoll<unknown>, polls: number,
   await sleep(pauseMs, ended);
 }
 
-function waitError({ goal, sight, context }: Watch): TcrWaitError {
-  const { states, reasons } = sight;
-  const message = `${goal.name} failed: ${describeSight(sight)}`;
-  return new TcrWaitError(message, { ...context(), waiter: goal.name, states, reasons });
+function waitError({ waiter, observation, errorContext }: Watch): TcrWaitError {
+  const { states, reasons } = observation;
+  const message = `${waiter.name} failed: ${describeObservation(observation)}`;
+  return new TcrWaitError(message, { ...errorContext(), waiter: waiter.name, states, reasons });
 }
 
-function timeoutError({ goal, sight, context, timeoutMs }: Watch, cause?: unknown): TcrTimeoutError {
-  const message = `${goal.name} not reached within ${timeoutMs} ms: ${describeSight(sight)}`;
-  return new TcrTimeoutError(message, { ...context(), cause, timeoutMs, waiter: goal.name, states: sight.states });
+function timeoutError({ waiter, observation, errorContext, timeoutMs }: Watch, cause?: unknown): TcrTimeoutError {
+  const message = `${waiter.name} not reached within ${timeoutMs} ms: ${describeObservation(observation)}`;
+  return new TcrTimeoutError(message, {
+    ...errorContext(),
+    cause,
+    timeoutMs,
+    waiter: waiter.name,
+    states: observation.states,
+  });
 }

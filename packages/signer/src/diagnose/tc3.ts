@@ -1,4 +1,5 @@
 import * as hash from "#hash";
+import { MASK } from "../mask.js";
 import {
   type Tc3CanonicalRequestParts,
   tc3CanonicalRequest,
@@ -67,5 +68,5 @@ function signatureOf(mismatch: MismatchedTc3, parts: Tc3CanonicalRequestParts, c
 
 /** A token may be among the signed headers, and a canonical request is there to be shown. */
 function masked(canonicalRequest: string): string {
-  return canonicalRequest.replace(/^x-tc-token:.*$/m, "x-tc-token:***");
+  return canonicalRequest.replace(/^x-tc-token:.*$/m, `x-tc-token:${MASK}`);
 }

@@ -1,4 +1,5 @@
 import * as hash from "#hash";
+import { MASK } from "../mask.js";
 import { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "../v1-steps.js";
 import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
 import { repairedV1Signatures } from "./signature-repairs.js";
@@ -46,6 +47,6 @@ function signatureOf(seen: MismatchedV1, seenHost: string, change: V1Change): st
 
 /** A temporary key's token is among the parameters, and a string to sign is there to be shown. */
 function masked({ parsed, method, path, hosts: [host = ""] }: MismatchedV1): string {
-  const pairs = parsed.params.map(([name, value]) => [name, name === "Token" ? "***" : value] as const);
+  const pairs = parsed.params.map(([name, value]) => [name, name === "Token" ? MASK : value] as const);
   return v1StringToSign({ method, host, path, requestString: v1RequestString(v1SortedParams(pairs)) });
 }

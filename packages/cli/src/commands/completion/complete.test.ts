@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
 import { operationOf } from "../../../test/operations.js";
 import { tcr } from "../../../test/terminal.js";
-import { rememberIds } from "./remember-ids.js";
+import { rememberIds } from "../../api/remembered-ids.js";
 
 const ids = "/home/me/.cache/tcr/ids.json";
 const files = {
@@ -88,7 +88,7 @@ describe("tcr __complete", () => {
 
 describe("rememberIds", () => {
   const machine = { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" };
-  const worldOf = (isTTY = true, disk = createMemoryFiles()) => ({
+  const shellOf = (isTTY = true, disk = createMemoryFiles()) => ({
     env: {},
     files: disk,
     disk,
@@ -97,36 +97,36 @@ describe("rememberIds", () => {
   });
 
   it("keeps names and ids by the parameter that takes them, the newest first, and nothing else", async () => {
-    const world = worldOf();
+    const shell = shellOf();
     const repositories = {
       RepositoryList: [{ Name: "team/nginx", Namespace: "team", Description: "a b" }],
       TotalCount: 1,
     };
-    await rememberIds(operationOf("describe-repositories"), repositories, world);
+    await rememberIds(operationOf("describe-repositories"), repositories, shell);
     await rememberIds(
       operationOf("describe-instances"),
       { Registries: [{ RegistryId: "tcr-1", RegistryName: "bad name; rm" }] },
-      world,
+      shell,
     );
-    await rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-2" }] }, world);
-    expect(JSON.parse(world.disk.all.get(ids)?.text ?? "")).toEqual({
+    await rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-2" }] }, shell);
+    expect(JSON.parse(shell.disk.all.get(ids)?.text ?? "")).toEqual({
       RepositoryName: ["nginx"],
       NamespaceName: ["team"],
       RegistryId: ["tcr-2", "tcr-1"],
     });
-    expect(world.disk.all.get(ids)?.mode).toBe(0o600);
+    expect(shell.disk.all.get(ids)?.mode).toBe(0o600);
   });
 
   it("keeps at most a hundred of one kind", async () => {
-    const world = worldOf();
+    const shell = shellOf();
     const Registries = Array.from({ length: 150 }, (_, index) => ({ RegistryId: `tcr-${index}` }));
-    await rememberIds(operationOf("describe-instances"), { Registries }, world);
-    expect(JSON.parse(world.disk.all.get(ids)?.text ?? "").RegistryId).toHaveLength(100);
+    await rememberIds(operationOf("describe-instances"), { Registries }, shell);
+    expect(JSON.parse(shell.disk.all.get(ids)?.text ?? "").RegistryId).toHaveLength(100);
   });
 
   it("keeps no secret, nothing off a terminal, and nothing where it is turned off", async () => {
     const output = { Registries: [{ RegistryId: "tcr-1" }] };
-    const worlds = [worldOf(), worldOf(false), worldOf()] as const;
+    const worlds = [shellOf(), shellOf(false), shellOf()] as const;
     await rememberIds(
       operationOf("create-instance-token"),
       { Username: "100", Token: "secret", TokenId: "id-1" },
@@ -138,10 +138,10 @@ describe("rememberIds", () => {
   });
 
   it("spoils no answer where nothing can be written", async () => {
-    const world = worldOf();
-    const files = { ...world.files, writePrivate: () => Promise.reject(new Error("EROFS")) };
+    const shell = shellOf();
+    const files = { ...shell.files, writePrivate: () => Promise.reject(new Error("EROFS")) };
     await expect(
-      rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-1" }] }, { ...world, files }),
+      rememberIds(operationOf("describe-instances"), { Registries: [{ RegistryId: "tcr-1" }] }, { ...shell, files }),
     ).resolves.toBeUndefined();
   });
 });

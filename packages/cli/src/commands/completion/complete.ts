@@ -1,18 +1,99 @@
-import type { Context } from "../../context.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { findCandidates } from "./find-candidates.js";
+import { commands } from "../../gen/commands.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { type Flag, globalFlags, inputFlags, negationOf, spellingsOf } from "../../parse/flags.js";
+import { splitCommand } from "../../parse/split-command.js";
+import type { ConfigShell } from "../../settings/profiles.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Shell } from "../../shell/shell.js";
+import { asCandidates, builtinWords, type Candidate, valuesOf } from "./candidates.js";
 
 /**
  * `tcr __complete WORD... .CURRENT`: what may stand in place of the current word, a line each, with what it is behind a tab. Called by
  * shells while somebody types: whatever fails, it says nothing.
  */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const words = [...argv.slice(0, -1), (argv.at(-1) ?? ".").replace(/^\./, "")];
   try {
-    const found = await findCandidates(words, context);
-    context.stdout.write(found.map(({ value, about }) => `${about ? `${value}\t${about}` : value}\n`).join(""));
+    const found = await findCandidates(words, shell);
+    shell.stdout.write(found.map(({ value, about }) => `${about ? `${value}\t${about}` : value}\n`).join(""));
   } catch {
     // There is nobody to tell.
   }
   return exitCodes.ok;
+}
+
+/** What may stand in place of the last word. Of the operations only those of one group are loaded. */
+async function findCandidates(words: readonly string[], shell: ConfigShell): Promise<Candidate[]> {
+  const before = words.slice(0, -1);
+  const current = words.at(-1) ?? "";
+  const { name, rest } = splitCommand(before);
+  const flags = await flagsOf(name);
+  const [spelling, inline] = splitInline(current);
+  if (inline !== undefined) {
+    const values = matching(await valuesOf(flagNamed(flags, spelling), shell), inline);
+    return values.map(({ value, about }) => ({ value: `${spelling}=${value}`, about }));
+  }
+  const owner = flagNamed(flags, before.at(-1) ?? "");
+  if (owner !== undefined && !owner.isSwitch) return matching(await valuesOf(owner, shell), current);
+  if (current.startsWith("-")) return matching(flagCandidates(flags, before, current, name), current);
+  return matching(
+    name === undefined ? commandNames(current) : await builtinWords(name, operandsOf(rest, flags), shell),
+    current,
+  );
+}
+
+async function flagsOf(name: string | undefined): Promise<readonly Flag[]> {
+  const command = name === undefined ? undefined : findCommand(name);
+  return [...(command === undefined ? [] : inputFlags(await loadOperation(command))), ...globalFlags];
+}
+
+/** `--region=ap` is a flag with the beginning of its value. */
+function splitInline(word: string): [spelling: string, inline: string | undefined] {
+  const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+}
+
+function flagNamed(flags: readonly Flag[], spelling: string): Flag | undefined {
+  return flags.find(({ spellings }) => spellings.includes(spelling));
+}
+
+function matching(candidates: readonly Candidate[], begin: string): Candidate[] {
+  return candidates.filter(({ value }) => value.startsWith(begin) && !/\s/.test(value));
+}
+
+/** Flags in the spelling in which they are typed, without those that stand there already and take one value. */
+function flagCandidates(flags: readonly Flag[], before: readonly string[], current: string, name = ""): Candidate[] {
+  const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name));
+  return flags
+    .filter((flag) => isRepeatable(flag) || !spellingsOf(flag).some((spelling) => before.includes(spelling)))
+    .flatMap((flag) => {
+      const about = flag.scope === "global" ? flag.option.about : undefined;
+      const own = isOnWire && flag.scope === "input" ? `--${flag.field.name}` : flag.name;
+      const isNegation = flag.isSwitch && current.startsWith("--no-");
+      return [{ value: own, about }, ...(isNegation ? [{ value: negationOf(flag.name), about }] : [])];
+    });
+}
+
+function isRepeatable(flag: Flag): boolean {
+  return flag.scope === "input" && flag.field.list !== undefined;
+}
+
+/** Commands by their own names, or by their actions' where that is how the word begins. */
+function commandNames(current: string): Candidate[] {
+  if (/^[A-Z]/.test(current)) return commands.map(({ action, summary }) => ({ value: action, about: plain(summary) }));
+  return [
+    ...asCandidates(["help", "configure", "doctor", "login", "ls", "sign", "mock", "completion"]),
+    ...commands.map(({ name, summary }) => ({ value: name, about: plain(summary) })),
+  ];
+}
+
+function plain(text: string): string {
+  return text.replaceAll("`", "").replace(/\s+/g, " ");
+}
+
+function operandsOf(rest: readonly string[], flags: readonly Flag[]): string[] {
+  return rest.filter((word, index) => {
+    const owner = flagNamed(flags, rest[index - 1] ?? "");
+    return !word.startsWith("-") && (owner === undefined || owner.isSwitch);
+  });
 }

@@ -1,54 +1,40 @@
-import { profileName } from "../../config/profile-name.js";
-import { openProfiles, type ProfileStore } from "../../config/profile-store.js";
-import { settingNames } from "../../config/setting-names.js";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import type { Talk } from "../../talk.js";
-import { configureText } from "../../text/configure.js";
-import { readWords } from "../read-words.js";
-
-/** What the parts of `tcr configure` work with. */
-export interface ConfigureCall {
-  readonly context: Context;
-  readonly talk: Talk;
-  readonly store: ProfileStore;
-  readonly profile: string;
-  readonly options: Options;
-  /** The words behind the part's name. */
-  readonly words: readonly string[];
-  /** Whether nothing is to be asked first. */
-  readonly isConfirmed: boolean;
-}
+import { readWords } from "../../parse/read-words.js";
+import { openProfiles, profileName } from "../../settings/profiles.js";
+import { settingNames } from "../../settings/setting-names.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import type { ConfigureCall } from "./configure-call.js";
+import { configureText } from "./messages.js";
 
 type Part = (call: ConfigureCall) => Promise<ExitCode>;
 
 /** The parts with the most words that each takes. */
 const parts: ReadonlyMap<string, readonly [most: number, load: () => Promise<Part>]> = new Map([
-  ["", [0, async () => (await import("./interview.js")).interview]],
-  ["list", [0, async () => (await import("./list.js")).list]],
-  ["get", [1, async () => (await import("./get.js")).get]],
-  ["set", [2, async () => (await import("./set.js")).set]],
-  ["remove", [1, async () => (await import("./remove.js")).remove]],
+  ["", [0, async () => (await import("./prompt.js")).prompt]],
+  ["list", [0, async () => (await import("./edit.js")).list]],
+  ["get", [1, async () => (await import("./edit.js")).get]],
+  ["set", [2, async () => (await import("./edit.js")).set]],
+  ["remove", [1, async () => (await import("./edit.js")).remove]],
   ["import", [0, async () => (await import("./import.js")).importProfile]],
 ]);
 
 /** `tcr configure [list | get NAME | set NAME [VALUE] | remove [NAME] | import]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("configure", [{ name: "Yes", type: "Boolean" }], argv);
   const [verb = "", ...words] = operands;
-  if (options.help === true) return help(context);
+  if (options.help === true) return help(shell);
   const part = parts.get(verb);
   if (part === undefined) throw new UsageError([configureText.unknownVerb(verb)], "configure");
   const [most, load] = part;
   if (words.length > most) throw new UsageError([configureText.tooMany(verb)], "configure");
-  const { name: profile } = profileName(options.profile, context.env);
+  const { name: profile } = profileName(options.profile, shell.env);
   const isConfirmed = values["Yes"] === "true";
-  return (await load())({ context, talk, store: openProfiles(context), profile, options, words, isConfirmed });
+  return (await load())({ shell, reporter, store: openProfiles(shell), profile, options, words, isConfirmed });
 }
 
-function help({ stdout }: Context): ExitCode {
+function help({ stdout }: Shell): ExitCode {
   const names = configureText.names(settingNames.map(({ name }) => name));
   stdout.write(`${[...configureText.usage, "", names].join("\n")}\n`);
   return exitCodes.ok;

@@ -1,20 +1,23 @@
-import { type SettingName, settingNames } from "../../config/setting-names.js";
-import { CommandError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { configureText } from "../../text/configure.js";
-import type { ConfigureCall } from "./configure.js";
-import { type OfficialFile, readOfficialFiles } from "./official-files.js";
+import { pathBelow } from "../../settings/folders.js";
+import { readConfigFile } from "../../settings/profiles.js";
+import { readTccliSettings } from "../../settings/read-tccli-settings.js";
+import { type SettingName, settingNames } from "../../settings/setting-names.js";
+import { CommandError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Shell } from "../../shell/shell.js";
+import type { ConfigureCall } from "./configure-call.js";
+import { configureText } from "./messages.js";
 
 /** Takes over what the official SDKs and tccli have for a profile. What is set here is replaced after a question alone, or with `--yes`. */
 export async function importProfile(call: ConfigureCall): Promise<ExitCode> {
-  const { context, talk, profile } = call;
-  const files = await readOfficialFiles(context, profile);
+  const { shell, reporter, profile } = call;
+  const files = await readOfficialFiles(shell, profile);
   let hasKey = false;
   let taken = 0;
   for (const { path, file, found } of files) {
     if (found === undefined) continue;
-    if ("why" in found) talk.line(configureText.passedOver(path, found.why));
-    else if (file === "credentials" && hasKey) talk.line(configureText.passedOver(path, configureText.earlier));
+    if ("why" in found) reporter.line(configureText.passedOver(path, found.why));
+    else if (file === "credentials" && hasKey) reporter.line(configureText.passedOver(path, configureText.earlier));
     else {
       hasKey ||= file === "credentials";
       taken += await take(call, path, file, found.members);
@@ -48,20 +51,77 @@ async function takeGroup(
   group: readonly SettingName[],
   members: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { store, profile, talk } = call;
+  const { store, profile, reporter } = call;
   const file = group[0]?.file ?? "settings";
   const name = file === "credentials" ? "the credentials" : (group[0]?.name ?? "");
   const own = (await store.read(file)).get(profile) ?? {};
   const isSet = group.some(({ member }) => own[member] !== undefined);
-  if (group.every(({ member }) => own[member] === members[member])) talk.line(configureText.same(name, profile));
-  else if (isSet && !(await mayReplace(call, name))) talk.line(configureText.keptOwn(name, profile));
+  if (group.every(({ member }) => own[member] === members[member])) reporter.line(configureText.same(name, profile));
+  else if (isSet && !(await mayReplace(call, name))) reporter.line(configureText.keptOwn(name, profile));
   else {
     await store.change(file, profile, Object.fromEntries(group.map(({ member }) => [member, members[member]])));
-    talk.line(configureText.took(name, profile, path));
+    reporter.line(configureText.took(name, profile, path));
   }
 }
 
-async function mayReplace({ isConfirmed, context, profile }: ConfigureCall, name: string): Promise<boolean> {
-  if (isConfirmed || context.ask === undefined) return isConfirmed;
-  return /^y(es)?$/i.test((await context.ask(configureText.confirmReplacement(name, profile))).trim());
+async function mayReplace({ isConfirmed, shell, profile }: ConfigureCall, name: string): Promise<boolean> {
+  if (isConfirmed || shell.ask === undefined) return isConfirmed;
+  return /^y(es)?$/i.test((await shell.ask(configureText.confirmReplacement(name, profile))).trim());
+}
+
+/** What a file of the official tools has for a profile: members of ours, or why nothing is taken. */
+export interface OfficialFile {
+  readonly path: string;
+  readonly file: "credentials" | "settings";
+  /** Undefined where there is no such file. */
+  readonly found: { readonly members: Readonly<Record<string, string>> } | { readonly why: string } | undefined;
+}
+
+/**
+ * Reads what the official SDKs and tccli have for a profile, in the order in which it counts.
+ *
+ * @throws CredentialsError of the client for a file that is none of theirs; ConfigError for one that cannot be read.
+ */
+async function readOfficialFiles(shell: Shell, profile: string): Promise<OfficialFile[]> {
+  const home = shell.machine.homeFolder;
+  const inHome = (...names: string[]) => (home === undefined ? undefined : pathBelow(shell, home, ...names));
+  const sdk = shell.env["TENCENTCLOUD_CREDENTIALS_FILE"] || inHome(".tencentcloud", "credentials");
+  const sources = [
+    { path: sdk, file: "credentials", read: readSdk },
+    { path: inHome(".tccli", `${profile}.credential`), file: "credentials", read: readTccliCredential },
+    { path: inHome(".tccli", `${profile}.configure`), file: "settings", read: readTccliConfigure },
+  ] as const;
+  const files = sources.map(async ({ path, file, read }) => {
+    if (path === undefined) return [];
+    const text = await readConfigFile(shell.files, path);
+    return [{ path, file, found: text === undefined ? undefined : await read(text, path, profile) }];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+async function readSdk(text: string, path: string, profile: string): Promise<OfficialFile["found"]> {
+  const { parseSdkProfile } = await import("@tcrkit/client/credentials");
+  const { secretId, secretKey, token } = parseSdkProfile(text, path).get(profile) ?? {};
+  return wholePair({ secretId, secretKey, token }, profile);
+}
+
+async function readTccliCredential(text: string, path: string, profile: string): Promise<OfficialFile["found"]> {
+  const { parseTccliCredential } = await import("@tcrkit/client/credentials");
+  const { type, secretId, secretKey, token, roleArn, roleSessionName } = parseTccliCredential(text, path);
+  if (type !== "default") return { why: configureText.loginOfTccli(type) };
+  return wholePair({ secretId, secretKey, token, roleArn, roleSessionName }, profile);
+}
+
+async function readTccliConfigure(text: string, path: string): Promise<OfficialFile["found"]> {
+  return { members: definedOf({ ...readTccliSettings(text, path) }) };
+}
+
+function wholePair(members: Readonly<Record<string, string | undefined>>, profile: string): OfficialFile["found"] {
+  const isWhole = Boolean(members["secretId"]) && Boolean(members["secretKey"]);
+  return isWhole ? { members: definedOf(members) } : { why: configureText.noCredentials(profile) };
+}
+
+function definedOf(members: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const set = Object.entries(members).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return Object.fromEntries(set);
 }

@@ -24,7 +24,7 @@ function createComputer(
   const memory = createMemoryFiles(given);
   const files = isReadOnly ? { ...memory, writePrivate: refuse } : memory;
   const all = files.all as Map<string, MemoryFile>;
-  const world = { nowMs: Date.UTC(2024, 0, 1), tokens: 0, actions: [] as string[], pauses: 0 };
+  const seen = { nowMs: Date.UTC(2024, 0, 1), tokens: 0, actions: [] as string[], pauses: 0 };
   const answerTo = (action: string) => {
     switch (action) {
       case "DescribeInstances":
@@ -32,7 +32,7 @@ function createComputer(
       case "DescribeInstanceCustomizedDomain":
         return { TotalCount: 1, DomainInfoList: [{ DomainName: "registry.example.com" }] };
       default:
-        return { Username: "1000", Token: `token-${++world.tokens}`, ExpTime: world.nowMs + hour };
+        return { Username: "1000", Token: `token-${++seen.tokens}`, ExpTime: seen.nowMs + hour };
     }
   };
   const run = async (argv: readonly string[], input = "", env: Readonly<Record<string, string>> = keyEnv) => {
@@ -48,11 +48,15 @@ function createComputer(
       stdout: stream("stdout"),
       stderr: stream("stderr"),
       env: { TCR_ENDPOINT: "tcr.example.com", ...env },
-      now: () => world.nowMs,
+      now: () => seen.nowMs,
+      sleep: async () => {
+        seen.pauses++;
+        await new Promise((resolve) => setImmediate(resolve));
+      },
       createTransport: async () => ({
         send: async ({ headers }) => {
           const action = headers["x-tc-action"] ?? headers["X-TC-Action"] ?? "";
-          world.actions.push(action);
+          seen.actions.push(action);
           return { status: 200, body: JSON.stringify({ Response: { ...answerTo(action), RequestId: "r" } }) };
         },
       }),
@@ -76,54 +80,50 @@ function createComputer(
       processes: {
         own: 7,
         isRunning: (id) => running.includes(id) || id === 7,
-        pause: async () => {
-          world.pauses++;
-          await new Promise((resolve) => setImmediate(resolve));
-        },
       },
     });
     return { exitCode, ...written };
   };
-  return { run, world, all };
+  return { run, seen, all };
 }
 
 describe("get", () => {
   it("gives a token for the public domain of an instance, with the server as it was named", async () => {
-    const { run, world } = createComputer();
+    const { run, seen } = createComputer();
     const { exitCode, stdout, stderr } = await run(["get"], `https://${host}/\n`);
     expect({ exitCode, stderr, answer: JSON.parse(stdout) }).toEqual({
       exitCode: 0,
       stderr: "",
       answer: { ServerURL: `https://${host}/`, Username: "1000", Secret: "token-1" },
     });
-    expect(world.actions).toEqual(["DescribeInstances", "CreateInstanceToken"]);
+    expect(seen.actions).toEqual(["DescribeInstances", "CreateInstanceToken"]);
   });
 
   it("knows a custom domain", async () => {
-    const { run, world } = createComputer();
+    const { run, seen } = createComputer();
     expect(JSON.parse((await run(["get"], "registry.example.com")).stdout)).toMatchObject({ Secret: "token-1" });
-    expect(world.actions).toEqual(["DescribeInstances", "DescribeInstanceCustomizedDomain", "CreateInstanceToken"]);
+    expect(seen.actions).toEqual(["DescribeInstances", "DescribeInstanceCustomizedDomain", "CreateInstanceToken"]);
   });
 
   it("keeps the token for its owner alone, until ten minutes before its end", async () => {
-    const { run, world, all } = createComputer();
+    const { run, seen, all } = createComputer();
     await run(["get"], host);
     expect([...all].map(([path, { mode }]) => [path.replace(/[0-9a-f]{32}/, "HASH"), mode])).toEqual([
       ["/home/me/.cache/tcr/tokens/HASH.json", 0o600],
     ]);
-    world.nowMs += hour - 11 * 60_000;
+    seen.nowMs += hour - 11 * 60_000;
     expect(JSON.parse((await run(["get"], host)).stdout).Secret).toBe("token-1");
-    world.nowMs += 2 * 60_000;
+    seen.nowMs += 2 * 60_000;
     expect(JSON.parse((await run(["get"], host)).stdout).Secret).toBe("token-2");
     expect([...all.keys()]).toHaveLength(1);
   });
 
   it("makes one token for several that ask at once", async () => {
-    const { run, world } = createComputer();
+    const { run, seen } = createComputer();
     const got = await Promise.all(Array.from({ length: 5 }, () => run(["get"], host)));
     expect(got.map(({ stdout }) => JSON.parse(stdout).Secret)).toEqual(Array.from({ length: 5 }, () => "token-1"));
-    expect(world.tokens).toBe(1);
-    expect(world.pauses).toBeGreaterThan(0);
+    expect(seen.tokens).toBe(1);
+    expect(seen.pauses).toBeGreaterThan(0);
   });
 
   it("keeps apart what other keys and other endpoints got", async () => {
@@ -166,9 +166,9 @@ describe("get", () => {
     ["", "no credentials server URL\n"],
     ["not a host", "docker-credential-tcr: the server URL on stdin is no host name and no address\n"],
   ])("refuses %j as a server", async (server, stdout) => {
-    const { run, world } = createComputer();
+    const { run, seen } = createComputer();
     expect(await run(["get"], server)).toEqual({ exitCode: 1, stdout, stderr: "" });
-    expect(world.actions).toEqual([]);
+    expect(seen.actions).toEqual([]);
   });
 
   it("tells on one line what is missing, without what is there", async () => {
@@ -233,13 +233,13 @@ describe("the other verbs", () => {
     [["get", "more"], 1],
     [["--help"], 0],
   ])("%j shows how it is used", async (argv, exitCode) => {
-    const { run, world } = createComputer();
+    const { run, seen } = createComputer();
     expect(await run(argv)).toMatchObject({
       exitCode,
       stdout: "",
       stderr: expect.stringContaining("Usage: docker-credential-tcr"),
     });
-    expect(world.actions).toEqual([]);
+    expect(seen.actions).toEqual([]);
   });
 
   it("tells its version", async () => {

@@ -1,36 +1,36 @@
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { createTalk, type Talk } from "../../talk.js";
-import { helperText } from "../../text/docker-credential.js";
-import { eraseCredentials, getCredentials, listCredentials } from "./answers.js";
-import type { HelperContext } from "./helper-context.js";
+import { resolveConnection } from "../../api/connect.js";
+import { CommandError, UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { createReporter, type Reporter } from "../../shell/reporter.js";
+import { helperText } from "./messages.js";
+import { createTokenCache, type HelperShell, type KeptToken, withLock } from "./token-cache.js";
 
 /**
  * docker's protocol for credential helpers: `get`, `list`, `store` and `erase`, each with what it works on on stdin. What went
  * wrong goes to stdout, where docker looks for it, with exit code 1. Never throws.
  */
-export async function runCredentialHelper(argv: readonly string[], context: HelperContext): Promise<ExitCode> {
-  const talk = createTalk(context.stdout);
+export async function runCredentialHelper(argv: readonly string[], shell: HelperShell): Promise<ExitCode> {
+  const reporter = createReporter(shell.stdout);
   try {
-    return await answer(argv, context, talk);
+    return await answer(argv, shell, reporter);
   } catch (error) {
-    talk.line(await messageOf(error));
+    reporter.line(await messageOf(error));
     return exitCodes.unexpected;
   }
 }
 
-async function answer(argv: readonly string[], context: HelperContext, talk: Talk): Promise<ExitCode> {
+async function answer(argv: readonly string[], shell: HelperShell, reporter: Reporter): Promise<ExitCode> {
   const [verb, ...more] = argv;
-  const { stdout, stderr } = context;
-  const input = () => context.readText("-");
+  const { stdout, stderr } = shell;
+  const input = () => shell.readText("-");
   switch (more.length > 0 ? undefined : verb) {
     case "get": {
-      const credentials = await getCredentials(await input(), context, talk);
+      const credentials = await getCredentials(await input(), shell, reporter);
       stdout.write(`${JSON.stringify(credentials)}\n`);
       return exitCodes.ok;
     }
     case "list":
-      stdout.write(`${JSON.stringify(await listCredentials(context))}\n`);
+      stdout.write(`${JSON.stringify(await listCredentials(shell))}\n`);
       return exitCodes.ok;
     case "store":
       // Refused, it would fail every `docker login` to a host that this helper answers for.
@@ -38,11 +38,11 @@ async function answer(argv: readonly string[], context: HelperContext, talk: Tal
       stderr.write(`${helperText.storesNothing}\n`);
       return exitCodes.ok;
     case "erase":
-      await eraseCredentials(await input(), context);
+      await eraseCredentials(await input(), shell);
       return exitCodes.ok;
     case "version":
     case "--version":
-      stdout.write(`docker-credential-tcr ${context.version()}\n`);
+      stdout.write(`docker-credential-tcr ${shell.version()}\n`);
       return exitCodes.ok;
     default:
       stderr.write(`${helperText.usage.join("\n")}\n`);
@@ -50,10 +50,76 @@ async function answer(argv: readonly string[], context: HelperContext, talk: Tal
   }
 }
 
+/** What docker is answered, by its own names. */
+export interface DockerCredentials {
+  readonly ServerURL: string;
+  readonly Username: string;
+  /** Secret. */
+  readonly Secret: string;
+}
+
+/**
+ * The credentials for a server: a token kept from before, else a new one. Several at once make one token.
+ *
+ * @throws CommandError for a server that is none of the account's.
+ */
+async function getCredentials(input: string, shell: HelperShell, reporter: Reporter): Promise<DockerCredentials> {
+  const serverUrl = input.trim();
+  const { username, password } = await tokenFor(hostOf(serverUrl), shell, reporter);
+  return { ServerURL: serverUrl, Username: username, Secret: password };
+}
+
+/** The servers for which there is a token now, with the user's name for each. */
+async function listCredentials(shell: HelperShell): Promise<Readonly<Record<string, string>>> {
+  const kept = await createTokenCache(shell).all();
+  return Object.fromEntries(kept.map(({ host, username }) => [host, username]));
+}
+
+/** Forgets the tokens for a server; those that docker itself has are its own matter. */
+async function eraseCredentials(input: string, shell: HelperShell): Promise<void> {
+  await createTokenCache(shell).forget(hostOf(input.trim()));
+}
+
+async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): Promise<KeptToken> {
+  const caller = { name: "docker-credential-tcr", region: "required" } as const;
+  // The helper's reporter is on stdout, where docker reads the answer.
+  const warnings = { keepSecret: reporter.keepSecret, line: (text: string) => shell.stderr.write(`${text}\n`) };
+  const connection = await resolveConnection(caller, {}, shell, warnings);
+  const { secretId } = await connection.credentials({ signal: shell.signal });
+  const cache = createTokenCache(shell);
+  const key = { host, secretId, endpoint: connection.settings.endpoint };
+  const kept = await cache.get(key);
+  if (kept !== undefined) return kept;
+  // Most calls end above, and need no client.
+  const { makeToken } = await import("./make-token.js");
+  return withLock(cache.lockPath(key), shell, async () => {
+    // Whoever had the lock before may have made it.
+    const made = await cache.get(key);
+    if (made !== undefined) return made;
+    const token = { host, ...(await makeToken(host, connection, shell, reporter)) };
+    // A token that cannot be kept opens the registry all the same.
+    await cache.put(key, token).catch(() => shell.stderr.write(`${helperText.notKept}\n`));
+    return token;
+  });
+}
+
+/**
+ * The host of a server as docker names it: `registry.example.com`, `https://registry.example.com/v2/`. In small letters, with its port.
+ *
+ * @throws CommandError for anything else.
+ */
+function hostOf(serverUrl: string): string {
+  const [, host] = /^(?:https?:\/\/)?([a-z\d][a-z\d.-]*(?::\d{1,5})?)(?:\/\S*)?$/i.exec(serverUrl) ?? [];
+  if (host === undefined) {
+    throw new CommandError(serverUrl === "" ? helperText.noServer : helperText.wrongServer, exitCodes.usage);
+  }
+  return host.toLowerCase();
+}
+
 /** In one line: docker shows it behind a sentence of its own. */
 async function messageOf(error: unknown): Promise<string> {
   if (error instanceof UsageError) return helperText.failed(helperText.problems(error.problems));
-  const { describeError } = await import("../../report/report-error.js");
+  const { describeError } = await import("../../present/errors/report-error.js");
   const { headline, details, exitCode } = await describeError(error);
   if (helperText.known.has(headline)) return headline;
   if (exitCode === exitCodes.credentials) return helperText.failed(headline);

@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { cacheFolder } from "../../cache/cache-folder.js";
-import { isMembers } from "../../output/members.js";
-import type { InstanceToken } from "../instance/create-token.js";
-import type { HelperContext } from "./helper-context.js";
+import type { InstanceToken } from "../../api/instance-token.js";
+import { isMembers } from "../../parse/value.js";
+import { cacheFolder } from "../../settings/folders.js";
+import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
+
+/** What `docker-credential-tcr` touches, beside what every command may. */
+export interface HelperShell extends Shell {
+  readonly privateFolder: PrivateFolder;
+  readonly processes: Processes;
+}
 
 /** For what a token was made. */
 export interface TokenKey {
@@ -34,8 +40,12 @@ export interface TokenCache {
 const leastLeftMs = 10 * 60_000;
 const mostTokens = 64;
 
+/** Longer than one call takes at most. */
+const patienceMs = 45_000;
+const pauseMs = 50;
+
 /** The tokens in this user's cache folder. */
-export function createTokenCache({ env, files, machine, now, privateFolder }: HelperContext): TokenCache {
+export function createTokenCache({ env, files, machine, now, privateFolder }: HelperShell): TokenCache {
   const folder = join(cacheFolder(env, machine), "tokens");
   const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
   const read = async (path: string) => parseToken(await files.read(path));
@@ -64,6 +74,19 @@ export function createTokenCache({ env, files, machine, now, privateFolder }: He
   };
 }
 
+/**
+ * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
+ * be written, the work is done without.
+ */
+export async function withLock<T>(path: string, shell: HelperShell, work: () => Promise<T>): Promise<T> {
+  const isLocked = await takeLock(path, shell);
+  try {
+    return await work();
+  } finally {
+    if (isLocked) await shell.privateFolder.remove(path);
+  }
+}
+
 /** Tells nothing of the key pair. */
 function fileName({ host, secretId, endpoint = "" }: TokenKey): string {
   return `${createHash("sha256")
@@ -86,5 +109,18 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/** False where no file can be made there. */
+async function takeLock(path: string, shell: HelperShell): Promise<boolean> {
+  const { files, privateFolder, processes, signal, sleep } = shell;
+  for (let waitedMs = 0; ; waitedMs += pauseMs) {
+    const isMade = await privateFolder.create(path, String(processes.own)).catch(() => undefined);
+    if (isMade !== false) return isMade === true;
+    const owner = Number(await files.read(path));
+    // Zero: it went away between the two looks.
+    if (owner !== 0 && (waitedMs >= patienceMs || !processes.isRunning(owner))) await privateFolder.remove(path);
+    else await sleep(pauseMs, signal);
   }
 }

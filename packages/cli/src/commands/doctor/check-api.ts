@@ -1,9 +1,9 @@
-import { connect } from "../../api.js";
-import { resolveCredentials } from "../../config/resolve-credentials.js";
-import { clientSettings } from "../../config/resolve-settings.js";
-import { doctorText } from "../../text/doctor.js";
-import { findCommand, loadOperation } from "../find-command.js";
-import type { Check, CheckWorld } from "./check.js";
+import { connect } from "../../api/connect.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { resolveCredentials } from "../../settings/resolve-credentials.js";
+import { clientSettings } from "../../settings/resolve-settings.js";
+import type { Check, CheckInput } from "./check.js";
+import { doctorText } from "./messages.js";
 
 /** Long enough for a slow line, short enough to wait for. */
 const timeoutMs = 10_000;
@@ -11,20 +11,20 @@ const timeoutMs = 10_000;
 const suspiciousSeconds = 60;
 
 /** One call that changes nothing: whether an answer comes, and whether the clock is right. */
-export async function checkApi({ context, options, settings }: CheckWorld): Promise<Check[]> {
+export async function checkApi({ shell, options, settings }: CheckInput): Promise<Check[]> {
   const command = findCommand("DescribeRegions");
   if (command === undefined) throw new Error("DescribeRegions is not in the operation table");
   const operation = await loadOperation(command);
   const { metadataOf } = await import("@tcrkit/client/core");
   const region = settings.region?.value ?? "ap-guangzhou";
-  const credentials = resolveCredentials(options, context);
-  await credentials({ signal: context.signal });
-  const api = await connect({ ...clientSettings(settings), region, timeoutMs }, credentials, context);
+  const credentials = resolveCredentials(options, shell);
+  await credentials({ signal: shell.signal });
+  const api = await connect({ ...clientSettings(settings), region, timeoutMs }, credentials, shell);
   try {
     const metadata = metadataOf(await api.call(operation, {}));
     const { requestId = "", durationMs = 0 } = metadata ?? {};
     const found = doctorText.answered(region, Math.round(durationMs), requestId);
-    return [{ name: doctorText.names.api, state: "ok", found }, checkClock(metadata?.headers["date"], context.now())];
+    return [{ name: doctorText.names.api, state: "ok", found }, checkClock(metadata?.headers["date"], shell.now())];
   } finally {
     await api.close();
   }

@@ -1,17 +1,18 @@
 import { posix, win32 } from "node:path";
-import type { Context } from "../../context.js";
-import { doctorText } from "../../text/doctor.js";
-import type { Check, CheckWorld } from "./check.js";
+import { isMembers } from "../../parse/value.js";
+import type { Shell } from "../../shell/shell.js";
+import type { Check, CheckInput } from "./check.js";
+import { doctorText } from "./messages.js";
 
 const helperName = "tcr";
 
 /** Which programs take images from a registry, and who gives them their logins. */
-export async function checkDocker({ context }: CheckWorld): Promise<Check[]> {
+export async function checkDocker({ shell }: CheckInput): Promise<Check[]> {
   const name = doctorText.names.docker;
-  const programs = (await Promise.all(["docker", "podman"].map((one) => findProgram(one, context)))).flat();
+  const programs = (await Promise.all(["docker", "podman"].map((one) => findProgram(one, shell)))).flat();
   const found = programs.length === 0 ? doctorText.noPrograms : doctorText.programs(programs);
-  const path = dockerFile(context);
-  const text = path === undefined ? undefined : await context.files.read(path);
+  const path = dockerFile(shell);
+  const text = path === undefined ? undefined : await shell.files.read(path);
   if (path === undefined || text === undefined) return [{ name, state: "ok", found }];
   const content = parseObject(text);
   if (content === undefined) {
@@ -19,13 +20,13 @@ export async function checkDocker({ context }: CheckWorld): Promise<Check[]> {
   }
   const hosts = hostsOfHelper(content);
   if (hosts.length === 0) return [{ name, state: "ok", found }];
-  const isThere = (await findProgram("docker-credential-tcr", context)).length > 0;
+  const isThere = (await findProgram("docker-credential-tcr", shell)).length > 0;
   if (!isThere) return [{ name, state: "warn", found: doctorText.helperMissing, next: doctorText.installHelper }];
   return [{ name, state: "ok", found, details: [doctorText.helper(hosts)] }];
 }
 
 /** Where a program is on the PATH; empty where it is not. */
-async function findProgram(program: string, { env, files, machine }: Context): Promise<string[]> {
+async function findProgram(program: string, { env, files, machine }: Shell): Promise<string[]> {
   const isWindows = machine.platform === "win32";
   const { join, delimiter } = isWindows ? win32 : posix;
   const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "");
@@ -36,7 +37,7 @@ async function findProgram(program: string, { env, files, machine }: Context): P
   return [];
 }
 
-function dockerFile({ env, machine }: Context): string | undefined {
+function dockerFile({ env, machine }: Shell): string | undefined {
   const folder = env["DOCKER_CONFIG"] || (machine.homeFolder && posix.join(machine.homeFolder, ".docker"));
   return folder ? posix.join(folder, "config.json") : undefined;
 }
@@ -50,9 +51,7 @@ function hostsOfHelper({ credHelpers, credsStore }: Readonly<Record<string, unkn
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isMembers(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-import type { ResolvedSettings } from "../../config/resolve-settings.js";
-import type { Context } from "../../context.js";
-import type { ExitCode } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
+import type { Options } from "../../parse/options.js";
+import type { ResolvedSettings } from "../../settings/resolve-settings.js";
+import type { ExitCode } from "../../shell/exit-codes.js";
+import type { Shell } from "../../shell/shell.js";
 
 /** What was looked at, and what was found. */
 export interface Check {
@@ -17,8 +17,8 @@ export interface Check {
 }
 
 /** What checks look at. */
-export interface CheckWorld {
-  readonly context: Context;
+export interface CheckInput {
+  readonly shell: Shell;
   readonly options: Options;
   /** Left out where they cannot be read. */
   readonly settings: ResolvedSettings;

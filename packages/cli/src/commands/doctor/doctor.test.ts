@@ -29,7 +29,7 @@ describe("tcr doctor", () => {
       "ok    Region       ap-guangzhou, from TENCENTCLOUD_REGION",
       "ok    Endpoint     tcr.tencentcloudapi.com, the API's own",
       "ok    Proxy        none: requests go directly",
-      "ok    Credentials  environment (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY) ****",
+      "ok    Credentials  environment (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY) ***",
       expect.stringMatching(/^ {19}1\. environment .* <- counts$/),
       expect.stringMatching(/^ {19}2\. tcr profile: .* no profile$/),
       expect.stringMatching(/^ {19}3\. TKE OIDC: /),

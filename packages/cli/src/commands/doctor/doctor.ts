@@ -1,43 +1,40 @@
-import { resolveSettings } from "../../config/resolve-settings.js";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import { usesColor } from "../../output/uses-color.js";
-import { describeError } from "../../report/report-error.js";
-import { doctorText } from "../../text/doctor.js";
-import { readWords } from "../read-words.js";
-import type { Check, CheckWorld } from "./check.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { describeError } from "../../present/errors/report-error.js";
+import { colorPaint, noPaint, usesColor } from "../../present/terminal.js";
+import { resolveSettings } from "../../settings/resolve-settings.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Shell } from "../../shell/shell.js";
+import type { Check, CheckInput } from "./check.js";
 import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
-import { checkFilesForDoctor } from "./check-files.js";
-import { checkNode } from "./check-node.js";
-import { checkProxy } from "./check-proxy.js";
-import { checkEndpoint, checkRegion } from "./check-settings.js";
-import { renderChecks } from "./render-checks.js";
+import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-environment.js";
+import { doctorText } from "./messages.js";
 
 /** `tcr doctor`: everything that a call needs, and what to do about what is wrong. */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const { operands, options } = readWords("doctor", [], argv);
-  if (options.help === true) return print(context, doctorText.usage);
+  if (options.help === true) return print(shell, doctorText.usage);
   if (operands.length > 0) throw new UsageError(operands.map(doctorText.operand), "doctor");
-  const checks = await runChecks(context, options);
-  const paint = usesColor(context.stdout, context.env);
-  print(context, options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint));
+  const checks = await runChecks(shell, options);
+  const paint = usesColor(shell.stdout, shell.env);
+  print(shell, options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint));
   return checks.find(({ state }) => state === "fail")?.exitCode ?? exitCodes.ok;
 }
 
-function print({ stdout }: Context, lines: readonly string[]): ExitCode {
+function print({ stdout }: Shell, lines: readonly string[]): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
 /** One after the other, in the order in which a call would meet them. */
-async function runChecks(context: Context, options: Options): Promise<Check[]> {
-  const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, context));
-  const world: CheckWorld = { context, options, settings: "state" in settings ? {} : settings };
-  const parts: readonly [name: string, part: (world: CheckWorld) => Promise<readonly Check[]> | readonly Check[]][] = [
+async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
+  const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, shell));
+  const input: CheckInput = { shell, options, settings: "state" in settings ? {} : settings };
+  const parts: readonly [name: string, part: (input: CheckInput) => Promise<readonly Check[]> | readonly Check[]][] = [
     [doctorText.names.node, checkNode],
     [doctorText.names.files, checkFilesForDoctor],
     [doctorText.names.region, "state" in settings ? () => [settings] : checkRegion],
@@ -49,7 +46,7 @@ async function runChecks(context: Context, options: Options): Promise<Check[]> {
   ];
   const checks: Check[] = [];
   for (const [name, part] of parts) {
-    const found = await orFailure(name, async () => part(world));
+    const found = await orFailure(name, async () => part(input));
     checks.push(...("state" in found ? [found] : found));
   }
   return checks;
@@ -65,4 +62,17 @@ async function orFailure<T extends object>(name: string, work: () => Promise<T>)
     const next = details.at(-1)?.replace(/^Next: /, "");
     return { name, state: "fail", found: headline, details: details.slice(0, -1), exitCode, ...(next && { next }) };
   }
+}
+
+/** Checks as lines: state, name, what was found; below it more of it, and what to do. */
+function renderChecks(checks: readonly Check[], hasColor: boolean): string[] {
+  const { good, pending, bad } = hasColor ? colorPaint : noPaint;
+  const paints = { ok: good, warn: pending, fail: bad };
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  return checks.flatMap(({ name, state, found, details = [], next }) => [
+    `${paints[state](doctorText.states[state].padEnd(4))}  ${name.padEnd(width)}  ${printable(found)}`,
+    ...[...details, ...(next === undefined ? [] : [doctorText.next(next)])].map(
+      (line) => `${" ".repeat(width + 8)}${printable(line)}`,
+    ),
+  ]);
 }

@@ -1,9 +1,9 @@
 import { posix, win32 } from "node:path";
-import type { Context } from "../../context.js";
-import { CommandError } from "../../errors.js";
-import { exitCodes } from "../../exit-codes.js";
-import { isMembers, type Members } from "../../output/members.js";
-import { loginText } from "../../text/login.js";
+import { isMembers, type Members } from "../../parse/value.js";
+import { CommandError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import type { Shell } from "../../shell/shell.js";
+import { loginText } from "./messages.js";
 
 /** docker's configuration file. What it holds beside the members here is left as it is. */
 export interface DockerConfig {
@@ -12,23 +12,23 @@ export interface DockerConfig {
 }
 
 /** What leads to it. */
-export type DockerConfigWorld = Pick<Context, "env" | "files" | "machine">;
+export type DockerConfigShell = Pick<Shell, "env" | "files" | "machine">;
 
 /**
  * Reads docker's configuration: config.json in DOCKER_CONFIG, else in `~/.docker`. A file that is not there is empty.
  *
  * @throws CommandError for one that is no JSON object, since writing it would lose what it holds; for a user without a folder.
  */
-export async function readDockerConfig(world: DockerConfigWorld): Promise<DockerConfig> {
-  const path = configPath(world);
-  const text = (await world.files.read(path)) ?? "";
+export async function readDockerConfig(shell: DockerConfigShell): Promise<DockerConfig> {
+  const path = configPath(shell);
+  const text = (await shell.files.read(path)) ?? "";
   const content = text.trim() === "" ? {} : parse(text);
   if (!isMembers(content)) throw new CommandError(loginText.notJson(path), exitCodes.usage, loginText.mendFile());
   return { path, content };
 }
 
 /** Writes it as docker does, indented by tabs. */
-export function writeDockerConfig({ files }: DockerConfigWorld, { path, content }: DockerConfig): Promise<void> {
+export function writeDockerConfig({ files }: DockerConfigShell, { path, content }: DockerConfig): Promise<void> {
   return files.writePrivate(path, `${JSON.stringify(content, null, "\t")}\n`);
 }
 
@@ -53,7 +53,7 @@ export function withHelper(config: DockerConfig, host: string, helper: string): 
   return { path, content: { ...content, ...(replaced === undefined ? {} : { auths }), credHelpers } };
 }
 
-function configPath({ env, machine: { platform, homeFolder } }: DockerConfigWorld): string {
+function configPath({ env, machine: { platform, homeFolder } }: DockerConfigShell): string {
   const { join } = platform === "win32" ? win32 : posix;
   const folder = env["DOCKER_CONFIG"] || (homeFolder === undefined ? undefined : join(homeFolder, ".docker"));
   if (folder === undefined) throw new CommandError(loginText.noHome, exitCodes.usage, loginText.setDockerConfig());

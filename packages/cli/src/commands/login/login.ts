@@ -1,17 +1,16 @@
 import type { Field } from "@tcrkit/client/schema";
 import type { Registry } from "@tcrkit/client/types";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { helpWidth } from "../../help/width.js";
-import type { Talk } from "../../talk.js";
-import { loginText } from "../../text/login.js";
-import { createToken } from "../instance/create-token.js";
-import { findInstance } from "../instance/find-instance.js";
-import { openApi } from "../open-api.js";
-import { readWords } from "../read-words.js";
-import { handOver, isLoginTool, type LoginTool } from "./hand-over.js";
-import { registerHelper } from "./register-helper.js";
+import { openApi } from "../../api/connect.js";
+import { createToken } from "../../api/instance-token.js";
+import { findInstance } from "../../api/inventory/instances.js";
+import { readWords } from "../../parse/read-words.js";
+import { helpWidth } from "../../present/help/wrap.js";
+import { UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { loginText } from "./messages.js";
+import { isLoginTool, type LoginTool, registerHelper, storeLogin } from "./store-login.js";
 
 const fields: readonly Field[] = [
   { name: "RegistryHost", type: "String" },
@@ -20,25 +19,25 @@ const fields: readonly Field[] = [
 ];
 
 /** `tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("login", fields, argv);
   if (options.help === true) {
-    context.stdout.write(`${loginText.help(helpWidth(context.stdout)).join("\n")}\n`);
+    shell.stdout.write(`${loginText.help(helpWidth(shell.stdout)).join("\n")}\n`);
     return exitCodes.ok;
   }
   const wanted = readRequest(operands, values);
-  const api = await openApi("login", options, context, talk);
+  const api = await openApi("login", options, shell, reporter);
   try {
     const instance = await findInstance(api, wanted.instance);
     const host = wanted.host ?? publicHost(instance);
-    const world = { ...context, talk };
+    const io = { ...shell, reporter };
     if (wanted.isHelper) {
-      await registerHelper(host, world);
+      await registerHelper(host, io);
       return exitCodes.ok;
     }
-    const token = await createToken(api, instance, talk);
-    await handOver({ host, ...token }, wanted.tool, world);
-    talk.line(loginText.loggedIn(host, token.username, token.expiresAtMs, context.now()));
+    const token = await createToken(api, instance, reporter);
+    await storeLogin({ host, ...token }, wanted.tool, io);
+    reporter.line(loginText.loggedIn(host, token.username, token.expiresAtMs, shell.now()));
     return exitCodes.ok;
   } finally {
     await api.close();

@@ -1,20 +1,19 @@
 import type { Field } from "@tcrkit/client/schema";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Options } from "../../flags/global-options.js";
-import { helpWidth } from "../../help/width.js";
-import { createPrinter } from "../../output/printer.js";
-import type { Talk } from "../../talk.js";
-import { lsText } from "../../text/ls.js";
-import { findInstance } from "../instance/find-instance.js";
-import { openApi } from "../open-api.js";
-import { readWords } from "../read-words.js";
-import { entriesOf, listing, type Node } from "./entry.js";
-import { createLists } from "./lists.js";
-import { levels, type Place, parsePlace, usualDepth } from "./place.js";
-import { createListingProgress } from "./progress.js";
-import { walk } from "./walk.js";
+import { openApi } from "../../api/connect.js";
+import { findInstance } from "../../api/inventory/instances.js";
+import { createLists } from "../../api/inventory/lists.js";
+import { levels, type Place, parsePlace, usualDepth } from "../../api/inventory/place.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { createPrinter } from "../../present/forms/printer.js";
+import { helpWidth, wrap } from "../../present/help/wrap.js";
+import { createListingProgress } from "../../present/progress.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { quoteWhole } from "../../shell/printable.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { entriesOf, listing, type Node, walk } from "./walk.js";
 
 const fields: readonly Field[] = [
   { name: "Depth", type: "Integer" },
@@ -22,20 +21,19 @@ const fields: readonly Field[] = [
 ];
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords("ls", fields, argv);
   if (options.help === true) {
-    context.stdout.write(`${lsText.help(helpWidth(context.stdout)).join("\n")}\n`);
+    shell.stdout.write(`${messages.help(helpWidth(shell.stdout)).join("\n")}\n`);
     return exitCodes.ok;
   }
   const request = readRequest(operands, values);
-  const isTree =
-    (options.output ?? (context.stdout.isTTY ? "table" : "json")) === "table" && options.query === undefined;
+  const isTree = (options.output ?? (shell.stdout.isTTY ? "table" : "json")) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTree ? undefined : await createPrinter(listing, options, context, talk);
-  const nodes = await list(request, options, context, talk);
+  const printer = isTree ? undefined : await createPrinter(listing, options, shell, reporter);
+  const nodes = await list(request, options, shell, reporter);
   if (printer === undefined) {
-    await printTree(nodes, context, talk);
+    await printTree(nodes, shell, reporter);
   } else {
     await printer.page({ Entries: entriesOf(nodes) });
     await printer.end();
@@ -54,8 +52,8 @@ function readRequest(operands: readonly string[], values: Readonly<Record<string
   const [text, ...more] = operands;
   const { Depth } = values;
   const problems = [
-    ...more.map(lsText.tooMuch),
-    ...(Depth === undefined || isDepth(Depth) ? [] : [lsText.wrongDepth(Depth, levels.length)]),
+    ...more.map(messages.tooMuch),
+    ...(Depth === undefined || isDepth(Depth) ? [] : [messages.wrongDepth(Depth, levels.length)]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "ls");
   const place = parsePlace(text);
@@ -67,9 +65,14 @@ function isDepth(text: string): boolean {
   return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= levels.length;
 }
 
-async function list(request: ListRequest, options: Options, context: Context, talk: Talk): Promise<readonly Node[]> {
-  const api = await openApi("ls", options, context, talk);
-  const progress = createListingProgress(talk, context.now);
+async function list(
+  request: ListRequest,
+  options: Options,
+  shell: Shell,
+  reporter: Reporter,
+): Promise<readonly Node[]> {
+  const api = await openApi("ls", options, shell, reporter);
+  const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
     const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
@@ -80,16 +83,53 @@ async function list(request: ListRequest, options: Options, context: Context, ta
   }
 }
 
-async function printTree(nodes: readonly Node[], { stdout, env, now }: Context, talk: Talk): Promise<void> {
-  if (nodes.length === 0) return talk.line(lsText.nothing);
+async function printTree(nodes: readonly Node[], { stdout, env, now }: Shell, reporter: Reporter): Promise<void> {
+  if (nodes.length === 0) return reporter.line(messages.nothing);
   const { treeView } = await import("./tree-view.js");
-  const { renderTable } = await import("../../output/render-table.js");
-  const { terminalWidth } = await import("../../output/terminal-width.js");
-  const { usesColor } = await import("../../output/uses-color.js");
-  const { colorPaint, noPaint } = await import("../../output/paint.js");
+  const { renderTable } = await import("../../present/table/render-table.js");
+  const { terminalWidth } = await import("../../present/terminal.js");
+  const { usesColor } = await import("../../present/terminal.js");
+  const { colorPaint, noPaint } = await import("../../present/terminal.js");
   const paint = usesColor(stdout, env) ? colorPaint : noPaint;
   const width = terminalWidth(stdout, env);
   const { lines, hidden } = renderTable(treeView(nodes, now(), width), width, paint);
   await stdout.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
-  if (hidden.length > 0) talk.line(lsText.hidden(hidden));
+  if (hidden.length > 0) reporter.line(messages.hidden(hidden));
 }
+
+const messages = {
+  tooMuch: (word: string): Problem => ({
+    what: `${quoteWhole(word)} is one word too many`,
+    hint: "there is one place to list",
+  }),
+  wrongDepth: (text: string, most: number): Problem => ({
+    what: `--depth: expected a whole number from 1 to ${most}, got ${quoteWhole(text)}`,
+  }),
+  nothing: "Nothing found.",
+  hidden: (columns: readonly string[]): string => `Not shown for want of width: ${columns.join(", ")}.`,
+  help: (width: number): string[] => [
+    "tcr ls: Lists instances, and what is in them, as a tree.",
+    "",
+    "Usage: tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]",
+    "",
+    ...wrap(
+      "INSTANCE is an id, a name or a public domain, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
+      width,
+    ),
+    "",
+    ...flags.flatMap(([flag, about]) => [`  ${flag}`, ...wrap(about, width, "      ")]),
+    "",
+    "Examples:",
+    "  tcr ls",
+    "  tcr ls my-registry/team/nginx",
+    "  tcr ls my-registry --depth 3 --output csv",
+  ],
+};
+
+const flags = [
+  [
+    "--depth N",
+    "Levels to show, of instances, namespaces, repositories and tags. Default: two, but tags only where a repository is named.",
+  ],
+  ["--all-regions", "The instances of every region, not only of the one that is set."],
+] as const;

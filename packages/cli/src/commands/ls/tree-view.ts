@@ -1,11 +1,9 @@
-import { printable } from "../../output/printable.js";
-import type { TableView } from "../../output/view.js";
-import { cutToWidth } from "../../output/width.js";
-import { lsText } from "../../text/ls.js";
-import { spanText } from "../../text/span.js";
-import type { Entry, Node } from "./entry.js";
-import { parseTime } from "./parse-time.js";
-import { sizeText } from "./size-text.js";
+import { parseTime } from "../../api/inventory/time.js";
+import type { TableView } from "../../present/table/view.js";
+import { cutToWidth } from "../../present/table/width.js";
+import { sizeText, spanText } from "../../present/units.js";
+import { printable } from "../../shell/printable.js";
+import type { Entry, Node } from "./walk.js";
 
 /** Where there is little room, names leave some of it for what is beside them. */
 const leastNameWidth = 16;
@@ -15,7 +13,7 @@ const nameShare = 0.45;
 export function treeView(nodes: readonly Node[], nowMs: number, width: number | undefined): TableView {
   const nameWidth =
     width === undefined ? Number.POSITIVE_INFINITY : Math.max(leastNameWidth, Math.floor(width * nameShare));
-  const { name, size, age, status, about } = lsText.columns;
+  const { name, size, age, status, about } = messages.columns;
   return {
     columns: [
       { name, worth: 0 },
@@ -56,9 +54,15 @@ function aboutText({ Kind, Public, RegistryType, RegionName, Digest = "" }: Entr
       return [RegistryType, RegionName].filter((text) => text !== undefined && text !== "").join(", ");
     case "namespace":
     case "repository":
-      return Public === true ? lsText.isPublic : lsText.isPrivate;
+      return Public === true ? messages.isPublic : messages.isPrivate;
     case "tag":
       // As much of it as people compare.
       return Digest.slice(0, "sha256:".length + 12);
   }
 }
+
+const messages = {
+  columns: { name: "Name", size: "Size", age: "Age", status: "Status", about: "About" },
+  isPublic: "public",
+  isPrivate: "private",
+};

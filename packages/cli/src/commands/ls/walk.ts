@@ -1,8 +1,59 @@
+import type { Operation } from "@tcrkit/client/schema";
 import type { Registry, TcrImageInfo, TcrNamespaceInfo, TcrRepositoryInfo } from "@tcrkit/client/types";
-import type { Node } from "./entry.js";
-import type { Lists } from "./lists.js";
-import { isoTime } from "./parse-time.js";
-import type { Place } from "./place.js";
+import type { Lists } from "../../api/inventory/lists.js";
+import type { Place } from "../../api/inventory/place.js";
+import { isoTime } from "../../api/inventory/time.js";
+
+/** One row of a listing. What does not apply to its kind is left out. */
+export interface Entry {
+  readonly Kind: "instance" | "namespace" | "repository" | "tag";
+  /** `my-registry/team/nginx:1.0`; leads here again. */
+  readonly Path: string;
+  readonly RegistryId: string;
+  readonly RegionName?: string;
+  readonly RegistryType?: string;
+  readonly Status?: string;
+  readonly Public?: boolean;
+  /** In bytes. */
+  readonly Size?: number | bigint;
+  readonly Digest?: string;
+  /** ISO 8601, in UTC; as the server has it, where that is no time that we know. */
+  readonly CreatedAt?: string;
+  readonly UpdatedAt?: string;
+}
+
+/** An entry with what is in it. */
+export interface Node {
+  readonly entry: Entry;
+  /** The last part of its path. */
+  readonly name: string;
+  readonly children: readonly Node[];
+}
+
+/** A listing, described as the API describes its answers: so every form of output can write it. */
+export const listing: Operation = {
+  name: "ls",
+  kind: "read",
+  rateLimit: 0,
+  region: "required",
+  input: [],
+  output: [{ name: "Entries", type: "Entry", list: 1 }],
+  shapes: {
+    Entry: [
+      { name: "Kind", type: "String" },
+      { name: "Path", type: "String" },
+      { name: "RegistryId", type: "String" },
+      { name: "RegionName", type: "String" },
+      { name: "RegistryType", type: "String" },
+      { name: "Status", type: "String" },
+      { name: "Public", type: "Boolean" },
+      { name: "Size", type: "Integer" },
+      { name: "Digest", type: "String" },
+      { name: "CreatedAt", type: "Timestamp" },
+      { name: "UpdatedAt", type: "Timestamp" },
+    ],
+  },
+};
 
 /** What is below a place, so many levels deep. `instance` is the one that the place names. */
 export async function walk(
@@ -22,6 +73,11 @@ export async function walk(
     return repositoryNodes(lists, instance, namespace, found, depth);
   }
   return tagNodes(lists, instance, namespace, repository);
+}
+
+/** Entries from the outermost on, each before what is in it. */
+export function entriesOf(nodes: readonly Node[]): Entry[] {
+  return nodes.flatMap(({ entry, children }) => [entry, ...entriesOf(children)]);
 }
 
 async function instanceNode(lists: Lists, instance: Registry, depth: number): Promise<Node> {

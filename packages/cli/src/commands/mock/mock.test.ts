@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import type { Context } from "../../context.js";
-import { createTalk } from "../../talk.js";
-import type { MockCommand } from "./load-mock.js";
-import { runMock } from "./mock.js";
+import { createReporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { type MockCommand, runMock } from "./mock.js";
 
 /** An emulator that is ready at once on port 4711, and ends. */
 const emulator: MockCommand = {
@@ -29,15 +28,15 @@ async function mock(argv: readonly string[], load: () => Promise<MockCommand> = 
     isTTY: false,
     columns: undefined,
   });
-  const context = {
+  const shell = {
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     files: createMemoryFiles(),
     signal: new AbortController().signal,
     now: () => 0,
     readText: async () => "",
-  } as unknown as Context;
-  const exitCode = await runMock(argv, context, createTalk(context.stderr), load);
+  } as unknown as Shell;
+  const exitCode = await runMock(argv, shell, createReporter(shell.stderr), load);
   return { exitCode, ...written };
 }
 

@@ -1,20 +1,21 @@
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { signText } from "../../text/sign.js";
+import { isMembers } from "../../parse/value.js";
+import { UsageError } from "../../shell/errors.js";
+import type { Shell } from "../../shell/shell.js";
+import { signText } from "./messages.js";
 
 /**
  * The text of a body: as given, of a file for `@FILE`, of stdin for `-` and `@-`.
  *
  * @throws UsageError for a file that cannot be read, and for what is no JSON object.
  */
-export async function readBody(given: string, { readText }: Pick<Context, "readText">): Promise<string> {
+export async function readBody(given: string, { readText }: Pick<Shell, "readText">): Promise<string> {
   const path = given === "-" ? "-" : given.startsWith("@") ? given.slice(1) : undefined;
   const text = path === undefined ? given : (await readFile(path, readText)).trim();
   if (!isJsonObject(text)) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
   return text;
 }
 
-async function readFile(path: string, readText: Context["readText"]): Promise<string> {
+async function readFile(path: string, readText: Shell["readText"]): Promise<string> {
   try {
     return await readText(path);
   } catch (error) {
@@ -25,8 +26,7 @@ async function readFile(path: string, readText: Context["readText"]): Promise<st
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return isMembers(JSON.parse(text));
   } catch {
     return false;
   }

@@ -1,12 +1,11 @@
 import { service as ownService } from "@tcrkit/client/schema";
-import { resolveSettings } from "../../config/resolve-settings.js";
-import type { Context } from "../../context.js";
-import { type Problem, UsageError } from "../../errors.js";
-import type { Options } from "../../flags/global-options.js";
-import { signText } from "../../text/sign.js";
-import { readWords } from "../read-words.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { resolveSettings } from "../../settings/resolve-settings.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import type { Shell } from "../../shell/shell.js";
+import { signText } from "./messages.js";
 import { readBody } from "./read-body.js";
-import { takeHeaders } from "./take-headers.js";
 
 /** The request that is to be signed. */
 export interface Plan {
@@ -40,18 +39,44 @@ const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Cur
 const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
 
 /** @throws UsageError with everything that is wrong. */
-export async function readPlan(argv: readonly string[], context: Context): Promise<Asked | "help"> {
+export async function readPlan(argv: readonly string[], shell: Shell): Promise<Asked | "help"> {
   const { headers, rest, problems } = takeHeaders(argv.map((word) => shortFlags[word] ?? word));
   const { operands, options, values } = readWords("sign", fields, rest);
   if (options.help === true) return "help";
-  const read = readValues(values, context.now());
+  const read = readValues(values, shell.now());
   const all = [...operands.map(signText.operand), ...problems, ...listProblems(read)];
   if (all.length > 0 || !isWhole(read)) throw new UsageError(all, "sign");
   const { url, ...known } = read;
-  const body = await readBody(values["Body"] ?? "{}", context);
-  const region = (await resolveSettings(options, context)).region?.value;
+  const body = await readBody(values["Body"] ?? "{}", shell);
+  const region = (await resolveSettings(options, shell)).region?.value;
   const plan = { ...known, origin: url.origin, host: url.host, region, body, headers };
   return { plan, options, isCurl: values["Curl"] === "true" };
+}
+
+/** The headers of a command line, and what else stands there. */
+export interface HeadersTaken {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly rest: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes each `--header 'NAME: VALUE'`; their values are not shown. */
+function takeHeaders(argv: readonly string[]): HeadersTaken {
+  const headers: Record<string, string> = {};
+  const rest: string[] = [];
+  const problems: Problem[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    if (word !== "--header" && !word.startsWith("--header=")) {
+      rest.push(word);
+      continue;
+    }
+    const text = word === "--header" ? (argv[++index] ?? "") : word.slice("--header=".length);
+    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || value === undefined) problems.push(signText.wrong("--header", "NAME: VALUE"));
+    else headers[name] = value;
+  }
+  return { headers, rest, problems };
 }
 
 /** What flags say; undefined, or not a number, for what they do not say as they should. */
@@ -83,23 +108,6 @@ function readValues(values: Readonly<Record<string, string | undefined>>, nowMs:
   };
 }
 
-function listProblems({ action, version, url, method, signatureMethod, timestamp, nonce }: ValuesRead): Problem[] {
-  const { missing, wrong, actionHint, versionHint } = signText;
-  return [
-    ...(action === undefined ? [missing("--action", actionHint)] : []),
-    ...(version === undefined ? [missing("--version", versionHint)] : []),
-    ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
-    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
-    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
-    ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
-    ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
-  ];
-}
-
-function isWhole(read: ValuesRead): read is WholeValues {
-  return Object.values(read).every((value) => value !== undefined);
-}
-
 function tryUrl(host: string): URL | undefined {
   try {
     const url = new URL(host.includes("://") ? host : `https://${host}`);
@@ -120,4 +128,21 @@ function signatureMethodOf(text = "TC3"): SignatureMethod | undefined {
 
 function wholeNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function listProblems({ action, version, url, method, signatureMethod, timestamp, nonce }: ValuesRead): Problem[] {
+  const { missing, wrong, actionHint, versionHint } = signText;
+  return [
+    ...(action === undefined ? [missing("--action", actionHint)] : []),
+    ...(version === undefined ? [missing("--version", versionHint)] : []),
+    ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
+    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
+    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
+    ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
+    ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
+  ];
+}
+
+function isWhole(read: ValuesRead): read is WholeValues {
+  return Object.values(read).every((value) => value !== undefined);
 }

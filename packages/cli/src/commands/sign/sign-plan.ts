@@ -1,6 +1,6 @@
 import { type Credentials, flattenParams, SignerError, serializeQuery, signTc3, signV1 } from "@tcrkit/signer";
-import { UsageError } from "../../errors.js";
-import { signText } from "../../text/sign.js";
+import { UsageError } from "../../shell/errors.js";
+import { signText } from "./messages.js";
 import type { Plan } from "./read-plan.js";
 
 /** A signed request, and the steps on the way. */

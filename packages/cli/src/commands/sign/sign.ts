@@ -1,28 +1,25 @@
-import { resolveCredentials } from "../../config/resolve-credentials.js";
-import type { Context } from "../../context.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import type { Talk } from "../../talk.js";
-import { signText } from "../../text/sign.js";
-import { curlLine } from "./curl-line.js";
+import { curlLine } from "../../present/forms/request-text.js";
+import { resolveCredentials } from "../../settings/resolve-credentials.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { signText } from "./messages.js";
 import { readPlan } from "./read-plan.js";
 import { type SignedRequest, signPlan } from "./sign-plan.js";
 
 /** `tcr sign`: a request of any product, signed and shown with every step on the way. */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
-  const asked = await readPlan(argv, context);
-  if (asked === "help") return print(context, signText.usage);
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
+  const asked = await readPlan(argv, shell);
+  if (asked === "help") return print(shell, signText.usage);
   const { plan, options, isCurl } = asked;
-  const credentials = await resolveCredentials(options, context, talk)({ signal: context.signal });
+  const credentials = await resolveCredentials(options, shell, reporter)({ signal: shell.signal });
   const signed = await signPlan(plan, credentials);
-  if (isCurl) return print(context, [curlLine(signed)]);
-  const form = options.output ?? (context.stdout.isTTY ? "text" : "json");
-  return print(
-    context,
-    form === "text" || form === "table" ? textOf(signed) : [JSON.stringify(jsonOf(signed), null, 2)],
-  );
+  if (isCurl) return print(shell, [curlLine(signed)]);
+  const form = options.output ?? (shell.stdout.isTTY ? "text" : "json");
+  return print(shell, form === "text" || form === "table" ? textOf(signed) : [JSON.stringify(jsonOf(signed), null, 2)]);
 }
 
-function print({ stdout }: Context, lines: readonly string[]): ExitCode {
+function print({ stdout }: Shell, lines: readonly string[]): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }

@@ -1,16 +1,19 @@
 import type { Field, Operation, Waiter } from "@tcrkit/client/schema";
-import { UsageError } from "../../errors.js";
-import { flagsFromInput } from "../../flags/command-line.js";
-import type { Options } from "../../flags/global-options.js";
-import { parseCall } from "../../flags/parse-call.js";
-import { waitText } from "../../text/wait.js";
-import { fillTemplate } from "../../wait/fill-template.js";
-import { namesIn, templateNames } from "../../wait/template-names.js";
-import type { WatchedWork } from "../../wait/watch-work.js";
-import { findCommand, loadOperation } from "../find-command.js";
-import type { StartedWork } from "./find-waiters.js";
+import { fillTemplate, namesIn, templateNames } from "../../api/wait/template.js";
+import type { WatchedWork } from "../../api/wait/watch-work.js";
+import { flagsFromInput } from "../../parse/command-line.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { flagOf } from "../../parse/names.js";
+import type { Options } from "../../parse/options.js";
+import { parseCall } from "../../parse/parse-call.js";
+import type { Members } from "../../parse/value.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
 
-type Members = Readonly<Record<string, unknown>>;
+/** A waiter, and the action that starts the work. */
+export interface StartedWork {
+  readonly waiter: Waiter;
+  readonly operation: Operation;
+}
 
 /** A wait that a command line asks for. */
 export interface ReadWait {
@@ -51,7 +54,7 @@ function inputOf(waiter: Waiter, { input: fields }: Operation, given: Members): 
   const own = Object.entries(given).filter(([name]) => fields.some((field) => field.name === name));
   const open = Object.entries(waiter.input).filter(([name]) => given[name] === undefined);
   const missing = namesIn(open).filter((name) => given[name] === undefined);
-  if (missing.length > 0) throw new UsageError(missing.map(waitText.missing), "wait");
+  if (missing.length > 0) throw new UsageError(missing.map(messages.missing), "wait");
   return { ...fillTemplate(Object.fromEntries(open), { input: given, output: given }), ...Object.fromEntries(own) };
 }
 
@@ -60,3 +63,7 @@ function matchOf({ match = {} }: Waiter, given: Members): Members | undefined {
   const known = Object.entries(match).filter(([, value]) => namesIn(value).every((name) => given[name] !== undefined));
   return known.length === 0 ? undefined : fillTemplate(Object.fromEntries(known), { input: given, output: given });
 }
+
+const messages = {
+  missing: (name: string): Problem => ({ what: `${flagOf(name)} is required` }),
+};

@@ -1,39 +1,47 @@
 import type { Waiter } from "@tcrkit/client/schema";
-import { resolveAccess } from "../../access.js";
-import { connect } from "../../api.js";
-import type { Context } from "../../context.js";
-import { UsageError } from "../../errors.js";
-import { type ExitCode, exitCodes } from "../../exit-codes.js";
-import { kebabCase } from "../../flags/names.js";
-import { splitCommand } from "../../flags/split-command.js";
-import { helpWidth } from "../../help/width.js";
-import { callWays } from "../../request/call-ways.js";
-import type { Talk } from "../../talk.js";
-import { waitText } from "../../text/wait.js";
-import { templateNames } from "../../wait/template-names.js";
-import { watchWork } from "../../wait/watch-work.js";
-import { findWaiters } from "./find-waiters.js";
-import { readWait } from "./read-wait.js";
+import { callSettings, connect, resolveConnection } from "../../api/connect.js";
+import { templateNames } from "../../api/wait/template.js";
+import { watchWork } from "../../api/wait/watch-work.js";
+import { commandGroups, commands } from "../../gen/commands.js";
+import { loadOperation } from "../../parse/find-command.js";
+import { flagOf, kebabCase } from "../../parse/names.js";
+import { splitCommand } from "../../parse/split-command.js";
+import { suggest } from "../../parse/suggest.js";
+import { waiterGoal } from "../../present/help/waiter-lines.js";
+import { helpWidth, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { readWait, type StartedWork } from "./read-wait.js";
 
 /** `tcr wait WAITER [--flag value ...]` */
-export async function run(argv: readonly string[], context: Context, talk: Talk): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { name, rest } = splitCommand(argv);
   const waiters = await findWaiters();
   const found = waiters.find(({ waiter }) => name === waiter.name || name === kebabCase(waiter.name));
-  if (found === undefined) return listWaiters(name, rest, waiters, context);
+  if (found === undefined) return listWaiters(name, rest, waiters, shell);
   const wait = await readWait(found, rest);
-  if (wait === undefined)
-    return write(waitText.help(found.waiter, templateNames(found.waiter), widthOf(context)), context);
+  if (wait === undefined) return write(messages.help(found.waiter, templateNames(found.waiter), widthOf(shell)), shell);
   const { work, poll, options } = wait;
   const caller = { name: poll.name, command: "wait", region: poll.region };
-  const { settings, credentials } = await resolveAccess(caller, options, context, talk);
-  const api = await connect(settings, credentials, context, await callWays(options, talk));
+  const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
+  const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
   try {
-    await watchWork(work, options, { api, context, talk });
+    await watchWork(work, options, { api, shell, reporter });
     return exitCodes.ok;
   } finally {
     await api.close();
   }
+}
+
+/** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */
+async function findWaiters(): Promise<readonly StartedWork[]> {
+  const inOrder = commandGroups.flatMap(({ name }) => commands.filter(({ group }) => group === name));
+  const operations = await Promise.all(inOrder.map(loadOperation));
+  const all = operations.flatMap((operation) => (operation.waiters ?? []).map((waiter) => ({ waiter, operation })));
+  return all.filter(({ waiter }, index) => all.findIndex((other) => other.waiter.name === waiter.name) === index);
 }
 
 /** @throws UsageError unless help was asked for. */
@@ -41,20 +49,50 @@ function listWaiters(
   name: string | undefined,
   rest: readonly string[],
   waiters: readonly { readonly waiter: Waiter }[],
-  context: Context,
+  shell: Shell,
 ): ExitCode {
   const names = waiters.map(({ waiter }) => kebabCase(waiter.name));
   const isHelp = name === undefined && rest.some((word) => word === "--help" || word === "-h");
-  if (!isHelp) throw new UsageError([waitText.unknown(name, names)], "wait");
-  const lines = waiters.map(({ waiter }) => [kebabCase(waiter.name), waitText.goal("", waiter)] as const);
-  return write(waitText.overview(lines, widthOf(context)), context);
+  if (!isHelp) throw new UsageError([messages.unknown(name, names)], "wait");
+  const lines = waiters.map(({ waiter }) => [kebabCase(waiter.name), waiterGoal(waiter)] as const);
+  return write(messages.overview(lines, widthOf(shell)), shell);
 }
 
-function widthOf({ stdout }: Context): number {
+function widthOf({ stdout }: Shell): number {
   return helpWidth(stdout);
 }
 
-function write(lines: readonly string[], { stdout }: Context): ExitCode {
+function write(lines: readonly string[], { stdout }: Shell): ExitCode {
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
+
+const messages = {
+  unknown: (typed: string | undefined, names: readonly string[]): Problem => {
+    const near = typed === undefined ? [] : suggest(kebabCase(typed), names);
+    return {
+      what: typed === undefined ? "there is nothing to wait for" : `"${printable(typed)}" is nothing to wait for`,
+      hint: near.length > 0 ? `did you mean ${near.join(", ")}?` : "`tcr wait --help` lists what there is",
+    };
+  },
+  overview: (lines: readonly (readonly [string, string])[], width: number): string[] => [
+    "tcr wait WAITER: Wait until work at the server has ended.",
+    "",
+    "Usage: tcr wait WAITER [--flag value ...] [--wait-timeout 10m] [--wait-interval 5s]",
+    "",
+    "Waiters:",
+    ...wrapPairs(lines, width),
+    "",
+    ...wrap("With --wait, the command that starts the work waits by itself.", width),
+  ],
+  help: (waiter: Waiter, names: readonly string[], width: number): string[] => [
+    `tcr wait ${kebabCase(waiter.name)}: Wait until ${waiterGoal(waiter)}.`,
+    "",
+    `Usage: tcr wait ${kebabCase(waiter.name)}${names.map((name) => ` ${flagOf(name)} ${kebabCase(name).toUpperCase()}`).join("")}`,
+    "",
+    ...wrap(
+      `The flags of tcr ${kebabCase(waiter.poll)}, which is polled, are taken, too. --wait-timeout is the time for all (default 10m), --wait-interval that between two looks.`,
+      width,
+    ),
+  ],
+};

@@ -88,14 +88,17 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       PolicyIndex: {
         description:
           "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.",
-        limits: ["Not together with `CidrBlock`."],
+        limits: ["Ignored beside `CidrBlock`."],
       },
-      PolicyVersion: { description: "Version of the allowlist, as DescribeSecurityPolicies answers it." },
+      PolicyVersion: {
+        description: "Version of the allowlist, as DescribeSecurityPolicies answers it.",
+        limits: ["Ignored beside `CidrBlock`."],
+      },
       CidrBlock: {
         description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
         limits: [
           "IPv4 address or range, such as `10.0.0.0/8`.",
-          "Not together with `PolicyIndex`.",
+          "Counts before `PolicyIndex`, `PolicyVersion`.",
           "Since release 11 of the API.",
         ],
       },

@@ -13,12 +13,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Permissions: { description: "What the account may do, one entry a namespace." },
       Description: { description: "Free text that tells what the account is for." },
       Duration: {
-        description: "Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.",
-        limits: ["Unit: days."],
+        description: "Days until the account expires, counted from today.",
+        limits: ["Unit: days.", "Counts before `ExpiresAt`."],
       },
       ExpiresAt: {
-        description: "When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.",
-        limits: ["Unit: milliseconds."],
+        description: "When the account expires, in milliseconds since 1970.",
+        limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
     },
@@ -95,12 +95,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Name: { description: "Name of the service account." },
       Description: { description: "Free text that tells what the account is for." },
       Duration: {
-        description: "Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.",
-        limits: ["Unit: days."],
+        description: "Days until the account expires, counted from today.",
+        limits: ["Unit: days.", "Counts before `ExpiresAt`."],
       },
       ExpiresAt: {
-        description: "When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.",
-        limits: ["Unit: milliseconds."],
+        description: "When the account expires, in milliseconds since 1970.",
+        limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
       Permissions: { description: "What the account may do, one entry a namespace." },

@@ -105,7 +105,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50679",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      Trigger: { description: "New state of the trigger; its `Id` tells which one is changed." },
+      Trigger: {
+        description: "What changes of the trigger; its `Id` tells which one it is, and what is left out stays.",
+        limits: ["A part is enough, if it has `Id`."],
+      },
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
     },
     output: {},

@@ -96,7 +96,7 @@ export const deleteSecurityPolicy: Operation<
   DeleteSecurityPolicyErrorCode
 > = /* @__PURE__ */ defineOperation(
   "DeleteSecurityPolicy delete 20",
-  'RegistryId! PolicyIndex:Integer{"exclusiveWith":["CidrBlock"]} PolicyVersion CidrBlock{"format":"cidr","exclusiveWith":["PolicyIndex"]}',
+  'RegistryId! PolicyIndex:Integer{"exclusiveWith":{"CidrBlock":"wins"}} PolicyVersion{"exclusiveWith":{"CidrBlock":"wins"}} CidrBlock{"format":"cidr","exclusiveWith":{"PolicyIndex":"yields","PolicyVersion":"yields"}}',
   "RegistryId",
 );
 

@@ -31,7 +31,7 @@ export const createServiceAccount: Operation<
   CreateServiceAccountErrorCode
 > = /* @__PURE__ */ defineOperation(
   "CreateServiceAccount create 20",
-  "RegistryId! Name! Permissions!:Permission[] Description Duration:Integer ExpiresAt:Integer Disable:Boolean",
+  'RegistryId! Name! Permissions!:Permission[] Description Duration:Integer{"exclusiveWith":{"ExpiresAt":"yields"}} ExpiresAt:Integer{"exclusiveWith":{"Duration":"wins"}} Disable:Boolean',
   'Name Password{"sensitive":true} ExpiresAt:Integer CreateTime:Timestamp',
   { Permission },
 );
@@ -61,6 +61,8 @@ export const describeServiceAccounts: Operation<
       items: "ServiceAccounts",
       total: "TotalCount",
       first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
     },
   },
 );
@@ -72,7 +74,7 @@ export const modifyServiceAccount: Operation<
   ModifyServiceAccountErrorCode
 > = /* @__PURE__ */ defineOperation(
   "ModifyServiceAccount update 20",
-  "RegistryId! Name! Description Duration:Integer ExpiresAt:Integer Disable:Boolean Permissions:Permission[]",
+  'RegistryId! Name! Description Duration:Integer{"exclusiveWith":{"ExpiresAt":"yields"}} ExpiresAt:Integer{"exclusiveWith":{"Duration":"wins"}} Disable:Boolean Permissions:Permission[]',
   "",
   { Permission },
 );

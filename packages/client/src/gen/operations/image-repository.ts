@@ -142,6 +142,8 @@ export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResp
         items: "ImageInfoList",
         total: "TotalCount",
         first: 1,
+        maxLimit: 100,
+        defaultLimit: 20,
       },
     },
   );
@@ -161,7 +163,16 @@ export const describeRepositories: Operation<
   "RepositoryList:TcrRepositoryInfo[] TotalCount:Integer",
   { TcrRepositoryInfo },
   {
-    paging: { style: "page", offset: "Offset", limit: "Limit", items: "RepositoryList", total: "TotalCount", first: 1 },
+    paging: {
+      style: "page",
+      offset: "Offset",
+      limit: "Limit",
+      items: "RepositoryList",
+      total: "TotalCount",
+      first: 1,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
   },
 );
 

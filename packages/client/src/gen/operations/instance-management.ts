@@ -348,6 +348,8 @@ export const describeInstanceCustomizedDomain: Operation<
       items: "DomainInfoList",
       total: "TotalCount",
       first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
     },
   },
 );
@@ -382,7 +384,18 @@ export const describeInstanceToken: Operation<
   "RegistryId! Limit:Integer Offset:Integer",
   "TotalCount:Integer Tokens:TcrInstanceToken[]",
   { TcrInstanceToken },
-  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Tokens", total: "TotalCount", first: 0 } },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "Tokens",
+      total: "TotalCount",
+      first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
+  },
 );
 
 /**
@@ -399,7 +412,18 @@ export const describeInstances: Operation<
   'Registryids[] Offset:Integer{"default":0} Limit:Integer{"default":20,"maximum":100} Filters:Filter[] AllRegion:Boolean{"default":false}',
   "TotalCount:Integer Registries?:Registry[]",
   { Filter, Registry, Tag, TagSpecification },
-  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Registries", total: "TotalCount", first: 0 } },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "Registries",
+      total: "TotalCount",
+      first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
+  },
 );
 
 /**

@@ -162,7 +162,16 @@ export const describeNamespaces: Operation<
   "NamespaceList:TcrNamespaceInfo[] TotalCount:Integer",
   { Filter, KeyValueString, Tag, TagSpecification, TcrNamespaceInfo },
   {
-    paging: { style: "page", offset: "Offset", limit: "Limit", items: "NamespaceList", total: "TotalCount", first: 1 },
+    paging: {
+      style: "page",
+      offset: "Offset",
+      limit: "Limit",
+      items: "NamespaceList",
+      total: "TotalCount",
+      first: 1,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
   },
 );
 

@@ -111,6 +111,8 @@ export const describeTagRetentionExecution: Operation<
       items: "RetentionExecutionList",
       total: "TotalCount",
       first: 1,
+      defaultLimit: 20,
+      maxLimit: 100,
     },
   },
 );
@@ -137,6 +139,8 @@ export const describeTagRetentionExecutionTask: Operation<
       items: "RetentionTaskList",
       total: "TotalCount",
       first: 1,
+      defaultLimit: 20,
+      maxLimit: 100,
     },
   },
 );
@@ -163,6 +167,8 @@ export const describeTagRetentionRules: Operation<
       items: "RetentionPolicyList",
       total: "TotalCount",
       first: 1,
+      defaultLimit: 20,
+      maxLimit: 100,
     },
   },
 );

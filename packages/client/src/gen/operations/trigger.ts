@@ -64,7 +64,18 @@ export const describeWebhookTrigger: Operation<
   "RegistryId! Limit:Integer Offset:Integer Namespace",
   "TotalCount:Integer Triggers:WebhookTrigger[]",
   { Header, WebhookTarget, WebhookTrigger },
-  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Triggers", total: "TotalCount", first: 0 } },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "Triggers",
+      total: "TotalCount",
+      first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
+  },
 );
 
 /**
@@ -81,7 +92,18 @@ export const describeWebhookTriggerLog: Operation<
   "RegistryId! Namespace! Id:Integer Limit:Integer Offset:Integer",
   "TotalCount:Integer Logs:WebhookTriggerLog[]",
   { WebhookTriggerLog },
-  { paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Logs", total: "TotalCount", first: 0 } },
+  {
+    paging: {
+      style: "offset",
+      offset: "Offset",
+      limit: "Limit",
+      items: "Logs",
+      total: "TotalCount",
+      first: 0,
+      defaultLimit: 20,
+      maxLimit: 100,
+    },
+  },
 );
 
 /**
@@ -95,7 +117,7 @@ export const modifyWebhookTrigger: Operation<
   ModifyWebhookTriggerErrorCode
 > = /* @__PURE__ */ defineOperation(
   "ModifyWebhookTrigger update 20",
-  "RegistryId! Trigger!:WebhookTrigger Namespace!",
+  'RegistryId! Trigger!:WebhookTrigger{"partial":["Id"]} Namespace!',
   "",
   { Header, WebhookTarget, WebhookTrigger },
 );

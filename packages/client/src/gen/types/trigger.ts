@@ -1,5 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { PartOf } from "../../contract.js";
+
 /**
  * Input of CreateWebhookTrigger. Adds a webhook trigger to a namespace: events there are posted to the given addresses.
  *
@@ -120,8 +122,12 @@ export interface DescribeWebhookTriggerLogResponse {
 export interface ModifyWebhookTriggerRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** New state of the trigger; its `Id` tells which one is changed. */
-  Trigger: WebhookTrigger;
+  /**
+   * What changes of the trigger; its `Id` tells which one it is, and what is left out stays.
+   *
+   * A part is enough, if it has `Id`.
+   */
+  Trigger: PartOf<WebhookTrigger, "Id">;
   /** Name of the namespace whose events the trigger watches. */
   Namespace: string;
 }

@@ -176,9 +176,14 @@ export const deleteSecurityPolicy: Operation<
   region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
-    { name: "PolicyIndex", type: "Integer", exclusiveWith: ["CidrBlock"] },
-    { name: "PolicyVersion", type: "String" },
-    { name: "CidrBlock", type: "String", format: "cidr", exclusiveWith: ["PolicyIndex"] },
+    { name: "PolicyIndex", type: "Integer", exclusiveWith: { CidrBlock: "wins" } },
+    { name: "PolicyVersion", type: "String", exclusiveWith: { CidrBlock: "wins" } },
+    {
+      name: "CidrBlock",
+      type: "String",
+      format: "cidr",
+      exclusiveWith: { PolicyIndex: "yields", PolicyVersion: "yields" },
+    },
   ],
   output: [{ name: "RegistryId", type: "String" }],
   shapes: {},

@@ -39,8 +39,8 @@ export const createServiceAccount: Operation<
     { name: "Name", type: "String", required: true },
     { name: "Permissions", type: "Permission", list: 1, required: true },
     { name: "Description", type: "String" },
-    { name: "Duration", type: "Integer" },
-    { name: "ExpiresAt", type: "Integer" },
+    { name: "Duration", type: "Integer", exclusiveWith: { ExpiresAt: "yields" } },
+    { name: "ExpiresAt", type: "Integer", exclusiveWith: { Duration: "wins" } },
     { name: "Disable", type: "Boolean" },
   ],
   output: [
@@ -152,6 +152,8 @@ export const describeServiceAccounts: Operation<
     items: "ServiceAccounts",
     total: "TotalCount",
     first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
   },
   examples: [
     {
@@ -196,8 +198,8 @@ export const modifyServiceAccount: Operation<
     { name: "RegistryId", type: "String", required: true },
     { name: "Name", type: "String", required: true },
     { name: "Description", type: "String" },
-    { name: "Duration", type: "Integer" },
-    { name: "ExpiresAt", type: "Integer" },
+    { name: "Duration", type: "Integer", exclusiveWith: { ExpiresAt: "yields" } },
+    { name: "ExpiresAt", type: "Integer", exclusiveWith: { Duration: "wins" } },
     { name: "Disable", type: "Boolean" },
     { name: "Permissions", type: "Permission", list: 1 },
   ],

@@ -378,7 +378,16 @@ export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResp
     "ResourceNotFound",
     "ResourceNotFound.TcrResourceNotFound",
   ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "ImageInfoList", total: "TotalCount", first: 1 },
+  paging: {
+    style: "page",
+    offset: "Offset",
+    limit: "Limit",
+    items: "ImageInfoList",
+    total: "TotalCount",
+    first: 1,
+    maxLimit: 100,
+    defaultLimit: 20,
+  },
   examples: [
     {
       input: { Limit: "20", NamespaceName: "team-01", RepositoryName: "nginx", RegistryId: "tcr-okmj78", Offset: "0" },
@@ -445,7 +454,16 @@ export const describeRepositories: Operation<
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "RepositoryList", total: "TotalCount", first: 1 },
+  paging: {
+    style: "page",
+    offset: "Offset",
+    limit: "Limit",
+    items: "RepositoryList",
+    total: "TotalCount",
+    first: 1,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: { RegistryId: "tcr-f7g1ir99", Limit: 20, Offset: 0 },

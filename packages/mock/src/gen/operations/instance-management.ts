@@ -628,7 +628,16 @@ export const describeInstanceCustomizedDomain: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "DomainInfoList", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "DomainInfoList",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: { RegistryId: "tcr-12345", Limit: 10, Offset: 0 },
@@ -705,7 +714,16 @@ export const describeInstanceToken: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Tokens", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Tokens",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [{ input: { RegistryId: "tcr-ak9876" }, output: { TotalCount: 0, Tokens: [] } }],
 };
 
@@ -748,7 +766,16 @@ export const describeInstances: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Registries", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Registries",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: {},

@@ -329,6 +329,8 @@ export const describeReplicationInstances: Operation<
     items: "ReplicationRegistries",
     total: "TotalCount",
     first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
   },
   examples: [
     {

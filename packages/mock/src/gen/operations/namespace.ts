@@ -443,7 +443,16 @@ export const describeNamespaces: Operation<
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  paging: { style: "page", offset: "Offset", limit: "Limit", items: "NamespaceList", total: "TotalCount", first: 1 },
+  paging: {
+    style: "page",
+    offset: "Offset",
+    limit: "Limit",
+    items: "NamespaceList",
+    total: "TotalCount",
+    first: 1,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: { Limit: "20", RegistryId: "tcr-f7g1ir99", Offset: "0" },

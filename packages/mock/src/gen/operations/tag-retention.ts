@@ -223,6 +223,8 @@ export const describeTagRetentionExecution: Operation<
     items: "RetentionExecutionList",
     total: "TotalCount",
     first: 1,
+    defaultLimit: 20,
+    maxLimit: 100,
   },
   examples: [
     {
@@ -291,6 +293,8 @@ export const describeTagRetentionExecutionTask: Operation<
     items: "RetentionTaskList",
     total: "TotalCount",
     first: 1,
+    defaultLimit: 20,
+    maxLimit: 100,
   },
   examples: [
     {
@@ -364,6 +368,8 @@ export const describeTagRetentionRules: Operation<
     items: "RetentionPolicyList",
     total: "TotalCount",
     first: 1,
+    defaultLimit: 20,
+    maxLimit: 100,
   },
   examples: [
     {

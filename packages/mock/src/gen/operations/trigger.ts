@@ -154,7 +154,16 @@ export const describeWebhookTrigger: Operation<
     "ResourceNotFound",
     "ResourceNotFound.TcrResourceNotFound",
   ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Triggers", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Triggers",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: { Limit: "1", Namespace: "someNs", RegistryId: "tcr-7s2d14fn" },
@@ -212,7 +221,16 @@ export const describeWebhookTriggerLog: Operation<
     "ResourceNotFound",
     "ResourceNotFound.TcrResourceNotFound",
   ],
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Logs", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Logs",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
   examples: [
     {
       input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 9 },
@@ -253,7 +271,7 @@ export const modifyWebhookTrigger: Operation<
   region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
-    { name: "Trigger", type: "WebhookTrigger", required: true },
+    { name: "Trigger", type: "WebhookTrigger", required: true, partial: ["Id"] },
     { name: "Namespace", type: "String", required: true },
   ],
   output: [],

@@ -89,15 +89,19 @@ export interface DeleteSecurityPolicyRequest {
   /**
    * Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
    *
-   * Not together with `CidrBlock`.
+   * Ignored beside `CidrBlock`.
    */
   PolicyIndex?: number;
-  /** Version of the allowlist, as DescribeSecurityPolicies answers it. */
+  /**
+   * Version of the allowlist, as DescribeSecurityPolicies answers it.
+   *
+   * Ignored beside `CidrBlock`.
+   */
   PolicyVersion?: string;
   /**
    * Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
    *
-   * IPv4 address or range, such as `10.0.0.0/8`. Not together with `PolicyIndex`. Since release 11 of the API.
+   * IPv4 address or range, such as `10.0.0.0/8`. Counts before `PolicyIndex`, `PolicyVersion`. Since release 11 of the API.
    */
   CidrBlock?: string;
 }

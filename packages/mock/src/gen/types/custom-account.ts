@@ -13,15 +13,15 @@ export interface CreateServiceAccountRequest {
   /** Free text that tells what the account is for. */
   Description?: string;
   /**
-   * Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
+   * Days until the account expires, counted from today.
    *
-   * Unit: days.
+   * Unit: days. Counts before `ExpiresAt`.
    */
   Duration?: number;
   /**
-   * When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
+   * When the account expires, in milliseconds since 1970.
    *
-   * Unit: milliseconds.
+   * Unit: milliseconds. Ignored beside `Duration`.
    */
   ExpiresAt?: number;
   /** True makes the account unusable without deleting it. */
@@ -111,15 +111,15 @@ export interface ModifyServiceAccountRequest {
   /** Free text that tells what the account is for. */
   Description?: string;
   /**
-   * Days until the account expires, counted from today. Outranks `ExpiresAt` when both are sent.
+   * Days until the account expires, counted from today.
    *
-   * Unit: days.
+   * Unit: days. Counts before `ExpiresAt`.
    */
   Duration?: number;
   /**
-   * When the account expires, in milliseconds since 1970. Ignored when `Duration` is sent.
+   * When the account expires, in milliseconds since 1970.
    *
-   * Unit: milliseconds.
+   * Unit: milliseconds. Ignored beside `Duration`.
    */
   ExpiresAt?: number;
   /** True makes the account unusable without deleting it. */

@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+export type { PartOf } from "../../contract.js";
 export type {
   AccessVpc,
   CreateMultipleSecurityPolicyRequest,
@@ -25,6 +26,7 @@ export type {
   SecurityPolicy,
 } from "./access-control.js";
 export type { TypesByAction } from "./by-action.js";
+
 export type {
   CreateServiceAccountRequest,
   CreateServiceAccountResponse,
@@ -167,6 +169,7 @@ export type {
   ModifyNamespaceResponse,
   TcrNamespaceInfo,
 } from "./namespace.js";
+
 export type { Filter, Tag, TagSpecification } from "./shared.js";
 export type {
   CreateTagRetentionExecutionRequest,

@@ -1,0 +1,156 @@
+import type {
+  Caller,
+  CallerOptions,
+  CredentialProvider,
+  ObserverSource,
+  PageCaller,
+  PageOptions,
+  Transport,
+  WaitOptions,
+} from "@tcrkit/client/core";
+import type { Operation, Waiter } from "@tcrkit/client/schema";
+import type { Options } from "../parse/options.js";
+import type { Members } from "../parse/value.js";
+import { type CredentialReporter, resolveCredentials } from "../settings/resolve-credentials.js";
+import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
+import type { OutputForm } from "../settings/setting-names.js";
+import { type Problem, UsageError } from "../shell/errors.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Shell } from "../shell/shell.js";
+
+/** How calls reach the API, but for the credentials. */
+export type ConnectionSettings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
+
+/** Where a command calls the API, and as whom. */
+export interface Connection {
+  readonly settings: ConnectionSettings;
+  readonly credentials: CredentialProvider;
+  /** The form of answers that flags or settings ask for. */
+  readonly output: OutputForm | undefined;
+  /** Whether ids of answers are kept for completion. */
+  readonly rememberIds: "on" | "off" | undefined;
+}
+
+/** Who calls: as a message names it, and the command whose help says more. */
+export interface ConnectionCaller {
+  readonly name: string;
+  readonly command?: string;
+  readonly region: "required" | "optional" | "none";
+}
+
+/** The API as commands see it: the one place where calls and waits of the client are made. */
+export interface Api {
+  readonly call: (operation: Operation, input: Members) => Promise<Members>;
+  /** The answers of a list, page after page. */
+  readonly pages: (
+    operation: Operation,
+    input: Members,
+    options: Pick<PageOptions, "maxItems">,
+  ) => AsyncIterable<Members>;
+  /** Polls by an operation until the goal of a waiter is reached. */
+  readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
+  /** For a command that knows its operations: typed by them, and stopped with the command. */
+  readonly invoke: Caller;
+  /** The same for lists: items, or answers by `.pages()`. */
+  readonly paginate: PageCaller;
+  readonly close: () => Promise<void>;
+}
+
+/** How calls are made, where it is not as usual. */
+export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
+  /** Told of what happens. Default: nobody. */
+  readonly observer?: ObserverSource | undefined;
+  /** Stands around the transport. Default: nothing. */
+  readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
+  /** Address of a proxy. Default: as the environment says. */
+  readonly proxy?: string | undefined;
+}
+
+/** A call that is ready to be made. */
+export interface ReadyCall {
+  readonly operation: Operation;
+  readonly input: Members;
+  readonly options: Options;
+  readonly connection: Connection;
+}
+
+/**
+ * Finds settings, and what gives credentials: they are looked for when a call asks, and from then on the reporter keeps them secret.
+ *
+ * @throws UsageError without a region that the call needs; ConfigError for a file or a setting that cannot be used.
+ */
+export async function resolveConnection(
+  { name, command, region }: ConnectionCaller,
+  options: Options,
+  shell: Shell,
+  reporter: CredentialReporter,
+): Promise<Connection> {
+  const resolved = await resolveSettings(options, shell);
+  const settings = { ...clientSettings(resolved), timeoutMs: options.timeoutMs };
+  if (region === "required" && settings.region === undefined) throw new UsageError([messages.noRegion(name)], command);
+  return {
+    settings,
+    credentials: resolveCredentials(options, shell, reporter),
+    output: resolved.output?.value,
+    rememberIds: resolved["remember-ids"]?.value,
+  };
+}
+
+/**
+ * Connects a command that makes several calls.
+ *
+ * @throws what `resolveConnection` throws.
+ */
+export async function openApi(command: string, options: Options, shell: Shell, reporter: Reporter): Promise<Api> {
+  const caller = { name: `tcr ${command}`, command, region: "required" } as const;
+  const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
+  return connect(settings, credentials, shell);
+}
+
+/** How the flags want calls to be made. */
+export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
+  const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
+  return {
+    // A call alone need not wait for its turn.
+    rateLimit: allPages === true || maxItems !== undefined,
+    retry: retry === false ? false : { maxAttempts },
+    validation: strict === true ? (await import("@tcrkit/client/core")).checkStrictly : "types",
+    proxy: httpsProxy,
+    ...(debug === true ? (await import("./debug.js")).createDebug(reporter) : {}),
+  };
+}
+
+/** Connects to the API. */
+export async function connect(
+  settings: ConnectionSettings,
+  credentials: CallerOptions["credentials"],
+  shell: Pick<Shell, "createTransport" | "now" | "signal">,
+  { proxy, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
+): Promise<Api> {
+  const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
+  const transport = wrapTransport(await shell.createTransport(proxy === undefined ? {} : { proxy }));
+  const { signal, now } = shell;
+  const call = createCaller({ ...settings, ...options, credentials, transport, now });
+  const wait = createWait(call, { now, region: settings.region });
+  const paginate = createPaginate(call);
+  return {
+    call: async (operation, input) => (await call(operation, input, { signal })) as Members,
+    pages: (operation, input, options) =>
+      paginate(operation, input, { ...options, signal }).pages() as AsyncIterable<Members>,
+    wait: async (waiter, operation, input, options) => {
+      await wait(waiter, operation, input, { ...options, signal });
+    },
+    invoke: (operation, input, options) => call(operation, input, { ...options, signal }),
+    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal }),
+    close: async () => {
+      await transport.close?.();
+    },
+  };
+}
+
+const messages = {
+  noRegion: (action: string): Problem => ({
+    what: `${action} needs a region`,
+    hint: "give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
+  }),
+};

@@ -1,0 +1,55 @@
+import type { Operation } from "@tcrkit/client/schema";
+import type { Options } from "../parse/options.js";
+import type { Members } from "../parse/value.js";
+import type { Printer } from "../present/forms/printer.js";
+import { createStatusLine } from "../present/progress.js";
+import type { Reporter } from "../shell/reporter.js";
+import type { Api } from "./connect.js";
+
+export interface PageDeps {
+  readonly api: Pick<Api, "pages">;
+  readonly printer: Printer;
+  readonly reporter: Reporter;
+  /** Told each page that was printed. */
+  readonly remember: (page: Members) => Promise<void>;
+}
+
+/** Prints all pages of a list, or as many as `--max-items` wants; on a terminal a line on stderr tells how far it is. */
+export async function printPages(
+  { operation, input }: { readonly operation: Operation; readonly input: Members },
+  { maxItems }: Options,
+  { api, printer, reporter, remember }: PageDeps,
+): Promise<void> {
+  const line = createStatusLine(reporter);
+  const textOf = createPageCount(operation);
+  try {
+    for await (const page of api.pages(operation, input, { maxItems })) {
+      // Gone before anything else is written.
+      line.clear();
+      await printer.page(page);
+      line.show(textOf(page));
+      await remember(page);
+    }
+  } finally {
+    line.clear();
+  }
+  await printer.end();
+}
+
+/** Counts pages and their rows, and says how many there were by the last one given. */
+function createPageCount({ paging }: Operation): (page: Members) => string {
+  let pages = 0;
+  let rows = 0;
+  return (page) => {
+    const items = page[paging?.items ?? ""];
+    const total = page[paging?.total ?? ""];
+    pages++;
+    rows += Array.isArray(items) ? items.length : 0;
+    return messages.page(pages, rows, typeof total === "number" ? total : undefined);
+  };
+}
+
+const messages = {
+  page: (pages: number, rows: number, total: number | undefined): string =>
+    `${pages} ${pages === 1 ? "page" : "pages"}, ${rows}${total === undefined ? "" : ` of ${total}`} rows`,
+};

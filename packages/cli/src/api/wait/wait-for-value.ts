@@ -1,0 +1,63 @@
+import type { Operation } from "@tcrkit/client/schema";
+import { kebabCase } from "../../parse/names.js";
+import type { Members } from "../../parse/value.js";
+import type { WaiterArgument } from "../../parse/waiter-argument.js";
+import { createProgress, every, stateText } from "../../present/progress.js";
+import { compileQuery, type Query } from "../../present/query/query.js";
+import { CommandError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import type { Api } from "../connect.js";
+
+/** What a wait is made with. */
+export interface ValueDeps {
+  readonly api: Pick<Api, "call">;
+  readonly shell: Pick<Shell, "now" | "signal" | "sleep">;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Repeats a call until a place in its answer has a value, and gives that answer: the official tool's `--waiter`.
+ *
+ * @throws UsageError for a place that is no JMESPath; CommandError when the time is over; what a call throws.
+ */
+export async function waitForValue(
+  operation: Operation,
+  input: Members,
+  waiter: WaiterArgument,
+  { api, shell, reporter }: ValueDeps,
+): Promise<Members> {
+  const find = await compileQuery(waiter.expr, kebabCase(operation.name));
+  const { now, signal, sleep } = shell;
+  const endMs = now() + waiter.timeoutMs;
+  const progress = createProgress(waiter.expr, reporter, { now, every });
+  try {
+    for (;;) {
+      const output = await api.call(operation, input);
+      const value = valueText(find, output);
+      progress.seen([value]);
+      if (value === waiter.to) return output;
+      if (now() + waiter.intervalMs > endMs) throw timeoutError(waiter, value);
+      await sleep(waiter.intervalMs, signal);
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+function valueText(find: Query, output: Members): string {
+  const value = find(output);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
+function timeoutError({ expr, to, timeoutMs }: WaiterArgument, value: string): CommandError {
+  return new CommandError(messages.neverThere(expr, to, value, timeoutMs), exitCodes.timeout, [messages.tunedWaiter]);
+}
+
+const messages = {
+  neverThere: (expr: string, to: string, value: string, timeoutMs: number): string =>
+    `${printable(expr)} is ${stateText(printable(value))} and not ${printable(to)} after ${timeoutMs / 1_000} s`,
+  tunedWaiter: "Next: give the waiter a longer 'timeout'",
+};

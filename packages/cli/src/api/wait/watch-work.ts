@@ -1,0 +1,91 @@
+import type { Operation, Waiter } from "@tcrkit/client/schema";
+import { commandLine } from "../../parse/command-line.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { flagOf, kebabCase } from "../../parse/names.js";
+import type { Options } from "../../parse/options.js";
+import type { Members } from "../../parse/value.js";
+import { createProgress, every } from "../../present/progress.js";
+import { Interrupted } from "../../shell/errors.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import type { Api } from "../connect.js";
+import { type CallValues, fillTemplate, templateNames, templateValue } from "./template.js";
+
+/** What a waiter watches. */
+export interface WatchedWork {
+  readonly waiter: Waiter;
+  /** Input of the action that is polled. */
+  readonly input: Members;
+  /** Members that pick the item to watch. */
+  readonly match: Members | undefined;
+  /** The flags of `tcr wait` by which the same is watched again. */
+  readonly flags: readonly (readonly string[])[];
+}
+
+/** What work is watched with. */
+export interface WatchDeps {
+  readonly api: Pick<Api, "wait">;
+  readonly shell: Pick<Shell, "now">;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Waits until the work that a call started has ended, and shows its states on stderr.
+ *
+ * @throws what `watchWork` throws.
+ */
+export async function waitForEnd(
+  operation: Operation,
+  values: CallValues,
+  options: Options,
+  deps: WatchDeps,
+): Promise<void> {
+  const waiter = chooseWaiter(operation, values.input);
+  if (waiter === undefined) return deps.reporter.line(messages.nothing(operation.name));
+  const input = fillTemplate(waiter.input, values);
+  const match = waiter.match === undefined ? undefined : fillTemplate(waiter.match, values);
+  const flags = templateNames(waiter).map((name) => [flagOf(name), String(templateValue(name, waiter, values))]);
+  await watchWork({ waiter, input, match, flags }, options, deps);
+}
+
+/**
+ * Polls until work has ended, and shows its states on stderr.
+ *
+ * @throws Interrupted with the command that goes on watching; what a wait of the client throws.
+ */
+export async function watchWork(
+  { waiter, input, match, flags }: WatchedWork,
+  { waitTimeoutMs, waitIntervalMs }: Options,
+  { api, shell, reporter }: WatchDeps,
+): Promise<void> {
+  const command = findCommand(waiter.poll);
+  if (command === undefined) throw new Error(`${waiter.poll}, by which ${waiter.name} polls, is no action`);
+  const poll = await loadOperation(command);
+  const progress = createProgress(messages.inWords(waiter.name), reporter, { now: shell.now, every });
+  try {
+    await api.wait(waiter, poll, input, {
+      timeoutMs: waitTimeoutMs,
+      intervalMs: waitIntervalMs,
+      match,
+      onProgress: ({ states, reasons }) => progress.seen(states, reasons),
+    });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new Interrupted(messages.goesOn(commandLine(`wait ${kebabCase(waiter.name)}`, flags)));
+  } finally {
+    progress.end();
+  }
+}
+
+/** The waiter that fits a call: the one whose `when` the input meets, where a member left out counts with its default. */
+export function chooseWaiter({ waiters, input: fields }: Operation, input: Members): Waiter | undefined {
+  const inputValue = (name: string) => input[name] ?? fields.find((field) => field.name === name)?.default;
+  return waiters?.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => inputValue(name) === value));
+}
+
+const messages = {
+  /** `instanceRunning` -> `instance running`. */
+  inWords: (waiter: string): string => kebabCase(waiter).replaceAll("-", " "),
+  nothing: (action: string): string => `Nothing to wait for: ${action} starts no work with this input.`,
+  goesOn: (command: string): string => `The work goes on at the server. To wait for it again: ${command}`,
+};

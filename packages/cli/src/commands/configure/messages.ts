@@ -1,0 +1,77 @@
+import { suggest } from "../../parse/suggest.js";
+import type { SettingName } from "../../settings/setting-names.js";
+import type { Problem } from "../../shell/errors.js";
+
+/** The words of `tcr configure`. */
+export const configureText = {
+  usage: [
+    "tcr configure: keeps credentials and defaults, for you alone, in files of its own.",
+    "",
+    "Usage:",
+    "  tcr configure                    asks for key, region and output; in a pipe stdin has the key",
+    "  tcr configure list               shows what is kept, secrets masked",
+    "  tcr configure get NAME           prints one value",
+    "  tcr configure set NAME [VALUE]   sets one; a secret is asked for, or read from stdin",
+    "  tcr configure remove [NAME]      removes one, or the whole profile",
+    "  tcr configure import             takes over what the official SDKs and tccli have",
+    "",
+    "Flags:",
+    "  --profile NAME   another profile than default",
+    "  --yes            replaces and removes without a question",
+  ],
+  names: (names: readonly string[]): string => `Names: ${names.join(", ")}`,
+  unknownVerb: (verb: string): Problem => ({
+    what: `${JSON.stringify(verb)} is nothing that configure does`,
+    hint: "it takes list, get, set, remove or import",
+  }),
+  tooMany: (verb: string): Problem => ({ what: `there are too many words behind ${verb}` }),
+  missingName: (verb: string): Problem => ({ what: `${verb} needs the name of a setting` }),
+  unknownName: (name: string, names: readonly string[]): Problem => {
+    const near = suggest(name, names);
+    return {
+      what: `${JSON.stringify(name)} is no setting`,
+      hint: near.length > 0 ? `did you mean ${near.join(", ")}?` : `there are ${names.join(", ")}`,
+    };
+  },
+  missingValue: ({ name, expected }: SettingName): Problem => ({ what: `${name} needs a value: ${expected}` }),
+  wrongValue: ({ name, expected }: SettingName): Problem => ({ what: `${name}: expected ${expected}` }),
+  secretInArguments: ({ name }: SettingName): Problem => ({
+    what: `${name} is a secret, and others may read it on a command line`,
+    hint: `leave it out and type it, or pipe it: tcr configure set ${name} < FILE`,
+  }),
+  notSet: (name: string, profile: string): string => `${name} is not set in profile ${profile}.`,
+  noProfile: (profile: string): string => `there is no profile ${profile}.`,
+  nothingKept: "Nothing is kept yet. `tcr configure` asks for it.",
+  kept: (names: readonly string[], profile: string, path: string): string =>
+    `Kept ${names.join(", ")} of profile ${profile} in ${path}`,
+  nothingToKeep: "Nothing was given, and nothing changed.",
+  removed: (what: string, profile: string): string => `Removed ${what} of profile ${profile}.`,
+  wholeProfile: "everything",
+  left: "Nothing was changed.",
+
+  ask: ({ name }: SettingName, now: string | undefined): string => `${labels[name] ?? name}${now ? ` [${now}]` : ""}: `,
+  confirmRemoval: (profile: string): string => `Remove the whole profile ${profile}? [y/N] `,
+  confirmReplacement: (name: string, profile: string): string =>
+    `${name} of profile ${profile} is set already, to something else. Replace it? [y/N] `,
+  needsYes: "in a pipe nobody can be asked; --yes does it without a question",
+
+  took: (name: string, profile: string, path: string): string => `Took ${name} of profile ${profile} from ${path}`,
+  same: (name: string, profile: string): string => `${name} of profile ${profile} is the same already.`,
+  keptOwn: (name: string, profile: string): string => `Left ${name} of profile ${profile} as found; --yes replaces.`,
+  passedOver: (path: string, why: string): string => `Passed over ${path}: ${why}`,
+  noCredentials: (profile: string): string => `holds no key for profile ${profile}`,
+  loginOfTccli: (type: string): string =>
+    `its credentials are of type ${type}, which only tccli and this machine renew; tcr finds them there`,
+  earlier: "another file had a key already",
+  nothingFound: (profile: string, paths: readonly string[]): string[] => [
+    `There is nothing to take for profile ${profile}. Looked at:`,
+    ...paths.map((path) => `  ${path}`),
+  ],
+};
+
+const labels: Readonly<Record<string, string>> = {
+  "secret-id": "Secret id",
+  "secret-key": "Secret key (not shown)",
+  region: "Region, such as ap-guangzhou",
+  output: "Form of answers: json, yaml, ndjson, csv, table or text",
+};

@@ -1,0 +1,75 @@
+import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { assertAccepted, type ConfigureCall } from "./configure-call.js";
+import { configureText } from "./messages.js";
+
+type Answers = Map<SettingName, string>;
+
+/** What is asked for; the rest has `tcr configure set`. */
+const asked = ["secret-id", "secret-key", "region", "output"];
+
+/** Sets what flags say and, on a terminal, what is answered; in a pipe stdin has the secret key, or two lines: id and key. */
+export async function prompt(call: ConfigureCall): Promise<ExitCode> {
+  const { store, profile, reporter } = call;
+  const answers = fromFlags(call);
+  await (call.shell.ask === undefined ? readPipe(call, answers) : askRest(call, answers));
+  for (const [setting, text] of answers) assertAccepted(setting, text);
+  for (const file of ["credentials", "settings"] as const) {
+    const given = settingNames.flatMap((setting) => {
+      const text = setting.file === file ? answers.get(setting) : undefined;
+      return text === undefined ? [] : [[setting, text] as const];
+    });
+    if (given.length === 0) continue;
+    await store.change(file, profile, Object.fromEntries(given.map(([{ member }, text]) => [member, text])));
+    reporter.line(
+      configureText.kept(
+        given.map(([{ name }]) => name),
+        profile,
+        store.pathOf(file),
+      ),
+    );
+  }
+  if (answers.size === 0) reporter.line(configureText.nothingToKeep);
+  return exitCodes.ok;
+}
+
+function fromFlags({ options, reporter }: ConfigureCall): Answers {
+  const answers: Answers = new Map();
+  for (const setting of settingNames) {
+    const value = (options as Readonly<Record<string, unknown>>)[setting.member];
+    if (typeof value !== "string") continue;
+    if (setting.isSecret) reporter.keepSecret(value);
+    answers.set(setting, value);
+  }
+  return answers;
+}
+
+/** An empty answer leaves what is there. */
+async function askRest(call: ConfigureCall, answers: Answers): Promise<void> {
+  const { shell, store, profile, reporter } = call;
+  for (const setting of settingNames.filter(({ name }) => asked.includes(name))) {
+    if (answers.has(setting)) continue;
+    const now = (await store.read(setting.file)).get(profile)?.[setting.member];
+    const question = configureText.ask(setting, now === undefined ? undefined : maskSetting(setting, now));
+    const text = (await (setting.isSecret ? shell.askSecret : shell.ask)?.(question))?.trim() ?? "";
+    if (text === "") continue;
+    if (setting.isSecret) reporter.keepSecret(text);
+    else assertAccepted(setting, text);
+    answers.set(setting, text);
+  }
+}
+
+async function readPipe({ shell, reporter }: ConfigureCall, answers: Answers): Promise<void> {
+  const [id, key] = ["secret-id", "secret-key"].map((name) => settingNames.find((one) => one.name === name));
+  if (id === undefined || key === undefined || answers.has(key)) return;
+  const lines = (await shell.readText("-"))
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  for (const line of lines) reporter.keepSecret(line);
+  const [first, second] = lines;
+  const secret = second ?? first;
+  if (secret === undefined) return;
+  answers.set(key, secret);
+  if (second !== undefined && first !== undefined && !answers.has(id)) answers.set(id, first);
+}

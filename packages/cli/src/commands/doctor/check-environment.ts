@@ -1,0 +1,82 @@
+import { service } from "@tcrkit/client/schema";
+import { checkFiles, credentialPaths } from "../../settings/check-files.js";
+import { profileName } from "../../settings/profiles.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import type { Check, CheckInput } from "./check.js";
+import { doctorText } from "./messages.js";
+
+/** Whether Node is new enough. */
+export function checkNode({ shell }: CheckInput): Check[] {
+  const { nodeVersion } = shell.machine;
+  const name = doctorText.names.node;
+  const [, major = 0, minor = 0] = /^v(\d+)\.(\d+)/.exec(nodeVersion)?.map(Number) ?? [];
+  if (major > 20 || (major === 20 && minor >= 19)) return [{ name, state: "ok", found: nodeVersion }];
+  const found = doctorText.oldNode(nodeVersion);
+  return [{ name, state: "fail", found, next: doctorText.updateNode, exitCode: exitCodes.unexpected }];
+}
+
+/** Whether the files of credentials are for their owner alone. */
+export async function checkFilesForDoctor({ shell, options }: CheckInput): Promise<Check[]> {
+  const name = doctorText.names.files;
+  const profile = profileName(options.profile, shell.env).name;
+  const warnings = await checkFiles(shell, profile);
+  if (warnings.length > 0) {
+    return warnings.map(({ what, next }) => ({
+      name,
+      state: "warn",
+      found: what,
+      ...(next !== undefined && { next }),
+    }));
+  }
+  const looks = credentialPaths(shell, profile).map(async (path) =>
+    (await shell.files.describe(path)) === undefined ? [] : [path],
+  );
+  const there = (await Promise.all(looks)).flat();
+  const found = there.length === 0 ? doctorText.noFiles : doctorText.privateFiles;
+  return [{ name, state: "ok", found, details: there }];
+}
+
+/** Which region holds, and who says so. */
+export function checkRegion({ settings: { region } }: CheckInput): Check[] {
+  const name = doctorText.names.region;
+  if (region === undefined) return [{ name, state: "warn", found: doctorText.noRegion, next: doctorText.setRegion }];
+  return [{ name, state: "ok", found: doctorText.from(region.value, region.source) }];
+}
+
+/** Where requests go, and who says so. */
+export function checkEndpoint({ settings: { endpoint } }: CheckInput): Check[] {
+  const found =
+    endpoint === undefined ? doctorText.ownHost(service.host) : doctorText.from(endpoint.value, endpoint.source);
+  return [{ name: doctorText.names.endpoint, state: "ok", found }];
+}
+
+/** Which proxy the environment or `--https-proxy` names for the endpoint; a password in its address is not shown. */
+export function checkProxy({ shell: { env }, options, settings }: CheckInput): Check[] {
+  const name = doctorText.names.proxy;
+  const endpoint = settings.endpoint?.value ?? "";
+  if (/^(https?:\/\/)?(127\.|localhost\b|\[::1\])/.test(endpoint))
+    return [{ name, state: "ok", found: doctorText.loopback }];
+  const wanted = endpoint.startsWith("http://") ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
+  const [variable, address] =
+    options.httpsProxy === undefined
+      ? (wanted.map((one) => [one, env[one] ?? ""] as const).find(([, value]) => value !== "") ?? [])
+      : (["--https-proxy", options.httpsProxy] as const);
+  if (variable === undefined || address === undefined) return [{ name, state: "ok", found: doctorText.direct }];
+  const origin = originOf(address);
+  if (origin === undefined) {
+    const next = doctorText.mendProxy(variable);
+    return [{ name, state: "fail", found: doctorText.badProxy(variable), next, exitCode: exitCodes.usage }];
+  }
+  return [
+    { name, state: "ok", found: doctorText.proxy(variable, origin, env["no_proxy"] || env["NO_PROXY"] || undefined) },
+  ];
+}
+
+function originOf(address: string): string | undefined {
+  try {
+    const { protocol, origin } = new URL(address.includes("://") ? address : `http://${address}`);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}

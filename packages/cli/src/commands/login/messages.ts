@@ -1,0 +1,96 @@
+import { wrap } from "../../present/help/wrap.js";
+import { spanText } from "../../present/units.js";
+import type { Problem } from "../../shell/errors.js";
+import { printable, quoteWhole } from "../../shell/printable.js";
+
+/** What `tcr login` says. */
+export const loginText = {
+  noInstance: (): Problem => ({
+    what: "an instance is missing",
+    hint: "its id or name comes first: tcr login my-registry",
+  }),
+  tooMuch: (word: string): Problem => ({
+    what: `${quoteWhole(word)} is one word too many`,
+    hint: "there is one instance a login",
+  }),
+  wrongHost: (host: string): Problem => ({
+    what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
+    hint: "without https:// and without a path",
+  }),
+  wrongTool: (tool: string): Problem => ({ what: `--tool: expected docker, podman or file, got ${quoteWhole(tool)}` }),
+  helperNeedsNoTool: (): Problem => ({
+    what: "--helper and --tool do not go together",
+    hint: "the helper gives docker its tokens, and no login is needed",
+  }),
+  noPublicHost: (id: string): Problem => ({
+    what: `instance ${printable(id)} has no public host name`,
+    hint: "give the one to log in to by --registry-host",
+  }),
+  toolMissing: (program: string): string => `${printable(program)} is not installed, or not on the PATH.`,
+  otherWays: (): string[] => ["Next: leave --tool out to take what there is, or choose --tool file"],
+  toolRefused: (program: string, host: string): string => `${program} login to ${host} failed.`,
+  helperRefused: (program: string): string => `${printable(program)} did not take the login.`,
+  nothingInClear: (): string[] => ["docker's configuration names this helper, so nothing was written in clear."],
+  says: (program: string, line: string): string => `${printable(program)}: ${line}`,
+  closed: (): string[] => [
+    "Next: see whether the public access is open (tcr describe-external-endpoint-status) and lets this computer in",
+    "(tcr describe-security-policies); --registry-host names another host, such as that of a private network",
+  ],
+  noHome: "this user has no folder of its own, where docker's configuration would be.",
+  setDockerConfig: (): string[] => ["Next: set DOCKER_CONFIG to the folder of docker's configuration"],
+  notJson: (path: string): string => `${printable(path)} is no JSON object.`,
+  mendFile: (): string[] => ["It was left as it is. Next: mend or move it, or set DOCKER_CONFIG to another folder"],
+  storedInClear: (path: string): string =>
+    `The token is stored in clear in ${printable(path)}, readable by you alone. \`tcr login INSTANCE --helper\` stores none.`,
+  storedWith: (program: string): string =>
+    `The token is kept by ${printable(program)}, which docker's configuration names.`,
+  helperAnswers: (host: string): string => `docker asks docker-credential-tcr for ${host}: nothing had to be stored.`,
+  registered: (host: string, path: string): string =>
+    `From now on docker asks docker-credential-tcr for ${host}, by ${printable(path)}. No login is needed.`,
+  helperNotOnPath: (program: string): string => `Warning: ${program} is not on the PATH, where docker looks for it.`,
+  loggedIn: (host: string, username: string, expiresAtMs: number, nowMs: number): string =>
+    `Logged in to ${host} as ${printable(username)}, until ${timeText(expiresAtMs)}${leftText(expiresAtMs - nowMs)}.`,
+  help: (width: number): string[] => [
+    "tcr login: Logs docker or podman in to an instance, by a temporary token.",
+    "",
+    "Usage: tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]",
+    "",
+    ...wrap(
+      "INSTANCE is an id, a name or a public domain, in any region. The token is valid for about an hour, and goes to the tool by its stdin.",
+      width,
+    ),
+    "",
+    ...flags.flatMap(([flag, about]) => [`  ${flag}`, ...wrap(about, width, "      ")]),
+    "",
+    "Examples:",
+    "  tcr login my-registry",
+    "  tcr login tcr-okmj78 --registry-host registry.example.com --tool podman",
+    "  tcr login my-registry --helper",
+  ],
+};
+
+const flags = [
+  [
+    "--registry-host HOST",
+    "Host to log in to, such as a custom domain or that of a private network. Default: the public domain.",
+  ],
+  [
+    "--tool docker|podman|file",
+    "What to log in. file: docker's config.json, in DOCKER_CONFIG or ~/.docker, or the credential helper that it names. Default: docker, else podman, else file.",
+  ],
+  [
+    "--helper",
+    "Instead of a login, register docker-credential-tcr for the host: docker then gets fresh tokens by itself.",
+  ],
+] as const;
+
+function timeText(ms: number): string {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime())
+    ? "a time that the server does not tell"
+    : date.toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function leftText(ms: number): string {
+  return ms > 0 ? ` (${spanText(ms)})` : "";
+}

@@ -1,0 +1,122 @@
+import { CommandError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
+import { helperOf, readDockerConfig, withAuth, withHelper, writeDockerConfig } from "./docker-config.js";
+import { loginText } from "./messages.js";
+
+/** What a login is handed to: a program, or docker's own configuration file. */
+export type LoginTool = "docker" | "podman" | "file";
+
+/** What is handed over. */
+export interface Login {
+  /** With a port where needed. */
+  readonly host: string;
+  readonly username: string;
+  /** Secret. */
+  readonly password: string;
+}
+
+/** What handing over touches. */
+export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runProgram" | "signal"> {
+  readonly reporter: Reporter;
+}
+
+/** As docker's configuration calls `docker-credential-tcr`. */
+const helperName = "tcr";
+const program = `docker-credential-${helperName}`;
+
+/** Whether a text names a tool. */
+export function isLoginTool(text: string | undefined): text is LoginTool {
+  return text === "docker" || text === "podman" || text === "file";
+}
+
+/**
+ * Hands a login to a tool; where none is named, to docker, else to podman, else to docker's file: the first that there is.
+ *
+ * @throws CommandError where the named tool is not there, or one did not take it.
+ */
+export async function storeLogin(login: Login, tool: LoginTool | undefined, io: LoginIo): Promise<void> {
+  if (tool === "file") return logInByFile(login, io);
+  for (const program of tool === undefined ? (["docker", "podman"] as const) : [tool]) {
+    if (await logInWithTool(program, login, io)) return;
+  }
+  if (tool !== undefined)
+    throw new CommandError(loginText.toolMissing(tool), exitCodes.notFound, loginText.otherWays());
+  await logInByFile(login, io);
+}
+
+/** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on. */
+export async function registerHelper(host: string, io: LoginIo): Promise<void> {
+  const { runProgram, signal, reporter } = io;
+  const config = await readDockerConfig(io);
+  await writeDockerConfig(io, withHelper(config, host, helperName));
+  reporter.line(loginText.registered(host, config.path));
+  const found = await runProgram(program, ["version"], { input: "", signal });
+  if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
+}
+
+/**
+ * Puts a login where docker looks for it: into the credential helper that its configuration names, else into the file itself,
+ * in clear.
+ *
+ * @throws CommandError where the helper is not there or refuses; nothing is then written in clear.
+ */
+async function logInByFile(login: Login, io: LoginIo): Promise<void> {
+  const { reporter } = io;
+  const config = await readDockerConfig(io);
+  const helper = helperOf(config, login.host);
+  if (helper === helperName) return reporter.line(loginText.helperAnswers(login.host));
+  if (helper === undefined) {
+    const auth = Buffer.from(`${login.username}:${login.password}`).toString("base64");
+    await writeDockerConfig(io, withAuth(config, login.host, { auth }));
+    return reporter.line(loginText.storedInClear(config.path));
+  }
+  await storeWithHelper(helper, login, io);
+  // So that docker knows of it, without the secret.
+  await writeDockerConfig(io, withAuth(config, login.host, {}));
+  reporter.line(loginText.storedWith(`docker-credential-${helper}`));
+}
+
+async function storeWithHelper(helper: string, login: Login, { runProgram, signal }: LoginIo): Promise<void> {
+  const program = `docker-credential-${helper}`;
+  const input = JSON.stringify({ ServerURL: login.host, Username: login.username, Secret: login.password });
+  const end = await runProgram(program, ["store"], { input, signal });
+  if (end?.exitCode === 0) return;
+  const said = `${end?.stdout ?? ""}\n${end?.stderr ?? ""}`.replaceAll(login.password, "***").trim();
+  throw new CommandError(
+    end === undefined ? loginText.toolMissing(program) : loginText.helperRefused(program),
+    exitCodes.refused,
+    [...(said === "" ? [] : [loginText.says(program, printable(said))]), ...loginText.nothingInClear()],
+  );
+}
+
+/**
+ * Runs `docker login` or its like, with the password on its stdin. False where there is no such program.
+ *
+ * @throws CommandError with what the program said, when it refused.
+ */
+async function logInWithTool(program: string, login: Login, io: LoginIo): Promise<boolean> {
+  const { host, username, password } = login;
+  const { runProgram, signal, reporter } = io;
+  const args = ["login", "--username", username, "--password-stdin", host];
+  const end = await runProgram(program, args, { input: password, signal });
+  if (end === undefined) return false;
+  const said = linesOf(end.stderr, password);
+  if (end.exitCode !== 0) {
+    const details = [...said, ...linesOf(end.stdout, password)].map((line) => loginText.says(program, line));
+    throw new CommandError(loginText.toolRefused(program, host), exitCodes.refused, [
+      ...details,
+      ...loginText.closed(),
+    ]);
+  }
+  for (const line of said) reporter.line(loginText.says(program, line));
+  return true;
+}
+
+/** What a program said; what it should not repeat is masked even there. */
+function linesOf(text: string, secret: string): string[] {
+  const lines = text.replaceAll(secret, "***").split(/\r?\n/);
+  return lines.filter((line) => line.trim() !== "").map(printable);
+}

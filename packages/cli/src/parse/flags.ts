@@ -1,0 +1,65 @@
+import type { Field, Operation } from "@tcrkit/client/schema";
+import { globalOptions } from "./global-options.js";
+import { flagOf } from "./names.js";
+import type { GlobalOption } from "./options.js";
+import { tccliOptions } from "./tccli-options.js";
+
+/** A flag of a command, and what it sets. */
+export type Flag = {
+  /** As help shows it: `--registry-id`. */
+  readonly name: string;
+  /** Every spelling that is taken: `--registry-id`, `--RegistryId`. */
+  readonly spellings: readonly string[];
+  /** Needs no value. */
+  readonly isSwitch: boolean;
+} & (InputTarget | { readonly scope: "global"; readonly option: GlobalOption });
+
+/** What a flag of a parameter sets: the parameter, or a member of it. */
+export interface InputTarget {
+  readonly scope: "input";
+  readonly field: Field;
+  /** Where it stands in the input: `["Filters", 0, "Name"]`. */
+  readonly path: InputPath;
+}
+
+export type InputPath = readonly (string | number)[];
+
+/** The flags that every command has: our own, then those that the official tool has besides. */
+export const globalFlags: readonly Flag[] = [...globalOptions, ...tccliOptions].map((option) => ({
+  name: option.flag,
+  spellings: option.flag === "--help" ? ["--help", "-h"] : [option.flag],
+  isSwitch: option.value === undefined,
+  scope: "global",
+  option,
+}));
+
+/** The flags of an operation's parameters, in the manual's order. */
+export function inputFlags({ input }: Operation): Flag[] {
+  return input.map((field) => ({
+    ...inputFlag(flagOf(field.name), field, [field.name]),
+    spellings: [flagOf(field.name), `--${field.name}`],
+  }));
+}
+
+/** The flag of a parameter, or of a member of one. */
+export function inputFlag(name: string, field: Field, path: InputPath): Flag {
+  return {
+    name,
+    spellings: [name],
+    isSwitch: field.type === "Boolean" && field.list === undefined,
+    scope: "input",
+    field,
+    path,
+  };
+}
+
+/** `--no-dry-run`: how a switch is turned off. */
+export function negationOf(spelling: string): string {
+  return `--no-${spelling.replace(/^--/, "")}`;
+}
+
+/** Everything that may be typed for a flag. */
+export function spellingsOf(flag: Flag): string[] {
+  const { spellings, isSwitch } = flag;
+  return isSwitch ? [...spellings, ...spellings.filter((s) => s.startsWith("--")).map(negationOf)] : [...spellings];
+}

@@ -1,0 +1,173 @@
+import { outputForms, parseOutputForm } from "../settings/setting-names.js";
+import { type CallFlags, type GlobalOption, type Options, printedForms } from "./options.js";
+
+const count = "a whole number from 1";
+
+/** The flags for how a call is made, in the order of help. */
+const callOptions: readonly GlobalOption[] = [
+  {
+    flag: "--all-pages",
+    about: "Ask for all pages of a list; ndjson, csv and text write each as it comes.",
+    read: (text) => ({ allPages: text === "true" }),
+  },
+  {
+    flag: "--max-items",
+    value: "NUMBER",
+    about: "Ask for as many pages as this number of rows takes.",
+    expected: count,
+    read: (text) => countFrom(text, (maxItems) => ({ maxItems })),
+  },
+  {
+    flag: "--print-request",
+    value: printedForms.join("|"),
+    about: "Check and sign the request, and print it instead of sending it; it can be sent within five minutes.",
+    expected: "curl, http or json",
+    read: (text) => {
+      const printRequest = printedForms.find((form) => form === text);
+      return printRequest === undefined ? undefined : { printRequest };
+    },
+  },
+  {
+    flag: "--show-secrets",
+    about: "Leave passwords and tokens in what --print-request prints; without them it cannot be sent.",
+    read: (text) => ({ showSecrets: text === "true" }),
+  },
+  {
+    flag: "--yes",
+    about: "Delete without a question. Where nobody can be asked there is none.",
+    read: (text) => ({ yes: text === "true" }),
+  },
+  {
+    flag: "--debug",
+    about: "Show requests, answers, attempts and pauses on stderr, without secrets.",
+    read: (text) => ({ debug: text === "true" }),
+  },
+  {
+    flag: "--error-format",
+    value: "text|json",
+    about: "Form of an error on stderr; json is one object, and nothing else is said. Default: text.",
+    read: (text) => (text === "text" || text === "json" ? { errorFormat: text } : undefined),
+  },
+  {
+    flag: "--retry",
+    about: "Repeat what failed and may be repeated. On unless --no-retry is given.",
+    read: (text) => ({ retry: text === "true" }),
+  },
+  {
+    flag: "--max-attempts",
+    value: "NUMBER",
+    about: "Attempts of one call, the first included. Default: 3.",
+    expected: count,
+    read: (text) => countFrom(text, (maxAttempts) => ({ maxAttempts })),
+  },
+  {
+    flag: "--strict",
+    about: "Refuse values outside of the documented ones, patterns and ranges before anything is sent.",
+    read: (text) => ({ strict: text === "true" }),
+  },
+];
+
+const duration = "DURATION";
+
+/** The flags that every command has, in the order of help. */
+export const globalOptions: readonly GlobalOption[] = [
+  {
+    flag: "--output",
+    value: outputForms.join("|"),
+    about: "Form of the answer. Default: table on a terminal, json elsewhere.",
+    expected: "json, yaml, ndjson, csv, table or text",
+    read: (text) => whenDefined(parseOutputForm(text), (output) => ({ output })),
+  },
+  {
+    flag: "--query",
+    value: "JMESPATH",
+    about: "Shows a part of the answer: Registries[?Status=='Running'].RegistryId",
+    read: (text) => ({ query: text }),
+  },
+  {
+    flag: "--filter",
+    value: "JMESPATH",
+    about: "The official command line's word for --query.",
+    read: (text) => ({ query: text }),
+  },
+  {
+    flag: "--region",
+    value: "REGION",
+    about: "Region of the call, such as ap-guangzhou. Default: TENCENTCLOUD_REGION.",
+    read: (text) => (text === "" ? undefined : { region: text }),
+  },
+  {
+    flag: "--endpoint",
+    value: "HOST|URL",
+    about: "Where requests go; plain http only to this computer. Default: TCR_ENDPOINT, else the API's own host.",
+    read: (text) => (text === "" ? undefined : { endpoint: text }),
+  },
+  {
+    flag: "--language",
+    value: "en-US|zh-CN",
+    about: "Language of the server's messages. Default: the server's.",
+    read: (text) => (text === "en-US" || text === "zh-CN" ? { language: text } : undefined),
+  },
+  {
+    flag: "--timeout",
+    value: duration,
+    about: "Time for one call, such as 500ms or 30s. Default: 30s.",
+    read: (text) => whenDefined(parseDuration(text), (timeoutMs) => ({ timeoutMs })),
+  },
+  {
+    flag: "--wait",
+    about: "After the answer, wait until the work that the call started has ended.",
+    read: (text) => ({ wait: text === "true" }),
+  },
+  {
+    flag: "--wait-timeout",
+    value: duration,
+    about: "Time for --wait, such as 20m. Default: 10m.",
+    read: (text) => whenDefined(parseDuration(text), (waitTimeoutMs) => ({ waitTimeoutMs })),
+  },
+  {
+    flag: "--wait-interval",
+    value: duration,
+    about: "Time between two looks of --wait. Default: 2s at first, then longer, up to 15s.",
+    read: (text) => whenDefined(parseDuration(text), (waitIntervalMs) => ({ waitIntervalMs })),
+  },
+  {
+    flag: "--input",
+    value: "FILE|-",
+    about: "Parameters from a file of JSON or YAML, or from stdin. Flags win, member by member.",
+    read: (text) => (text === "" ? undefined : { inputFile: text }),
+  },
+  {
+    flag: "--skeleton",
+    about: "Print a template for --input instead of calling; --output yaml tells what each parameter is.",
+    read: (text) => ({ skeleton: text === "true" }),
+  },
+  ...callOptions,
+  { flag: "--help", about: "Help for the command.", read: (text) => ({ help: text === "true" }) },
+];
+
+/** What an option expects, for a message. */
+export function expectedOf({ value, expected }: GlobalOption): string {
+  if (expected !== undefined) return expected;
+  if (value === undefined) return "true or false";
+  if (value === duration) return "a time of at most a day, such as 500ms, 30s or 10m";
+  return value.includes("|") && value === value.toLowerCase() ? value.replace("|", " or ") : "a value";
+}
+
+function whenDefined<T>(value: T | undefined, use: (value: T) => Options): Options | undefined {
+  return value === undefined ? undefined : use(value);
+}
+
+function countFrom(text: string, use: (value: number) => CallFlags): CallFlags | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? use(Number(text)) : undefined;
+}
+
+const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const longestMs = 24 * 3_600_000;
+
+/** `500ms`, `30s`, `10m`, `1h`; a number alone counts seconds. Milliseconds, or undefined for anything else, zero, or over a day. */
+export function parseDuration(text: string): number | undefined {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text) ?? [];
+  const ms = Math.round(Number(amount) * (unitsMs[unit ?? "s"] ?? Number.NaN));
+  return ms > 0 && ms <= longestMs ? ms : undefined;
+}

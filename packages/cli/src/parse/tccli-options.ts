@@ -1,0 +1,52 @@
+import type { GlobalOption, Options } from "./options.js";
+import { parseWaiterArgument, waiterForm } from "./waiter-argument.js";
+
+/** The flags of the official tool that ours do not have, so that its command lines run as they are. */
+export const tccliOptions: readonly GlobalOption[] = [
+  textOption("--profile", "NAME", "Profile whose credentials and settings hold.", (profile) => ({ profile })),
+  secretOption("--secretId", "Id of the key that signs. Better: TENCENTCLOUD_SECRET_ID.", (secretId) => ({ secretId })),
+  secretOption("--secretKey", "The key itself. Better: TENCENTCLOUD_SECRET_KEY.", (secretKey) => ({ secretKey })),
+  secretOption("--token", "Token of temporary credentials. Better: TENCENTCLOUD_TOKEN.", (token) => ({ token })),
+  textOption("--role-arn", "ARN", "Role to take on.", (roleArn) => ({ roleArn })),
+  textOption("--role-session-name", "NAME", "Name of the session in that role.", (roleSessionName) => ({
+    roleSessionName,
+  })),
+  {
+    flag: "--use-cvm-role",
+    about: "Take the credentials of the role that this cloud server has.",
+    read: (text) => ({ useCvmRole: text === "true" }),
+  },
+  textOption("--https-proxy", "URL", "Proxy on the way to the API. Same as HTTPS_PROXY.", (httpsProxy) => ({
+    httpsProxy,
+  })),
+  textOption("--version", "DATE", "Version of the API, checked against the one that tcr speaks.", (apiVersion) => ({
+    apiVersion,
+  })),
+  textOption("--cli-input-json", "file://FILE", "Same as --input FILE; JSON itself is taken, too.", (inputJson) => ({
+    inputJson,
+  })),
+  {
+    flag: "--generate-cli-skeleton",
+    about: "Same as --skeleton.",
+    read: (text) => ({ skeleton: text === "true" }),
+  },
+  { flag: "--cli-unfold-argument", about: "Changes nothing: --Filters.0.Name is always understood.", read: () => ({}) },
+  {
+    flag: "--waiter",
+    value: "WAITER",
+    about: `Repeats the call until a place in its answer has a value: ${waiterForm}; 'timeout' and 'interval' count seconds.`,
+    expected: `a waiter such as ${waiterForm}`,
+    read: (text) => {
+      const waiter = parseWaiterArgument(text);
+      return waiter === undefined ? undefined : { waiter };
+    },
+  },
+];
+
+function textOption(flag: string, value: string, about: string, set: (text: string) => Options): GlobalOption {
+  return { flag, value, about, read: (text) => (text === "" ? undefined : set(text)) };
+}
+
+function secretOption(flag: string, about: string, set: (text: string) => Options): GlobalOption {
+  return { ...textOption(flag, "SECRET", about, set), isSecret: true };
+}

@@ -1,0 +1,139 @@
+import {
+  type InputIssue,
+  TcrApiError,
+  TcrCredentialsError,
+  TcrInputError,
+  TcrTimeoutError,
+  TcrTransportError,
+  TcrWaitError,
+} from "@tcrkit/client/core";
+import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { flagOf } from "../../parse/names.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import { exitCodes } from "../../shell/exit-codes.js";
+import { printable } from "../../shell/printable.js";
+import { describeApiError } from "./api-error.js";
+import { describeUsageError, type ErrorReport, nextStep, unknownOutcome } from "./own-error.js";
+
+/** What is told of an error of the client; undefined for any other. */
+export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
+  const lookup = lookupErrorOf(error);
+  if (lookup !== undefined) return describeLookupError(lookup);
+  if (error instanceof TcrApiError) return describeApiError(error);
+  if (error instanceof TcrInputError) return describeInputError(error);
+  if (error instanceof TcrCredentialsError) return describeUnusableKey(error.message.replace(`${error.action}: `, ""));
+  if (error instanceof TcrTransportError) return describeTransportError(error);
+  if (error instanceof TcrTimeoutError) return describeTimeoutError(error);
+  if (error instanceof TcrWaitError) return describeWaitError(error);
+  return undefined;
+}
+
+/** The client's account of a search for credentials that failed: the error itself, or the cause of a call's. Undefined for any other. */
+function lookupErrorOf(error: unknown): CredentialsError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // By its name: the class comes with the whole chain, which an error need not load.
+  if (error.name === "CredentialsError" && "attempts" in error) return error as CredentialsError;
+  return error.name === "TcrCredentialsError" ? lookupErrorOf(error.cause) : undefined;
+}
+
+/** What is told of it: everything that was looked at. */
+function describeLookupError({ reason, attempts }: CredentialsError): ErrorReport {
+  return {
+    headline: lookupMessages.headlines[reason],
+    details: [
+      ...attempts.map(({ source, looked, problem }) => printable(`${source}: ${looked}: ${problem}`)),
+      lookupMessages.next[reason],
+    ],
+    exitCode: exitCodes.credentials,
+  };
+}
+
+/** What is told of a key pair that was found, and cannot sign. */
+function describeUnusableKey(problem: string): ErrorReport {
+  return {
+    headline: lookupMessages.headlines.invalid,
+    details: [printable(problem), lookupMessages.next.invalid],
+    exitCode: exitCodes.credentials,
+  };
+}
+
+/** What is told of an input that the client refused: as of a wrong flag. */
+function describeInputError({ issues, action }: TcrInputError): ErrorReport {
+  return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
+}
+
+function problemFromIssue(issue: InputIssue): Problem {
+  return issue.path === "endpoint" ? messages.wrongEndpoint(issue) : messages.wrongInput(flagPath(issue.path), issue);
+}
+
+/** `Filters[0].Name` -> `--filters[0].Name`. */
+function flagPath(path: string): string {
+  const [, member, rest = ""] = /^([A-Z]\w*)(.*)$/.exec(path) ?? [];
+  return member === undefined ? path : flagOf(member) + rest;
+}
+
+async function describeTransportError({ message, excerpt, action }: TcrTransportError): Promise<ErrorReport> {
+  // JSON that broke off may be an answer with a token in it.
+  const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
+  return {
+    headline: printable(message),
+    details: [
+      ...(mayShow ? [messages.began(printable(excerpt))] : []),
+      ...(await outcomeNote(action)),
+      nextStep(messages.checkConnection),
+    ],
+    exitCode: exitCodes.transport,
+  };
+}
+
+async function describeTimeoutError({ message, action, waiter }: TcrTimeoutError): Promise<ErrorReport> {
+  const details =
+    waiter === undefined
+      ? [...(await outcomeNote(action)), nextStep(messages.giveMoreTime)]
+      : [nextStep(messages.waitLonger)];
+  return { headline: printable(message), details, exitCode: exitCodes.timeout };
+}
+
+function describeWaitError({ message, action }: TcrWaitError): ErrorReport {
+  const details = [nextStep(messages.lookWith(findCommand(action)?.name ?? action))];
+  return { headline: printable(message), details, exitCode: exitCodes.refused };
+}
+
+/** For an action that changes something: nobody knows whether it did. */
+async function outcomeNote(action: string): Promise<string[]> {
+  const command = findCommand(action);
+  if (command === undefined || (await loadOperation(command)).kind === "read") return [];
+  return [unknownOutcome];
+}
+
+const messages = {
+  began: (excerpt: string): string => `What came begins: ${excerpt}`,
+  checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
+  giveMoreTime: "give it more time by --timeout 60s, or check the network",
+  waitLonger: "the work goes on; --wait-timeout 30m would wait longer",
+  lookWith: (command: string): string => `look closer with tcr ${command}`,
+  wrongInput: (flag: string, { expected, found }: InputIssue): Problem => ({
+    what: `${flag}: expected ${expected}, got ${printable(found)}`,
+  }),
+  wrongEndpoint: ({ expected, found }: InputIssue): Problem => ({
+    what: `endpoint: expected ${expected}, got ${printable(found)}`,
+    hint: "it comes from --endpoint or TCR_ENDPOINT",
+  }),
+};
+
+/** What is said where no credentials were found. */
+const lookupMessages = {
+  headlines: {
+    missing: "no credentials were found.",
+    invalid: "there are credentials, but they cannot be used.",
+    expired: "the credentials have expired.",
+    unavailable: "what gives the credentials did not answer as it should.",
+  } satisfies Record<CredentialsErrorReason, string>,
+  next: {
+    missing: "Next: tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY; tcr doctor tells more",
+    invalid: "Next: mend what is named above; tcr doctor shows all places and which one counts",
+    expired: "Next: log in again, as said above",
+    unavailable: "Next: try again a little later; tcr doctor tells more",
+  } satisfies Record<CredentialsErrorReason, string>,
+};

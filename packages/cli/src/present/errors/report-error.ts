@@ -1,0 +1,37 @@
+import type { ErrorFormat } from "../../parse/options.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Reporter } from "../../shell/reporter.js";
+import { describeOwnError, type ErrorReport } from "./own-error.js";
+
+/** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */
+export async function reportError(error: unknown, reporter: Reporter, format: ErrorFormat = "text"): Promise<ExitCode> {
+  const report = await describeError(error);
+  const { headline, details, exitCode } = report;
+  if (format === "json") {
+    const { jsonErrorFrom } = await import("./json-error.js");
+    reporter.line(JSON.stringify(jsonErrorFrom(error, report)));
+    return exitCode;
+  }
+  const isError = exitCode !== exitCodes.ok && exitCode !== exitCodes.interrupted;
+  reporter.line(isError ? `Error: ${headline}` : headline);
+  for (const detail of details) reporter.line(`  ${detail}`);
+  return exitCode;
+}
+
+/** What is told of an error, whatever it is. */
+export async function describeError(error: unknown): Promise<ErrorReport> {
+  const own = describeOwnError(error);
+  if (own !== undefined) return own;
+  // Its classes come with the client, which a mistyped command line need not load.
+  const { describeClientError } = await import("./client-error.js");
+  return (await describeClientError(error)) ?? describeUnexpected(error);
+}
+
+function describeUnexpected(error: unknown): ErrorReport {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { headline: messages.unexpected, details: message.split("\n"), exitCode: exitCodes.unexpected };
+}
+
+const messages = {
+  unexpected: "this is a fault of tcr itself. Please report it.",
+};

@@ -1,0 +1,90 @@
+import type { Field, Operation } from "@tcrkit/client/schema";
+import type { CommandHelp, ParameterHelp } from "../../contract.js";
+import { flagOf, secretVariable } from "../../parse/names.js";
+import { isScalar } from "../../parse/value.js";
+import { plainText, wrap, wrapPairs } from "./wrap.js";
+
+const indent = "      ";
+
+/** A parameter in the help of its command: flag, type, meaning, limits, values. */
+export function parameterLines(
+  operation: Operation,
+  field: Field,
+  help: ParameterHelp | undefined,
+  width: number,
+): string[] {
+  const value = valueName(operation, field);
+  const head = [
+    `  ${flagOf(field.name)}`,
+    ...(value === undefined ? [] : [value]),
+    ...(field.list === undefined ? [] : [messages.repeatable]),
+  ].join(" ");
+  const paragraphs = [
+    [help?.description ?? "", ...(help?.limits ?? [])].join(" "),
+    ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
+    ...(field.sensitive === true ? [messages.sensitive(flagOf(field.name))] : []),
+    ...(help?.values ?? []),
+  ];
+  return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation.input), width, indent))];
+}
+
+/** The members of an answer in the help of its command: name, type, meaning. */
+export function answerLines(operation: Operation, { output }: CommandHelp, width: number): string[] {
+  const pairOf = (field: Field) => {
+    const type = answerType(operation, field);
+    const meaning = output[field.name];
+    return [field.name, meaning === undefined ? type : `${type}: ${plainText(meaning)}`] as const;
+  };
+  return wrapPairs(operation.output.map(pairOf), width);
+}
+
+/** What stands behind a flag: `STRING`, `JSON`; nothing behind a switch. */
+export function valueName(operation: Operation, field: Field): string | undefined {
+  if (field.type === "Boolean" && field.list === undefined) return undefined;
+  return isScalar(operation, field) && (field.list ?? 0) < 2 ? field.type.toUpperCase() : "JSON";
+}
+
+/** The type of an answer's member: `integer`, `Registry[] or null`. */
+function answerType({ shapes }: Operation, { type, list = 0, nullable }: Field): string {
+  const single = shapes[type] === undefined ? type.toLowerCase() : type;
+  return `${single}${"[]".repeat(list)}${nullable === true ? " or null" : ""}`;
+}
+
+/** The form of a parameter that is written as JSON: `[{"Name": string, "Values": [string]}]`; optional members have a `?`. */
+function jsonForm(operation: Operation, field: Field): string {
+  return formOf(operation, field, []);
+}
+
+function formOf(operation: Operation, field: Field, above: readonly string[]): string {
+  const { type, list = 0 } = field;
+  const shape = operation.shapes[type];
+  const single =
+    shape === undefined
+      ? scalarForm(type)
+      : above.includes(type)
+        ? "{…}"
+        : `{${shape.map((member) => `"${member.name}"${member.required === true ? "" : "?"}: ${formOf(operation, member, [...above, type])}`).join(", ")}}`;
+  return "[".repeat(list) + single + "]".repeat(list);
+}
+
+function scalarForm(type: string): string {
+  switch (type) {
+    case "Integer":
+    case "Float":
+      return "number";
+    case "Boolean":
+      return "true|false";
+    case "Object":
+      return "{…}";
+    default:
+      return "string";
+  }
+}
+
+const messages = {
+  repeatable: "(repeatable)",
+  jsonForm: (form: string): string => `JSON: ${form}`,
+  /** How a secret is given, by its flag. */
+  sensitive: (flag: string): string =>
+    `Secret. Keep it out of the command line: ${flag} alone takes ${secretVariable(flag)}, or asks on a terminal; ${flag} - reads stdin.`,
+};

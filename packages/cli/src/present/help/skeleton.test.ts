@@ -1,0 +1,78 @@
+import { createCaller } from "@tcrkit/client/core";
+import { describe, expect, it } from "vitest";
+import { everyCommand } from "../../../test/operations.js";
+import { parseDocument } from "../../parse/read-document.js";
+import { createSkeleton, showSkeleton } from "./skeleton.js";
+
+const call = createCaller({
+  credentials: { secretId: "AKIDexample", secretKey: "secret" },
+  region: "ap-guangzhou",
+  rateLimit: false,
+  transport: { send: async () => ({ status: 200, body: '{"Response":{"RequestId":"1"}}' }) },
+});
+
+async function shown(name: string, output: "json" | "yaml"): Promise<string> {
+  const found = everyCommand.find(([command]) => command === name)?.[1];
+  if (found === undefined) throw new Error(`no command ${name}`);
+  let text = "";
+  const write = (more: string) => {
+    text += more;
+  };
+  await showSkeleton(
+    found.command,
+    found.operation,
+    { output },
+    { stdout: { write, isTTY: false, columns: undefined } },
+  );
+  return text;
+}
+
+describe.each(everyCommand)("the template of %s", (name, { operation, help }) => {
+  it("is an input that the client takes, as JSON and as YAML", async () => {
+    for (const output of ["json", "yaml"] as const) {
+      const parsed = await parseDocument(await shown(name, output));
+      await expect(call(operation, (parsed.ok ? parsed.value : undefined) as object)).resolves.toBeDefined();
+    }
+  });
+
+  it("begins with what is required, and leaves out only what excludes another", () => {
+    const members = Object.keys(createSkeleton(operation, help));
+    const required = operation.input.filter((field) => field.required === true).map((field) => field.name);
+    expect(members.slice(0, required.length)).toEqual(required);
+    const excluding = operation.input.filter(({ exclusiveWith }) => exclusiveWith !== undefined);
+    expect(operation.input.length - members.length).toBeLessThanOrEqual(excluding.length);
+  });
+});
+
+describe("showSkeleton", () => {
+  it("shows values of the example, defaults and documented values", async () => {
+    expect(JSON.parse(await shown("describe-images", "json"))).toEqual({
+      RegistryId: "tcr-okmj78",
+      NamespaceName: "team-01",
+      RepositoryName: "nginx",
+      ImageVersion: "",
+      Limit: 20,
+      Offset: 1,
+      Digest: `sha256:${"0".repeat(64)}`,
+      ExactMatch: false,
+    });
+  });
+
+  it("in YAML tells what each parameter is, and comments out what may be left out", async () => {
+    const lines = (await shown("create-namespace", "yaml")).split("\n");
+    expect(lines.slice(0, 2)).toEqual([
+      "# Id of the instance, such as tcr-okmj78. STRING, required.",
+      "RegistryId: tcr-okmj78",
+    ]);
+    const start = lines.indexOf("# Who may read the new namespace. BOOLEAN, required.");
+    expect(lines.slice(start, start + 7)).toEqual([
+      "# Who may read the new namespace. BOOLEAN, required.",
+      "#   true: public",
+      "#   false: private",
+      "IsPublic: false",
+      "",
+      "# Cloud tags that the new namespace gets. JSON, optional.",
+      "# TagSpecification:",
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Field, Operation, Shape } from "@tcrkit/client/schema";
+import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
+import { loadCommandHelp } from "../../parse/find-command.js";
+import type { Options } from "../../parse/options.js";
+import { isMembers, type Members } from "../../parse/value.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import type { Shell } from "../../shell/shell.js";
+import { valueName } from "./member-lines.js";
+import { plainText, wrap } from "./wrap.js";
+
+/** Writes a template for `--input` to stdout: JSON, or YAML with a word on each parameter. */
+export async function showSkeleton(
+  command: Command,
+  operation: Operation,
+  { output }: Options,
+  { stdout }: Pick<Shell, "stdout">,
+): Promise<ExitCode> {
+  const help = await loadCommandHelp(command);
+  const text = output === "yaml" ? await yamlSkeleton(operation, help) : jsonSkeleton(operation, help);
+  stdout.write(text);
+  return exitCodes.ok;
+}
+
+/**
+ * An input to start from: every parameter, required ones first. A value is the one of the help's example, else the default, else the
+ * first documented one, else one of the type. Of parameters that exclude each other the first alone is there.
+ */
+export function createSkeleton({ input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
+  return membersOf(input, shapes, example, []);
+}
+
+function jsonSkeleton(operation: Operation, help: CommandHelp): string {
+  return `${JSON.stringify(createSkeleton(operation, help), null, 2)}\n`;
+}
+
+/** Optional parameters are commented out: the template is a call that can be made as it stands. */
+async function yamlSkeleton(operation: Operation, help: CommandHelp): Promise<string> {
+  const { dump } = await import("js-yaml");
+  const members = createSkeleton(operation, help);
+  const parts = requiredFirst(operation.input).flatMap((field) => {
+    if (members[field.name] === undefined) return [];
+    const isRequired = field.required === true;
+    const words = wordsOn(field, valueName(operation, field), help.input[field.name]);
+    const lines = dump({ [field.name]: members[field.name] })
+      .trimEnd()
+      .split("\n");
+    return [[...words, ...lines.map((line) => (isRequired ? line : `# ${line}`))].join("\n")];
+  });
+  return parts.length === 0 ? "{}\n" : `${parts.join("\n\n")}\n`;
+}
+
+function wordsOn(
+  { required }: Field,
+  type = "BOOLEAN",
+  { description = "", limits = [], values = [] }: Partial<ParameterHelp> = {},
+): string[] {
+  const kind = `${type}, ${required === true ? messages.requiredWord : messages.optionalWord}.`;
+  return [
+    ...wrap(plainText([description, kind, ...limits].join(" ")), 80, "# "),
+    ...values.flatMap((value) => wrap(plainText(value), 80, "#   ")),
+  ];
+}
+
+function membersOf(shape: Shape, shapes: Operation["shapes"], example: unknown, above: readonly string[]): Members {
+  const known = isMembers(example) ? example : {};
+  const members: Record<string, unknown> = {};
+  for (const field of requiredFirst(shape)) {
+    if (Object.keys(field.exclusiveWith ?? {}).some((name) => name in members)) continue;
+    // A type within itself ends here.
+    if (above.includes(field.type) && field.required !== true) continue;
+    members[field.name] = memberValue(field, shapes, known[field.name], above);
+  }
+  return members;
+}
+
+/** The members of a shape, required ones first. */
+function requiredFirst(shape: Shape): Shape {
+  const isRequired = ({ required }: Field) => required === true;
+  return [...shape.filter(isRequired), ...shape.filter((field) => !isRequired(field))];
+}
+
+function memberValue(field: Field, shapes: Operation["shapes"], example: unknown, above: readonly string[]): unknown {
+  const { list = 0, type } = field;
+  if (list > 0) {
+    const items = Array.isArray(example) && example.length > 0 ? example : [undefined];
+    return items.map((item) => memberValue({ ...field, list: list - 1 }, shapes, item, above));
+  }
+  const shape = shapes[type];
+  if (shape !== undefined) return membersOf(shape, shapes, example, [...above, type]);
+  return example ?? field.default ?? field.values?.[0] ?? scalarOf(field);
+}
+
+function scalarOf({ type, minimum, format }: Field): unknown {
+  switch (type) {
+    case "Integer":
+    case "Float":
+      return minimum ?? 0;
+    case "Boolean":
+      return false;
+    case "Object":
+      return {};
+    default:
+      return format === undefined ? (texts[type] ?? "") : formats[format];
+  }
+}
+
+const texts: Readonly<Record<string, string>> = { Timestamp: "2024-05-01T10:00:00+08:00", Date: "2024-05-01" };
+
+const formats: Readonly<Record<NonNullable<Field["format"]>, string>> = {
+  iso8601: "2024-05-01T10:00:00+08:00",
+  date: "2024-05-01",
+  "go-time": "2024-05-01 10:00:00 +0800 CST",
+  cidr: "10.0.0.0/24",
+  url: "https://example.com/",
+  domain: "example.com",
+  digest: `sha256:${"0".repeat(64)}`,
+  json: "{}",
+};
+
+const messages = {
+  requiredWord: "required",
+  optionalWord: "optional",
+};

@@ -1,0 +1,54 @@
+import type { Shape } from "@tcrkit/client/schema";
+import { flagOf } from "../../parse/names.js";
+import type { TextStream } from "../../shell/shell.js";
+
+/** Text in lines of at most that many characters, each behind an indent; a word that is longer stands alone. */
+export function wrap(text: string, width: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + longer.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, indent + line];
+}
+
+/** Text behind a small indent, with the lines after its first behind a larger one. */
+export function hang(text: string, width: number): string[] {
+  const [first = "", ...rest] = wrap(text, width - 4);
+  return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
+}
+
+const widestName = 30;
+
+/** Names with their texts beside them, wrapped behind the names' column; a name that is longer than it has a line of its own. */
+export function wrapPairs(pairs: readonly (readonly [name: string, text: string])[], width: number): string[] {
+  const lengths = pairs.map(([name]) => name.length).filter((length) => length <= widestName);
+  const column = Math.max(0, ...lengths) + 4;
+  return pairs.flatMap(([name, text]) => {
+    const lines = wrap(text, width, " ".repeat(column));
+    if (name.length > column - 4) return [`  ${name}`, ...lines];
+    const [first = "", ...rest] = lines;
+    return [`  ${name.padEnd(column - 2)}${first.trimStart()}`.trimEnd(), ...rest];
+  });
+}
+
+const widest = 100;
+const elsewhere = 80;
+
+/** Width of help: that of the terminal within reason, so that lines stay readable. */
+export function helpWidth({ isTTY, columns }: TextStream): number {
+  return isTTY && columns !== undefined ? Math.max(40, Math.min(columns, widest)) : elsewhere;
+}
+
+/** Text without the marks of Markdown; a parameter's name becomes its flag. */
+export function plainText(text: string, input: Shape = []): string {
+  return text.replace(/`([^`]*)`/g, (_, code: string) =>
+    input.some(({ name }) => name === code) ? flagOf(code) : code,
+  );
+}

@@ -1,0 +1,144 @@
+import { printable } from "../shell/printable.js";
+import type { Reporter } from "../shell/reporter.js";
+
+/** One line of a terminal, written over again and again. Elsewhere nothing is written. */
+export interface StatusLine {
+  readonly show: (text: string) => void;
+  /** Takes the line away. */
+  readonly clear: () => void;
+  /** Puts a whole text in its place, to stay. */
+  readonly leave: (text: string) => void;
+}
+
+const clearLine = "\r\u001b[2K";
+
+/** Cut to the terminal, since a line that wraps cannot be taken away. */
+export function createStatusLine(reporter: Reporter): StatusLine {
+  let isShown = false;
+  return {
+    show: (text) => {
+      if (!reporter.isTTY) return;
+      reporter.write(clearLine + text.slice(0, Math.max(1, (reporter.columns ?? 80) - 1)));
+      isShown = true;
+    },
+    clear: () => {
+      if (isShown) reporter.write(clearLine);
+      isShown = false;
+    },
+    leave: (text) => reporter.write(`${clearLine}${text}\n`),
+  };
+}
+
+/** Tells how far a long listing has come. */
+export interface ListingProgress {
+  readonly add: (rows: number) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+const firstAfterMs = 1_000;
+const againAfterMs = 100;
+
+/** Nothing is said of a listing that takes less than a second. */
+export function createListingProgress(reporter: Reporter, now: () => number): ListingProgress {
+  const line = createStatusLine(reporter);
+  let rows = 0;
+  let nextMs = now() + firstAfterMs;
+  return {
+    add: (more) => {
+      rows += more;
+      if (now() < nextMs) return;
+      line.show(messages.listing(rows));
+      nextMs = now() + againAfterMs;
+    },
+    end: line.clear,
+  };
+}
+
+/** Shows how a wait goes on. */
+export interface Progress {
+  /** Tells the states that were just seen, and their reasons. */
+  readonly seen: (states: readonly string[], reasons?: readonly string[]) => void;
+  /** Leaves the last state on a line of its own. */
+  readonly end: () => void;
+}
+
+/** The clock that progress goes by. */
+export interface ProgressClock {
+  readonly now: () => number;
+  /** Calls again and again, until the function that it gives back is called. */
+  readonly every: (ms: number, tick: () => void) => () => void;
+}
+
+const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const frameMs = 100;
+
+/** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
+export function createProgress(goal: string, reporter: Reporter, clock: ProgressClock): Progress {
+  const start = clock.now();
+  const lineOf = ({ states, reasons }: Seen) => messages.state(goal, states, reasons, clock.now() - start);
+  return reporter.isTTY ? spinner(lineOf, reporter, clock) : plainLines(lineOf, reporter);
+}
+
+/** The timer of this computer. */
+export function every(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+}
+
+/** A state as it is shown: an empty one has a word, too. */
+export function stateText(state: string): string {
+  return state === "" ? "empty" : state;
+}
+
+interface Seen {
+  readonly states: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+function plainLines(lineOf: (seen: Seen) => string, reporter: Reporter): Progress {
+  let last: string | undefined;
+  return {
+    seen: (states, reasons = []) => {
+      const key = JSON.stringify([states, reasons]);
+      if (key !== last) reporter.line(lineOf({ states, reasons }));
+      last = key;
+    },
+    end: () => {},
+  };
+}
+
+function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: ProgressClock): Progress {
+  const line = createStatusLine(reporter);
+  let current: Seen | undefined;
+  let frame = 0;
+  const draw = () => {
+    if (current !== undefined) line.show(`${frames[frame++ % frames.length]} ${lineOf(current)}`);
+  };
+  const stop = clock.every(frameMs, draw);
+  return {
+    seen: (states, reasons = []) => {
+      current = { states, reasons };
+      draw();
+    },
+    end: () => {
+      stop();
+      if (current !== undefined) line.leave(lineOf(current));
+    },
+  };
+}
+
+const messages = {
+  listing: (rows: number): string => `Listing: ${rows} found so far`,
+  state: (goal: string, states: readonly string[], reasons: readonly string[], elapsedMs: number): string =>
+    `${goal}: ${statesText(states)}${reasonsText(reasons)} (${Math.floor(elapsedMs / 1000)} s)`,
+};
+
+function statesText(states: readonly string[]): string {
+  return states.length === 0 ? "nothing found" : [...new Set(states)].map((s) => stateText(printable(s))).join(", ");
+}
+
+function reasonsText(reasons: readonly string[]): string {
+  const told = reasons.filter((reason) => reason !== "");
+  return told.length === 0 ? "" : `, ${told.map(printable).join("; ")}`;
+}

@@ -1,0 +1,39 @@
+import { isMembers, type Members } from "../../parse/value.js";
+import { printable } from "../../shell/printable.js";
+
+/**
+ * A value on one line, for people: `-` for nothing, items and members with commas between, empty members
+ * left out. A pair of Key, or Name, and Value is `key=value`.
+ */
+export function cellText(value: unknown): string {
+  if (value === undefined || value === null || value === "") return "-";
+  return printable(Array.isArray(value) ? listText(value) : isMembers(value) ? membersText(value) : String(value));
+}
+
+function listText(items: readonly unknown[]): string {
+  if (items.length === 0) return "-";
+  const isPlain = items.every((item) => !isMembers(item) || pairText(item) !== undefined);
+  return items.map(nestedText).join(isPlain ? ", " : "; ");
+}
+
+function membersText(members: Members): string {
+  const pair = pairText(members);
+  if (pair !== undefined) return pair;
+  const texts = Object.entries(members)
+    .filter(([, value]) => cellText(value) !== "-")
+    .map(([name, value]) => `${name}=${nestedText(value)}`);
+  return texts.length === 0 ? "-" : texts.join(", ");
+}
+
+function nestedText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length === 0 ? "" : listText(value)}]`;
+  if (!isMembers(value)) return value === undefined || value === null ? "-" : String(value);
+  return pairText(value) ?? `{${membersText(value)}}`;
+}
+
+function pairText(members: Members): string | undefined {
+  const { Key, Name, Value, ...others } = members;
+  const name = Key ?? Name;
+  if (name === undefined || Value === undefined || Object.keys(others).length > 0) return undefined;
+  return isMembers(Value) || Array.isArray(Value) ? undefined : `${name}=${Value ?? ""}`;
+}

@@ -1,0 +1,39 @@
+const sizeUnits = ["KB", "MB", "GB", "TB"];
+
+/** A number of bytes in a unit that makes it short, each a thousand of the one before: `12.3 MB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  let value = bytes / 1_000;
+  let unit = 0;
+  // What rounds to a thousand of a unit is one of the next.
+  for (; value >= 999.5 && unit < sizeUnits.length - 1; unit++) value /= 1_000;
+  return `${value < 99.95 ? value.toFixed(1) : Math.round(value)} ${sizeUnits[unit]}`;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** From the longest on. Months and years are those of the calendar, on average. */
+const spanUnits = [
+  ["year", 365.25 * dayMs],
+  ["month", 30.44 * dayMs],
+  ["week", 7 * dayMs],
+  ["day", dayMs],
+  ["hour", hourMs],
+  ["minute", minuteMs],
+  ["second", 1_000],
+] as const;
+
+/** A span of time in its largest whole unit: `3 days`, `1 hour`. Weeks count up to two months. */
+export function spanText(ms: number): string {
+  const [unit, unitMs] = spanUnits.find(([name, size]) => ms >= least(name, size)) ??
+    spanUnits[spanUnits.length - 1] ?? ["second", 1];
+  const count = Math.max(0, Math.floor(ms / unitMs));
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** Two of a unit say more than one of a larger one: `10 days` rather than `1 week`. */
+function least(unit: string, unitMs: number): number {
+  return unit === "week" || unit === "month" ? 2 * unitMs : unitMs;
+}

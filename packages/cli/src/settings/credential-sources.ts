@@ -1,0 +1,67 @@
+import type { Transport } from "@tcrkit/client/core";
+import type { CredentialContext } from "@tcrkit/client/credentials";
+import type { Shell } from "../shell/shell.js";
+import { type ConfigShell, openProfiles, profileName } from "./profiles.js";
+
+/** What looking for credentials needs of the shell. */
+export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
+
+/** What our profile has of credentials. */
+export type OwnLook =
+  | { readonly kind: "found"; readonly looked: string; readonly members: OwnMembers }
+  | { readonly kind: "absent"; readonly looked: string; readonly problem: string };
+
+export interface OwnMembers {
+  readonly secretId?: string;
+  readonly secretKey?: string;
+  readonly token?: string;
+  readonly roleArn?: string;
+  readonly roleSessionName?: string;
+}
+
+interface ProfileFlag {
+  readonly profile?: string | undefined;
+}
+
+/** What is said of half a key pair. */
+export const halfPair = "holds secretId or secretKey, but not both";
+
+/** @throws ConfigError for a file of ours that cannot be read. */
+export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell): Promise<OwnLook> {
+  const { name } = profileName(profile, shell.env);
+  const store = openProfiles(shell);
+  const looked = `${store.pathOf("credentials")}: profiles.${name}`;
+  const members: OwnMembers | undefined = (await store.read("credentials")).get(name);
+  if (members === undefined) return { kind: "absent", looked, problem: messages.noProfile };
+  const isBlank = members.secretId === undefined && members.secretKey === undefined;
+  return isBlank ? { kind: "absent", looked, problem: messages.noMember } : { kind: "found", looked, members };
+}
+
+/** The client's context for looking for credentials, by our shell. */
+export function credentialContext(shell: CredentialShell): CredentialContext {
+  const { env, machine, now, files } = shell;
+  return {
+    env,
+    homeFolder: machine.homeFolder,
+    readFile: files.read,
+    now,
+    transport: lazyTransport(() => shell.createTransport()),
+    // No proxy can reach the metadata service, and none may see what it answers.
+    metadataTransport: lazyTransport(() => shell.createTransport({ proxy: false })),
+  };
+}
+
+function lazyTransport(create: () => Promise<Transport>): Transport {
+  let made: Promise<Transport> | undefined;
+  return {
+    send: async (request) => {
+      made ??= create();
+      return (await made).send(request);
+    },
+  };
+}
+
+const messages = {
+  noProfile: "no profile",
+  noMember: "not set",
+};

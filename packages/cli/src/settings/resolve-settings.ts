@@ -1,0 +1,104 @@
+import type { Language } from "@tcrkit/client/core";
+import { pathBelow } from "./folders.js";
+import { ConfigError, type ConfigShell, openProfiles, profileName, readConfigFile } from "./profiles.js";
+import { findSettingName, type OutputForm } from "./setting-names.js";
+
+/** What flags say of the settings. */
+export interface SettingFlags {
+  readonly region?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly output?: OutputForm | undefined;
+  readonly profile?: string | undefined;
+}
+
+/** A value, and where it came from: `--region`, `TENCENTCLOUD_REGION`, or a file. */
+export interface Resolved<T extends string = string> {
+  readonly value: T;
+  readonly source: string;
+}
+
+/** What holds for a command; a member that nobody says is left out. */
+export interface ResolvedSettings {
+  readonly region?: Resolved;
+  readonly endpoint?: Resolved;
+  readonly language?: Resolved<Language>;
+  readonly output?: Resolved<OutputForm>;
+  /** Whether completion may remember the ids of answers. */
+  readonly "remember-ids"?: Resolved<"on" | "off">;
+}
+
+const variables: Readonly<Record<keyof ResolvedSettings, string>> = {
+  region: "TENCENTCLOUD_REGION",
+  endpoint: "TCR_ENDPOINT",
+  language: "TCR_LANGUAGE",
+  output: "TCR_OUTPUT",
+  "remember-ids": "TCR_REMEMBER_IDS",
+};
+
+/**
+ * The settings that hold: each from flags, else its variable, else our profile, else that of tccli.
+ *
+ * @throws ConfigError for a value or a file that cannot be used.
+ */
+export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): Promise<ResolvedSettings> {
+  const { name } = profileName(flags.profile, shell.env);
+  const layers: readonly Layer[] = [
+    flagLayer(flags),
+    variableLayer(shell.env),
+    await profileLayer(shell, name),
+    await tccliLayer(shell, name),
+  ];
+  const names = Object.keys(variables) as (keyof ResolvedSettings)[];
+  const found = names.flatMap((setting) => {
+    const layer = layers.find((candidate) => candidate[setting] !== undefined);
+    return layer === undefined ? [] : [[setting, accepted(setting, layer[setting] as Resolved)] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What the client's options are called of it. */
+export function clientSettings({ region, endpoint, language }: ResolvedSettings) {
+  return { region: region?.value, endpoint: endpoint?.value, language: language?.value };
+}
+
+type Layer = Readonly<Partial<Record<keyof ResolvedSettings, Resolved>>>;
+
+function flagLayer({ region, endpoint, language, output }: SettingFlags): Layer {
+  return layerOf({ region, endpoint, language, output }, (name) => `--${name}`);
+}
+
+function variableLayer(env: ConfigShell["env"]): Layer {
+  const values = Object.entries(variables).map(([name, variable]) => [name, env[variable]] as const);
+  return layerOf(Object.fromEntries(values), (name) => variables[name as keyof ResolvedSettings]);
+}
+
+async function profileLayer(shell: ConfigShell, name: string): Promise<Layer> {
+  const store = openProfiles(shell);
+  const members = (await store.read("settings")).get(name) ?? {};
+  return layerOf(members, (member) => `${store.pathOf("settings")}: profiles.${name}.${member}`);
+}
+
+async function tccliLayer(shell: ConfigShell, name: string): Promise<Layer> {
+  const { homeFolder } = shell.machine;
+  if (homeFolder === undefined) return {};
+  const path = pathBelow(shell, homeFolder, ".tccli", `${name}.configure`);
+  const text = await readConfigFile(shell.files, path);
+  if (text === undefined) return {};
+  const { readTccliSettings } = await import("./read-tccli-settings.js");
+  return layerOf(readTccliSettings(text, path), () => path);
+}
+
+function layerOf(values: Readonly<Record<string, string | undefined>>, sourceOf: (name: string) => string): Layer {
+  const set = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || value === "" || !(name in variables) ? [] : [[name, { value, source: sourceOf(name) }]],
+  );
+  return Object.fromEntries(set);
+}
+
+/** Flags are checked where they are read; what stands elsewhere is checked here. */
+function accepted(name: string, resolved: Resolved): Resolved {
+  const setting = findSettingName(name);
+  if (setting === undefined || setting.accepts(resolved.value)) return resolved;
+  throw new ConfigError(resolved.source, `expected ${setting.expected}`);
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { PrivateFolder, Processes } from "../shell.js";
+
+/** Folders of this computer, by Node. */
+export const nodePrivateFolder: PrivateFolder = {
+  list: (folder) => readdir(folder).catch(unlessCode("ENOENT", [])),
+  create,
+  remove: (path) => rm(path, { force: true }),
+};
+
+/** The processes of this computer, by Node. */
+export const nodeProcesses: Processes = {
+  own: process.pid,
+  isRunning,
+};
+
+/** A link to a file that is whole: nobody sees it empty. */
+async function create(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, text, { flag: "wx", mode: 0o600 });
+  try {
+    return await link(draft, path).then(() => true, unlessCode("EEXIST", false));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // It runs, for somebody else.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function unlessCode<T>(code: string, otherwise: T): (error: unknown) => T {
+  return (error) => {
+    if ((error as NodeJS.ErrnoException).code === code) return otherwise;
+    throw error;
+  };
+}

@@ -1,0 +1,70 @@
+import { fstatSync, writeSync } from "node:fs";
+import type { TextStream } from "../shell.js";
+
+/** What of Node's own stream is used. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string | Uint8Array) => boolean;
+  readonly once: (event: "drain", listener: () => void) => unknown;
+}
+
+/** Files that are written to, as Node has them. */
+export interface FileWriter {
+  readonly fstatSync: (fd: number) => { readonly isCharacterDevice: () => boolean };
+  readonly writeSync: (fd: number, bytes: Uint8Array) => number;
+}
+
+/**
+ * A stream on a file descriptor. To a file or a pipe it writes at once; Node's own stream, which takes longer to load than to write to, is
+ * opened for a terminal, and for a pipe that is full. `onClosed` is called where nobody reads any more.
+ */
+export function openOutput(
+  fd: 1 | 2,
+  open: () => OutputStream,
+  onClosed: () => void,
+  files: FileWriter = { fstatSync, writeSync },
+): TextStream {
+  if (isDevice(fd, files)) {
+    const stream = open();
+    return {
+      write: (text) => writeToStream(stream, text),
+      isTTY: stream.isTTY === true,
+      columns: stream.columns,
+    };
+  }
+  return { write: (text) => writeNow(fd, Buffer.from(text), open, onClosed, files), isTTY: false, columns: undefined };
+}
+
+function isDevice(fd: number, { fstatSync }: FileWriter): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    // Closed, or not to be told: the stream says what is wrong with it.
+    return true;
+  }
+}
+
+function writeNow(
+  fd: number,
+  bytes: Uint8Array,
+  open: () => OutputStream,
+  onClosed: () => void,
+  { writeSync }: FileWriter,
+): Promise<void> | undefined {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    if (code === "EAGAIN") return writeToStream(open(), rest);
+    if (code !== "EPIPE") throw error;
+    onClosed();
+  }
+  return undefined;
+}
+
+function writeToStream(stream: OutputStream, data: string | Uint8Array): Promise<void> | undefined {
+  if (stream.write(data)) return undefined;
+  return new Promise((resolve) => stream.once("drain", () => resolve()));
+}

@@ -1,0 +1,109 @@
+import type { Transport } from "@tcrkit/client/core";
+
+/** A stream of text: the part of stdout and stderr that commands use. */
+export interface TextStream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** What is asked of a transport. */
+export interface TransportChoice {
+  /** `false`: no proxy, as for the metadata service, which none can reach. Default: as the environment says. */
+  readonly proxy?: string | false;
+}
+
+/** Everything outside of the program that a command may touch. */
+export interface Shell {
+  /** For data alone. */
+  readonly stdout: TextStream;
+  /** For everything else: errors, progress, notes. */
+  readonly stderr: TextStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock, Unix milliseconds. */
+  readonly now: () => number;
+  /** Resolves after that time. Rejects with the signal's reason as soon as it is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** What carries requests; asked for once a call is ready, so that help loads none. */
+  readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
+  /** Files of this computer. */
+  readonly files: Files;
+  readonly machine: Machine;
+  readonly runProgram: RunProgram;
+  /** The whole text of a file, of stdin for `-`. Rejects with the system's error. */
+  readonly readText: (path: string) => Promise<string>;
+  /** Asks on the terminal for a line of text; undefined where there is no terminal to ask on. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** Asks on the terminal for a text that is not shown there; undefined where there is no terminal to ask on. */
+  readonly askSecret: ((question: string) => Promise<string>) | undefined;
+  /** Aborted with `Interrupted` when the user stops the command. */
+  readonly signal: AbortSignal;
+  /** Version of this package. */
+  readonly version: () => string;
+}
+
+/** Files of this computer, as configuration needs them. */
+export interface Files {
+  /** The text of a file; undefined where there is none. Rejects with the system's error for one that cannot be read. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** Writes a file whole or not at all, for its owner alone: 0600, in a folder of 0700. Of a link the target is written. */
+  readonly writePrivate: (path: string, text: string) => Promise<void>;
+  /** Undefined where there is no such file. */
+  readonly describe: (path: string) => Promise<FileFacts | undefined>;
+  /** Whether there is a file that may be run. */
+  readonly isProgram: (path: string) => Promise<boolean>;
+}
+
+export interface FileFacts {
+  readonly isLink: boolean;
+  /** Who may do what with it, such as 0o600; of a link, with its target. Undefined on Windows, where it says nothing. */
+  readonly mode: number | undefined;
+}
+
+/** What is known of this computer. */
+export interface Machine {
+  /** As Node has it: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+  /** Folder of the user, without a slash at its end; undefined where there is none. */
+  readonly homeFolder: string | undefined;
+  /** `v20.19.0` */
+  readonly nodeVersion: string;
+}
+
+/** Runs a program of the PATH to its end; undefined where there is none of that name. Rejects when the signal is aborted. */
+export type RunProgram = (
+  program: string,
+  args: readonly string[],
+  run: ProgramInput,
+) => Promise<ProgramEnd | undefined>;
+
+export interface ProgramInput {
+  /** What it reads on stdin. */
+  readonly input: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ProgramEnd {
+  /** Null where a signal ended it. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder whose files their owner alone may read, shared by processes that run at the same time. */
+export interface PrivateFolder {
+  /** Names in it; none where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Makes a file with its text, in one step. False where there is one. */
+  readonly create: (path: string, text: string) => Promise<boolean>;
+  /** Removes a file, if it is there. */
+  readonly remove: (path: string) => Promise<void>;
+}
+
+/** The processes of this computer. */
+export interface Processes {
+  /** Number of this one. */
+  readonly own: number;
+  readonly isRunning: (id: number) => boolean;
+}

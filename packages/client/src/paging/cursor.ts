@@ -1,0 +1,55 @@
+import type { Operation, Paging } from "../contract.js";
+
+/** Where a page begins, and what is known of the pages by then. */
+export interface Cursor {
+  /** As it is sent: a page's number, or rows to skip. */
+  readonly offset: unknown;
+  /** As it is sent; undefined where the server's own default counts. */
+  readonly limit: unknown;
+  /** Rows that a page can have at most, as far as that is known. */
+  readonly size: number;
+  /** Rows that the first page of this walk had. */
+  readonly firstRows?: number;
+}
+
+/** What an answer says of its page. */
+export interface PageCount {
+  readonly rows: number;
+  /** Rows of the whole list, where the answer tells. */
+  readonly total: number | undefined;
+}
+
+/** Where a walk begins: at the input's own offset and limit. A page's number before the first one, as the 0 of some examples, is the first. */
+export function firstCursor(operation: Operation, paging: Paging, input: Readonly<Record<string, unknown>>): Cursor {
+  const given = input[paging.offset] ?? undefined;
+  const limit = input[paging.limit] ?? defaultLimit(operation, paging, given !== undefined);
+  const isBeforeFirst = typeof given === "number" && given >= 0 && given < paging.first;
+  return {
+    offset: given === undefined || isBeforeFirst ? paging.first : given,
+    limit,
+    size: sizeOf(operation, paging, limit),
+  };
+}
+
+/** Where the next page begins; undefined when this one was the last. */
+export function nextCursor(cursor: Cursor, { style, first }: Paging, { rows, total }: PageCount): Cursor | undefined {
+  if (rows === 0) return undefined;
+  const offset = Number(cursor.offset);
+  // Counted by rows that came: a server may lower a limit, also one without a documented maximum.
+  const firstRows = cursor.firstRows ?? rows;
+  const seen = style === "page" ? (offset - first) * firstRows + rows : offset - first + rows;
+  const isLast = total === undefined ? rows < cursor.size : seen >= total;
+  return isLast ? undefined : { ...cursor, firstRows, offset: style === "page" ? offset + 1 : offset + rows };
+}
+
+/** The number of a page has its meaning by the server's own default: a walk from such a number must not choose another. */
+function defaultLimit({ input }: Operation, { style, limit }: Paging, isOffsetGiven: boolean): unknown {
+  const field = input.find(({ name }) => name === limit);
+  return style === "page" && isOffsetGiven ? field?.default : (field?.maximum ?? field?.default);
+}
+
+function sizeOf({ input }: Operation, paging: Paging, limit: unknown): number {
+  const field = input.find(({ name }) => name === paging.limit);
+  const wanted = typeof limit === "number" && limit > 0 ? limit : 1;
+  return field?.overMaximum === "lowered" ? Math.min(wanted, field.maximum ?? wanted) : wanted;
+}
