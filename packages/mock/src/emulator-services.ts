@@ -8,7 +8,7 @@ import type { ApiServices } from "./doors/api/context.js";
 import { Faults } from "./doors/api/faults/faults.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { checkLifecycle } from "./state/lifecycle.js";
-import { Store } from "./state/store.js";
+import { createStore } from "./state/store.js";
 
 /** What an emulator works with, its state still empty. @throws TypeError, RangeError for options that are unusable. */
 export function createServices(options: EmulatorOptions): ApiServices {
@@ -17,7 +17,7 @@ export function createServices(options: EmulatorOptions): ApiServices {
   const services: ApiServices = {
     settings: settingsOf(options),
     keyRing: createKeyRing(credentials),
-    store: new Store(),
+    store: createStore(),
     clock: new Clock(options.startAtMs),
     ids: new Ids(seed),
     limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),

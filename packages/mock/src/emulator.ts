@@ -16,7 +16,7 @@ import { createServices } from "./emulator-services.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
-import { inTransaction } from "./state/store.js";
+import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
