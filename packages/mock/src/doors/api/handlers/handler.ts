@@ -7,6 +7,7 @@ import { ApiError, type ErrorCode } from "../errors.js";
 
 /** What a handler works with. It answers the codes that its action documents, and the common ones; others do not compile. */
 export interface Call<Code extends string = never> extends Services {
+  readonly operation: Operation;
   readonly account: string;
   /** The region that the request names; empty when it names none. */
   readonly region: string;
@@ -52,6 +53,7 @@ export function createCall(from: {
     ids,
     settings,
     emit,
+    operation,
     account,
     region,
     origin,

@@ -1,3 +1,4 @@
+import type { Operation, Paging } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Call } from "./handler.js";
@@ -7,10 +8,6 @@ export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 
 /** How a filter of some name reads a row; undefined for a name that is not known. */
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
-
-const DEFAULT_LIMIT = 20;
-
-const MAX_LIMIT = 100;
 
 /** Which rows a request wants. */
 interface PageRequest {
@@ -89,9 +86,17 @@ export function rangeByNumber(request: PageRequest, call: Call): { readonly star
   return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
 }
 
-/** A limit of 0 is read as the default, one over the maximum is lowered. */
+/** Where a page begins, and how many rows it has: a limit of 0 is read as the action's default, one over its maximum is lowered. */
 export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): { offset: number; limit: number } {
   if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
   if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
-  return { offset: Offset, limit: Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT) };
+  const { defaultLimit, maxLimit } = pageLimitsOf(call.operation);
+  return { offset: Offset, limit: Math.min(Limit === 0 ? defaultLimit : Limit, maxLimit) };
+}
+
+/** How many rows a page has; of an action that answers no list, what the table says of its limit. */
+function pageLimitsOf({ paging, input }: Operation): Pick<Paging, "defaultLimit" | "maxLimit"> {
+  if (paging !== undefined) return paging;
+  const limit = input.find(({ name }) => name === "Limit");
+  return { defaultLimit: Number(limit?.default ?? 0), maxLimit: limit?.maximum ?? Infinity };
 }

@@ -65,12 +65,9 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
   return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-/** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
+/** Changes what the request has of a trigger and leaves the rest. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  if (input.Trigger.Id === undefined) {
-    throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
-  }
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
   call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
   return {};
