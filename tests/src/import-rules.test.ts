@@ -58,7 +58,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     "domain/": ["state/", "base/", "gen/", "contract.ts"],
     "state/": ["base/", "gen/"],
     "base/": [],
-    "decisions/": [],
+    "decisions/": ["doors/api/", "domain/", "base/", "gen/"],
     "gen/": ["contract.ts"],
     "contract.ts": [],
   },

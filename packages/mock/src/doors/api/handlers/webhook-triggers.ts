@@ -1,4 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { MAX_TRIGGERS } from "../../../domain/quotas.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
@@ -9,9 +10,6 @@ import { findNamespace, findRunningInstance, notFound } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_TRIGGERS = 100;
 
 /** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
