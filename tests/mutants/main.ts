@@ -31,7 +31,7 @@ async function runAll(chosen: readonly (readonly [string, Area])[]): Promise<voi
   const unnoticed: Mutant[] = [];
   for (const [name, area] of chosen) {
     const start = performance.now();
-    const mutants = await runArea(area, root);
+    const mutants = await runArea(name, area, root);
     rows.push(rowOf(name, area, mutants, performance.now() - start));
     unnoticed.push(...mutants.filter(({ outcome }) => outcome !== "killed"));
   }
