@@ -79,6 +79,10 @@ describe("an input as the table has it", () => {
     expect(checks[level](operation, { ...good, Password: "longenough", Pin: 4 })).toEqual([]);
   });
 
+  it.each(["types", "strict"] as const)("may have a time as a text under %s", (level) => {
+    expect(checks[level](operation, { ...good, Since: "2024-01-01 00:00:00" })).toEqual([]);
+  });
+
   it("may leave members undefined, and come from a class or without a prototype", () => {
     class Input {
       RegistryId = "tcr-1";

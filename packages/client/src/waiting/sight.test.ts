@@ -54,6 +54,7 @@ describe("the states", () => {
 describe("the reasons", () => {
   it.each<[string, unknown, readonly string[]]>([
     ["of a list of conditions", [{ Reason: "no quota" }, { Reason: null }, { Reason: "late" }], ["no quota", "late"]],
+    ["of no condition", null, []],
     ["of one condition", { Reason: "no quota" }, ["no quota"]],
     ["stand once each", [{ Reason: "late" }, { Reason: "late" }], ["late"]],
     ["are texts that are not empty", [{ Reason: "" }, { Reason: 7 }, { Reason: {} }], []],
