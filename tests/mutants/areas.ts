@@ -12,6 +12,13 @@ export interface Area {
 
 const withoutTests = ["!src/**/*.test.ts", "!src/**/*.test-d.ts"];
 
+const signer = (sources: string): Area => ({
+  folder: "packages/signer",
+  sources: [sources, ...withoutTests],
+  minScore: 85,
+  slowTests: ["test/properties.test.ts"],
+});
+
 const client = (part: string): Area => ({
   folder: "packages/client",
   sources: [`src/${part}/**/*.ts`, ...withoutTests],
@@ -35,12 +42,9 @@ const generator = (part: string): Area => ({
 });
 
 export const areas: Readonly<Record<string, Area>> = {
-  signer: {
-    folder: "packages/signer",
-    sources: ["src/**/*.ts", ...withoutTests],
-    minScore: 85,
-    slowTests: ["test/properties.test.ts"],
-  },
+  "signer-steps": signer("src/*.ts"),
+  "signer-diagnosis": signer("src/diagnose/**/*.ts"),
+  "signer-hash": signer("src/hash/**/*.ts"),
   "client-call": client("call"),
   "client-retry": client("retry"),
   "client-paging": client("paging"),
