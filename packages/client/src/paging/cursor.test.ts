@@ -1,9 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { Field, Operation, Paging } from "../contract.js";
-import { firstPlace, nextPlace, type PageCount, type Place } from "./place.js";
+import { type Cursor, firstCursor, nextCursor, type PageCount } from "./cursor.js";
 
-const byPage: Paging = { style: "page", offset: "Page", limit: "Size", items: "Rows", first: 1 };
-const byRow: Paging = { style: "offset", offset: "Skip", limit: "Size", items: "Rows", first: 0 };
+const byPage: Paging = {
+  style: "page",
+  offset: "Page",
+  limit: "Size",
+  items: "Rows",
+  first: 1,
+  defaultLimit: 20,
+  maxLimit: 100,
+};
+const byRow: Paging = {
+  style: "offset",
+  offset: "Skip",
+  limit: "Size",
+  items: "Rows",
+  first: 0,
+  defaultLimit: 20,
+  maxLimit: 100,
+};
 
 function listing(limit: Partial<Field> | undefined): Operation {
   const input: readonly Field[] = limit === undefined ? [] : [{ name: "Size", type: "Integer", ...limit }];
@@ -25,7 +41,7 @@ describe("the first page", () => {
     ["begins at row 0", byRow, {}, 0],
     ["begins at the given row", byRow, { Skip: 7 }, 7],
   ])("%s", (_, paging, input, offset) => {
-    expect(firstPlace(listing(documented), paging, input).offset).toBe(offset);
+    expect(firstCursor(listing(documented), paging, input).offset).toBe(offset);
   });
 
   it.each<[string, Paging, Partial<Field> | undefined, Readonly<Record<string, unknown>>, unknown]>([
@@ -39,7 +55,7 @@ describe("the first page", () => {
     ["has the maximum where a row is given, which any limit leaves in its place", byRow, documented, { Skip: 40 }, 100],
     ["has the maximum where null is given for a page's number", byPage, documented, { Page: null }, 100],
   ])("%s", (_, paging, field, input, limit) => {
-    expect(firstPlace(listing(field), paging, input).limit).toBe(limit);
+    expect(firstCursor(listing(field), paging, input).limit).toBe(limit);
   });
 
   it.each<[string, Partial<Field> | undefined, unknown, number]>([
@@ -52,14 +68,14 @@ describe("the first page", () => {
     ["one row, where the limit is 0", documented, 0, 1],
     ["one row, where the limit is no number", documented, "50", 1],
   ])("can have %s", (_, field, Size, size) => {
-    expect(firstPlace(listing(field), byPage, { Size }).size).toBe(size);
+    expect(firstCursor(listing(field), byPage, { Size }).size).toBe(size);
   });
 });
 
 describe("the next page", () => {
-  const page = (offset: unknown, more: Partial<Place> = {}): Place => ({ offset, limit: 10, size: 10, ...more });
+  const page = (offset: unknown, more: Partial<Cursor> = {}): Cursor => ({ offset, limit: 10, size: 10, ...more });
 
-  it.each<[string, Place, Paging, PageCount, unknown]>([
+  it.each<[string, Cursor, Paging, PageCount, unknown]>([
     ["has the next number", page(1), byPage, { rows: 10, total: 11 }, 2],
     ["is none at the total", page(1), byPage, { rows: 10, total: 10 }, undefined],
     ["is none beyond the total", page(1), byPage, { rows: 10, total: 9 }, undefined],
@@ -70,11 +86,17 @@ describe("the next page", () => {
     ["begins behind the rows that came", page(0), byRow, { rows: 4, total: 20 }, 4],
     ["begins behind the rows that came, from a given one", page(16), byRow, { rows: 3, total: 20 }, 19],
     ["is none where the rows reach the total", page(16), byRow, { rows: 4, total: 20 }, undefined],
-    ["counts from the first row", page(1), { ...byRow, first: 1 }, { rows: 4, total: 5 }, 5],
+    [
+      "counts from the first row",
+      page(1),
+      { ...byRow, first: 1, defaultLimit: 20, maxLimit: 100 },
+      { rows: 4, total: 5 },
+      5,
+    ],
     [
       "is none after the last of rows counted from 1",
       page(1),
-      { ...byRow, first: 1 },
+      { ...byRow, first: 1, defaultLimit: 20, maxLimit: 100 },
       { rows: 4, total: 4 },
       undefined,
     ],
@@ -83,12 +105,12 @@ describe("the next page", () => {
     ["is none after an empty page, whatever the total", page(1), byPage, { rows: 0, total: 50 }, undefined],
     ["follows a number that is a text", page("2"), byPage, { rows: 10, total: 50 }, 3],
   ])("%s", (_, place, paging, count, offset) => {
-    expect(nextPlace(place, paging, count)?.offset).toBe(offset);
+    expect(nextCursor(place, paging, count)?.offset).toBe(offset);
   });
 
   it("keeps the limit, and what the first page had", () => {
-    const second = nextPlace(page(1), byPage, { rows: 8, total: 50 });
+    const second = nextCursor(page(1), byPage, { rows: 8, total: 50 });
     expect(second).toEqual({ offset: 2, limit: 10, size: 10, firstRows: 8 });
-    expect(second && nextPlace(second, byPage, { rows: 3, total: 50 })).toMatchObject({ firstRows: 8 });
+    expect(second && nextCursor(second, byPage, { rows: 3, total: 50 })).toMatchObject({ firstRows: 8 });
   });
 });
