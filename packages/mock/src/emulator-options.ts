@@ -11,7 +11,7 @@ import { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
 import { checkLifecycle, type Lifecycle } from "./state/lifecycle.js";
 import type { Persistence } from "./state/persistence.js";
-import { Store } from "./state/store.js";
+import { createStore } from "./state/store.js";
 
 /** How a mock is made. */
 export interface EmulatorOptions {
@@ -70,7 +70,7 @@ export function createServices(options: EmulatorOptions): ApiServices {
       answersNullForEmpty: options.nullForEmpty ?? false,
     },
     keyRing: createKeyRing(credentials),
-    store: new Store(),
+    store: createStore(),
     clock: new Clock(options.startAtMs),
     ids: new Ids(seed),
     limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),

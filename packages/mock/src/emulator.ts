@@ -15,7 +15,7 @@ import type { WireRequest, WireResponse } from "./doors/http.js";
 import { createServices, type EmulatorOptions } from "./emulator-options.js";
 import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
-import { inTransaction } from "./state/store.js";
+import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;

@@ -4,14 +4,14 @@ import type { AccountCredentials } from "./domain/credentials.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
-import { route } from "./doors/router.js";
+import { keptBytes, route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import type { EmulatorOptions } from "./emulator-options.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
+import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
-import { Store } from "./state/store.js";
 
 /** How a mock is made. */
 export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
@@ -100,7 +100,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     listen: async ({ port = 0 } = {}) => {
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
-      server = await startServer((request) => route(emulator, request), port);
+      server = await startServer({ answer: (request) => route(emulator, request), keptBytes }, port);
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
@@ -119,7 +119,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
-  const persistence = await openDataFolder(dataDir, Object.keys(new Store().tables));
+  const persistence = await openDataFolder(dataDir, Object.keys(schema));
   try {
     const emulator = new Emulator({ ...options, persistence });
     // What it starts with is safe before anybody builds on it.

@@ -6,7 +6,7 @@ import type { Context } from "../src/doors/api/context.js";
 import { Faults } from "../src/doors/api/faults/faults.js";
 import type { WireRequest } from "../src/doors/http.js";
 import type { EmulatorOptions } from "../src/emulator-options.js";
-import { Store } from "../src/state/store.js";
+import { createStore } from "../src/state/store.js";
 import { NOW_SECONDS } from "./requests.js";
 
 /** A request before the first step, with services of its own. */
@@ -24,7 +24,7 @@ export function createContext(request: WireRequest, options: EmulatorOptions = {
         answersNullForEmpty: false,
       },
       keyRing: createKeyRing(options.credentials ?? [exampleCredentials]),
-      store: new Store(),
+      store: createStore(),
       clock: new Clock(),
       ids: new Ids(1),
       limiter: new RateLimiter(options.monotonicNow ?? (() => 0)),
