@@ -28,7 +28,7 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
   const named = tags.map((name) => findTag(store, key, name));
   const removed = new Set(
-    settings.sparesOtherTags
+    settings.spareOtherTags
       ? named
       : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
   );

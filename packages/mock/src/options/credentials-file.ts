@@ -1,18 +1,12 @@
 import type { AccountCredentials } from "../domain/credentials.js";
-import { UsageError } from "./options.js";
+import { UsageError } from "./flag.js";
 
 /**
- * Reads key pairs from JSON: one object or a list of them. The official CLI's `~/.tccli/PROFILE.credential` is one.
+ * Reads key pairs from a file's JSON: one object or a list of them. The official CLI's `~/.tccli/PROFILE.credential` is one.
  *
  * @throws UsageError that never holds what the file does.
  */
-export function parseCredentialsFile(json: string): AccountCredentials[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new UsageError("--credentials: the file is not valid JSON");
-  }
+export function parseCredentialsFile(value: unknown): AccountCredentials[] {
   const pairs: unknown[] = Array.isArray(value) ? value : [value];
   if (pairs.length === 0) throw new UsageError("--credentials: the file names no key pair");
   return pairs.map((pair, index) => ({
@@ -31,9 +25,9 @@ function member(pair: unknown, index: number, name: string): string {
 
 function optionalMember(pair: unknown, index: number, name: string): string | undefined {
   const isObject = typeof pair === "object" && pair !== null;
-  if (!isObject) throw new UsageError(`--credentials: entry ${index + 1} is no object`);
+  if (!isObject) throw new UsageError(`--credentials: entry ${index + 1} is not an object`);
   const value: unknown = Object.hasOwn(pair, name) ? (pair as Record<string, unknown>)[name] : undefined;
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "string") return value;
-  throw new UsageError(`--credentials: ${name} of entry ${index + 1} is no text`);
+  throw new UsageError(`--credentials: ${name} of entry ${index + 1} is not a string`);
 }

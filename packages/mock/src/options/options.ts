@@ -1,19 +1,12 @@
-import { Clock } from "./base/clock.js";
-import { Ids } from "./base/ids.js";
-import { RateLimiter } from "./base/rate-limiter.js";
-import { type AccountCredentials, createKeyRing, exampleCredentials } from "./domain/credentials.js";
-import type { Edition } from "./domain/services.js";
-import { runSubscribers } from "./domain/subscribers.js";
-import type { WebhookOptions } from "./domain/webhooks/dispatcher.js";
-import type { ApiServices } from "./doors/api/context.js";
-import type { Diagnosis } from "./doors/api/diagnosis.js";
-import { Faults } from "./doors/api/faults/faults.js";
-import type { RecordedRequest } from "./doors/api/recorded-request.js";
-import { checkLifecycle, type Lifecycle } from "./state/lifecycle.js";
-import type { Persistence } from "./state/persistence.js";
-import { createStore } from "./state/store.js";
+import type { AccountCredentials } from "../domain/credentials.js";
+import type { Edition, Settings } from "../domain/services.js";
+import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
+import type { Diagnosis } from "../doors/api/diagnosis.js";
+import type { RecordedRequest } from "../doors/api/recorded-request.js";
+import type { Lifecycle } from "../state/lifecycle.js";
+import type { Persistence } from "../state/persistence.js";
 
-/** How a mock is made. */
+/** How an emulator is made. */
 export interface EmulatorOptions {
   /** Whose rules hold. Default `intl`. */
   readonly edition?: Edition | undefined;
@@ -54,31 +47,23 @@ export interface EmulatorOptions {
   readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
 }
 
-/** What a mock is made of, still empty. @throws TypeError, RangeError for options that are unusable. */
-export function createServices(options: EmulatorOptions): ApiServices {
-  const { credentials = [exampleCredentials], lifecycle = { reads: 1 }, seed = 1 } = options;
-  if (credentials.length === 0) throw new TypeError("credentials: expected at least one key pair");
-  const fault = checkLifecycle(lifecycle);
-  if (fault !== undefined) throw new RangeError(`lifecycle: ${fault}`);
-  const services: ApiServices = {
-    settings: {
-      edition: options.edition ?? "intl",
-      isStrict: options.strict ?? false,
-      isThrottled: options.throttle ?? false,
-      lifecycle,
-      sparesOtherTags: options.spareOtherTags ?? false,
-      answersNullForEmpty: options.nullForEmpty ?? false,
-    },
-    keyRing: createKeyRing(credentials),
-    store: createStore(),
-    clock: new Clock(options.startAtMs),
-    ids: new Ids(seed),
-    limiter: new RateLimiter(options.monotonicNow ?? (() => performance.now())),
-    emit: (event) => runSubscribers(services, event),
-    realTimeMs: options.now ?? Date.now,
-    faults: new Faults(seed),
-    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    persistence: options.persistence,
-  };
-  return services;
+/** How a mock is made. */
+export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
+  /**
+   * A folder that keeps the state: an answered change survives even if the process is killed, and the next mock goes on where this one
+   * stood. It is made when it is missing. Default: memory alone.
+   */
+  readonly dataDir?: string | undefined;
 }
+
+/** What holds where an option is left out. */
+export const defaults = {
+  edition: "intl",
+  seed: 1,
+  throttle: false,
+  lifecycle: { reads: 1 },
+  seedExamples: false,
+  spareOtherTags: false,
+  nullForEmpty: false,
+  strict: false,
+} as const satisfies Settings & EmulatorOptions;
