@@ -186,7 +186,7 @@ it("tells how pages are counted, and how many rows one has", async () => {
   expect(stdout.slice(start, stdout.indexOf("", start))).toEqual([
     "Paging:",
     "  --offset is the number of the page, from 1; --limit is how many rows a page",
-    "  has (20 where left out).",
+    "  has (20 where left out, 100 at most).",
     "  The rows are in ImageInfoList; TotalCount counts those of all pages.",
   ]);
 });
