@@ -190,3 +190,18 @@ it("tells how pages are counted, and how many rows one has", async () => {
     "  The rows are in ImageInfoList; TotalCount counts those of all pages.",
   ]);
 });
+
+it("tells of which members a part of a structure is enough", async () => {
+  const { stdout } = await tcr(["help", "modify-webhook-trigger"]);
+  const start = stdout.indexOf("  --trigger JSON");
+  expect(stdout.slice(start, start + 8)).toEqual([
+    "  --trigger JSON",
+    "      What changes of the trigger; its Id tells which one it is, and what is",
+    "      left out stays. A part is enough, if it has Id.",
+    '      JSON: {"Name"?: string, "Targets"?: [{"Address": string, "Headers"?:',
+    '      [{"Key": string, "Values": [string]}]}], "EventTypes"?: [string],',
+    '      "Condition"?: string, "Enabled"?: true|false, "Id": number,',
+    '      "Description"?: string, "NamespaceId"?: number}',
+    "  --namespace STRING",
+  ]);
+});
