@@ -2,24 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Field, Operation, Paging } from "../contract.js";
 import { type Cursor, firstCursor, nextCursor, type PageCount } from "./cursor.js";
 
-const byPage: Paging = {
-  style: "page",
-  offset: "Page",
-  limit: "Size",
-  items: "Rows",
-  first: 1,
-  defaultLimit: 20,
-  maxLimit: 100,
-};
-const byRow: Paging = {
-  style: "offset",
-  offset: "Skip",
-  limit: "Size",
-  items: "Rows",
-  first: 0,
-  defaultLimit: 20,
-  maxLimit: 100,
-};
+const rows = { limit: "Size", items: "Rows", defaultLimit: 20, maxLimit: 100 } as const;
+const byPage: Paging = { ...rows, style: "page", offset: "Page", first: 1 };
+const byRow: Paging = { ...rows, style: "offset", offset: "Skip", first: 0 };
 
 function listing(limit: Partial<Field> | undefined): Operation {
   const input: readonly Field[] = limit === undefined ? [] : [{ name: "Size", type: "Integer", ...limit }];
@@ -46,10 +31,9 @@ describe("the first page", () => {
 
   it.each<[string, Paging, Partial<Field> | undefined, Readonly<Record<string, unknown>>, unknown]>([
     ["has the given limit", byPage, documented, { Size: 7 }, 7],
-    ["has the documented maximum", byPage, documented, {}, 100],
-    ["has the documented default where there is no maximum", byPage, { default: 20 }, {}, 20],
-    ["has the server's own limit where nothing is documented", byPage, {}, {}, undefined],
-    ["has the server's own limit where there is no such input", byPage, undefined, {}, undefined],
+    ["has the most rows of a page", byPage, documented, {}, 100],
+    ["has the most rows of a page, also where the input itself names no maximum", byPage, { default: 20 }, {}, 100],
+    ["has the most rows of a page, also of another list", { ...byRow, maxLimit: 50 }, {}, {}, 50],
     ["keeps the default where a page's number is given", byPage, documented, { Page: 2 }, 20],
     ["keeps the server's own limit where a page's number is given", byPage, undefined, { Page: 2 }, undefined],
     ["has the maximum where a row is given, which any limit leaves in its place", byRow, documented, { Skip: 40 }, 100],
@@ -86,17 +70,11 @@ describe("the next page", () => {
     ["begins behind the rows that came", page(0), byRow, { rows: 4, total: 20 }, 4],
     ["begins behind the rows that came, from a given one", page(16), byRow, { rows: 3, total: 20 }, 19],
     ["is none where the rows reach the total", page(16), byRow, { rows: 4, total: 20 }, undefined],
-    [
-      "counts from the first row",
-      page(1),
-      { ...byRow, first: 1, defaultLimit: 20, maxLimit: 100 },
-      { rows: 4, total: 5 },
-      5,
-    ],
+    ["counts from the first row", page(1), { ...byRow, first: 1 }, { rows: 4, total: 5 }, 5],
     [
       "is none after the last of rows counted from 1",
       page(1),
-      { ...byRow, first: 1, defaultLimit: 20, maxLimit: 100 },
+      { ...byRow, first: 1 },
       { rows: 4, total: 4 },
       undefined,
     ],
@@ -104,8 +82,8 @@ describe("the next page", () => {
     ["is none after a short page without a total", page(1), byPage, { rows: 9, total: undefined }, undefined],
     ["is none after an empty page, whatever the total", page(1), byPage, { rows: 0, total: 50 }, undefined],
     ["follows a number that is a text", page("2"), byPage, { rows: 10, total: 50 }, 3],
-  ])("%s", (_, place, paging, count, offset) => {
-    expect(nextCursor(place, paging, count)?.offset).toBe(offset);
+  ])("%s", (_, cursor, paging, count, offset) => {
+    expect(nextCursor(cursor, paging, count)?.offset).toBe(offset);
   });
 
   it("keeps the limit, and what the first page had", () => {
