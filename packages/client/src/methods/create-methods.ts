@@ -42,7 +42,7 @@ export function createCallByName(call: Caller, operations: readonly Operation[])
   const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
     const operation = byName.get(action);
     if (operation !== undefined) return call(operation, input, options);
-    const expected = "an action of the API, such as DescribeImages";
+    const expected = `an action of the API, such as ${operations[0]?.name}`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;

@@ -10,7 +10,7 @@ export function checkStrictly(operation: Operation, input: unknown): InputIssue[
 }
 
 /** What the manual asks of a list, or of a value of the right type, and it does not keep, if anything. */
-const brokenRule: FindBreach = (field, value) => {
+export const brokenRule: FindBreach = (field, value) => {
   if (Array.isArray(value)) return brokenLength(field, value);
   const expected = brokenValue(field, typeof value === "bigint" ? Number(value) : value);
   if (expected === undefined) return undefined;

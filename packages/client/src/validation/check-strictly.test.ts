@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../contract.js";
-import { brokenRule } from "./broken-rule.js";
+import { brokenRule } from "./check-strictly.js";
 
 type Rules = Partial<Field>;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { describeSight, type Goal, readSight } from "./sight.js";
+import type { WaiterSpec } from "../contract.js";
+import { describeObservation, readObservation } from "./observation.js";
 
-const goal: Goal = {
+const waiter: WaiterSpec = {
   name: "thingReady",
   poll: "DescribeThings",
   items: "Things",
@@ -27,17 +28,17 @@ describe("a verdict", () => {
     [[undefined], "pending"],
     [["Running", undefined], "pending"],
   ])("of items in %j is %s", (states, verdict) => {
-    expect(readSight(goal, inStates(...states)).verdict).toBe(verdict);
+    expect(readObservation(waiter, inStates(...states)).verdict).toBe(verdict);
   });
 
   it.each(["success", "failure", "pending"] as const)("without an item is what the waiter says: %s", (absent) => {
-    expect(readSight({ ...goal, absent }, []).verdict).toBe(absent);
+    expect(readObservation({ ...waiter, absent }, []).verdict).toBe(absent);
   });
 });
 
 describe("the states", () => {
   it("of listed items are unknown where one has none", () => {
-    expect(readSight(goal, [{ Status: "Running" }, {}, { Status: null }]).states).toEqual([
+    expect(readObservation(waiter, [{ Status: "Running" }, {}, { Status: null }]).states).toEqual([
       "Running",
       "unknown",
       "unknown",
@@ -45,27 +46,28 @@ describe("the states", () => {
   });
 
   it("of an answer that lists nothing are left out where it has none", () => {
-    const { items: _, ...single } = goal;
-    expect(readSight(single, [{}]).states).toEqual([]);
-    expect(readSight(single, [{ Status: 0 }]).states).toEqual(["0"]);
+    const { items: _, ...single } = waiter;
+    expect(readObservation(single, [{}]).states).toEqual([]);
+    expect(readObservation(single, [{ Status: 0 }]).states).toEqual(["0"]);
   });
 });
 
 describe("the reasons", () => {
   it.each<[string, unknown, readonly string[]]>([
     ["of a list of conditions", [{ Reason: "no quota" }, { Reason: null }, { Reason: "late" }], ["no quota", "late"]],
+    ["of no condition", null, []],
     ["of one condition", { Reason: "no quota" }, ["no quota"]],
     ["stand once each", [{ Reason: "late" }, { Reason: "late" }], ["late"]],
     ["are texts that are not empty", [{ Reason: "" }, { Reason: 7 }, { Reason: {} }], []],
     ["stand where the waiter says alone", "no quota", []],
     ["are cut at 200 characters", { Reason: "x".repeat(201) }, ["x".repeat(200)]],
   ])("%s", (_, Conditions, reasons) => {
-    expect(readSight(goal, [{ Status: "Failed", Conditions }]).reasons).toEqual(reasons);
+    expect(readObservation(waiter, [{ Status: "Failed", Conditions }]).reasons).toEqual(reasons);
   });
 
   it("are none where the waiter knows of none", () => {
-    const { reason: _, ...without } = goal;
-    expect(readSight(without, [{ Status: "Failed", Conditions: { Reason: "late" } }]).reasons).toEqual([]);
+    const { reason: _, ...without } = waiter;
+    expect(readObservation(without, [{ Status: "Failed", Conditions: { Reason: "late" } }]).reasons).toEqual([]);
   });
 });
 
@@ -77,6 +79,6 @@ describe("in words", () => {
     [["Failed"], ["no quota", "late"], "state Failed (no quota; late)"],
     [[], ["late"], "nothing found (late)"],
   ])("%j with %j is: %s", (states, reasons, words) => {
-    expect(describeSight({ states, reasons, verdict: "pending" })).toBe(words);
+    expect(describeObservation({ states, reasons, verdict: "pending" })).toBe(words);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Field, Operation, Paging } from "../contract.js";
-import { firstPlace, nextPlace, type PageCount, type Place } from "./place.js";
+import { type Cursor, firstCursor, nextCursor, type PageCount } from "./cursor.js";
 
-const byPage: Paging = { style: "page", offset: "Page", limit: "Size", items: "Rows", first: 1 };
-const byRow: Paging = { style: "offset", offset: "Skip", limit: "Size", items: "Rows", first: 0 };
+const rows = { limit: "Size", items: "Rows", defaultLimit: 20, maxLimit: 100 } as const;
+const byPage: Paging = { ...rows, style: "page", offset: "Page", first: 1 };
+const byRow: Paging = { ...rows, style: "offset", offset: "Skip", first: 0 };
 
 function listing(limit: Partial<Field> | undefined): Operation {
   const input: readonly Field[] = limit === undefined ? [] : [{ name: "Size", type: "Integer", ...limit }];
@@ -25,21 +26,20 @@ describe("the first page", () => {
     ["begins at row 0", byRow, {}, 0],
     ["begins at the given row", byRow, { Skip: 7 }, 7],
   ])("%s", (_, paging, input, offset) => {
-    expect(firstPlace(listing(documented), paging, input).offset).toBe(offset);
+    expect(firstCursor(listing(documented), paging, input).offset).toBe(offset);
   });
 
   it.each<[string, Paging, Partial<Field> | undefined, Readonly<Record<string, unknown>>, unknown]>([
     ["has the given limit", byPage, documented, { Size: 7 }, 7],
-    ["has the documented maximum", byPage, documented, {}, 100],
-    ["has the documented default where there is no maximum", byPage, { default: 20 }, {}, 20],
-    ["has the server's own limit where nothing is documented", byPage, {}, {}, undefined],
-    ["has the server's own limit where there is no such input", byPage, undefined, {}, undefined],
+    ["has the most rows of a page", byPage, documented, {}, 100],
+    ["has the most rows of a page, also where the input itself names no maximum", byPage, { default: 20 }, {}, 100],
+    ["has the most rows of a page, also of another list", { ...byRow, maxLimit: 50 }, {}, {}, 50],
     ["keeps the default where a page's number is given", byPage, documented, { Page: 2 }, 20],
     ["keeps the server's own limit where a page's number is given", byPage, undefined, { Page: 2 }, undefined],
     ["has the maximum where a row is given, which any limit leaves in its place", byRow, documented, { Skip: 40 }, 100],
     ["has the maximum where null is given for a page's number", byPage, documented, { Page: null }, 100],
   ])("%s", (_, paging, field, input, limit) => {
-    expect(firstPlace(listing(field), paging, input).limit).toBe(limit);
+    expect(firstCursor(listing(field), paging, input).limit).toBe(limit);
   });
 
   it.each<[string, Partial<Field> | undefined, unknown, number]>([
@@ -52,14 +52,14 @@ describe("the first page", () => {
     ["one row, where the limit is 0", documented, 0, 1],
     ["one row, where the limit is no number", documented, "50", 1],
   ])("can have %s", (_, field, Size, size) => {
-    expect(firstPlace(listing(field), byPage, { Size }).size).toBe(size);
+    expect(firstCursor(listing(field), byPage, { Size }).size).toBe(size);
   });
 });
 
 describe("the next page", () => {
-  const page = (offset: unknown, more: Partial<Place> = {}): Place => ({ offset, limit: 10, size: 10, ...more });
+  const page = (offset: unknown, more: Partial<Cursor> = {}): Cursor => ({ offset, limit: 10, size: 10, ...more });
 
-  it.each<[string, Place, Paging, PageCount, unknown]>([
+  it.each<[string, Cursor, Paging, PageCount, unknown]>([
     ["has the next number", page(1), byPage, { rows: 10, total: 11 }, 2],
     ["is none at the total", page(1), byPage, { rows: 10, total: 10 }, undefined],
     ["is none beyond the total", page(1), byPage, { rows: 10, total: 9 }, undefined],
@@ -82,13 +82,13 @@ describe("the next page", () => {
     ["is none after a short page without a total", page(1), byPage, { rows: 9, total: undefined }, undefined],
     ["is none after an empty page, whatever the total", page(1), byPage, { rows: 0, total: 50 }, undefined],
     ["follows a number that is a text", page("2"), byPage, { rows: 10, total: 50 }, 3],
-  ])("%s", (_, place, paging, count, offset) => {
-    expect(nextPlace(place, paging, count)?.offset).toBe(offset);
+  ])("%s", (_, cursor, paging, count, offset) => {
+    expect(nextCursor(cursor, paging, count)?.offset).toBe(offset);
   });
 
   it("keeps the limit, and what the first page had", () => {
-    const second = nextPlace(page(1), byPage, { rows: 8, total: 50 });
+    const second = nextCursor(page(1), byPage, { rows: 8, total: 50 });
     expect(second).toEqual({ offset: 2, limit: 10, size: 10, firstRows: 8 });
-    expect(second && nextPlace(second, byPage, { rows: 3, total: 50 })).toMatchObject({ firstRows: 8 });
+    expect(second && nextCursor(second, byPage, { rows: 3, total: 50 })).toMatchObject({ firstRows: 8 });
   });
 });
