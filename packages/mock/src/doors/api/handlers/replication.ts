@@ -13,6 +13,7 @@ import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../..
 import { replicationRuleKey, syncKey } from "../../../state/keys.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
+import { checkPage } from "./list.js";
 import { findReplica } from "./replicas.js";
 
 /** The sources name no number: see decisions/. */
@@ -21,10 +22,6 @@ const MAX_RULES = 100;
 type Codes = "InternalError.ErrorTcrUnauthorized";
 
 const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-
-const DEFAULT_LIMIT = 5;
-
-const MAX_LIMIT = 20;
 
 /** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
 export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
@@ -57,13 +54,10 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   input,
   call,
 ) => {
-  const { Offset = 0, Limit = 0 } = input;
-  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
-  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  const { offset, limit } = checkPage(input, call);
   const sync = showSync(findSync(input, call), call);
-  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
   const key = syncKey(sync.sourceId, sync.destinationId);
-  const [first] = call.store.replicationCopies.pageOf(key, Offset * limit, limit);
+  const [first] = call.store.replicationCopies.pageOf(key, offset * limit, limit);
   const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
   return {
     ReplicationStatus: sync.status,
