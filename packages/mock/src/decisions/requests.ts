@@ -1,8 +1,5 @@
-import { operations } from "../gen/operations/index.js";
+import { USUAL_LIMITS } from "../doors/api/handlers/list.js";
 import type { Decision } from "./decision.js";
-
-/** As every action with pages of rows has them. */
-const { paging } = operations.DescribeNamespaces;
 
 /** How requests are read, checked and limited. */
 export const requestsDecisions: readonly Decision[] = [
@@ -70,7 +67,7 @@ export const requestsDecisions: readonly Decision[] = [
   },
   {
     topic: "limits and offsets",
-    decision: `A limit over the maximum is lowered (${paging?.maxLimit} where none is named), 0 means the default of ${paging?.defaultLimit}; page 0 is page 1; negative numbers are refused.`,
+    decision: `A limit over the maximum is lowered (${USUAL_LIMITS.maxLimit} where none is named), 0 means the default of ${USUAL_LIMITS.defaultLimit}; page 0 is page 1; negative numbers are refused.`,
     source: "inferred",
   },
 ];

@@ -2,6 +2,7 @@ import { digestOf, hmac } from "../base/hash.js";
 import type { Chart } from "../state/entities/images.js";
 import { chartKey, namespaceKey } from "../state/keys.js";
 import { RegistryRefusal } from "./errors.js";
+import { findNamespace } from "./namespaces.js";
 import type { Services } from "./services.js";
 
 /** A chart on its way in. */
@@ -28,9 +29,7 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
  */
 export function uploadChart(services: Services, { content, operator, ...chart }: UploadedChart): string {
   const { store, clock } = services;
-  if (store.namespaces.get(namespaceKey(chart.instanceId, chart.namespace)) === undefined) {
-    throw new RegistryRefusal("missing", "The namespace does not exist.");
-  }
+  findNamespace(services, { id: chart.instanceId }, chart.namespace);
   if (!NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
   if (!VERSION.test(chart.version)) throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
   const digest = digestOf(content);

@@ -1,6 +1,6 @@
 import { deleteChart, uploadChart } from "./charts.js";
-import { RegistryRefusal } from "./errors.js";
 import { type PushedImage, pushImage } from "./images/push-image.js";
+import { findInstance } from "./instances.js";
 import type { Services } from "./services.js";
 
 /** An image to push from outside a registry client, by the names of the API. */
@@ -30,8 +30,7 @@ const OPTIONAL_TEXTS = ["Manifest", "Config", "MediaType"] as const;
  */
 export function pushGivenImage(services: Services, image: ImageToPush): string {
   assertImage(image);
-  const instance = services.store.instances.get(image.RegistryId);
-  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  const instance = findInstance(services, image.RegistryId);
   services.clock.advance();
   const pushed: PushedImage = {
     instanceId: instance.id,
@@ -86,8 +85,7 @@ const CHART_TEXTS = ["RegistryId", "NamespaceName", "ChartName", "ChartVersion"]
  */
 export function uploadGivenChart(services: Services, chart: ChartToUpload): string {
   assertChart(chart);
-  const instance = services.store.instances.get(chart.RegistryId);
-  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  const instance = findInstance(services, chart.RegistryId);
   services.clock.advance();
   return uploadChart(services, {
     instanceId: instance.id,
@@ -107,8 +105,7 @@ export function uploadGivenChart(services: Services, chart: ChartToUpload): stri
  */
 export function deleteGivenChart(services: Services, chart: NamedChart): void {
   assertNamedChart(chart, CHART_TEXTS);
-  const instance = services.store.instances.get(chart.RegistryId);
-  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  const instance = findInstance(services, chart.RegistryId);
   services.clock.advance();
   const { NamespaceName: namespace, ChartName: name, ChartVersion: version } = chart;
   deleteChart(services, { instanceId: instance.id, namespace, name, version }, instance.account);

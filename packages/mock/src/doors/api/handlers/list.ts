@@ -1,4 +1,4 @@
-import type { Operation, Paging } from "../../../contract.js";
+import type { Operation } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Call } from "./handler.js";
@@ -8,6 +8,9 @@ export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 
 /** How a filter of some name reads a row; undefined for a name that is not known. */
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
+
+/** Of a page, where the table of an action says nothing: what most tables say. */
+export const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
 
 /** Which rows a request wants. */
 interface PageRequest {
@@ -86,17 +89,20 @@ export function rangeByNumber(request: PageRequest, call: Call): { readonly star
   return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
 }
 
-/** Where a page begins, and how many rows it has: a limit of 0 is read as the action's default, one over its maximum is lowered. */
+/** A limit of 0 is read as the default of the action, one over its maximum is lowered. */
 export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): { offset: number; limit: number } {
+  const { defaultLimit, maxLimit } = pageLimitsOf(call.operation);
   if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
   if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
-  const { defaultLimit, maxLimit } = pageLimitsOf(call.operation);
   return { offset: Offset, limit: Math.min(Limit === 0 ? defaultLimit : Limit, maxLimit) };
 }
 
-/** How many rows a page has; of an action that answers no list, what the table says of its limit. */
-function pageLimitsOf({ paging, input }: Operation): Pick<Paging, "defaultLimit" | "maxLimit"> {
+/** By the table of an action: from its paging, or from the parameter where nobody walks its pages. */
+function pageLimitsOf({ paging, input }: Operation): { readonly defaultLimit: number; readonly maxLimit: number } {
   if (paging !== undefined) return paging;
   const limit = input.find(({ name }) => name === "Limit");
-  return { defaultLimit: Number(limit?.default ?? 0), maxLimit: limit?.maximum ?? Infinity };
+  return {
+    defaultLimit: typeof limit?.default === "number" ? limit.default : USUAL_LIMITS.defaultLimit,
+    maxLimit: limit?.maximum ?? USUAL_LIMITS.maxLimit,
+  };
 }
