@@ -6,7 +6,7 @@ import { printEnv } from "./env.js";
 import { printHelp } from "./help.js";
 import { logLine } from "./log-line.js";
 
-/** What the command reads and writes. */
+/** The shell of tcr-mock: its streams, files, clock and end. */
 export interface CommandIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -18,7 +18,7 @@ export interface CommandIo {
   readonly stop: AbortSignal;
 }
 
-/** Runs the command. The exit code: 0, 1 when it cannot serve, 2 for a command line that makes no sense. */
+/** Runs tcr-mock. Resolves to the exit code: 0, 1 when it cannot serve, 2 for invalid usage. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   try {
     const line = await parseCommandLine(args, {
