@@ -34,7 +34,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ],
     "core.ts": ["hosts/in-process.ts", "emulator", "options/", "doors/api/", "domain/", "state/", "base/"],
     "bin.ts": ["command/"],
-    "command/": ["mock.ts", "options/", "doors/api/", "domain/"],
+    "command/": ["mock.ts", "options/", "doors/admin/", "doors/api/", "domain/"],
     "mock.ts": [
       "hosts/",
       "hosts/in-process.ts",

@@ -31,8 +31,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     } else await serve(line, io);
     return 0;
   } catch (error) {
-    io.stderr(`tcr-mock: ${error instanceof Error ? error.message : String(error)}\nTry tcr-mock --help.\n`);
-    return error instanceof UsageError ? 2 : 1;
+    const isUsage = error instanceof UsageError;
+    io.stderr(`tcr-mock: ${messageOf(error)}\n${isUsage ? "Try tcr-mock --help.\n" : ""}`);
+    return isUsage ? 2 : 1;
   }
 }
 
@@ -46,4 +47,10 @@ async function serve({ port, options }: CommandLine, io: CommandIo): Promise<voi
   } finally {
     await mock.close();
   }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isPortTaken = "code" in error && error.code === "EADDRINUSE";
+  return isPortTaken ? `${error.message}; give another port by --port N, or a free one by --port 0` : error.message;
 }
