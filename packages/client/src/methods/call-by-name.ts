@@ -1,5 +1,5 @@
-import type { CallOptions } from "./contract.js";
-import type { TypesByAction } from "./gen/types/index.js";
+import type { CallOptions } from "../contract.js";
+import type { TypesByAction } from "../gen/types/index.js";
 
 /** Any action by its name on the wire, typed by it. The input may be left out where the action requires none of its members. */
 export type CallByName = <Action extends keyof TypesByAction>(

@@ -1,11 +1,11 @@
 import { expectTypeOf, test } from "vitest";
-import type { CallByName } from "./call-by-name.js";
 import type {
   DescribeImagesResponse,
   DescribeInstancesResponse,
   DescribeRegionsResponse,
   TypesByAction,
-} from "./gen/types/index.js";
+} from "../gen/types/index.js";
+import type { CallByName } from "./call-by-name.js";
 
 declare const call: CallByName;
 const image = { RegistryId: "tcr-1", NamespaceName: "team", RepositoryName: "nginx" };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { describeRegions } from "../gen/operations/index.js";
-import { createLazyObserver } from "./lazy-observer.js";
+import { createLazyObserver } from "./lazy.js";
 
 const base = { callId: 1, operation: describeRegions, region: undefined } as const;
 
