@@ -53,6 +53,6 @@ export const areas: Readonly<Record<string, Area>> = {
   "mock-steps": mock("steps", 75),
   "mock-rules": mock("rules", 75),
   "mock-state": mock("store", 85),
-  "generator-model": generator("model"),
+  "generator-model": generator("model", "lint"),
   "generator-release": generator("release"),
 };

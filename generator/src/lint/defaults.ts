@@ -1,5 +1,5 @@
-import type { Fault } from "../../fault.js";
-import { checkValue } from "../values.js";
+import type { Fault } from "../fault.js";
+import { checkValue } from "../model/values.js";
 import { type MemberSite, memberSites, type Rule } from "./rule.js";
 
 /** Defaults and sample values fit their own member. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../../test/lint-row.js";
-import { changedSpec, loadSmallSpec, memberFile } from "../../../test/small-spec.js";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
+import { changedSpec, loadSmallSpec, memberFile } from "../../test/small-spec.js";
 import { lintSpec } from "./lint.js";
 
 const rows: readonly LintRow[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../../test/lint-row.js";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
 
 const aWaiter = {
   name: "instancesTerminated",

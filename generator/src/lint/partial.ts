@@ -1,4 +1,4 @@
-import { dataTypeName, parseTypeRef } from "../type-ref.js";
+import { dataTypeName, parseTypeRef } from "../model/type-ref.js";
 import { memberSites, type Rule } from "./rule.js";
 
 /** What may come in part is of a data type, which has the members that a part needs. */

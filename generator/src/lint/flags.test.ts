@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFile, type LintRow, lintRow } from "../../../test/lint-row.js";
+import { describeFile, type LintRow, lintRow } from "../../test/lint-row.js";
 
 const flag = { name: "Output", type: "String", required: false, description: "A form of output." };
 

@@ -1,6 +1,6 @@
-import type { Fault } from "../../fault.js";
-import type { MemberFile } from "../../spec-files.js";
-import { kebabCase } from "../names.js";
+import type { Fault } from "../fault.js";
+import { kebabCase } from "../model/names.js";
+import type { MemberFile } from "../spec-files.js";
 import type { Rule } from "./rule.js";
 
 /** No parameter comes to a flag that the command line keeps for itself, and no two parameters of an action to the same. */

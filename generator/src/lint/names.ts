@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Fault } from "../../fault.js";
+import type { Fault } from "../fault.js";
 import { type MemberSite, memberSites, type Rule } from "./rule.js";
 
 /** Files are called by what they hold, groups are those of service.json, and no name stands twice. */

@@ -1,8 +1,6 @@
-import type { Fault } from "../../fault.js";
-import type { Spec } from "../../spec.js";
-import type { ActionFile, MemberFile, TypeFile } from "../../spec-files.js";
-import { typeClosure } from "../closure.js";
-import { dataTypeName, parseTypeRef } from "../type-ref.js";
+import type { Fault } from "../fault.js";
+import type { Spec } from "../spec.js";
+import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
 
 /** One cross-file rule: all that breaks it. */
 export type Rule = (context: LintContext) => readonly Fault[];
@@ -45,15 +43,6 @@ export function memberSites({ spec }: LintContext): MemberSite[] {
     ]),
     ...spec.types.flatMap(({ file, json }) => sitesOf(file, "members", json.members)),
   ];
-}
-
-/** Names of the data types that these members use, directly or inside another type; broken ones among them. */
-export function typesUsed(types: LintContext["types"], members: readonly MemberFile[]): string[] {
-  return typeClosure(directTypeNames(members), (name) => directTypeNames(types.get(name)?.members ?? []));
-}
-
-function directTypeNames(members: readonly MemberFile[]): string[] {
-  return members.flatMap((member) => dataTypeName(parseTypeRef(member.type)) ?? []);
 }
 
 function sitesOf(file: string, list: MemberSite["list"], siblings: readonly MemberFile[]): MemberSite[] {

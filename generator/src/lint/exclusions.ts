@@ -1,4 +1,4 @@
-import type { Exclusion } from "../../spec-files.js";
+import type { Exclusion } from "../spec-files.js";
 import { memberSites, type Rule } from "./rule.js";
 
 const otherSides: Readonly<Record<Exclusion, Exclusion>> = { refused: "refused", wins: "yields", yields: "wins" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changedSpec, loadSmallSpec, memberFile } from "../../../test/small-spec.js";
-import { markUncurated } from "../curation.js";
+import { changedSpec, loadSmallSpec, memberFile } from "../../test/small-spec.js";
+import { markUncurated } from "../model/curation.js";
 import { summarizeUncurated } from "./summarize-uncurated.js";
 import { faultsOfUncurated, findUncurated, withoutUnfinished } from "./uncurated.js";
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Fault } from "../../fault.js";
-import type { ActionFile, WaiterFile } from "../../spec-files.js";
+import type { Fault } from "../fault.js";
+import type { ActionFile, WaiterFile } from "../spec-files.js";
 import { waitersOf } from "./references.js";
 import type { Rule } from "./rule.js";
 

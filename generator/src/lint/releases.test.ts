@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../../test/lint-row.js";
-import { memberFile } from "../../../test/small-spec.js";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
+import { memberFile } from "../../test/small-spec.js";
 
 const file = "releases.json";
 const third = { n: 3, date: "2022-01-01", time: "00:00:00" };

@@ -1,7 +1,7 @@
-import type { Fault } from "../../fault.js";
-import type { Spec } from "../../spec.js";
-import type { MemberFile } from "../../spec-files.js";
-import type { Curation } from "../curation.js";
+import type { Fault } from "../fault.js";
+import type { Curation } from "../model/curation.js";
+import type { Spec } from "../spec.js";
+import type { MemberFile } from "../spec-files.js";
 
 /** An entry that an import brought and nobody has curated yet. */
 export interface Uncurated {

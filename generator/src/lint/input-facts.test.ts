@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../../test/lint-row.js";
-import { memberFile } from "../../../test/small-spec.js";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
+import { memberFile } from "../../test/small-spec.js";
 
 const rows: readonly LintRow[] = [
   {

@@ -1,4 +1,4 @@
-import type { Fault } from "../../fault.js";
+import type { Fault } from "../fault.js";
 import { memberSites, type Rule } from "./rule.js";
 
 interface Prose {

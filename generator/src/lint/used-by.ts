@@ -1,5 +1,6 @@
-import type { Fault } from "../../fault.js";
-import { type Rule, typesUsed } from "./rule.js";
+import type { Fault } from "../fault.js";
+import { typesUsed } from "../model/closure.js";
+import type { Rule } from "./rule.js";
 
 /** `usedBy` of a type names just the actions that use it, directly or inside another type. */
 export const checkUsedBy: Rule = ({ spec, types, broken }) => {

@@ -1,5 +1,5 @@
-import type { Fault } from "../../fault.js";
-import type { Spec } from "../../spec.js";
+import type { Fault } from "../fault.js";
+import type { Spec } from "../spec.js";
 import { checkDefaults } from "./defaults.js";
 import { checkDestructive } from "./destructive.js";
 import { checkExclusions } from "./exclusions.js";

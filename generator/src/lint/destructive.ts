@@ -1,6 +1,6 @@
-import type { Fault } from "../../fault.js";
-import type { ActionFile, DestructionFile } from "../../spec-files.js";
-import { checkValue } from "../values.js";
+import type { Fault } from "../fault.js";
+import { checkValue } from "../model/values.js";
+import type { ActionFile, DestructionFile } from "../spec-files.js";
 import type { Rule } from "./rule.js";
 
 /** Every action that may take something away says whether it does, with which input, and what is lost. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow } from "../../../test/lint-row.js";
+import { describeFile, inquiryFile, type LintRow, lintRow } from "../../test/lint-row.js";
 
 const discount = "examples[0].output.Price.BandwidthPrice.Discount";
 const rows = "examples[0].output.InstanceSet";

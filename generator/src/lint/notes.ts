@@ -1,8 +1,9 @@
-import type { Fault } from "../../fault.js";
-import { resolvesPath, splitPath } from "../../json-path.js";
-import type { ActionFile, NoteFile } from "../../spec-files.js";
-import { findDepartures } from "../departures.js";
-import { type LintContext, type Rule, typesUsed } from "./rule.js";
+import type { Fault } from "../fault.js";
+import { resolvesPath, splitPath } from "../json-path.js";
+import { typesUsed } from "../model/closure.js";
+import { findDepartures } from "../model/departures.js";
+import type { ActionFile, NoteFile } from "../spec-files.js";
+import type { LintContext, Rule } from "./rule.js";
 
 /** Every departure of an example has its note, every such note its departure, and every note's path leads somewhere. */
 export const checkNotes: Rule = (context) => {

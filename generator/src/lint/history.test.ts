@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeFile, type LintRow, lintRow } from "../../../test/lint-row.js";
-import { memberFile } from "../../../test/small-spec.js";
+import { describeFile, type LintRow, lintRow } from "../../test/lint-row.js";
+import { memberFile } from "../../test/small-spec.js";
 
 const expected = "a later release that says so, or a note of kind disagreement";
 const from = "a difference from history/2020-05-21.json:";

@@ -1,6 +1,6 @@
-import type { Fault } from "../../fault.js";
-import type { ActionFile, MemberFile, PagingFile, WaiterFile } from "../../spec-files.js";
-import { dataTypeName, parseTypeRef } from "../type-ref.js";
+import type { Fault } from "../fault.js";
+import { dataTypeName, parseTypeRef } from "../model/type-ref.js";
+import type { ActionFile, MemberFile, PagingFile, WaiterFile } from "../spec-files.js";
 import { type LintContext, memberSites, type Rule } from "./rule.js";
 
 /** Every type, error code, action and member that is referred to exists. */

@@ -1,5 +1,5 @@
-import type { Fault } from "../../fault.js";
-import type { ActionFile } from "../../spec-files.js";
+import type { Fault } from "../fault.js";
+import type { ActionFile } from "../spec-files.js";
 import type { Rule } from "./rule.js";
 
 /** Every action that lists something says how its pages are counted and how many rows they have, or why it has none. */

@@ -1,8 +1,8 @@
-import type { Fault } from "../../fault.js";
-import { type Change, diffStructures } from "../../release/diff.js";
-import { formatChange } from "../../release/format-change.js";
-import { structureOfSpec } from "../../release/structure-of-spec.js";
-import type { ReleaseFile } from "../../spec-files.js";
+import type { Fault } from "../fault.js";
+import { type Change, diffStructures } from "../release/diff.js";
+import { formatChange } from "../release/format-change.js";
+import { structureOfSpec } from "../release/structure-of-spec.js";
+import type { ReleaseFile } from "../spec-files.js";
 import type { LintContext, Rule } from "./rule.js";
 
 /**

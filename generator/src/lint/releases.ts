@@ -1,5 +1,5 @@
-import type { Fault } from "../../fault.js";
-import type { ReleaseFile } from "../../spec-files.js";
+import type { Fault } from "../fault.js";
+import type { ReleaseFile } from "../spec-files.js";
 import { type LintContext, memberSites, type Rule } from "./rule.js";
 
 /** The release history, replayed, ends in the actions and types of the spec, and `release` and `since` name the releases that it does. */
