@@ -1,14 +1,5 @@
 /** The words of `tcr doctor`. */
 export const doctorText = {
-  usage: [
-    "tcr doctor: looks at everything that a call needs, and says what to do about what is wrong.",
-    "",
-    "Usage:",
-    "  tcr doctor [--profile NAME] [--region REGION] [--output json]",
-    "",
-    "Each line is ok, warn or fail. The exit code is that of the first line that fails, or 0.",
-    "It sends one call, DescribeRegions, which changes nothing.",
-  ],
   operand: (word: string) => ({ what: `${JSON.stringify(word)} belongs to no flag` }),
   names: {
     node: "Node",

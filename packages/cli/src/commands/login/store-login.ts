@@ -3,11 +3,9 @@ import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
+import type { LoginTool } from "./declaration.js";
 import { helperOf, readDockerConfig, withAuth, withHelper, writeDockerConfig } from "./docker-config.js";
 import { loginText } from "./messages.js";
-
-/** What a login is handed to: a program, or docker's own configuration file. */
-export type LoginTool = "docker" | "podman" | "file";
 
 /** What is handed over. */
 export interface Login {
@@ -26,11 +24,6 @@ export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runP
 /** As docker's configuration calls `docker-credential-tcr`. */
 const helperName = "tcr";
 const program = `docker-credential-${helperName}`;
-
-/** Whether a text names a tool. */
-export function isLoginTool(text: string | undefined): text is LoginTool {
-  return text === "docker" || text === "podman" || text === "file";
-}
 
 /**
  * Hands a login to a tool; where none is named, to docker, else to podman, else to docker's file: the first that there is.
