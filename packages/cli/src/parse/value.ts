@@ -11,6 +11,15 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The value of a text of JSON; undefined for what is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A parameter's value, or what its flag expects instead. */
 export type ValueRead =
   | { readonly ok: true; readonly value: unknown }
@@ -104,12 +113,4 @@ function readJsonItems(text: string): ValueRead {
 
 function flatten(read: ValueRead): ValueRead {
   return read.ok && Array.isArray(read.value) ? { ok: true, value: read.value.flat() } : read;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -48,7 +48,8 @@ export const doctorText = {
 
   programs: (found: readonly string[]): string => found.join(", "),
   noPrograms: "neither docker nor podman is installed: tcr login writes docker's file",
-  helper: (hosts: readonly string[]): string => `docker-credential-tcr gives the logins of ${hosts.join(", ")}`,
+  helper: (hosts: readonly string[], isForAll: boolean): string =>
+    `docker-credential-tcr gives the logins of ${[...hosts, ...(isForAll ? ["every registry"] : [])].join(", ")}`,
   helperMissing: "docker's file names docker-credential-tcr, which is not on the PATH",
   installHelper: "npm install --global @tcrkit/cli",
   badDockerFile: (path: string): string => `${path} is no JSON object`,

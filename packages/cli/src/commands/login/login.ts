@@ -2,6 +2,7 @@ import type { Registry } from "@tcrkit/client/types";
 import { openApi } from "../../api/connect.js";
 import { createToken } from "../../api/instance-token.js";
 import { findInstance } from "../../api/inventory/instances.js";
+import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const wanted = readRequest(operands, values);
   const api = await openApi("login", options, shell, reporter);
   try {
-    const instance = await findInstance(api, wanted.instance);
+    const instance = await findInstance(createLists(api), wanted.instance);
     const host = wanted.host ?? publicHost(instance);
     const io = { ...shell, reporter };
     if (wanted.isHelper) {

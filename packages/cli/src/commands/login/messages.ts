@@ -36,10 +36,6 @@ export const loginText = {
     "Next: see whether the public access is open (tcr describe-external-endpoint-status) and lets this computer in",
     "(tcr describe-security-policies); --registry-host names another host, such as that of a private network",
   ],
-  noHome: "this user has no folder of its own, where docker's configuration would be.",
-  setDockerConfig: (): string[] => ["Next: set DOCKER_CONFIG to the folder of docker's configuration"],
-  notJson: (path: string): string => `${printable(path)} is no JSON object.`,
-  mendFile: (): string[] => ["It was left as it is. Next: mend or move it, or set DOCKER_CONFIG to another folder"],
   storedInClear: (path: string): string =>
     `The token is stored in clear in ${printable(path)}, readable by you alone. \`tcr login INSTANCE --helper\` stores none.`,
   storedWith: (program: string): string =>

@@ -1,7 +1,9 @@
+import type { Operation } from "@tcrkit/client/schema";
 import { openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
+import { entriesOf, type Node, walk } from "../../api/inventory/walk.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { createPrinter } from "../../present/forms/printer.js";
@@ -13,7 +15,31 @@ import { quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration, levels } from "./declaration.js";
-import { entriesOf, listing, type Node, walk } from "./walk.js";
+
+/** A listing, described as the API describes its answers: so every form of output can write it. */
+const listing: Operation = {
+  name: "ls",
+  kind: "read",
+  rateLimit: 0,
+  region: "required",
+  input: [],
+  output: [{ name: "Entries", type: "Entry", list: 1 }],
+  shapes: {
+    Entry: [
+      { name: "Kind", type: "String" },
+      { name: "Path", type: "String" },
+      { name: "RegistryId", type: "String" },
+      { name: "RegionName", type: "String" },
+      { name: "RegistryType", type: "String" },
+      { name: "Status", type: "String" },
+      { name: "Public", type: "Boolean" },
+      { name: "Size", type: "Integer" },
+      { name: "Digest", type: "String" },
+      { name: "CreatedAt", type: "Timestamp" },
+      { name: "UpdatedAt", type: "Timestamp" },
+    ],
+  },
+};
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
@@ -71,7 +97,7 @@ async function list(
   const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
-    const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
+    const instance = place.instance === undefined ? undefined : await findInstance(createLists(api), place.instance);
     return await walk(createLists(api, progress.add), place, instance, request);
   } finally {
     progress.end();

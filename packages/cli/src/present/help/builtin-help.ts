@@ -1,6 +1,7 @@
 import type { BuiltinFlag, Declaration } from "../../parse/builtin.js";
 import { optionsTaken } from "../../parse/global-options.js";
 import { flagOf } from "../../parse/names.js";
+import type { GlobalOption } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
 import { helpWidth, plainText, wrap, wrapPairs } from "./wrap.js";
@@ -14,7 +15,8 @@ export function showBuiltinHelp(builtin: Declaration, { stdout }: Pick<Shell, "s
 /** The help of such a command as lines. */
 export function renderBuiltinHelp(builtin: Declaration, width: number): string[] {
   const { name, summary = "", about = [], flags, examples = [] } = builtin;
-  const taken = optionsTaken(builtin.takes).map(({ flag }) => flag);
+  // Those of every command need not be told.
+  const taken = optionsTaken(builtin.takes).filter(({ group }) => group !== "program");
   const sections = [
     wrap(plainText(messages.title(name, summary)), width),
     usageLines(builtin, width),
@@ -24,7 +26,7 @@ export function renderBuiltinHelp(builtin: Declaration, width: number): string[]
       messages.examples,
       examples.map((line) => `  tcr ${name} ${line}`.trimEnd()),
     ),
-    wrap(messages.taken(taken), width),
+    taken.length === 0 ? [] : wrap(plainText(messages.taken(taken)), width),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
@@ -39,8 +41,9 @@ function usageLines({ name, words = "", forms = [], flags }: Declaration, width:
       ),
     );
   }
-  const whole = [messages.usage(name), words, ...flags.map((flag) => `[${usageOf(flag)}]`)].join(" ");
-  return [whole.length <= width ? whole : [messages.usage(name), words, messages.anyFlags].join(" ")];
+  const begin = `${messages.usage(name)} ${words}`.trimEnd();
+  const whole = [begin, ...flags.map((flag) => `[${usageOf(flag)}]`)].join(" ");
+  return [whole.length <= width ? whole : `${begin} ${messages.anyFlags}`];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -64,6 +67,6 @@ const messages = {
   anyFlags: "[--flag value ...]",
   flags: "Flags:",
   examples: "Examples:",
-  taken: (flags: readonly string[]): string =>
-    `It takes ${flags.join(", ")} as well; \`tcr help\` tells what these do.`,
+  taken: (options: readonly GlobalOption[]): string =>
+    `In common with other commands: ${options.map(({ flag }) => flag).join(", ")}. \`tcr help\` and \`tcr help tccli\` tell what they do.`,
 };
