@@ -1,3 +1,5 @@
+import { MASK, maskSecretId } from "@tcrkit/signer";
+
 /** The forms in which an answer can be written, in the order of help. */
 export const outputForms = ["json", "yaml", "ndjson", "csv", "table", "text"] as const;
 
@@ -53,6 +55,6 @@ function setting(name: string, expected: string, accepts: (text: string) => bool
 
 /** A value as it may be shown: nothing of a secret, and of the key's id its ends. */
 export function maskSetting({ name, isSecret }: SettingName, value: string): string {
-  if (isSecret) return "****";
-  return name === "secret-id" && value.length >= 12 ? `${value.slice(0, 4)}****${value.slice(-4)}` : value;
+  if (isSecret) return MASK;
+  return name === "secret-id" ? maskSecretId(value) : value;
 }
