@@ -5,6 +5,7 @@ export { SignerError } from "./errors.js";
 export { flattenParams } from "./flatten.js";
 export type { KeyCache, KeyCacheOptions } from "./key-cache.js";
 export { createKeyCache } from "./key-cache.js";
+export { isLoopback } from "./loopback.js";
 export { MASK, maskSecretId, maskSecrets } from "./mask.js";
 export type { EncodedMultipart, MultipartFile, MultipartOptions, MultipartValue } from "./multipart.js";
 export { encodeMultipart } from "./multipart.js";
