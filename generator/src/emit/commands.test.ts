@@ -25,6 +25,12 @@ test("the index has a line a command, without its help", () => {
   ]);
 });
 
+test("the rule by which names become commands and flags is there, too", () => {
+  expect(declaration(`${gen}/commands.ts`, "wordBorder").slice(1)).toEqual([
+    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";',
+  ]);
+});
+
 test("operations and help are loaded a group at a time", () => {
   expect(declaration(`${gen}/loaders.ts`, "loadOperations").slice(-4)).toEqual([
     "export const loadOperations: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {",
