@@ -53,7 +53,7 @@ it("gives the command line the mock in one place alone, `tcr mock`", () => {
   expect(users.filter(({ file }) => !file.startsWith("packages/cli/src/commands/mock"))).toEqual([]);
 });
 
-it("keeps the client's schema pure: types of the contract, generated data, and what reads it from its texts", () => {
+it("keeps the client's schema pure: types of the contract, generated data, and what reads them", () => {
   const imports = importsBelow("packages/client/src");
   const targetsOf = (file: string) =>
     imports

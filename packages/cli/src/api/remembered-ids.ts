@@ -88,7 +88,7 @@ function isText(value: unknown): value is string {
 
 /** Where it is kept. */
 function rememberedPath(shell: ConfigShell): string {
-  return pathBelow(shell, cacheFolder(shell.env, shell.machine), "ids.json");
+  return pathBelow(shell, cacheFolder(shell), "ids.json");
 }
 
 function parameterFor(type: string, member: string): string | undefined {
