@@ -16,7 +16,7 @@ function seen(status: InstanceStatus, lifecycle: Lifecycle, timesMs: readonly nu
 }
 
 describe("by reads", () => {
-  it("shows every passing state as often as it is told to", () => {
+  it("shows every transient state as often as it is told to", () => {
     expect(seen("Pending", { reads: 1 }, [0, 0, 0, 0])).toEqual(["Pending", "Deploying", "Running", "Running"]);
     expect(seen("Pending", { reads: 2 }, [0, 0, 0, 0, 0])).toEqual([
       "Pending",
@@ -55,7 +55,7 @@ describe("by the clock", () => {
     ]);
   });
 
-  it("shows every passing state once, however late it is asked", () => {
+  it("shows every transient state once, however late it is asked", () => {
     expect(seen("Pending", lifecycle, [60_000, 60_000, 70_000, 80_000])).toEqual([
       "Pending",
       "Deploying",
