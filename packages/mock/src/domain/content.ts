@@ -62,19 +62,18 @@ function assertImage(image: ImageToPush): void {
   if (unknown !== undefined) throw new TypeError(`${unknown.slice(0, 50)}: an image has no such member`);
 }
 
-/** A version of a chart, by the names of the API. */
-export interface NamedChart {
+/** A chart to upload from outside a Helm client, by the names of the API. */
+export interface ChartToUpload {
   readonly RegistryId: string;
   readonly NamespaceName: string;
   readonly ChartName: string;
   readonly ChartVersion: string;
-}
-
-/** A chart to upload from outside a Helm client. */
-export interface ChartToUpload extends NamedChart {
   /** The package, a .tgz; it is not looked into. Default: empty. */
   readonly Content?: Uint8Array | undefined;
 }
+
+/** A version of a chart, by the names of the API. */
+export type NamedChart = Omit<ChartToUpload, "Content">;
 
 const CHART_TEXTS = ["RegistryId", "NamespaceName", "ChartName", "ChartVersion"] as const;
 
