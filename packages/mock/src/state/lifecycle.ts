@@ -82,7 +82,7 @@ function step<Status extends string, Row extends Transient<Status>>(
   return { ...row, ...enter(next, nowMs), speed: isOnItsWay ? row.speed : undefined };
 }
 
-/** What is wrong with a lifecycle that somebody gave; undefined when nothing is. */
+/** What is wrong with a given lifecycle; undefined when nothing is. */
 export function checkLifecycle(value: unknown): string | undefined {
   const expected = "expected { reads: a whole number from 1 } or { clockMs: milliseconds from 0 }";
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return expected;

@@ -18,7 +18,7 @@ export interface SecurityPolicy {
   readonly description: string;
 }
 
-/** All policies of an instance. A policy is known by its place, so they make one row. */
+/** All policies of an instance. The API names a policy by its index, so they make one row. */
 export interface Allowlist {
   readonly instanceId: string;
   /** How often the list was changed. */
