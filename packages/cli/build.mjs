@@ -27,7 +27,7 @@ const programs = [
     help: [join(root, "src/commands/help/help.ts")],
     isHelp: /\/src\/present\/(?:help|errors)\/|\/commands\/help\//,
     /** What is loaded with neither a call nor help. */
-    isLight: /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/completion\/|\/dist\/schema\.js$/,
+    isLight: /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/completion\/|\/client\/dist\/(?:schema|tables\/walk-members)\.js$/,
   },
   { file: "docker-credential", start: [], help: [], call: [], isLight: /./ },
 ];

@@ -1,5 +1,5 @@
 import { describeLimits, describeValues } from "../model/describe.js";
-import { kebabCase } from "../model/names.js";
+import { kebabCase, wordBoundaries } from "../model/names.js";
 import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
@@ -30,6 +30,15 @@ function indexDocument(api: Api): TypeScriptDocument {
         docs: { text: ["Flags that the command line keeps for itself: the lint holds every parameter to others."] },
         type: plainType("readonly string[]"),
         value: api.reservedFlags,
+      },
+      {
+        kind: "constant",
+        name: "wordBoundaries",
+        docs: {
+          text: ["Where a dash stands in the name of a command or a flag: between the two groups, in this order."],
+        },
+        type: plainType("readonly RegExp[]"),
+        value: new RawExpression(`[${wordBoundaries.join(", ")}]`),
       },
       {
         kind: "constant",

@@ -6,21 +6,13 @@ import type { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
 import { keptBytes, route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
-import type { EmulatorOptions } from "./emulator-options.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
+import { assertKnownOptions } from "./options/option-table.js";
+import type { MockOptions } from "./options/options.js";
 import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
-
-/** How a mock is made. */
-export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
-  /**
-   * A folder that keeps the state: an answered change survives even if the process is killed, and the next mock goes on where this one
-   * stood. It is made when it is missing. Default: memory alone.
-   */
-  readonly dataDir?: string | undefined;
-}
 
 /** A registry API for tests: in this process, on a loopback port, or both at once on the same state. */
 export interface Mock {
@@ -65,7 +57,7 @@ export interface Mock {
  * Creates a Tencent Container Registry API of one's own. It verifies signatures as the real one, and carries every action out on
  * one state.
  *
- * @throws TypeError, RangeError for options that are unusable; SnapshotError; DataFolderError for a folder that is not used.
+ * @throws TypeError, RangeError for options that are unknown or unusable; SnapshotError; DataFolderError for a folder that is not used.
  * @example
  * const mock = await createMock();
  * const url = await mock.listen();
@@ -73,6 +65,7 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  assertKnownOptions(options);
   const emulator = await startEmulator({
     ...options,
     webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },

@@ -88,6 +88,9 @@ export const reservedFlags: readonly string[] = [
   "waiter",
 ];
 
+/** Where a dash stands in the name of a command or a flag: between the two groups, in this order. */
+export const wordBoundaries: readonly RegExp[] = [/([A-Z]+)([A-Z][a-z])/g, /([a-z0-9])([A-Z])/g];
+
 /** Every command: one an action. */
 export const commands: readonly Command[] = [
   {

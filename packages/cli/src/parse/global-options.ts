@@ -34,7 +34,7 @@ const callOptions: readonly GlobalOption[] = [
   },
   {
     flag: "--yes",
-    about: "Delete without a question. Where nobody can be asked there is none.",
+    about: "Destroy without a question. Where nobody can be asked there is none.",
     read: (text) => ({ yes: text === "true" }),
   },
   {

@@ -6,9 +6,6 @@ import { exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
 import type { Api } from "../connect.js";
 
-/** The most that the API gives at once. */
-const rowsAPage = 100;
-
 /**
  * The instance that somebody means by its id, its name or its public domain, in whatever region.
  *
@@ -31,7 +28,7 @@ export async function findInstance(api: Pick<Api, "paginate">, wanted: string): 
 /** All instances of the account: those of every region, or of the call's alone. */
 export async function listInstances(api: Pick<Api, "paginate">, isEveryRegion: boolean): Promise<Registry[]> {
   const found: Registry[] = [];
-  for await (const instance of api.paginate(describeInstances, { AllRegion: isEveryRegion, Limit: rowsAPage })) {
+  for await (const instance of api.paginate(describeInstances, { AllRegion: isEveryRegion })) {
     found.push(instance);
   }
   return found;

@@ -1,6 +1,6 @@
 import { commands } from "../../gen/commands.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
-import { type Flag, globalFlags, inputFlags, negationOf, spellingsOf } from "../../parse/flags.js";
+import { type Flag, globalFlags, inputFlags, isShutOut, negationOf, spellingsOf } from "../../parse/flags.js";
 import { splitCommand } from "../../parse/split-command.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -66,6 +66,7 @@ function flagCandidates(flags: readonly Flag[], before: readonly string[], curre
   const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name));
   return flags
     .filter((flag) => isRepeatable(flag) || !spellingsOf(flag).some((spelling) => before.includes(spelling)))
+    .filter((flag) => !isShutOut(flag, before))
     .flatMap((flag) => {
       const about = flag.scope === "global" ? flag.option.about : undefined;
       const own = isOnWire && flag.scope === "input" ? `--${flag.field.name}` : flag.name;

@@ -27,7 +27,7 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
   const named = tags.map((name) => findImageTag(services, { ...from, name: from.repository }, name));
   const removed = new Set(
-    settings.sparesOtherTags
+    settings.spareOtherTags
       ? named
       : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
   );
