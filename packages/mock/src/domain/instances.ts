@@ -2,6 +2,7 @@ import { addMonths } from "../base/time.js";
 import { type Instance, instanceTransitions } from "../state/entities/instances.js";
 import { afterRead, beforeRead } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
+import { RegistryRefusal } from "./errors.js";
 import type { Edition, Services } from "./services.js";
 
 /** The RenewFlag of an instance that renews itself. */
@@ -37,6 +38,13 @@ export function asBilled(instance: Instance, nowMs: number): Instance {
   // Counted from the first day, since the last days of months differ.
   while (addMonths(expiresAtMs, months) <= nowMs) months += 1;
   return { ...instance, expiresAtMs: addMonths(expiresAtMs, months) };
+}
+
+/** An instance of whatever account and region, as it is kept. @throws RegistryRefusal `missing` */
+export function findInstance({ store }: { readonly store: Store }, id: string): Instance {
+  const instance = store.instances.get(id);
+  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  return instance;
 }
 
 /** Shows an instance as time has left it, and moves it on once it was shown; undefined when it is gone. */

@@ -1,11 +1,13 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
 import { namespaceKey, triggerKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
@@ -87,7 +89,7 @@ export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, cal
 /** A webhook trigger of a namespace. */
 function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
   const trigger = call.store.webhookTriggers.get(triggerKey(instanceId, name, id));
-  if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
+  if (trigger === undefined) throw new RegistryRefusal("missing", "The trigger does not exist.");
   return trigger;
 }
 
