@@ -60,7 +60,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/mock": [
     ["bin", "index", "core"],
-    ["command"],
+    ["command", "decisions"],
     ["mock"],
     ["hosts"],
     ["emulator"],
@@ -71,7 +71,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["doors/http"],
     ["domain"],
     ["state"],
-    ["gen", "base", "decisions"],
+    ["gen", "base"],
     ["contract"],
   ],
   generator: [
