@@ -46,7 +46,7 @@ export const explanations: readonly Explanation[] = [
     why: "A table that is read anew each time says the same.",
   },
   {
-    file: `${validation}/describe-found.ts`,
+    file: `packages/client/src/base/kind-of.ts`,
     mutator: "ConditionalExpression",
     original: "Object.getPrototypeOf(value) === Object.prototype",
     replacement: "false",

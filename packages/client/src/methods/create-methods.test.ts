@@ -3,8 +3,8 @@ import type { Caller, Operation, WaitCaller } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
 import { describeImages, describeInstances, describeRegions, operations } from "../gen/operations/index.js";
+import { createLazyPaginate } from "../lazy/lazy.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./create-methods.js";
-import { createLazyPaginate } from "./lazy-paginate.js";
 
 const echo = (async (...request: readonly unknown[]) => request) as unknown as Caller;
 

@@ -10,8 +10,6 @@ import { RunningRequests } from "./running-requests.js";
 import { splitUrl } from "./split-url.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
-export { isLoopback } from "./loopback.js";
-
 /**
  * The transport of `node:http` and `node:https`, which start faster than undici and carry less at a time: for programs that make a few
  * calls and end. Connections are kept alive, directly or through a proxy.

@@ -1,7 +1,7 @@
+import { kindOf } from "../base/kind-of.js";
 import type { Field, Operation } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { checkInput, type FindBreach } from "./check-input.js";
-import { kindOf } from "./describe-found.js";
 import { formats } from "./formats.js";
 
 /** Refuses what `checkTypes` refuses, and what keeps not to the documented values, patterns, formats and ranges; up to 20 issues. */

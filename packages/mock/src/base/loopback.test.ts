@@ -1,5 +1,6 @@
+import { isLoopback } from "@tcrkit/signer";
 import { describe, expect, it } from "vitest";
-import { isLoopbackHost, isLoopbackHostname, isLoopbackOrigin } from "./loopback.js";
+import { isLoopbackHost, isLoopbackOrigin } from "./loopback.js";
 
 const names = ["localhost", "LocalHost", "127.0.0.1", "127.0.0.2", "127.255.255.254", "[::1]"];
 
@@ -24,19 +25,19 @@ const others = [
 
 describe.each(names)("%s is this computer", (name) => {
   it("as a hostname, as a host with a port or without, and as an origin", () => {
-    expect(isLoopbackHostname(name)).toBe(true);
+    expect(isLoopback(name)).toBe(true);
     for (const host of [name, `${name}:80`]) {
       expect(isLoopbackHost(host), host).toBe(true);
       expect(isLoopbackOrigin(`http://${host}`), host).toBe(true);
       expect(isLoopbackOrigin(`HTTPS://${host}`), host).toBe(true);
     }
-    expect(isLoopbackHostname(`${name}:80`)).toBe(false);
+    expect(isLoopback(`${name}:80`)).toBe(false);
   });
 });
 
 describe.each(others)("%j is another one", (name) => {
   it("as a hostname, as a host with a port or without, and as an origin", () => {
-    expect(isLoopbackHostname(name)).toBe(false);
+    expect(isLoopback(name)).toBe(false);
     for (const host of [name, `${name}:80`]) {
       expect(isLoopbackHost(host), host).toBe(false);
       expect(isLoopbackOrigin(`http://${host}`), host).toBe(false);

@@ -1,14 +1,8 @@
-/** The names of this computer: those that lead to it whatever a DNS says. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
-
-/** Whether the hostname of a URL is this computer. */
-export function isLoopbackHostname(hostname: string): boolean {
-  return LOOPBACK.test(hostname);
-}
+import { isLoopback } from "@tcrkit/signer";
 
 /** Whether a Host header names this computer: other names may be a foreign page's for it. */
 export function isLoopbackHost(host: string | undefined): boolean {
-  return isLoopbackHostname((host ?? "").replace(/:\d+$/, ""));
+  return isLoopback((host ?? "").replace(/:\d+$/, ""));
 }
 
 /** Whether a page is served by this computer. */

@@ -22,8 +22,8 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 
 /**
- * Puts a chart into a namespace, in the place of one of the same name and version, and answers its digest. Everything that follows
- * an upload by itself follows; whoever calls this commits.
+ * Puts a chart into a namespace, emits `uploadChart`, and answers the digest. It replaces a chart of the same name and version. The
+ * caller commits.
  *
  * @throws RegistryRefusal when the namespace is missing, or a name or a version is not valid.
  */
@@ -47,7 +47,7 @@ export function uploadChart(services: Services, { content, operator, ...chart }:
   return digest;
 }
 
-/** Tells that a chart was handed out; whoever calls this commits. */
+/** Emits `downloadChart`. The caller commits. */
 export function noteDownload({ clock, emit }: Services, chart: Chart, operator: string): void {
   const { instanceId, namespace, name, version, digest } = chart;
   emit({
@@ -71,7 +71,7 @@ export interface ChartReference {
 }
 
 /**
- * Removes a version of a chart; what follows by itself follows, and whoever calls this commits.
+ * Deletes a version of a chart and emits `deleteChart`. The caller commits.
  *
  * @throws RegistryRefusal `missing`.
  */

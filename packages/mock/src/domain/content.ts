@@ -24,7 +24,7 @@ const IMAGE_TEXTS = ["RegistryId", "NamespaceName", "RepositoryName", "Tag"] as 
 const OPTIONAL_TEXTS = ["Manifest", "Config", "MediaType"] as const;
 
 /**
- * Pushes an image as its instance's owner does, and answers its digest. Whoever calls this commits.
+ * Pushes an image as its instance's owner does, and answers its digest. The caller commits.
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
@@ -62,24 +62,23 @@ function assertImage(image: ImageToPush): void {
   if (unknown !== undefined) throw new TypeError(`${unknown.slice(0, 50)}: an image has no such member`);
 }
 
-/** A version of a chart, by the names of the API. */
-export interface NamedChart {
+/** A chart to upload from outside a Helm client, by the names of the API. */
+export interface ChartToUpload {
   readonly RegistryId: string;
   readonly NamespaceName: string;
   readonly ChartName: string;
   readonly ChartVersion: string;
-}
-
-/** A chart to upload from outside a Helm client. */
-export interface ChartToUpload extends NamedChart {
   /** The package, a .tgz; it is not looked into. Default: empty. */
   readonly Content?: Uint8Array | undefined;
 }
 
+/** A version of a chart, by the names of the API. */
+export type NamedChart = Omit<ChartToUpload, "Content">;
+
 const CHART_TEXTS = ["RegistryId", "NamespaceName", "ChartName", "ChartVersion"] as const;
 
 /**
- * Uploads a chart as its instance's owner does, and answers its digest. Whoever calls this commits.
+ * Uploads a chart as its instance's owner does, and answers its digest. The caller commits.
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
@@ -99,7 +98,7 @@ export function uploadGivenChart(services: Services, chart: ChartToUpload): stri
 
 /**
  * Deletes a version of a chart as its instance's owner does, for which the API has no action: without it a namespace that holds a chart
- * could never go, and no webhook would tell of `deleteChart`. Whoever calls this commits.
+ * could never go, and no webhook would tell of `deleteChart`. The caller commits.
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */

@@ -13,7 +13,7 @@ const KEPT_JOBS = 10;
 
 /**
  * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.
- * A `Dryrun` removes nothing. Whoever calls this commits.
+ * A `Dryrun` removes nothing. The caller commits.
  *
  * @throws RegistryRefusal `missing`, or `readOnly` while another one runs.
  */

@@ -25,8 +25,8 @@ export interface PushedImage extends ImageSource {
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
 /**
- * Puts an image under a tag, and answers its digest. The first push into a repository creates it. Everything that follows a push by
- * itself follows; whoever calls this commits.
+ * Puts an image under a tag, emits `pushImage`, and answers the digest. The first push into a repository creates it. The caller
+ * commits.
  *
  * @throws RegistryRefusal when the namespace is missing, a name is not valid, the tag is immutable, or the instance is full or read-only.
  */

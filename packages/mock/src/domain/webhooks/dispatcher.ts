@@ -54,7 +54,7 @@ export function startDispatcher(
 
 /** How calls are made. */
 export interface DispatcherOptions extends CallOptions {
-  /** Waits until what was changed is safe where state is kept: nobody hears of what a crash could take back. */
+  /** Resolves once the changes are persisted: a webhook must not tell of what a crash could take back. */
   readonly whenSafe: () => Promise<void> | undefined;
 }
 
@@ -140,7 +140,7 @@ export class WebhookDispatcher {
   }
 
   async #call(key: string, stop: AbortSignal): Promise<void> {
-    // Not before whoever made the changes has ended, whatever became of their copy.
+    // Persisting may fail: the change was made all the same, and is told of.
     await Promise.resolve(this.#options.whenSafe()).catch(() => undefined);
     const delivery = this.#store.webhookDeliveries.get(key);
     const body = this.#store.webhookLogs.get(key)?.detail;

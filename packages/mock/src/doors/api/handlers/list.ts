@@ -27,7 +27,7 @@ export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }
 ): Row[] {
   const findReader: FindReader<Row> = (name) =>
     name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
-  return passing(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
+  return rowsThatPass(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
 }
 
 /** The same for rows that have no cloud tags. */
@@ -37,14 +37,14 @@ export function applyPlainFilters<Row>(
   readers: FilterReaders<Row>,
   call: Call,
 ): Row[] {
-  return passing(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
+  return rowsThatPass(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
 }
 
 /**
  * A row passes a filter when it has any of its values. A name that is not known is refused, since it would hide a mistake; the
  * edition `lenient` leaves it aside.
  */
-function passing<Row>(
+function rowsThatPass<Row>(
   rows: readonly Row[],
   filters: readonly Filter[] | undefined,
   findReader: FindReader<Row>,

@@ -65,7 +65,7 @@ export const describeReplicationInstances: Handler<"DescribeReplicationInstances
   return { TotalCount: replicas.length - gone, ReplicationRegistries: shown.map(registryOf) };
 };
 
-/** Tells how far the creation of a replica has come. Whoever looks sees the replica, which moves on by it. */
+/** Tells how far the creation of a replica has come. A read of it counts as one of the replica. */
 export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicationInstanceCreateTasks"> = (
   input,
   call,

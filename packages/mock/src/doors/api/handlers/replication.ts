@@ -1,4 +1,5 @@
 import { isGlob } from "../../../base/glob.js";
+import { utcTimestamp } from "../../../base/time.js";
 import { MAX_REPLICATION_RULES } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showSync } from "../../../domain/replication/replicas.js";
@@ -132,11 +133,6 @@ function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
     StartTime: utcTimestamp(copy.startedAtMs),
     EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
   };
-}
-
-/** Unlike elsewhere, the example has these times in UTC. */
-function utcTimestamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.000Z$/, "Z");
 }
 
 function assertRegion(call: Call, instanceId: string, regionId: number | undefined): void {
