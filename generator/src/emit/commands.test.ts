@@ -25,10 +25,16 @@ test("the index has a line a command, without its help", () => {
   ]);
 });
 
-test("the rule by which names become commands and flags is there, too", () => {
-  expect(declaration(`${gen}/commands.ts`, "wordBorder").slice(1)).toEqual([
-    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";',
-  ]);
+test("the index says where words of a name end", () => {
+  expect(declaration(`${gen}/commands.ts`, "wordBoundaries").at(-1)).toBe(
+    "export const wordBoundaries: readonly RegExp[] = [/([A-Z]+)([A-Z][a-z])/g, /([a-z0-9])([A-Z])/g];",
+  );
+});
+
+test("a command that destroys says what, and with which input", () => {
+  expect(declaration(`${gen}/commands.ts`, "commands").join("\n")).toContain(
+    '    destructive: { loses: "The instances, with what stands on their disks." },',
+  );
 });
 
 test("operations and help are loaded a group at a time", () => {

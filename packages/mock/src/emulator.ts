@@ -12,10 +12,11 @@ import type { Faults } from "./doors/api/faults/faults.js";
 import { runPipeline } from "./doors/api/pipeline.js";
 import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
 import type { WireRequest, WireResponse } from "./doors/http.js";
-import { createServices, type EmulatorOptions } from "./emulator-options.js";
+import { createServices } from "./emulator-services.js";
+import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
-import { inTransaction } from "./state/store.js";
+import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;

@@ -4,23 +4,15 @@ import type { AccountCredentials } from "./domain/credentials.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
-import { route } from "./doors/router.js";
+import { keptBytes, route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
-import type { EmulatorOptions } from "./emulator-options.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
+import { assertKnownOptions } from "./options/option-table.js";
+import type { MockOptions } from "./options/options.js";
+import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
-import { Store } from "./state/store.js";
-
-/** How a mock is made. */
-export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
-  /**
-   * A folder that keeps the state: an answered change survives even if the process is killed, and the next mock goes on where this one
-   * stood. It is made when it is missing. Default: memory alone.
-   */
-  readonly dataDir?: string | undefined;
-}
 
 /** A registry API for tests: in this process, on a loopback port, or both at once on the same state. */
 export interface Mock {
@@ -65,7 +57,7 @@ export interface Mock {
  * Creates a Tencent Container Registry API of one's own. It verifies signatures as the real one, and carries every action out on
  * one state.
  *
- * @throws TypeError, RangeError for options that are unusable; SnapshotError; DataFolderError for a folder that is not used.
+ * @throws TypeError, RangeError for options that are unknown or unusable; SnapshotError; DataFolderError for a folder that is not used.
  * @example
  * const mock = await createMock();
  * const url = await mock.listen();
@@ -73,6 +65,7 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  assertKnownOptions(options);
   const emulator = await startEmulator({
     ...options,
     webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
@@ -100,7 +93,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     listen: async ({ port = 0 } = {}) => {
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
-      server = await startServer((request) => route(emulator, request), port);
+      server = await startServer({ answer: (request) => route(emulator, request), keptBytes }, port);
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
@@ -119,7 +112,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
-  const persistence = await openDataFolder(dataDir, Object.keys(new Store().tables));
+  const persistence = await openDataFolder(dataDir, Object.keys(schema));
   try {
     const emulator = new Emulator({ ...options, persistence });
     // What it starts with is safe before anybody builds on it.

@@ -1,10 +1,8 @@
-import { wordBorder } from "../gen/commands.js";
-
-const border = new RegExp(wordBorder, "g");
+import { wordBoundaries } from "../gen/commands.js";
 
 /** `DescribeGCJobs` -> `describe-gc-jobs`: as commands and flags are typed. */
 export function kebabCase(name: string): string {
-  return name.replace(border, "-").toLowerCase();
+  return wordBoundaries.reduce((text, boundary) => text.replace(boundary, "$1-$2"), name).toLowerCase();
 }
 
 /** `RegistryId` -> `--registry-id`. */

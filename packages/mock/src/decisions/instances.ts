@@ -44,7 +44,7 @@ export const instancesDecisions: readonly Decision[] = [
   {
     topic: "lifecycle by the clock",
     decision:
-      "A state passes once it was seen and its time is over, one step a read: nobody skips a state by looking late. A step that a fault dooms ends in FailedCreated for an instance.",
+      "A state passes once it was seen and its time is over, one step a read: nobody skips a state by looking late. A step that failNextTransition makes fail ends in FailedCreated for an instance.",
     source: "inferred",
   },
   {

@@ -1,4 +1,4 @@
-import { uploadChart } from "./charts.js";
+import { deleteChart, uploadChart } from "./charts.js";
 import { RegistryRefusal } from "./errors.js";
 import { type PushedImage, pushImage } from "./images/push-image.js";
 import type { Services } from "./services.js";
@@ -63,12 +63,16 @@ function assertImage(image: ImageToPush): void {
   if (unknown !== undefined) throw new TypeError(`${unknown.slice(0, 50)}: an image has no such member`);
 }
 
-/** A chart to upload from outside a Helm client, by the names of the API. */
-export interface ChartToUpload {
+/** A version of a chart, by the names of the API. */
+export interface NamedChart {
   readonly RegistryId: string;
   readonly NamespaceName: string;
   readonly ChartName: string;
   readonly ChartVersion: string;
+}
+
+/** A chart to upload from outside a Helm client. */
+export interface ChartToUpload extends NamedChart {
   /** The package, a .tgz; it is not looked into. Default: empty. */
   readonly Content?: Uint8Array | undefined;
 }
@@ -95,13 +99,31 @@ export function uploadGivenChart(services: Services, chart: ChartToUpload): stri
   });
 }
 
+/**
+ * Deletes a version of a chart as its instance's owner does, for which the API has no action: without it a namespace that holds a chart
+ * could never go, and no webhook would tell of `deleteChart`. Whoever calls this commits.
+ *
+ * @throws TypeError that names the member, RegistryRefusal.
+ */
+export function deleteGivenChart(services: Services, chart: NamedChart): void {
+  assertNamedChart(chart, CHART_TEXTS);
+  const instance = services.store.instances.get(chart.RegistryId);
+  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  services.clock.advance();
+  const { NamespaceName: namespace, ChartName: name, ChartVersion: version } = chart;
+  deleteChart(services, { instanceId: instance.id, namespace, name, version }, instance.account);
+}
+
 function assertChart(chart: ChartToUpload): void {
+  assertNamedChart(chart, [...CHART_TEXTS, "Content"]);
+  const { Content } = chart;
+  if (Content !== undefined && !(Content instanceof Uint8Array)) throw new TypeError("Content: expected bytes");
+}
+
+function assertNamedChart(chart: NamedChart, known: readonly string[]): void {
   for (const name of CHART_TEXTS) {
     if (typeof chart[name] !== "string" || chart[name] === "") throw new TypeError(`${name}: expected a text`);
   }
-  const { Content } = chart;
-  if (Content !== undefined && !(Content instanceof Uint8Array)) throw new TypeError("Content: expected bytes");
-  const known: readonly string[] = [...CHART_TEXTS, "Content"];
   const unknown = Object.keys(chart).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown.slice(0, 50)}: a chart has no such member`);
 }

@@ -1,5 +1,4 @@
 import { addMonths } from "../base/time.js";
-import { removeInstance } from "../state/cascade.js";
 import { type Instance, instanceTransitions } from "../state/entities/instances.js";
 import { afterRead, beforeRead } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
@@ -44,7 +43,7 @@ export function asBilled(instance: Instance, nowMs: number): Instance {
 export function showInstance(instance: Instance, { store, settings, clock }: Services): Instance | undefined {
   const shown = beforeRead(asBilled(instance, clock.now()), instanceTransitions, settings.lifecycle, clock.now());
   const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
-  if (next === undefined) removeInstance(store, instance.id);
+  if (next === undefined) store.instances.delete(instance.id);
   else if (next !== instance) store.instances.put(next);
   return shown;
 }

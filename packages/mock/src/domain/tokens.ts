@@ -30,7 +30,7 @@ export const TEMPORARY_MS = HOUR_MS;
 
 /** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
 export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
-  const { secrets } = store.ofInstance;
+  const { secrets } = store;
   const key = secrets.get(instanceId)?.key ?? ids.secret("instance-secret");
   if (secrets.get(instanceId) === undefined) secrets.put({ instanceId, key });
   return key;
@@ -58,6 +58,6 @@ export function opensInstance(
     return false;
   }
   const { jti } = JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly jti?: string };
-  const row = services.store.ofInstance.tokens.get(partKey(instanceId, jti ?? ""));
+  const row = services.store.tokens.get(partKey(instanceId, jti ?? ""));
   return row?.isEnabled === true && row.expiresAtMs > nowMs;
 }

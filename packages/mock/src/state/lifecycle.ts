@@ -20,7 +20,7 @@ export interface Transient<Status extends string = string> {
   readonly reads: number;
   /** When the present state began; where it is left out, the first read counts. */
   readonly sinceMs?: number | undefined;
-  /** The row's own speed: a fault made it slow. */
+  /** The speed of this row alone, which a fault gave it. */
   readonly speed?: Lifecycle | undefined;
   /** A fault makes its next step fail. */
   readonly failsNextTransition?: boolean | undefined;

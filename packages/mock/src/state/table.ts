@@ -15,13 +15,15 @@ export interface TableOptions<Row> {
   /** Rows with the same parent are listed together; a row may be listed below several. */
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
-  readonly compare?: (left: Row, right: Row) => number;
+  readonly compare?: ((left: Row, right: Row) => number) | undefined;
   /** Is told of every change. */
   readonly onChange: (change: Change) => void;
+  /** Is told of a row before it is deleted: what it owns goes first. Not at undo, which takes back each change by itself. */
+  readonly onDelete?: ((row: Row) => void) | undefined;
 }
 
 /** A table whose rows are not known by type: for what treats all tables alike. */
-export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "undo"> & {
+export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "deleteBelow" | "undo"> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
 };
@@ -88,8 +90,11 @@ export class Table<Row extends object> {
     this.#set(key, row);
   }
 
+  /** Deletes a row, if it is there, with all that it owns. */
   delete(key: string): void {
-    if (!this.#rows.has(key)) return;
+    const row = this.#rows.get(key);
+    if (row === undefined) return;
+    this.#options.onDelete?.(row);
     this.#report(key, undefined);
     this.#set(key, undefined);
   }

@@ -1,4 +1,3 @@
-import { removeRepository } from "../../state/cascade.js";
 import type { ImageTag, Repository } from "../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
@@ -29,7 +28,7 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
   const named = tags.map((name) => findTag(store, key, name));
   const removed = new Set(
-    settings.sparesOtherTags
+    settings.spareOtherTags
       ? named
       : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
   );
@@ -55,10 +54,11 @@ export function deleteRepository(
 ): void {
   const { store } = services;
   assertWritable(store, instanceId);
-  const tags = store.imageTags.childrenOf(repositoryKey(instanceId, namespace, name));
+  const key = repositoryKey(instanceId, namespace, name);
+  const tags = store.imageTags.childrenOf(key);
   assertMutable(store, tags);
   for (const tag of tags) removeTag(services, tag, operator);
-  removeRepository(store, instanceId, namespace, name);
+  store.repositories.delete(key);
 }
 
 /** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */

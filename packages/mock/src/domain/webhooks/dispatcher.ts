@@ -92,7 +92,7 @@ export class WebhookDispatcher {
   /** Takes up all calls that stand in the store: after a start from a folder or a snapshot. */
   resume(): void {
     this.reset();
-    for (const delivery of this.#store.webhooks.deliveries.values()) this.#enqueue(delivery);
+    for (const delivery of this.#store.webhookDeliveries.values()) this.#enqueue(delivery);
     this.#startMore();
   }
 
@@ -142,8 +142,8 @@ export class WebhookDispatcher {
   async #call(key: string, stop: AbortSignal): Promise<void> {
     // Not before whoever made the changes has ended, whatever became of their copy.
     await Promise.resolve(this.#options.whenSafe()).catch(() => undefined);
-    const delivery = this.#store.webhooks.deliveries.get(key);
-    const body = this.#store.webhooks.logs.get(key)?.detail;
+    const delivery = this.#store.webhookDeliveries.get(key);
+    const body = this.#store.webhookLogs.get(key)?.detail;
     if (delivery === undefined || body === undefined || stop.aborted) return;
     const { fault, tries } = await makeCall(
       { url: delivery.url, headers: delivery.headers, body },
@@ -151,11 +151,11 @@ export class WebhookDispatcher {
       stop,
     );
     // Its trigger may be gone meanwhile, and its entry with it.
-    const log = this.#store.webhooks.logs.get(key);
+    const log = this.#store.webhookLogs.get(key);
     if (stop.aborted || log === undefined) return;
     const updatedAtMs = log.createdAtMs + tries * TRY_MS;
-    this.#store.webhooks.logs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
-    this.#store.webhooks.deliveries.delete(key);
+    this.#store.webhookLogs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
+    this.#store.webhookDeliveries.delete(key);
     this.#store.commit();
   }
 }

@@ -11,7 +11,7 @@ const MAX_ENTRIES = 1000;
 
 /** Notes the calls that an event sets off. They are made once the request's changes are final: see dispatcher.ts. */
 export function queueWebhooks({ store }: Services, event: RegistryEvent): void {
-  for (const trigger of store.webhooks.triggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
+  for (const trigger of store.webhookTriggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
     if (!triggerMatches(trigger, event)) continue;
     for (const target of trigger.targets) queueCall(store, trigger, target, event);
   }
@@ -22,7 +22,7 @@ function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget,
   const call = { instanceId, namespace, triggerId, id: nextNumber(store, instanceId, "webhook-call") };
   const url = parseWebhookUrl(target.address);
   const isSendable = url instanceof URL;
-  store.webhooks.logs.put({
+  store.webhookLogs.put({
     ...call,
     eventType: event.type,
     detail: printWebhookBody(store, event),
@@ -32,14 +32,13 @@ function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget,
     updatedAtMs: event.atMs,
   });
   const headers = target.headers.map(({ key, values }) => [key, values.join(", ")] as const);
-  if (isSendable) store.webhooks.deliveries.put({ ...call, url: url.href, headers });
+  if (isSendable) store.webhookDeliveries.put({ ...call, url: url.href, headers });
   dropOldest(store, triggerKey(instanceId, namespace, triggerId));
 }
 
 function dropOldest(store: Store, trigger: string): void {
-  for (const log of store.webhooks.logs.pageOf(trigger, MAX_ENTRIES, 1)) {
-    store.webhooks.logs.delete(webhookCallKey(log));
-    store.webhooks.deliveries.delete(webhookCallKey(log));
+  for (const log of store.webhookLogs.pageOf(trigger, MAX_ENTRIES, 1)) {
+    store.webhookLogs.delete(webhookCallKey(log));
   }
 }
 

@@ -3,7 +3,6 @@ import { addNamespace } from "../../../domain/namespaces.js";
 import { quotas } from "../../../domain/quotas.js";
 import { signingPolicy } from "../../../domain/signing.js";
 import type { TcrNamespaceInfo } from "../../../gen/types/index.js";
-import { removeNamespace } from "../../../state/cascade.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { tagSpecification, tagsOf } from "./cloud-tags.js";
@@ -72,7 +71,7 @@ export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
   if (call.store.charts.countOf(namespaceKey(instanceId, name)) > 0) {
     throw call.error("FailedOperation.PreconditionFailed", "The namespace still holds charts; delete them first.");
   }
-  removeNamespace(call.store, instanceId, name);
+  call.store.namespaces.delete(namespaceKey(instanceId, name));
   return {};
 };
 

@@ -27,7 +27,7 @@ export const createReplicationInstance: Handler<"CreateReplicationInstance"> = (
   if (region === master.region) {
     throw call.error("InvalidParameter.UnsupportedRegion", "The instance itself is in this region.");
   }
-  const { replicas } = call.store.replication;
+  const { replicas } = call.store;
   const id = `${master.id}-${regionId}`;
   if (replicas.get(id) !== undefined) {
     throw call.error("InvalidParameter.ReplicationExists", "The instance has a replica in this region already.");
@@ -60,7 +60,7 @@ export const describeReplicationInstances: Handler<"DescribeReplicationInstances
       `The instance is not running: its state is ${master.status}.`,
     );
   }
-  const replicas = call.store.replication.replicas.childrenOf(master.id);
+  const replicas = call.store.replicas.childrenOf(master.id);
   const page = pageByRow(replicas, input, call);
   const shown = page.flatMap((replica) => showReplica(replica, call) ?? []);
   const gone = page.length - shown.length;
@@ -88,7 +88,7 @@ export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (
   if (replica.status === "Deleting") {
     throw call.error("InternalError.ErrorConflict", "The replica is being deleted already.");
   }
-  call.store.replication.replicas.put({ ...replica, ...enter("Deleting", call.clock.now()) });
+  call.store.replicas.put({ ...replica, ...enter("Deleting", call.clock.now()) });
   return {};
 };
 
@@ -99,7 +99,7 @@ export function findReplica(
   { regionId, masterId }: { readonly regionId?: number | undefined; readonly masterId?: string | undefined },
 ): Replica {
   if (masterId !== undefined) findInstance(call, masterId);
-  const replica = call.store.replication.replicas.get(id);
+  const replica = call.store.replicas.get(id);
   const isMeant =
     replica !== undefined &&
     (masterId === undefined || replica.masterId === masterId) &&

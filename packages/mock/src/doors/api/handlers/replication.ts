@@ -40,12 +40,12 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
     description: input.Description ?? "",
     ...replicationRuleFields(input.Rule, call),
   };
-  const { rules } = call.store.replication;
-  const isNew = rules.get(replicationRuleKey(source.id, rule.name)) === undefined;
-  if (isNew && rules.countOf(`from ${source.id}`) >= MAX_RULES) {
+  const { replicationRules } = call.store;
+  const isNew = replicationRules.get(replicationRuleKey(source.id, rule.name)) === undefined;
+  if (isNew && replicationRules.countOf(source.id) >= MAX_RULES) {
     throw call.error("LimitExceeded", `An instance has at most ${MAX_RULES} replication rules.`);
   }
-  rules.put(rule);
+  replicationRules.put(rule);
   return {};
 };
 
@@ -63,7 +63,7 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   const sync = showSync(findSync(input, call), call);
   const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
   const key = syncKey(sync.sourceId, sync.destinationId);
-  const [first] = call.store.replication.copies.pageOf(key, Offset * limit, limit);
+  const [first] = call.store.replicationCopies.pageOf(key, Offset * limit, limit);
   const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
   return {
     ReplicationStatus: sync.status,
@@ -104,11 +104,11 @@ function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Cal
   const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
   const { store } = call;
   findInstance(call, sourceId);
-  const rules = store.replication.rules.childrenOf(`from ${sourceId}`);
+  const rules = store.replicationRules.childrenOf(sourceId);
   if (rules.some((rule) => rule.destinationId === destinationId)) assertRegion(call, destinationId, regionId);
   else findReplica(call, destinationId, { masterId: sourceId, regionId });
   const nothingYet = { status: "Running", reads: 0, endedAtMs: call.clock.now(), settledCopy: 0 } as const;
-  return store.replication.syncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
+  return store.replicationSyncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
 }
 
 /** The instance that receives the copies: the caller's own, in whatever region, or that of the account that the request names. */

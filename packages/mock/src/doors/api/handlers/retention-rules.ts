@@ -1,7 +1,6 @@
 import { nextRun } from "../../../base/cron.js";
 import { utcTimestamp } from "../../../base/time.js";
 import type { RetentionPolicy, RetentionRule as WireRule } from "../../../gen/types/index.js";
-import { removeRetentionRule } from "../../../state/cascade.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { RetentionRule } from "../../../state/entities/retention.js";
@@ -56,8 +55,8 @@ export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input,
 
 /** Removes a rule with the record of its runs. */
 export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input, call) => {
-  const { instanceId, namespace } = findRetentionRule(call, input.RegistryId, input.RetentionId);
-  removeRetentionRule(call.store, instanceId, namespace);
+  const { retentionRules } = call.store;
+  retentionRules.delete(retentionRules.keyOf(findRetentionRule(call, input.RegistryId, input.RetentionId)));
   return {};
 };
 

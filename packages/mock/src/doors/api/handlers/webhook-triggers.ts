@@ -1,6 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
-import { removeTrigger } from "../../../state/cascade.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
@@ -18,8 +17,8 @@ const MAX_TRIGGERS = 100;
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const fields = triggerFields(input.Trigger, call);
-  const { triggers } = call.store.webhooks;
-  if (triggers.countOf(namespaceKey(namespace.instanceId, namespace.name)) >= MAX_TRIGGERS) {
+  const { webhookTriggers } = call.store;
+  if (webhookTriggers.countOf(namespaceKey(namespace.instanceId, namespace.name)) >= MAX_TRIGGERS) {
     throw call.error("LimitExceeded", `A namespace has at most ${MAX_TRIGGERS} triggers.`);
   }
   const trigger: WebhookTrigger = {
@@ -34,7 +33,7 @@ export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, cal
     isEnabled: false,
     ...fields,
   };
-  triggers.put(trigger);
+  webhookTriggers.put(trigger);
   return { Trigger: triggerOf(trigger, call.store) };
 };
 
@@ -47,7 +46,7 @@ export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input,
       ? store.namespaces.childrenOf(instance.id)
       : [findNamespace(call, instance, input.Namespace)];
   const triggers = namespaces
-    .flatMap(({ name }) => store.webhooks.triggers.childrenOf(namespaceKey(instance.id, name)))
+    .flatMap(({ name }) => store.webhookTriggers.childrenOf(namespaceKey(instance.id, name)))
     .sort((left, right) => left.id - right.id);
   const page = pageByRow(triggers, input, call);
   return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
@@ -61,9 +60,9 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
     input.Id === undefined
       ? namespaceKey(instanceId, name)
       : triggerKey(instanceId, name, findTrigger(call, namespace, input.Id).id);
-  const { logs } = call.store.webhooks;
+  const { webhookLogs } = call.store;
   const { offset, limit } = checkPage(input, call);
-  return { TotalCount: logs.countOf(parent), Logs: logs.pageOf(parent, offset, limit).map(logOf) };
+  return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
 /** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
@@ -73,20 +72,21 @@ export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, cal
     throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
   }
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
-  call.store.webhooks.triggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
+  call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
   return {};
 };
 
 /** Removes a trigger with its log. */
 export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  removeTrigger(call.store.webhooks, findTrigger(call, namespace, input.Id));
+  const { webhookTriggers } = call.store;
+  webhookTriggers.delete(webhookTriggers.keyOf(findTrigger(call, namespace, input.Id)));
   return {};
 };
 
 /** A webhook trigger of a namespace. */
 function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
-  const trigger = call.store.webhooks.triggers.get(triggerKey(instanceId, name, id));
+  const trigger = call.store.webhookTriggers.get(triggerKey(instanceId, name, id));
   if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
   return trigger;
 }

@@ -33,7 +33,7 @@ export function handle(context: Context): void {
     const region = found(context.common, "the common parameters").region ?? "";
     const call = createCall({ services, operation, account, region, origin: originOf(context.request) });
     const output = handler(input, call);
-    context.output = services.settings.answersNullForEmpty ? nullForEmpty(output, operation) : output;
+    context.output = services.settings.nullForEmpty ? nullForEmpty(output, operation) : output;
     context.outcome = { kind: "state" };
   } catch (error) {
     services.store.rollback();
