@@ -1,7 +1,7 @@
 // Bundles the programs of this package with all that they use into dist: a file that starts each, and chunks that are loaded when a command
 // needs them. Names stay readable for stack traces.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -16,20 +16,30 @@ const programs = [
   {
     file: "bin",
     /** What every command has loaded by the time that it loads anything else. */
-    start: ["app.ts", "parse/value.ts", "present/errors/own-error.ts"].map((file) => join(root, "src", file)),
+    start: [
+      "app.ts",
+      "parse/value.ts",
+      "present/errors/own-error.ts",
+      "commands/help/declaration.ts",
+      "settings/setting-names.ts",
+    ].map((file) => join(root, "src", file)),
     /** What every call loads besides. */
     call: [
-      join(root, "src/api/operation.ts"),
+      ...["api/operation.ts", "present/help/command-help.ts"].map((file) => join(root, "src", file)),
       ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
       ...operations.map((file) => join(client, "gen/operations", file)),
     ],
+    /** What every command of our own making, its help and its completion load besides. */
+    builtins: [join(root, "src/commands/builtins.ts")],
+    isBuiltin: /\/src\/commands\/(?!builtins|help\/)/,
     /** What help loads besides. */
     help: [join(root, "src/commands/help/help.ts")],
-    isHelp: /\/src\/present\/(?:help|errors)\/|\/commands\/help\//,
+    isHelp: /\/src\/present\/(?:help\/(?!command-help)|errors\/)|\/commands\/help\//,
     /** What is loaded with neither a call nor help. */
-    isLight: /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/completion\/|\/dist\/schema\.js$/,
+    isLight:
+      /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/dist\/schema\.js$/,
   },
-  { file: "docker-credential", start: [], help: [], call: [], isLight: /./ },
+  { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
 ];
 const syntax = {
   minifySyntax: true,
@@ -40,6 +50,9 @@ const syntax = {
   target: "node20.19",
   logLevel: "warning",
 };
+
+/** `import{run}from"./chunk-A.js";import"./chunk-B.js";export{run};`, in any order of imports. */
+const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:import"[^"]+";)*export\{\1\};\s*$/;
 
 const outputs = (await Promise.all(programs.map(bundle))).flat();
 await rm(out, { recursive: true, force: true });
@@ -55,7 +68,26 @@ async function bundle(program) {
     singleFiles(program),
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
-  return outputFiles;
+  return withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+}
+
+/**
+ * Where all of an entry stands in a chunk, esbuild writes a file that only hands on what the chunk exports: whoever imports it is led to the
+ * chunk, which is one file less to load.
+ */
+function withoutStubs(files) {
+  const chunkOf = new Map(
+    files.flatMap(({ path, text }) => {
+      const [, , chunk] = stub.exec(text) ?? [];
+      return chunk === undefined ? [] : [[basename(path), chunk]];
+    }),
+  );
+  return files
+    .filter(({ path }) => !chunkOf.has(basename(path)))
+    .map(({ path, text }) => ({
+      path,
+      text: text.replace(/(?<=\bimport\("\.\/(?:[\w-]+\/)?)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
+    }));
 }
 
 function run(program, plugins) {
@@ -79,8 +111,8 @@ function run(program, plugins) {
 }
 
 /** A package of ours may be bundled for Node as a whole: here its single files are taken, so that nothing comes along unused. */
-function singleFiles({ start, help, call }) {
-  const loadedFirst = [...start, ...help, ...call];
+function singleFiles({ start, builtins, help, call }) {
+  const loadedFirst = [...start, ...builtins, ...help, ...call];
   return {
     name: "single-files",
     setup({ onResolve, resolve: resolveImport }) {
@@ -99,10 +131,11 @@ function singleFiles({ start, help, call }) {
  * esbuild makes a chunk for each set of entries that share a module, where Node pays for each file: so whatever is loaded later imports
  * what is there by then, and all of that becomes one chunk.
  */
-function fewChunks({ start, help, call, isHelp, isLight }, lazy) {
+function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, lazy) {
   const loadedBefore = (path) => {
-    if (isLight.test(path)) return start;
-    return isHelp.test(path) ? [...start, ...help] : [...start, ...help, ...call];
+    const first = isBuiltin?.test(path) ? [...start, ...builtins] : start;
+    if (isLight.test(path)) return first;
+    return isHelp.test(path) ? [...first, ...help] : [...first, ...help, ...call];
   };
   return {
     name: "few-chunks",

@@ -15,7 +15,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["key-cache", "tc3-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
     ["signing-key", "v1-steps", "param-names", "check-request"],
     ["tc3-steps", "percent", "received"],
-    ["check", "kind", "mask", "hash"],
+    ["check", "kind", "loopback", "mask", "hash"],
     ["types", "errors"],
   ],
   "packages/client": [

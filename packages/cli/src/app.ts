@@ -1,5 +1,5 @@
-import { builtins } from "./commands/builtins.js";
 import { commands } from "./gen/commands.js";
+import type { Builtin } from "./parse/builtin.js";
 import { findCommand } from "./parse/find-command.js";
 import { kebabCase } from "./parse/names.js";
 import type { ErrorFormat } from "./parse/options.js";
@@ -41,22 +41,45 @@ async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporte
     return exitCodes.ok;
   }
   if (name === undefined && !rest.every(isHelp)) throw new UsageError([messages.noCommand()]);
-  const ofItsOwn = name === "help" ? builtins.get(rest.find((word) => !word.startsWith("-")) ?? "") : undefined;
-  if (ofItsOwn !== undefined) return (await ofItsOwn()).run(["--help"], shell, reporter);
-  const builtin = builtins.get(name ?? "help");
-  if (builtin !== undefined) return (await builtin()).run(rest, shell, reporter);
   const command = findCommand(name ?? "");
-  if (command === undefined) throw new UsageError([messages.unknownCommand(name ?? "", commandNames())]);
-  const { runOperation } = await import("./api/operation.js");
-  return runOperation(command, rest, shell, reporter);
+  if (command !== undefined) {
+    const { runOperation } = await import("./api/operation.js");
+    return runOperation(command, rest, shell, reporter);
+  }
+  const { builtins } = await import("./commands/builtins.js");
+  const named = (word: string | undefined) => builtins.find((builtin) => builtin.name === word);
+  const builtin = named(name ?? "help");
+  if (builtin === undefined) throw new UsageError([messages.unknownCommand(name ?? "", namesOf(builtins))]);
+  // `tcr help ls` is `tcr ls --help`.
+  const explained = name === "help" ? named(rest.find((word) => !word.startsWith("-"))) : undefined;
+  return explained === undefined
+    ? runBuiltin(builtin, rest, shell, reporter, builtins)
+    : runBuiltin(explained, ["--help"], shell, reporter, builtins);
+}
+
+/** Its run is loaded only where it is needed. */
+async function runBuiltin(
+  builtin: Builtin,
+  argv: readonly string[],
+  shell: Shell,
+  reporter: Reporter,
+  builtins: readonly Builtin[],
+): Promise<ExitCode> {
+  if (builtin.explainsItself !== true && argv.some(isHelp)) {
+    const { showBuiltinHelp } = await import("./present/help/builtin-help.js");
+    return showBuiltinHelp(builtin, shell);
+  }
+  const { run } = await builtin.load();
+  return run(argv, shell, reporter, builtins);
 }
 
 function isHelp(word: string): boolean {
-  return word === "--help" || word === "-h";
+  return /^(?:-h|--help(?:=true)?)$/.test(word);
 }
 
-function commandNames(): string[] {
-  return [...builtins.keys(), ...commands.map(({ name }) => name)].filter((name) => !name.startsWith("_"));
+/** The names that somebody may have meant. */
+function namesOf(builtins: readonly Builtin[]): string[] {
+  return [...builtins, ...commands].flatMap(({ name, summary }) => (summary === undefined ? [] : [name]));
 }
 
 const messages = {

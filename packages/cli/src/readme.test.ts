@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtins } from "./commands/builtins.js";
+import { shellNames } from "./commands/completion/declaration.js";
 import { globalOptions } from "./parse/global-options.js";
 import { tccliOptions } from "./parse/tccli-options.js";
-import { outputForms } from "./settings/setting-names.js";
+import { outputForms } from "./settings/output-forms.js";
 import { exitCodeMeanings } from "./shell/exit-codes.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -16,9 +17,8 @@ describe("the README", () => {
       expect(readme).toContain(`| ${code} | ${meaning} |`);
   });
 
-  it("names every command of our own making", () => {
-    const own = [...builtins.keys()].filter((name) => name !== "help" && !name.startsWith("__"));
-    expect(own.filter((name) => !readme.includes(`\`tcr ${name}\``))).toEqual([]);
+  it.each(builtins.filter(({ summary }) => summary !== undefined))("has a row for tcr $name", ({ name, summary }) => {
+    expect(readme).toContain(`| \`tcr ${name}\` | ${summary} |`);
   });
 });
 
@@ -28,7 +28,11 @@ describe("the guide", () => {
     expect(flags.filter((flag) => !guide.includes(flag))).toEqual([]);
   });
 
-  it("tells of every form of output", () => {
-    expect(outputForms.filter((form) => !guide.includes(`| \`${form}\` |`))).toEqual([]);
+  it.each(outputForms)("has a row for the form $name", ({ name, about }) => {
+    expect(guide).toContain(`| \`${name}\` | ${about} |`);
+  });
+
+  it("tells how each shell is told to complete", () => {
+    expect(shellNames.filter((name) => !guide.includes(`tcr completion ${name}`))).toEqual([]);
   });
 });

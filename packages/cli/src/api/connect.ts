@@ -11,9 +11,9 @@ import type {
 import type { Operation, Waiter } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
 import type { Members } from "../parse/value.js";
+import type { OutputForm } from "../settings/output-forms.js";
 import { type CredentialReporter, resolveCredentials } from "../settings/resolve-credentials.js";
 import { clientSettings, resolveSettings } from "../settings/resolve-settings.js";
-import type { OutputForm } from "../settings/setting-names.js";
 import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";

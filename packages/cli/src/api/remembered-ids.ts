@@ -1,4 +1,5 @@
 import { type Operation, walkMembers } from "@tcrkit/client/schema";
+import { isMembers, parseJson } from "../parse/value.js";
 import { cacheFolder, pathBelow } from "../settings/folders.js";
 import type { ConfigShell } from "../settings/profiles.js";
 import type { Shell } from "../shell/shell.js";
@@ -69,12 +70,8 @@ export async function rememberIds(
 /** All that is remembered; a file that is none of ours counts as empty. */
 async function readAll(shell: ConfigShell): Promise<RememberedIds> {
   const text = await shell.files.read(rememberedPath(shell)).catch(() => undefined);
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? onlyLists(value) : {};
-  } catch {
-    return {};
-  }
+  const value = parseJson(text ?? "");
+  return isMembers(value) ? onlyLists(value) : {};
 }
 
 function onlyLists(value: object): RememberedIds {

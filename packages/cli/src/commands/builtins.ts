@@ -1,22 +1,24 @@
-import type { ExitCode } from "../shell/exit-codes.js";
-import type { Reporter } from "../shell/reporter.js";
-import type { Shell } from "../shell/shell.js";
+import type { Builtin } from "../parse/builtin.js";
+import { complete, completion } from "./completion/declaration.js";
+import { declaration as configure } from "./configure/declaration.js";
+import { declaration as doctor } from "./doctor/declaration.js";
+import { declaration as help } from "./help/declaration.js";
+import { declaration as login } from "./login/declaration.js";
+import { declaration as ls } from "./ls/declaration.js";
+import { declaration as mock } from "./mock/declaration.js";
+import { declaration as sign } from "./sign/declaration.js";
+import { declaration as wait } from "./wait/declaration.js";
 
-/** A command of its own making, beside those of the API. */
-export interface Builtin {
-  readonly run: (argv: readonly string[], shell: Shell, reporter: Reporter) => Promise<ExitCode>;
-}
-
-/** What loads such a command, by its name. No action of the API may have the same. */
-export const builtins: ReadonlyMap<string, () => Promise<Builtin>> = new Map([
-  ["help", () => import("./help/help.js")],
-  ["configure", () => import("./configure/configure.js")],
-  ["doctor", () => import("./doctor/doctor.js")],
-  ["sign", () => import("./sign/sign.js")],
-  ["mock", () => import("./mock/mock.js")],
-  ["completion", () => import("./completion/completion.js")],
-  ["__complete", () => import("./completion/complete.js")],
-  ["login", () => import("./login/login.js")],
-  ["ls", () => import("./ls/ls.js")],
-  ["wait", () => import("./wait/wait.js")],
-]);
+/** The commands of our own making, in the order of help. */
+export const builtins: readonly Builtin[] = [
+  { ...configure, load: () => import("./configure/configure.js") },
+  { ...doctor, load: () => import("./doctor/doctor.js") },
+  { ...login, load: () => import("./login/login.js") },
+  { ...ls, load: () => import("./ls/ls.js") },
+  { ...wait, load: () => import("./wait/wait.js") },
+  { ...sign, load: () => import("./sign/sign.js") },
+  { ...mock, load: () => import("./mock/mock.js") },
+  { ...completion, load: () => import("./completion/completion.js") },
+  { ...help, load: () => import("./help/help.js") },
+  { ...complete, load: () => import("./completion/complete.js") },
+];

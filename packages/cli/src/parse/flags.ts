@@ -24,17 +24,22 @@ export interface InputTarget {
 
 export type InputPath = readonly (string | number)[];
 
-/** The flags that every command has: our own, then those that the official tool has besides. */
-export const globalFlags: readonly Flag[] = [...globalOptions, ...tccliOptions].map((option) => ({
-  name: option.flag,
-  spellings: option.flag === "--help" ? ["--help", "-h"] : [option.flag],
-  isSwitch: option.value === undefined,
-  scope: "global",
-  option,
-}));
+/** The flags that commands have in common: our own, then those that the official tool has besides. */
+export const globalFlags: readonly Flag[] = [...globalOptions, ...tccliOptions].map(globalFlag);
+
+/** The flag of a global option. */
+export function globalFlag(option: GlobalOption): Flag {
+  return {
+    name: option.flag,
+    spellings: option.flag === "--help" ? ["--help", "-h"] : [option.flag],
+    isSwitch: option.value === undefined && option.values === undefined,
+    scope: "global",
+    option,
+  };
+}
 
 /** The flags of an operation's parameters, in the manual's order. */
-export function inputFlags({ input }: Operation): Flag[] {
+export function inputFlags({ input }: Pick<Operation, "input">): Flag[] {
   return input.map((field) => ({
     ...inputFlag(flagOf(field.name), field, [field.name]),
     spellings: [flagOf(field.name), `--${field.name}`],

@@ -1,13 +1,20 @@
-import type { OutputForm } from "../settings/setting-names.js";
+import type { Language } from "@tcrkit/client/core";
+import type { OutputForm } from "../settings/output-forms.js";
 import type { WaiterArgument } from "./waiter-argument.js";
 
-/** A flag that every command has. No parameter of the API may have the same. */
+/** A flag that commands have in common. No parameter of the API may have the same. */
 export interface GlobalOption {
   readonly flag: string;
-  /** What to write behind it; left out for a switch. */
+  /** Whom it concerns. */
+  readonly group: OptionGroup;
+  /** What to write behind it; left out for a switch, and where `values` tell it. */
   readonly value?: string;
+  /** All that may stand behind it. */
+  readonly values?: readonly string[];
+  /** What completion offers behind it. Default: `values`. */
+  readonly offers?: "regions" | "profiles";
   readonly about: string;
-  /** What a message asks for, where `value` does not tell it. */
+  /** What a message asks for, where neither `value` nor `values` tells it. */
   readonly expected?: string;
   /** Never shown. */
   readonly isSecret?: boolean;
@@ -15,14 +22,23 @@ export interface GlobalOption {
   readonly read: (text: string) => Options | undefined;
 }
 
-/** What the flags say that every command has. */
+/**
+ * What a global option is about: every command of the program; the form of an answer; credentials; the settings of a profile; how calls are
+ * made; how work is waited for; what is asked first; one action of the API.
+ */
+export type OptionGroup = "program" | "answer" | "credentials" | "settings" | "call" | "wait" | "confirm" | "action";
+
+/** A group of global options, or a single one. */
+export type TakenOption = OptionGroup | `--${string}`;
+
+/** What the global flags say. */
 export interface Options extends TccliSettings, CallFlags {
   readonly output?: OutputForm;
   /** JMESPath, applied to the whole answer. */
   readonly query?: string;
   readonly region?: string;
   readonly endpoint?: string;
-  readonly language?: "en-US" | "zh-CN";
+  readonly language?: Language;
   readonly timeoutMs?: number;
   readonly wait?: boolean;
   readonly waitTimeoutMs?: number;
@@ -49,8 +65,10 @@ export interface CallFlags {
   readonly strict?: boolean;
 }
 
-/** How an error is told. */
-export type ErrorFormat = "text" | "json";
+/** How an error is told, in the order of help. */
+export const errorFormats = ["text", "json"] as const;
+
+export type ErrorFormat = (typeof errorFormats)[number];
 
 /** What the flags of the official tool say that ours do not have. */
 export interface TccliSettings {

@@ -1,9 +1,10 @@
 import type { Field } from "@tcrkit/client/schema";
 import { UsageError } from "../shell/errors.js";
+import type { Declaration } from "./builtin.js";
 import type { Options } from "./options.js";
 import { readFlags, readOptions } from "./read-flags.js";
 
-/** The words behind a command of its own making. */
+/** The words behind a command of our own making. */
 export interface Words {
   readonly operands: readonly string[];
   readonly options: Options;
@@ -12,16 +13,14 @@ export interface Words {
 }
 
 /**
- * Reads flags of a command's own, each described like a parameter of the API, beside those that every command has.
+ * Reads the flags of such a command beside those that commands have in common.
  *
  * @throws UsageError for a flag that is none, and for a value that it does not take.
  */
-export function readWords(command: string, fields: readonly Field[], argv: readonly string[]): Words {
-  const { given, operands, problems } = readFlags(asOperation(command, fields), argv);
+export function readWords({ name, flags }: Declaration, argv: readonly string[]): Words {
+  const { given, operands, problems } = readFlags(asOperation(name, flags), argv);
   const { values: options, problems: wrong } = readOptions(given);
-  if (options.help !== true && problems.length + wrong.length > 0) {
-    throw new UsageError([...problems, ...wrong], command);
-  }
+  if (problems.length + wrong.length > 0) throw new UsageError([...problems, ...wrong], name);
   const own = given.flatMap(({ flag, text }) => (flag.scope === "input" ? [[flag.field.name, text] as const] : []));
   return { operands, options, values: Object.fromEntries(own) };
 }

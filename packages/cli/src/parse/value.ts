@@ -17,6 +17,15 @@ export function meetsValues({ input: fields }: Operation, input: Members, wanted
   return Object.entries(wanted).every(([name, value]) => inputValue(name) === value);
 }
 
+/** The value of a text of JSON; undefined for what is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A parameter's value, or what its flag expects instead. */
 export type ValueRead =
   | { readonly ok: true; readonly value: unknown }
@@ -110,12 +119,4 @@ function readJsonItems(text: string): ValueRead {
 
 function flatten(read: ValueRead): ValueRead {
   return read.ok && Array.isArray(read.value) ? { ok: true, value: read.value.flat() } : read;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

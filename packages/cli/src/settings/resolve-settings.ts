@@ -1,7 +1,8 @@
 import type { Language } from "@tcrkit/client/core";
 import { officialFiles } from "./folders.js";
+import type { OutputForm } from "./output-forms.js";
 import { ConfigError, type ConfigShell, openProfiles, profileName, readConfigFile } from "./profiles.js";
-import { findSettingName, type OutputForm } from "./setting-names.js";
+import { findSettingName, settingNames } from "./setting-names.js";
 
 /** What flags say of the settings. */
 export interface SettingFlags {
@@ -28,13 +29,12 @@ export interface ResolvedSettings {
   readonly "remember-ids"?: Resolved<"on" | "off">;
 }
 
-const variables: Readonly<Record<keyof ResolvedSettings, string>> = {
-  region: "TENCENTCLOUD_REGION",
-  endpoint: "TCR_ENDPOINT",
-  language: "TCR_LANGUAGE",
-  output: "TCR_OUTPUT",
-  "remember-ids": "TCR_REMEMBER_IDS",
-};
+/** The variable of each setting that is no credential. */
+const variables = new Map(
+  settingNames.flatMap(({ name, variable }) =>
+    variable === undefined ? [] : [[name as keyof ResolvedSettings, variable] as const],
+  ),
+);
 
 /**
  * The settings that hold: each from flags, else its variable, else our profile, else that of tccli.
@@ -49,8 +49,7 @@ export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): 
     await profileLayer(shell, name),
     await tccliLayer(shell, name),
   ];
-  const names = Object.keys(variables) as (keyof ResolvedSettings)[];
-  const found = names.flatMap((setting) => {
+  const found = [...variables.keys()].flatMap((setting) => {
     const layer = layers.find((candidate) => candidate[setting] !== undefined);
     return layer === undefined ? [] : [[setting, accepted(setting, layer[setting] as Resolved)] as const];
   });
@@ -69,8 +68,8 @@ function flagLayer({ region, endpoint, language, output }: SettingFlags): Layer 
 }
 
 function variableLayer(env: ConfigShell["env"]): Layer {
-  const values = Object.entries(variables).map(([name, variable]) => [name, env[variable]] as const);
-  return layerOf(Object.fromEntries(values), (name) => variables[name as keyof ResolvedSettings]);
+  const values = [...variables].map(([name, variable]) => [name, env[variable]] as const);
+  return layerOf(Object.fromEntries(values), (name) => variables.get(name) ?? "");
 }
 
 async function profileLayer(shell: ConfigShell, name: string): Promise<Layer> {
@@ -87,10 +86,14 @@ async function tccliLayer(shell: ConfigShell, name: string): Promise<Layer> {
   return layerOf(readTccliSettings(text, path), () => path);
 }
 
-function layerOf(values: Readonly<Record<string, string | undefined>>, sourceOf: (name: string) => string): Layer {
-  const set = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || value === "" || !(name in variables) ? [] : [[name, { value, source: sourceOf(name) }]],
-  );
+function layerOf(
+  values: Readonly<Record<string, string | undefined>>,
+  sourceOf: (name: keyof ResolvedSettings) => string,
+): Layer {
+  const set = [...variables.keys()].flatMap((name) => {
+    const value = values[name];
+    return value === undefined || value === "" ? [] : [[name, { value, source: sourceOf(name) }]];
+  });
   return Object.fromEntries(set);
 }
 

@@ -1,14 +1,7 @@
 import { MASK, maskSecretId } from "@tcrkit/signer";
-
-/** The forms in which an answer can be written, in the order of help. */
-export const outputForms = ["json", "yaml", "ndjson", "csv", "table", "text"] as const;
-
-export type OutputForm = (typeof outputForms)[number];
-
-/** Reads the name of a form. */
-export function parseOutputForm(text: string): OutputForm | undefined {
-  return outputForms.find((form) => form === text);
-}
+import { orList } from "../shell/errors.js";
+import { languages } from "./languages.js";
+import { outputFormNames } from "./output-forms.js";
 
 /** One thing that a profile may hold. */
 export interface SettingName {
@@ -22,35 +15,52 @@ export interface SettingName {
   /** What a value has to be, for a message. */
   readonly expected: string;
   readonly accepts: (text: string) => boolean;
+  /** The variable that has it where no flag does. */
+  readonly variable?: string;
+  /** How `tcr configure` asks for it; left out for what it sets by its name alone. */
+  readonly question?: string;
 }
 
 const printableText = /^[!-~]+$/;
-const key = "printable characters without white space";
 
 /** Everything that a profile may hold, in the order in which it is shown. */
 export const settingNames: readonly SettingName[] = [
-  credential("secret-id", "secretId", false),
-  credential("secret-key", "secretKey", true),
-  credential("token", "token", true),
-  credential("role-arn", "roleArn", false),
-  credential("role-session-name", "roleSessionName", false),
-  setting("region", "a region, such as ap-guangzhou", (text) => /^[\w-]+$/.test(text)),
-  setting("endpoint", "a host or an http(s) address", (text) => printableText.test(text)),
-  setting("language", "en-US or zh-CN", (text) => text === "en-US" || text === "zh-CN"),
-  setting("output", outputForms.join(", "), (text) => (outputForms as readonly string[]).includes(text)),
-  setting("remember-ids", "on or off", (text) => text === "on" || text === "off"),
+  { ...credential("secret-id", "secretId"), question: "Secret id" },
+  { ...credential("secret-key", "secretKey"), isSecret: true, question: "Secret key (not shown)" },
+  { ...credential("token", "token"), isSecret: true },
+  credential("role-arn", "roleArn"),
+  credential("role-session-name", "roleSessionName"),
+  {
+    ...setting("region", "TENCENTCLOUD_REGION", "a region, such as ap-guangzhou", (text) => /^[\w-]+$/.test(text)),
+    question: "Region, such as ap-guangzhou",
+  },
+  setting("endpoint", "TCR_ENDPOINT", "a host or an http(s) address", (text) => printableText.test(text)),
+  choice("language", "TCR_LANGUAGE", languages),
+  { ...choice("output", "TCR_OUTPUT", outputFormNames), question: `Form of answers: ${orList(outputFormNames)}` },
+  choice("remember-ids", "TCR_REMEMBER_IDS", ["on", "off"]),
 ];
 
 export function findSettingName(name: string): SettingName | undefined {
   return settingNames.find((candidate) => candidate.name === name);
 }
 
-function credential(name: string, member: string, isSecret: boolean): SettingName {
-  return { name, member, file: "credentials", isSecret, expected: key, accepts: (text) => printableText.test(text) };
+function credential(name: string, member: string): SettingName {
+  return {
+    name,
+    member,
+    file: "credentials",
+    isSecret: false,
+    expected: "printable characters without white space",
+    accepts: (text) => printableText.test(text),
+  };
 }
 
-function setting(name: string, expected: string, accepts: (text: string) => boolean): SettingName {
-  return { name, member: name, file: "settings", isSecret: false, expected, accepts };
+function setting(name: string, variable: string, expected: string, accepts: (text: string) => boolean): SettingName {
+  return { name, member: name, file: "settings", isSecret: false, expected, accepts, variable };
+}
+
+function choice(name: string, variable: string, values: readonly string[]): SettingName {
+  return setting(name, variable, orList(values), (text) => values.includes(text));
 }
 
 /** A value as it may be shown: nothing of a secret, and of the key's id its ends. */

@@ -8,6 +8,11 @@ export interface Problem {
   readonly hint?: string | undefined;
 }
 
+/** Names as a message lists what may stand somewhere: `docker, podman or file`. */
+export function orList(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
 /** The command line is wrong; nothing was sent. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -1,18 +1,17 @@
-import { describeInstances } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
 import { suggest } from "../../parse/suggest.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
-import type { Api } from "../connect.js";
+import type { Lists } from "./lists.js";
 
 /**
  * The instance that somebody means by its id, its name or its public domain, in whatever region.
  *
  * @throws CommandError where none or more than one is meant, with those that there are.
  */
-export async function findInstance(api: Pick<Api, "paginate">, wanted: string): Promise<Registry> {
-  const instances = await listInstances(api, true);
+export async function findInstance(lists: Pick<Lists, "instances">, wanted: string): Promise<Registry> {
+  const instances = await lists.instances(true);
   const byId = instances.filter(({ RegistryId }) => RegistryId === wanted);
   const meant = byId.length > 0 ? byId : instances.filter((instance) => isCalled(instance, wanted));
   const [only, second] = meant;
@@ -23,15 +22,6 @@ export async function findInstance(api: Pick<Api, "paginate">, wanted: string): 
     throw new CommandError(messages.ambiguous(wanted), exitCodes.usage, messages.candidates(meant));
   }
   return only;
-}
-
-/** All instances of the account: those of every region, or of the call's alone. */
-export async function listInstances(api: Pick<Api, "paginate">, isEveryRegion: boolean): Promise<Registry[]> {
-  const found: Registry[] = [];
-  for await (const instance of api.paginate(describeInstances, { AllRegion: isEveryRegion })) {
-    found.push(instance);
-  }
-  return found;
 }
 
 function isCalled({ RegistryName, PublicDomain }: Registry, wanted: string): boolean {

@@ -7,6 +7,7 @@ import type { Api } from "../connect.js";
 
 /** The lists of the API, each with all its pages. */
 export interface Lists {
+  /** Those of every region, or of the call's alone. */
   readonly instances: (isEveryRegion: boolean) => Promise<readonly Registry[]>;
   readonly namespaces: (instance: Registry) => Promise<readonly TcrNamespaceInfo[]>;
   /** Those of a namespace, else of all. */
@@ -17,7 +18,7 @@ export interface Lists {
 const requestsAtOnce = 4;
 
 /** The lists by an API: few requests at once, and each page's rows told. */
-export function createLists({ paginate }: Pick<Api, "paginate">, onRows: (rows: number) => void): Lists {
+export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows: number) => void): Lists {
   const limit = createLimit(requestsAtOnce);
   const all = <Input extends object, Output, Item>(
     operation: Operation<Input, Output>,
@@ -30,7 +31,7 @@ export function createLists({ paginate }: Pick<Api, "paginate">, onRows: (rows: 
       for await (const page of paginate(operation, input, { region: RegionName }).pages()) {
         const items = itemsOf(page) ?? [];
         found.push(...items);
-        onRows(items.length);
+        onRows?.(items.length);
       }
       return found;
     });

@@ -20,7 +20,7 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tcr-shell-"));
   writeFileSync(join(folder, "tcr"), stand, { mode: 0o755 });
-  for (const [shell, script] of scripts) writeFileSync(join(folder, `completion.${shell}`), script);
+  for (const [shell, script] of Object.entries(scripts)) writeFileSync(join(folder, `completion.${shell}`), script);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -97,9 +97,9 @@ describe.skipIf(!isInstalled("pwsh"))("completion in PowerShell", () => {
 });
 
 describe("tcr completion", () => {
-  it.each([...scripts.keys()])("prints the script for %s", async (shellName) => {
+  it.each(Object.entries(scripts))("prints the script for %s", async (shellName, script) => {
     const { exitCode, stdout } = await tcr(["completion", shellName], { env: {} });
-    expect({ exitCode, script: `${stdout.join("\n")}\n` }).toEqual({ exitCode: 0, script: scripts.get(shellName) });
+    expect({ exitCode, script: `${stdout.join("\n")}\n` }).toEqual({ exitCode: 0, script });
   });
 
   it.each([[[]], [["tcsh"]], [["bash", "zsh"]]])("refuses %j", async (words) => {

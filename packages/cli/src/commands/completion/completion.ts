@@ -1,45 +1,26 @@
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { type ShellName, shellNames } from "./declaration.js";
 
 /** `tcr completion bash|zsh|fish|powershell`: prints the script for a shell. */
 export async function run(argv: readonly string[], { stdout }: Shell): Promise<ExitCode> {
-  if (argv.includes("--help") || argv.includes("-h")) {
-    stdout.write(`${messages.usage.join("\n")}\n`);
-    return exitCodes.ok;
-  }
-  const [shell, ...rest] = argv;
-  const script = rest.length === 0 ? scripts.get(shell ?? "") : undefined;
-  if (script === undefined)
-    throw new UsageError([messages.expected([...scripts.keys()], rest[0] ?? shell)], "completion");
-  stdout.write(script);
+  const [typed, ...rest] = argv;
+  const shell = rest.length === 0 ? shellNames.find((name) => name === typed) : undefined;
+  if (shell === undefined) throw new UsageError([messages.expected(rest[0] ?? typed)], "completion");
+  stdout.write(scripts[shell]);
   return exitCodes.ok;
 }
 
-/** The words of `tcr completion`. */
 const messages = {
-  usage: [
-    "tcr completion: prints a script that lets a shell complete the words of tcr.",
-    "",
-    "Usage:",
-    "  bash        source <(tcr completion bash)                       in ~/.bashrc",
-    "  zsh         source <(tcr completion zsh)                        in ~/.zshrc, behind compinit",
-    "  fish        tcr completion fish > ~/.config/fish/completions/tcr.fish",
-    "  powershell  tcr completion powershell | Out-String | Invoke-Expression    in $PROFILE",
-    "",
-    "It offers commands, flags, documented values, regions, profiles, and names and ids that answers on a terminal had.",
-    "`tcr configure set remember-ids off` keeps none of these.",
-  ],
-  expected: (shells: readonly string[], typed: string | undefined): Problem => ({
-    what: `expected one of ${shells.join(", ")}${typed === undefined ? "" : `, got ${JSON.stringify(typed)}`}`,
+  expected: (typed: string | undefined): Problem => ({
+    what: `expected one of ${shellNames.join(", ")}${typed === undefined ? "" : `, got ${JSON.stringify(typed)}`}`,
   }),
 };
 
 /** A script for each shell that asks `tcr __complete WORD... .CURRENT`: the dot keeps a word that is empty. */
-export const scripts: ReadonlyMap<string, string> = new Map([
-  [
-    "bash",
-    String.raw`# Completion of tcr for bash.
+export const scripts: Readonly<Record<ShellName, string>> = {
+  bash: String.raw`# Completion of tcr for bash.
 _tcr_complete() {
   local words=() part glue='' index
   # bash parts words at = and :, and tcr does not.
@@ -69,10 +50,7 @@ _tcr_complete() {
 }
 complete -o default -F _tcr_complete tcr
 `.replaceAll("\\$", "$"),
-  ],
-  [
-    "zsh",
-    String.raw`#compdef tcr
+  zsh: String.raw`#compdef tcr
 # Completion of tcr for zsh.
 _tcr() {
   local -a lines shown
@@ -96,10 +74,7 @@ else
   compdef _tcr tcr
 fi
 `.replaceAll("\\$", "$"),
-  ],
-  [
-    "fish",
-    String.raw`# Completion of tcr for fish.
+  fish: String.raw`# Completion of tcr for fish.
 function __tcr_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct)
@@ -112,10 +87,7 @@ function __tcr_complete
 end
 complete -c tcr -f -a '(__tcr_complete)'
 `,
-  ],
-  [
-    "powershell",
-    `# Completion of tcr for PowerShell.
+  powershell: `# Completion of tcr for PowerShell.
 Register-ArgumentCompleter -Native -CommandName tcr -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
@@ -127,5 +99,4 @@ Register-ArgumentCompleter -Native -CommandName tcr -ScriptBlock {
   }
 }
 `,
-  ],
-]);
+};

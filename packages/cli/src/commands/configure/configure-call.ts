@@ -2,9 +2,13 @@ import type { Options } from "../../parse/options.js";
 import type { ProfileStore } from "../../settings/profiles.js";
 import { findSettingName, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { UsageError } from "../../shell/errors.js";
+import type { ExitCode } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { configureText } from "./messages.js";
+
+/** One thing that `tcr configure` does. */
+export type ConfigurePart = (call: ConfigureCall) => Promise<ExitCode>;
 
 /** What the parts of `tcr configure` work with. */
 export interface ConfigureCall {

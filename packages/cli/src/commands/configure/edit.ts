@@ -1,4 +1,5 @@
 import { wrapPairs } from "../../present/help/wrap.js";
+import { usualForm } from "../../settings/output-forms.js";
 import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { CommandError, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -10,7 +11,7 @@ export async function list(call: ConfigureCall): Promise<ExitCode> {
   const { shell, reporter, options } = call;
   const { stdout } = shell;
   const shown = await shownProfiles(call);
-  const form = options.output ?? (stdout.isTTY ? "table" : "json");
+  const form = options.output ?? usualForm(stdout);
   if (form === "table" || form === "text") {
     for (const [name, values] of shown)
       stdout.write(`${[name, ...wrapPairs(Object.entries(values), 1000)].join("\n")}\n`);

@@ -1,28 +1,12 @@
 import { suggest } from "../../parse/suggest.js";
 import type { SettingName } from "../../settings/setting-names.js";
-import type { Problem } from "../../shell/errors.js";
+import { orList, type Problem } from "../../shell/errors.js";
 
 /** The words of `tcr configure`. */
 export const configureText = {
-  usage: [
-    "tcr configure: keeps credentials and defaults, for you alone, in files of its own.",
-    "",
-    "Usage:",
-    "  tcr configure                    asks for key, region and output; in a pipe stdin has the key",
-    "  tcr configure list               shows what is kept, secrets masked",
-    "  tcr configure get NAME           prints one value",
-    "  tcr configure set NAME [VALUE]   sets one; a secret is asked for, or read from stdin",
-    "  tcr configure remove [NAME]      removes one, or the whole profile",
-    "  tcr configure import             takes over what the official SDKs and tccli have",
-    "",
-    "Flags:",
-    "  --profile NAME   another profile than default",
-    "  --yes            replaces and removes without a question",
-  ],
-  names: (names: readonly string[]): string => `Names: ${names.join(", ")}`,
-  unknownVerb: (verb: string): Problem => ({
+  unknownVerb: (verb: string, verbs: readonly string[]): Problem => ({
     what: `${JSON.stringify(verb)} is nothing that configure does`,
-    hint: "it takes list, get, set, remove or import",
+    hint: `it takes ${orList(verbs)}`,
   }),
   tooMany: (verb: string): Problem => ({ what: `there are too many words behind ${verb}` }),
   missingName: (verb: string): Problem => ({ what: `${verb} needs the name of a setting` }),
@@ -49,7 +33,8 @@ export const configureText = {
   wholeProfile: "everything",
   left: "Nothing was changed.",
 
-  ask: ({ name }: SettingName, now: string | undefined): string => `${labels[name] ?? name}${now ? ` [${now}]` : ""}: `,
+  ask: ({ name, question = name }: SettingName, now: string | undefined): string =>
+    `${question}${now ? ` [${now}]` : ""}: `,
   confirmRemoval: (profile: string): string => `Remove the whole profile ${profile}? [y/N] `,
   confirmReplacement: (name: string, profile: string): string =>
     `${name} of profile ${profile} is set already, to something else. Replace it? [y/N] `,
@@ -67,11 +52,4 @@ export const configureText = {
     `There is nothing to take for profile ${profile}. Looked at:`,
     ...paths.map((path) => `  ${path}`),
   ],
-};
-
-const labels: Readonly<Record<string, string>> = {
-  "secret-id": "Secret id",
-  "secret-key": "Secret key (not shown)",
-  region: "Region, such as ap-guangzhou",
-  output: "Form of answers: json, yaml, ndjson, csv, table or text",
 };

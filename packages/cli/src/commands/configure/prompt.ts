@@ -5,9 +5,6 @@ import { configureText } from "./messages.js";
 
 type Answers = Map<SettingName, string>;
 
-/** What is asked for; the rest has `tcr configure set`. */
-const asked = ["secret-id", "secret-key", "region", "output"];
-
 /** Sets what flags say and, on a terminal, what is answered; in a pipe stdin has the secret key, or two lines: id and key. */
 export async function prompt(call: ConfigureCall): Promise<ExitCode> {
   const { store, profile, reporter } = call;
@@ -47,7 +44,7 @@ function fromFlags({ options, reporter }: ConfigureCall): Answers {
 /** An empty answer leaves what is there. */
 async function askRest(call: ConfigureCall, answers: Answers): Promise<void> {
   const { shell, store, profile, reporter } = call;
-  for (const setting of settingNames.filter(({ name }) => asked.includes(name))) {
+  for (const setting of settingNames.filter(({ question }) => question !== undefined)) {
     if (answers.has(setting)) continue;
     const now = (await store.read(setting.file)).get(profile)?.[setting.member];
     const question = configureText.ask(setting, now === undefined ? undefined : maskSetting(setting, now));

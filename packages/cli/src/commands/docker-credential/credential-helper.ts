@@ -20,35 +20,47 @@ export async function runCredentialHelper(argv: readonly string[], shell: Helper
 }
 
 async function answer(argv: readonly string[], shell: HelperShell, reporter: Reporter): Promise<ExitCode> {
-  const [verb, ...more] = argv;
-  const { stdout, stderr } = shell;
-  const input = () => shell.readText("-");
-  switch (more.length > 0 ? undefined : verb) {
-    case "get": {
-      const credentials = await getCredentials(await input(), shell, reporter);
-      stdout.write(`${JSON.stringify(credentials)}\n`);
-      return exitCodes.ok;
-    }
-    case "list":
-      stdout.write(`${JSON.stringify(await listCredentials(shell))}\n`);
-      return exitCodes.ok;
-    case "store":
-      // Refused, it would fail every `docker login` to a host that this helper answers for.
-      await input();
-      stderr.write(`${helperText.storesNothing}\n`);
-      return exitCodes.ok;
-    case "erase":
-      await eraseCredentials(await input(), shell);
-      return exitCodes.ok;
-    case "version":
-    case "--version":
-      stdout.write(`docker-credential-tcr ${shell.version()}\n`);
-      return exitCodes.ok;
-    default:
-      stderr.write(`${helperText.usage.join("\n")}\n`);
-      return verb === "--help" || verb === "help" ? exitCodes.ok : exitCodes.unexpected;
+  const [verb = "", ...more] = argv;
+  const work = more.length > 0 ? undefined : verbs.get(verb === "--version" ? "version" : verb);
+  if (work === undefined) {
+    shell.stderr.write(`${helperText.usage([...verbs.keys()]).join("\n")}\n`);
+    return verb === "--help" || verb === "help" ? exitCodes.ok : exitCodes.unexpected;
   }
+  await work(shell, reporter);
+  return exitCodes.ok;
 }
+
+/** What docker asks for, and the version. */
+const verbs: ReadonlyMap<string, (shell: HelperShell, reporter: Reporter) => Promise<void>> = new Map([
+  [
+    "get",
+    async (shell, reporter) => {
+      const credentials = await getCredentials(await shell.readText("-"), shell, reporter);
+      shell.stdout.write(`${JSON.stringify(credentials)}\n`);
+    },
+  ],
+  [
+    "list",
+    async (shell) => {
+      shell.stdout.write(`${JSON.stringify(await listCredentials(shell))}\n`);
+    },
+  ],
+  [
+    "store",
+    async ({ readText, stderr }) => {
+      // Refused, it would fail every `docker login` to a host that this helper answers for.
+      await readText("-");
+      stderr.write(`${helperText.storesNothing}\n`);
+    },
+  ],
+  ["erase", async (shell) => eraseCredentials(await shell.readText("-"), shell)],
+  [
+    "version",
+    async ({ stdout, version }) => {
+      stdout.write(`docker-credential-tcr ${version()}\n`);
+    },
+  ],
+]);
 
 /** What docker is answered, by its own names. */
 export interface DockerCredentials {

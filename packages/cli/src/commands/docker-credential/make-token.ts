@@ -2,7 +2,7 @@ import { describeInstanceCustomizedDomain } from "@tcrkit/client/operations/inst
 import type { Registry } from "@tcrkit/client/types";
 import { type Api, type Connection, connect } from "../../api/connect.js";
 import { createToken, type InstanceToken } from "../../api/instance-token.js";
-import { listInstances } from "../../api/inventory/instances.js";
+import { createLists } from "../../api/inventory/lists.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -35,7 +35,7 @@ const ownDomain = ".tencentcloudcr.com";
 
 /** The instance of this account that a host leads to, by its public domain or a custom one; undefined for none. */
 async function findByHost(api: Pick<Api, "paginate">, host: string): Promise<Registry | undefined> {
-  const instances = await listInstances(api, true);
+  const instances = await createLists(api).instances(true);
   const byPublicDomain = instances.find(({ PublicDomain }) => PublicDomain.toLowerCase() === host);
   if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;
   // One after the other: the API allows few of these a second.

@@ -15,10 +15,10 @@ export const helperText = {
   problems: (problems: readonly Problem[]): string =>
     problems.map(({ what, hint }) => (hint === undefined ? what : `${what}; ${hint}`)).join("; "),
   storesNothing: "docker-credential-tcr makes its tokens itself, and stores none.",
-  usage: [
+  usage: (verbs: readonly string[]): string[] => [
     "docker-credential-tcr: Gives docker temporary tokens for the instances of your account.",
     "",
-    "Usage: docker-credential-tcr get|list|store|erase|version",
+    `Usage: docker-credential-tcr ${verbs.join("|")}`,
     "",
     "docker runs it, once `tcr login INSTANCE --helper` has registered it. `get` reads a host on stdin. Credentials and region",
     "come from where tcr finds them. A token is kept until ten minutes before its end; `erase` forgets it.",

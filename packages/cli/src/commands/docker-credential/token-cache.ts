@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { InstanceToken } from "../../api/instance-token.js";
-import { isMembers } from "../../parse/value.js";
+import { isMembers, parseJson } from "../../parse/value.js";
 import { cacheFolder } from "../../settings/folders.js";
 import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
 
@@ -97,19 +97,11 @@ function fileName({ host, secretId, endpoint = "" }: TokenKey): string {
 
 /** What somebody else wrote there counts as nothing. */
 function parseToken(text: string | undefined): KeptToken | undefined {
-  const value = parse(text ?? "");
+  const value = parseJson(text ?? "");
   if (!isMembers(value)) return undefined;
   const { host, username, password, expiresAtMs } = value;
   if (typeof host !== "string" || typeof username !== "string" || typeof password !== "string") return undefined;
   return typeof expiresAtMs === "number" ? { host, username, password, expiresAtMs } : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** False where no file can be made there. */

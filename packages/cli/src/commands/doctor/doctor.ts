@@ -12,22 +12,18 @@ import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
 import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-environment.js";
+import { declaration } from "./declaration.js";
 import { doctorText } from "./messages.js";
 
 /** `tcr doctor`: everything that a call needs, and what to do about what is wrong. */
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { operands, options } = readWords("doctor", [], argv);
-  if (options.help === true) return print(shell, doctorText.usage);
+  const { operands, options } = readWords(declaration, argv);
   if (operands.length > 0) throw new UsageError(operands.map(doctorText.operand), "doctor");
   const checks = await runChecks(shell, options);
   const paint = usesColor(shell.stdout, shell.env);
-  print(shell, options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint));
+  const lines = options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint);
+  shell.stdout.write(`${lines.join("\n")}\n`);
   return checks.find(({ state }) => state === "fail")?.exitCode ?? exitCodes.ok;
-}
-
-function print({ stdout }: Shell, lines: readonly string[]): ExitCode {
-  stdout.write(`${lines.join("\n")}\n`);
-  return exitCodes.ok;
 }
 
 /** One after the other, in the order in which a call would meet them. */

@@ -1,14 +1,5 @@
 /** The words of `tcr doctor`. */
 export const doctorText = {
-  usage: [
-    "tcr doctor: looks at everything that a call needs, and says what to do about what is wrong.",
-    "",
-    "Usage:",
-    "  tcr doctor [--profile NAME] [--region REGION] [--output json]",
-    "",
-    "Each line is ok, warn or fail. The exit code is that of the first line that fails, or 0.",
-    "It sends one call, DescribeRegions, which changes nothing.",
-  ],
   operand: (word: string) => ({ what: `${JSON.stringify(word)} belongs to no flag` }),
   names: {
     node: "Node",
@@ -57,7 +48,8 @@ export const doctorText = {
 
   programs: (found: readonly string[]): string => found.join(", "),
   noPrograms: "neither docker nor podman is installed: tcr login writes docker's file",
-  helper: (hosts: readonly string[]): string => `docker-credential-tcr gives the logins of ${hosts.join(", ")}`,
+  helper: (hosts: readonly string[], isForAll: boolean): string =>
+    `docker-credential-tcr gives the logins of ${[...hosts, ...(isForAll ? ["every registry"] : [])].join(", ")}`,
   helperMissing: "docker's file names docker-credential-tcr, which is not on the PATH",
   installHelper: "npm install --global @tcrkit/cli",
   badDockerFile: (path: string): string => `${path} is no JSON object`,

@@ -1,59 +1,57 @@
-import { commandGroups, commands } from "../../gen/commands.js";
+import { commandGroups } from "../../gen/commands.js";
+import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
 import { didYouMean } from "../../parse/suggest.js";
-import { showCommandHelp } from "../../present/help/command-help.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quote } from "../../shell/printable.js";
+import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { jobLines, renderExitCodes, renderGroups, renderOverview } from "./overview.js";
-import { firstSteps, inputForms, renderSteps, renderTccli, settingsSteps } from "./topics.js";
+import { helpTopics, type TopicName, topics } from "./declaration.js";
+import { renderExitCodes, renderGroups, renderOutputForms, renderOverview } from "./overview.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
-export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  shell: Shell,
+  _reporter: Reporter,
+  builtins: readonly Declaration[],
+): Promise<ExitCode> {
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
   const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
   const command = topic === undefined ? undefined : findCommand(topic);
-  if (command !== undefined) return showCommandHelp(command, shell);
-  const lines = linesOf(topic, helpWidth(shell.stdout));
-  if (lines === undefined) throw new UsageError([messages.unknownTopic(topic ?? "", topics())]);
+  if (command !== undefined)
+    return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
+  const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
+  if (lines === undefined) throw new UsageError([messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
   shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
-function linesOf(topic: string | undefined, width: number): string[] | undefined {
-  const group = commandGroups.find(({ name }) => name === topic);
+async function linesOf(
+  typed: string | undefined,
+  builtins: readonly Declaration[],
+  width: number,
+): Promise<readonly string[] | undefined> {
+  if (typed === undefined || typed === "help") return renderOverview(builtins, width);
+  const group = commandGroups.find(({ name }) => name === typed);
   if (group !== undefined) return renderGroups([group], width);
-  switch (topic) {
-    case undefined:
-    case "help":
-      return renderOverview(width);
-    case "commands":
-      return renderGroups(commandGroups, width);
-    case "exit-codes":
-      return renderExitCodes(width);
-    case "tccli":
-      return renderTccli(width);
-    case "first-steps":
-      return renderSteps(firstSteps, width);
-    case "input":
-      return renderSteps(inputForms, width);
-    case "settings":
-      return renderSteps(settingsSteps, width);
-    default:
-      return undefined;
-  }
+  const topic = topics.find(({ name }) => name === typed);
+  return topic === undefined ? undefined : renderTopic[topic.name](width);
 }
 
-function topics(): string[] {
-  return [
-    ...[...commands, ...commandGroups].map(({ name }) => name),
-    ...jobLines.map(([name]) => name),
-    ...["commands", "exit-codes", "first-steps", "input", "settings", "tccli"],
-  ];
-}
+/** The long texts are loaded where one is asked for. */
+const renderTopic: Readonly<Record<TopicName, (width: number) => string[] | Promise<string[]>>> = {
+  "first-steps": async (width) => (await import("./topics.js")).renderFirstSteps(width),
+  commands: (width) => renderGroups(commandGroups, width),
+  input: async (width) => (await import("./topics.js")).renderInputForms(width),
+  output: renderOutputForms,
+  settings: async (width) => (await import("./topics.js")).renderSettings(width),
+  tccli: async (width) => (await import("./topics.js")).renderTccli(width),
+  "exit-codes": renderExitCodes,
+};
 
 const messages = {
   unknownTopic: (typed: string, names: readonly string[]): Problem => ({

@@ -1,12 +1,15 @@
 import type { CommandGroup } from "../../contract.js";
 import { commandGroups, commands } from "../../gen/commands.js";
+import type { Declaration } from "../../parse/builtin.js";
 import { globalOptions } from "../../parse/global-options.js";
 import type { GlobalOption } from "../../parse/options.js";
 import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { outputForms } from "../../settings/output-forms.js";
 import { exitCodeMeanings } from "../../shell/exit-codes.js";
+import { topics } from "./declaration.js";
 
 /** The first screen: what there is, by groups. */
-export function renderOverview(width: number): string[] {
+export function renderOverview(builtins: readonly Declaration[], width: number): string[] {
   return [
     ...wrap(messages.whatItIs, width),
     "",
@@ -15,7 +18,10 @@ export function renderOverview(width: number): string[] {
     ...wrap(plainText(messages.begin), width),
     "",
     messages.jobs,
-    ...wrapPairs(jobLines, width),
+    ...wrapPairs(
+      builtins.flatMap(({ name, summary }) => (summary === undefined ? [] : [[name, plainText(summary)] as const])),
+      width,
+    ),
     "",
     ...wrap(messages.groups, width),
     ...wrapPairs(
@@ -24,7 +30,7 @@ export function renderOverview(width: number): string[] {
     ),
     "",
     messages.moreHelp,
-    ...wrapPairs(messages.topics, width),
+    ...wrapPairs([...messages.help, ...topics.map(topicPair)], width),
     "",
     messages.globals,
     ...wrapPairs(globalOptions.map(flagPair), width),
@@ -54,22 +60,22 @@ export function renderExitCodes(width: number): string[] {
   );
 }
 
-/** A flag that every command has, with what it does. */
-export function flagPair({ flag, value, about }: GlobalOption): readonly [string, string] {
+/** The forms of an answer. */
+export function renderOutputForms(width: number): string[] {
+  return wrapPairs(
+    outputForms.map(({ name, about }) => [name, plainText(about)]),
+    width,
+  );
+}
+
+/** A global option, with what it does. */
+export function flagPair({ flag, values, value = values?.join("|"), about }: GlobalOption): readonly [string, string] {
   return [value === undefined ? flag : `${flag} ${value}`, about];
 }
 
-/** The commands of our own making, by their names. */
-export const jobLines = [
-  ["configure", "Keep a key and settings in a profile; take them over from the official tools."],
-  ["doctor", "Tell what was found: credentials, clock, endpoint, proxy."],
-  ["login", "Log docker or podman in to an instance, with a token that runs out by itself."],
-  ["ls", "Instances, namespaces, repositories and tags as a tree."],
-  ["wait", "Wait until work at the server has ended, such as the creation of an instance."],
-  ["sign", "Sign any request to Tencent Cloud, and show each step."],
-  ["mock", "An emulator of the API, for tests and offline work."],
-  ["completion", "Completion for bash, zsh, fish and PowerShell."],
-] satisfies [string, string][];
+function topicPair({ name, about }: (typeof topics)[number]): readonly [string, string] {
+  return [`tcr help ${name}`, about];
+}
 
 const messages = {
   whatItIs:
@@ -79,15 +85,9 @@ const messages = {
   jobs: "Jobs:",
   groups: "Groups of commands, one command for each action of the API:",
   moreHelp: "More help:",
-  topics: [
-    ["tcr help first-steps", "From nothing to a listed image, a docker login and a script."],
-    ["tcr help GROUP", "The commands of a group."],
+  help: [
     ["tcr help COMMAND", "Flags, limits, errors and an example of a command, like tcr COMMAND --help."],
-    ["tcr help commands", "Every command."],
-    ["tcr help input", "How values are written: lists, JSON, files, stdin, secrets."],
-    ["tcr help settings", "Where key, region and form of output come from; profiles."],
-    ["tcr help tccli", "How command lines of tccli run under tcr."],
-    ["tcr help exit-codes", "What the exit codes mean."],
+    ["tcr help GROUP", "The commands of a group."],
     ["tcr --version", "The version of tcr."],
   ] satisfies [string, string][],
   globals: "Flags of every command:",

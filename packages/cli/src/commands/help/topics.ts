@@ -2,18 +2,33 @@ import { tccliOptions } from "../../parse/tccli-options.js";
 import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
 import { flagPair } from "./overview.js";
 
-/** Paragraphs with their command lines, to be pasted as they stand. */
-export function renderSteps(steps: readonly Step[], width: number): string[] {
-  return steps.flatMap(({ text, lines = [] }, index) => [
-    ...(index === 0 ? [] : [""]),
-    ...wrap(plainText(text), width),
-    ...lines.map((line) => `  ${line}`),
-  ]);
+/** From nothing to a listed image, a docker login and a script. */
+export function renderFirstSteps(width: number): string[] {
+  return renderSteps(firstSteps, width);
+}
+
+/** How values are written. */
+export function renderInputForms(width: number): string[] {
+  return renderSteps(inputForms, width);
+}
+
+/** Where the key and the settings come from, and what rules how answers look. */
+export function renderSettings(width: number): string[] {
+  return renderSteps(settingsSteps, width);
 }
 
 /** How command lines of the official tool are taken, and its flags that ours do not have. */
 export function renderTccli(width: number): string[] {
   return [...renderSteps(tccliSteps, width), "", messages.tccliFlags, ...wrapPairs(tccliOptions.map(flagPair), width)];
+}
+
+/** Paragraphs with their command lines, to be pasted as they stand. */
+function renderSteps(steps: readonly Step[], width: number): string[] {
+  return steps.flatMap(({ text, lines = [] }, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...wrap(plainText(text), width),
+    ...lines.map((line) => `  ${line}`),
+  ]);
 }
 
 /** A paragraph of a topic of help. */

@@ -1,34 +1,24 @@
-import type { Field } from "@tcrkit/client/schema";
 import type { Registry } from "@tcrkit/client/types";
 import { openApi } from "../../api/connect.js";
 import { createToken } from "../../api/instance-token.js";
 import { findInstance } from "../../api/inventory/instances.js";
+import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
-import { helpWidth } from "../../present/help/wrap.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
+import { declaration, type LoginTool, loginTools } from "./declaration.js";
 import { loginText } from "./messages.js";
-import { isLoginTool, type LoginTool, registerHelper, storeLogin } from "./store-login.js";
-
-const fields: readonly Field[] = [
-  { name: "RegistryHost", type: "String" },
-  { name: "Tool", type: "String" },
-  { name: "Helper", type: "Boolean" },
-];
+import { registerHelper, storeLogin } from "./store-login.js";
 
 /** `tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const { operands, options, values } = readWords("login", fields, argv);
-  if (options.help === true) {
-    shell.stdout.write(`${loginText.help(helpWidth(shell.stdout)).join("\n")}\n`);
-    return exitCodes.ok;
-  }
+  const { operands, options, values } = readWords(declaration, argv);
   const wanted = readRequest(operands, values);
   const api = await openApi("login", options, shell, reporter);
   try {
-    const instance = await findInstance(api, wanted.instance);
+    const instance = await findInstance(createLists(api), wanted.instance);
     const host = wanted.host ?? publicHost(instance);
     const io = { ...shell, reporter };
     if (wanted.isHelper) {
@@ -53,18 +43,19 @@ interface LoginRequest {
 
 /** @throws UsageError for what is missing, too much or wrong. */
 function readRequest(operands: readonly string[], values: Readonly<Record<string, string | undefined>>): LoginRequest {
-  const { RegistryHost: host, Tool: tool, Helper } = values;
+  const { RegistryHost: host, Tool, Helper } = values;
+  const tool = loginTools.find((one) => one === Tool);
   const [instance = "", ...more] = operands;
   const isHelper = Helper === "true";
   const problems = [
     ...(instance === "" ? [loginText.noInstance()] : []),
     ...more.map(loginText.tooMuch),
     ...(host === undefined || isHost(host) ? [] : [loginText.wrongHost(host)]),
-    ...(tool === undefined || isLoginTool(tool) ? [] : [loginText.wrongTool(tool)]),
-    ...(isHelper && tool !== undefined ? [loginText.helperNeedsNoTool()] : []),
+    ...(Tool === undefined || tool !== undefined ? [] : [loginText.wrongTool(Tool)]),
+    ...(isHelper && Tool !== undefined ? [loginText.helperNeedsNoTool()] : []),
   ];
   if (problems.length > 0) throw new UsageError(problems, "login");
-  return { instance, host: host?.toLowerCase(), tool: isLoginTool(tool) ? tool : undefined, isHelper };
+  return { instance, host: host?.toLowerCase(), tool, isHelper };
 }
 
 /** A host name, with a port where needed; no scheme and no path. */

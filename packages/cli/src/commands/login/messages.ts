@@ -1,7 +1,7 @@
-import { wrap } from "../../present/help/wrap.js";
 import { spanText } from "../../present/units.js";
-import type { Problem } from "../../shell/errors.js";
+import { orList, type Problem } from "../../shell/errors.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
+import { loginTools } from "./declaration.js";
 
 /** What `tcr login` says. */
 export const loginText = {
@@ -17,7 +17,7 @@ export const loginText = {
     what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
     hint: "without https:// and without a path",
   }),
-  wrongTool: (tool: string): Problem => ({ what: `--tool: expected docker, podman or file, got ${quoteWhole(tool)}` }),
+  wrongTool: (tool: string): Problem => ({ what: `--tool: expected ${orList(loginTools)}, got ${quoteWhole(tool)}` }),
   helperNeedsNoTool: (): Problem => ({
     what: "--helper and --tool do not go together",
     hint: "the helper gives docker its tokens, and no login is needed",
@@ -36,10 +36,6 @@ export const loginText = {
     "Next: see whether the public access is open (tcr describe-external-endpoint-status) and lets this computer in",
     "(tcr describe-security-policies); --registry-host names another host, such as that of a private network",
   ],
-  noHome: "this user has no folder of its own, where docker's configuration would be.",
-  setDockerConfig: (): string[] => ["Next: set DOCKER_CONFIG to the folder of docker's configuration"],
-  notJson: (path: string): string => `${printable(path)} is no JSON object.`,
-  mendFile: (): string[] => ["It was left as it is. Next: mend or move it, or set DOCKER_CONFIG to another folder"],
   storedInClear: (path: string): string =>
     `The token is stored in clear in ${printable(path)}, readable by you alone. \`tcr login INSTANCE --helper\` stores none.`,
   storedWith: (program: string): string =>
@@ -50,39 +46,7 @@ export const loginText = {
   helperNotOnPath: (program: string): string => `Warning: ${program} is not on the PATH, where docker looks for it.`,
   loggedIn: (host: string, username: string, expiresAtMs: number, nowMs: number): string =>
     `Logged in to ${host} as ${printable(username)}, until ${timeText(expiresAtMs)}${leftText(expiresAtMs - nowMs)}.`,
-  help: (width: number): string[] => [
-    "tcr login: Logs docker or podman in to an instance, by a temporary token.",
-    "",
-    "Usage: tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]",
-    "",
-    ...wrap(
-      "INSTANCE is an id, a name or a public domain, in any region. The token is valid for about an hour, and goes to the tool by its stdin.",
-      width,
-    ),
-    "",
-    ...flags.flatMap(([flag, about]) => [`  ${flag}`, ...wrap(about, width, "      ")]),
-    "",
-    "Examples:",
-    "  tcr login my-registry",
-    "  tcr login tcr-okmj78 --registry-host registry.example.com --tool podman",
-    "  tcr login my-registry --helper",
-  ],
 };
-
-const flags = [
-  [
-    "--registry-host HOST",
-    "Host to log in to, such as a custom domain or that of a private network. Default: the public domain.",
-  ],
-  [
-    "--tool docker|podman|file",
-    "What to log in. file: docker's config.json, in DOCKER_CONFIG or ~/.docker, or the credential helper that it names. Default: docker, else podman, else file.",
-  ],
-  [
-    "--helper",
-    "Instead of a login, register docker-credential-tcr for the host: docker then gets fresh tokens by itself.",
-  ],
-] as const;
 
 function timeText(ms: number): string {
   const date = new Date(ms);

@@ -1,14 +1,20 @@
 import { maskSecrets } from "@tcrkit/signer";
+import {
+  helperName,
+  helperOf,
+  helperProgram,
+  readDockerConfig,
+  withAuth,
+  withHelper,
+  writeDockerConfig,
+} from "../../api/docker-config.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { helperOf, readDockerConfig, withAuth, withHelper, writeDockerConfig } from "./docker-config.js";
+import type { LoginTool } from "./declaration.js";
 import { loginText } from "./messages.js";
-
-/** What a login is handed to: a program, or docker's own configuration file. */
-export type LoginTool = "docker" | "podman" | "file";
 
 /** What is handed over. */
 export interface Login {
@@ -22,15 +28,6 @@ export interface Login {
 /** What handing over touches. */
 export interface LoginIo extends Pick<Shell, "env" | "files" | "machine" | "runProgram" | "signal"> {
   readonly reporter: Reporter;
-}
-
-/** As docker's configuration calls `docker-credential-tcr`. */
-const helperName = "tcr";
-const program = `docker-credential-${helperName}`;
-
-/** Whether a text names a tool. */
-export function isLoginTool(text: string | undefined): text is LoginTool {
-  return text === "docker" || text === "podman" || text === "file";
 }
 
 /**
@@ -54,6 +51,7 @@ export async function registerHelper(host: string, io: LoginIo): Promise<void> {
   const config = await readDockerConfig(io);
   await writeDockerConfig(io, withHelper(config, host, helperName));
   reporter.line(loginText.registered(host, config.path));
+  const program = helperProgram(helperName);
   const found = await runProgram(program, ["version"], { input: "", signal });
   if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
 }
@@ -77,11 +75,11 @@ async function logInByFile(login: Login, io: LoginIo): Promise<void> {
   await storeWithHelper(helper, login, io);
   // So that docker knows of it, without the secret.
   await writeDockerConfig(io, withAuth(config, login.host, {}));
-  reporter.line(loginText.storedWith(`docker-credential-${helper}`));
+  reporter.line(loginText.storedWith(helperProgram(helper)));
 }
 
 async function storeWithHelper(helper: string, login: Login, { runProgram, signal }: LoginIo): Promise<void> {
-  const program = `docker-credential-${helper}`;
+  const program = helperProgram(helper);
   const input = JSON.stringify({ ServerURL: login.host, Username: login.username, Secret: login.password });
   const end = await runProgram(program, ["store"], { input, signal });
   if (end?.exitCode === 0) return;

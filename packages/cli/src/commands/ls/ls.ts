@@ -1,34 +1,51 @@
-import type { Field } from "@tcrkit/client/schema";
+import type { Operation } from "@tcrkit/client/schema";
 import { openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
-import { levels, type Place, parsePlace, usualDepth } from "../../api/inventory/place.js";
+import { type Place, parsePlace } from "../../api/inventory/place.js";
+import { entriesOf, type Node, walk } from "../../api/inventory/walk.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { createPrinter } from "../../present/forms/printer.js";
-import { helpWidth, wrap } from "../../present/help/wrap.js";
 import { createListingProgress } from "../../present/progress.js";
+import { usualForm } from "../../settings/output-forms.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { entriesOf, listing, type Node, walk } from "./walk.js";
+import { declaration, levels } from "./declaration.js";
 
-const fields: readonly Field[] = [
-  { name: "Depth", type: "Integer" },
-  { name: "AllRegions", type: "Boolean" },
-];
+/** A listing, described as the API describes its answers: so every form of output can write it. */
+const listing: Operation = {
+  name: "ls",
+  kind: "read",
+  rateLimit: 0,
+  region: "required",
+  input: [],
+  output: [{ name: "Entries", type: "Entry", list: 1 }],
+  shapes: {
+    Entry: [
+      { name: "Kind", type: "String" },
+      { name: "Path", type: "String" },
+      { name: "RegistryId", type: "String" },
+      { name: "RegionName", type: "String" },
+      { name: "RegistryType", type: "String" },
+      { name: "Status", type: "String" },
+      { name: "Public", type: "Boolean" },
+      { name: "Size", type: "Integer" },
+      { name: "Digest", type: "String" },
+      { name: "CreatedAt", type: "Timestamp" },
+      { name: "UpdatedAt", type: "Timestamp" },
+    ],
+  },
+};
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const { operands, options, values } = readWords("ls", fields, argv);
-  if (options.help === true) {
-    shell.stdout.write(`${messages.help(helpWidth(shell.stdout)).join("\n")}\n`);
-    return exitCodes.ok;
-  }
+  const { operands, options, values } = readWords(declaration, argv);
   const request = readRequest(operands, values);
-  const isTree = (options.output ?? (shell.stdout.isTTY ? "table" : "json")) === "table" && options.query === undefined;
+  const isTree = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
   const printer = isTree ? undefined : await createPrinter(listing, options, shell, reporter);
   const nodes = await list(request, options, shell, reporter);
@@ -56,9 +73,14 @@ function readRequest(operands: readonly string[], values: Readonly<Record<string
     ...(Depth === undefined || isDepth(Depth) ? [] : [messages.wrongDepth(Depth, levels.length)]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "ls");
-  const place = parsePlace(text);
+  const place = parsePlace(text, "ls");
   const depth = Depth === undefined ? usualDepth(place) : Number(Depth);
   return { place, depth, isEveryRegion: values["AllRegions"] === "true" };
+}
+
+/** How many levels are shown: two, but tags only where a repository is named, since each repository takes a request. */
+function usualDepth({ instance, namespace }: Place): number {
+  return instance === undefined || namespace === undefined ? 2 : 1;
 }
 
 function isDepth(text: string): boolean {
@@ -75,7 +97,7 @@ async function list(
   const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
-    const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
+    const instance = place.instance === undefined ? undefined : await findInstance(createLists(api), place.instance);
     return await walk(createLists(api, progress.add), place, instance, request);
   } finally {
     progress.end();
@@ -107,29 +129,4 @@ const messages = {
   }),
   nothing: "Nothing found.",
   hidden: (columns: readonly string[]): string => `Not shown for want of width: ${columns.join(", ")}.`,
-  help: (width: number): string[] => [
-    "tcr ls: Lists instances, and what is in them, as a tree.",
-    "",
-    "Usage: tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]",
-    "",
-    ...wrap(
-      "INSTANCE is an id, a name or a public domain, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
-      width,
-    ),
-    "",
-    ...flags.flatMap(([flag, about]) => [`  ${flag}`, ...wrap(about, width, "      ")]),
-    "",
-    "Examples:",
-    "  tcr ls",
-    "  tcr ls my-registry/team/nginx",
-    "  tcr ls my-registry --depth 3 --output csv",
-  ],
 };
-
-const flags = [
-  [
-    "--depth N",
-    "Levels to show, of instances, namespaces, repositories and tags. Default: two, but tags only where a repository is named.",
-  ],
-  ["--all-regions", "The instances of every region, not only of the one that is set."],
-] as const;

@@ -1,9 +1,9 @@
 import { parseTime } from "../../api/inventory/time.js";
+import type { Entry, Node } from "../../api/inventory/walk.js";
 import type { TableView } from "../../present/table/view.js";
 import { cutToWidth } from "../../present/table/width.js";
 import { sizeText, spanText } from "../../present/units.js";
 import { printable } from "../../shell/printable.js";
-import type { Entry, Node } from "./walk.js";
 
 /** Where there is little room, names leave some of it for what is beside them. */
 const leastNameWidth = 16;

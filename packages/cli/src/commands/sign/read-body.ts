@@ -1,4 +1,4 @@
-import { isMembers } from "../../parse/value.js";
+import { isMembers, parseJson } from "../../parse/value.js";
 import { UsageError } from "../../shell/errors.js";
 import type { Shell } from "../../shell/shell.js";
 import { signText } from "./messages.js";
@@ -11,7 +11,7 @@ import { signText } from "./messages.js";
 export async function readBody(given: string, { readText }: Pick<Shell, "readText">): Promise<string> {
   const path = given === "-" ? "-" : given.startsWith("@") ? given.slice(1) : undefined;
   const text = path === undefined ? given : (await readFile(path, readText)).trim();
-  if (!isJsonObject(text)) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
+  if (!isMembers(parseJson(text))) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
   return text;
 }
 
@@ -21,13 +21,5 @@ async function readFile(path: string, readText: Shell["readText"]): Promise<stri
   } catch (error) {
     const { code = "unknown error" } = error as { readonly code?: string };
     throw new UsageError([signText.unreadable(path, code)], "sign");
-  }
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    return isMembers(JSON.parse(text));
-  } catch {
-    return false;
   }
 }

@@ -1,9 +1,11 @@
 import { service as ownService } from "@tcrkit/client/schema";
+import { flagOf } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { resolveSettings } from "../../settings/resolve-settings.js";
-import { type Problem, UsageError } from "../../shell/errors.js";
+import { orList, type Problem, UsageError } from "../../shell/errors.js";
 import type { Shell } from "../../shell/shell.js";
+import { declaration, methods, signatureMethods } from "./declaration.js";
 import { signText } from "./messages.js";
 import { readBody } from "./read-body.js";
 
@@ -13,7 +15,7 @@ export interface Plan {
   /** `https://tcr.tencentcloudapi.com` */
   readonly origin: string;
   readonly host: string;
-  readonly method: "GET" | "POST";
+  readonly method: (typeof methods)[number];
   readonly action: string;
   readonly version: string;
   readonly region: string | undefined;
@@ -26,7 +28,7 @@ export interface Plan {
   readonly nonce: number;
 }
 
-export type SignatureMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
+export type SignatureMethod = (typeof signatureMethods)[number];
 
 export interface Asked {
   readonly plan: Plan;
@@ -34,15 +36,14 @@ export interface Asked {
   readonly isCurl: boolean;
 }
 
-const flags = ["Service", "Host", "Method", "Action", "Version", "Body", "SignatureMethod", "Timestamp", "Nonce"];
-const fields = [...flags.map((name) => ({ name, type: "String" })), { name: "Curl", type: "Boolean" }];
-const shortFlags: Readonly<Record<string, string>> = { "-d": "--body", "--data": "--body", "-H": "--header" };
+const longSpellings: ReadonlyMap<string, string> = new Map(
+  declaration.flags.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, flagOf(name)] as const)),
+);
 
 /** @throws UsageError with everything that is wrong. */
-export async function readPlan(argv: readonly string[], shell: Shell): Promise<Asked | "help"> {
-  const { headers, rest, problems } = takeHeaders(argv.map((word) => shortFlags[word] ?? word));
-  const { operands, options, values } = readWords("sign", fields, rest);
-  if (options.help === true) return "help";
+export async function readPlan(argv: readonly string[], shell: Shell): Promise<Asked> {
+  const { headers, rest, problems } = takeHeaders(argv.map((word) => longSpellings.get(word) ?? word));
+  const { operands, options, values } = readWords(declaration, rest);
   const read = readValues(values, shell.now());
   const all = [...operands.map(signText.operand), ...problems, ...listProblems(read)];
   if (all.length > 0 || !isWhole(read)) throw new UsageError(all, "sign");
@@ -85,7 +86,7 @@ interface ValuesRead {
   readonly url: URL | undefined;
   readonly action: string | undefined;
   readonly version: string | undefined;
-  readonly method: "GET" | "POST" | undefined;
+  readonly method: (typeof methods)[number] | undefined;
   readonly signatureMethod: SignatureMethod | undefined;
   readonly timestamp: number;
   readonly nonce: number;
@@ -100,7 +101,7 @@ function readValues(values: Readonly<Record<string, string | undefined>>, nowMs:
     url: tryUrl(values["Host"] ?? `${service}.tencentcloudapi.com`),
     action: values["Action"] || undefined,
     version: values["Version"] ?? (service === ownService.name ? ownService.version : undefined),
-    method: oneOf(values["Method"] ?? "POST", ["POST", "GET"] as const),
+    method: oneOf(values["Method"] ?? "POST", methods),
     signatureMethod: signatureMethodOf(values["SignatureMethod"]),
     timestamp: wholeNumber(values["Timestamp"]) ?? Math.floor(nowMs / 1000),
     // The API wants it to differ within a second.
@@ -123,7 +124,7 @@ function oneOf<T extends string>(text: string, all: readonly T[]): T | undefined
 
 function signatureMethodOf(text = "TC3"): SignatureMethod | undefined {
   if (text.toUpperCase() === "TC3") return "TC3-HMAC-SHA256";
-  return oneOf(text, ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"] as const);
+  return oneOf(text, signatureMethods);
 }
 
 function wholeNumber(text: string | undefined): number | undefined {
@@ -136,8 +137,8 @@ function listProblems({ action, version, url, method, signatureMethod, timestamp
     ...(action === undefined ? [missing("--action", actionHint)] : []),
     ...(version === undefined ? [missing("--version", versionHint)] : []),
     ...(url === undefined ? [wrong("--host", "a host, or an http(s) address without a path")] : []),
-    ...(method === undefined ? [wrong("--method", "POST or GET")] : []),
-    ...(signatureMethod === undefined ? [wrong("--signature-method", "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1")] : []),
+    ...(method === undefined ? [wrong("--method", orList(methods))] : []),
+    ...(signatureMethod === undefined ? [wrong("--signature-method", orList(signatureMethods))] : []),
     ...(Number.isNaN(timestamp) ? [wrong("--timestamp", "Unix seconds")] : []),
     ...(Number.isNaN(nonce) || nonce < 1 ? [wrong("--nonce", "a whole number from 1")] : []),
   ];

@@ -9,9 +9,7 @@ import { type SignedRequest, signPlan } from "./sign-plan.js";
 
 /** `tcr sign`: a request of any product, signed and shown with every step on the way. */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const asked = await readPlan(argv, shell);
-  if (asked === "help") return print(shell, signText.usage);
-  const { plan, options, isCurl } = asked;
+  const { plan, options, isCurl } = await readPlan(argv, shell);
   const credentials = await resolveCredentials(options, shell, reporter)({ signal: shell.signal });
   const signed = await signPlan(plan, credentials);
   if (isCurl) return print(shell, [curlLine(signed)]);

@@ -1,19 +1,13 @@
-import type { Field, Operation, Waiter } from "@tcrkit/client/schema";
-import { fillTemplate, namesIn, templateNames } from "../../api/wait/template.js";
+import type { Operation, Waiter } from "@tcrkit/client/schema";
+import { fillTemplate, namesIn } from "../../api/wait/template.js";
 import type { WatchedWork } from "../../api/wait/watch-work.js";
 import { flagsFromInput } from "../../parse/command-line.js";
-import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { flagOf } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { parseCall } from "../../parse/parse-call.js";
 import type { Members } from "../../parse/value.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
-
-/** A waiter, and the action that starts the work. */
-export interface StartedWork {
-  readonly waiter: Waiter;
-  readonly operation: Operation;
-}
+import { type StartedWork, waiterFlags } from "./waiters.js";
 
 /** A wait that a command line asks for. */
 export interface ReadWait {
@@ -31,23 +25,13 @@ export interface ReadWait {
  */
 export async function readWait(started: StartedWork, argv: readonly string[]): Promise<ReadWait | undefined> {
   const { waiter } = started;
-  const command = findCommand(waiter.poll);
-  if (command === undefined) throw new Error(`${waiter.poll}, by which ${waiter.name} polls, is no action`);
-  const poll = await loadOperation(command);
-  const flags = { ...poll, input: fieldsOf(started, poll), waiters: [waiter] };
+  const { poll, fields } = await waiterFlags(started);
+  const flags = { ...poll, input: fields, waiters: [waiter] };
   // Its flags are those of a command that waits.
   const { input: given, options } = parseCall(flags, ["--wait", ...argv], "wait");
   if (options.help === true) return undefined;
   const work = { waiter, input: inputOf(waiter, poll, given), match: matchOf(waiter, given) };
   return { work: { ...work, flags: flagsFromInput(flags, given) }, poll, options };
-}
-
-function fieldsOf({ waiter, operation }: StartedWork, poll: Operation): Field[] {
-  const names = templateNames(waiter);
-  const known = [...operation.input, ...operation.output];
-  const own = names.flatMap((name) => known.find((field) => field.name === name) ?? []);
-  const polled = poll.input.filter(({ name }) => !names.includes(name));
-  return [...own, ...polled].map((field) => ({ ...field, required: false }));
 }
 
 function inputOf(waiter: Waiter, { input: fields }: Operation, given: Members): Members {

@@ -2,11 +2,10 @@ import type { Waiter } from "@tcrkit/client/schema";
 import { callSettings, connect, resolveConnection } from "../../api/connect.js";
 import { templateNames } from "../../api/wait/template.js";
 import { watchWork } from "../../api/wait/watch-work.js";
-import { commandGroups, commands } from "../../gen/commands.js";
-import { loadOperation } from "../../parse/find-command.js";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import { splitCommand } from "../../parse/split-command.js";
 import { suggest } from "../../parse/suggest.js";
+import { renderBuiltinHelp } from "../../present/help/builtin-help.js";
 import { waiterGoal } from "../../present/help/waiter-lines.js";
 import { helpWidth, wrap, wrapPairs } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -14,13 +13,15 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { readWait, type StartedWork } from "./read-wait.js";
+import { declaration } from "./declaration.js";
+import { readWait } from "./read-wait.js";
+import { findWaiters, isNamed, type StartedWork } from "./waiters.js";
 
 /** `tcr wait WAITER [--flag value ...]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { name, rest } = splitCommand(argv);
   const waiters = await findWaiters();
-  const found = waiters.find(({ waiter }) => name === waiter.name || name === kebabCase(waiter.name));
+  const found = waiters.find((started) => isNamed(started, name));
   if (found === undefined) return listWaiters(name, rest, waiters, shell);
   const wait = await readWait(found, rest);
   if (wait === undefined) return write(messages.help(found.waiter, templateNames(found.waiter), widthOf(shell)), shell);
@@ -36,26 +37,19 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   }
 }
 
-/** Every waiter of the API, in the order of its actions; where several actions have one of a name, the first. */
-async function findWaiters(): Promise<readonly StartedWork[]> {
-  const inOrder = commandGroups.flatMap(({ name }) => commands.filter(({ group }) => group === name));
-  const operations = await Promise.all(inOrder.map(loadOperation));
-  const all = operations.flatMap((operation) => (operation.waiters ?? []).map((waiter) => ({ waiter, operation })));
-  return all.filter(({ waiter }, index) => all.findIndex((other) => other.waiter.name === waiter.name) === index);
-}
-
 /** @throws UsageError unless help was asked for. */
 function listWaiters(
   name: string | undefined,
   rest: readonly string[],
-  waiters: readonly { readonly waiter: Waiter }[],
+  waiters: readonly StartedWork[],
   shell: Shell,
 ): ExitCode {
   const names = waiters.map(({ waiter }) => kebabCase(waiter.name));
   const isHelp = name === undefined && rest.some((word) => word === "--help" || word === "-h");
   if (!isHelp) throw new UsageError([messages.unknown(name, names)], "wait");
   const lines = waiters.map(({ waiter }) => [kebabCase(waiter.name), waiterGoal(waiter)] as const);
-  return write(messages.overview(lines, widthOf(shell)), shell);
+  const width = widthOf(shell);
+  return write([...renderBuiltinHelp(declaration, width), "", messages.waiters, ...wrapPairs(lines, width)], shell);
 }
 
 function widthOf({ stdout }: Shell): number {
@@ -75,16 +69,7 @@ const messages = {
       hint: near.length > 0 ? `did you mean ${near.join(", ")}?` : "`tcr wait --help` lists what there is",
     };
   },
-  overview: (lines: readonly (readonly [string, string])[], width: number): string[] => [
-    "tcr wait WAITER: Wait until work at the server has ended.",
-    "",
-    "Usage: tcr wait WAITER [--flag value ...] [--wait-timeout 10m] [--wait-interval 5s]",
-    "",
-    "Waiters:",
-    ...wrapPairs(lines, width),
-    "",
-    ...wrap("With --wait, the command that starts the work waits by itself.", width),
-  ],
+  waiters: "Waiters:",
   help: (waiter: Waiter, names: readonly string[], width: number): string[] => [
     `tcr wait ${kebabCase(waiter.name)}: Wait until ${waiterGoal(waiter)}.`,
     "",

@@ -2,11 +2,11 @@ import type { Operation } from "@tcrkit/client/schema";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import type { Members } from "../../parse/value.js";
-import type { OutputForm } from "../../settings/setting-names.js";
+import { isRowForm, type OutputForm, type RowForm, usualForm } from "../../settings/output-forms.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Query } from "../query/query.js";
 import { collectPages, listMember, membersBeside, rowsOfOutput, rowsOfValue, totalMember } from "../rows.js";
-import { createRowWriter, isRowForm, type RowForm } from "./row-writer.js";
+import { createRowWriter } from "./row-writer.js";
 import { dataPaint, type OutputShell, writeData, writeText, writeView } from "./write-forms.js";
 
 /** Writes one answer to stdout, whole or page by page, and notes on it to stderr. */
@@ -31,7 +31,7 @@ export async function createPrinter(
   shell: OutputShell,
   reporter: Reporter,
 ): Promise<Printer> {
-  const form = output ?? (shell.stdout.isTTY ? "table" : "json");
+  const form = output ?? usualForm(shell.stdout);
   if (query !== undefined) {
     const { compileQuery } = await import("../query/query.js");
     const apply = await compileQuery(query, kebabCase(operation.name));

@@ -1,22 +1,14 @@
-import type { OutputForm } from "../../settings/setting-names.js";
+import type { RowForm } from "../../settings/output-forms.js";
 import { printable } from "../../shell/printable.js";
 import type { Rows } from "../rows.js";
 import type { Paint } from "../terminal.js";
 import { highlightJson, jsonText } from "./json-text.js";
-
-/** The forms that need not know all rows before they write the first. */
-export type RowForm = Extract<OutputForm, "ndjson" | "csv" | "text">;
 
 /** Writes rows as they come. */
 export interface RowWriter {
   readonly textOf: (rows: Rows) => string;
   /** Cells so far that a spreadsheet may take for formulas. */
   readonly formulas: () => number;
-}
-
-/** Whether a form is written row by row. */
-export function isRowForm(form: OutputForm): form is RowForm {
-  return form === "ndjson" || form === "csv" || form === "text";
 }
 
 /** A writer of one form. Where `paint` is given, it writes for a terminal. */

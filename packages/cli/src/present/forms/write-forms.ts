@@ -1,6 +1,6 @@
 import type { ScalarLayout } from "js-yaml";
+import type { DocumentForm } from "../../settings/output-forms.js";
 import { hasUnprintable, printableLines } from "../../shell/printable.js";
-
 import type { Shell } from "../../shell/shell.js";
 import type { View } from "../table/view.js";
 import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../terminal.js";
@@ -10,10 +10,14 @@ import { highlightJson, jsonText } from "./json-text.js";
 export type OutputShell = Pick<Shell, "stdout" | "env">;
 
 /** Writes one value as a document. */
-export async function writeData(value: unknown, form: "json" | "yaml", shell: OutputShell): Promise<void> {
-  if (form === "json") return writeText(shell, `${highlightJson(jsonText(value, 2), dataPaint(shell))}\n`);
-  return writeText(shell, await yamlText(value));
+export async function writeData(value: unknown, form: DocumentForm, shell: OutputShell): Promise<void> {
+  await writeText(shell, await documentText[form](value, dataPaint(shell)));
 }
+
+const documentText: Readonly<Record<DocumentForm, (value: unknown, paint: Paint) => string | Promise<string>>> = {
+  json: (value, paint) => `${highlightJson(jsonText(value, 2), paint)}\n`,
+  yaml: (value) => yamlText(value),
+};
 
 /** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
 export async function writeView(view: View, shell: OutputShell): Promise<readonly string[]> {

@@ -1,8 +1,7 @@
-import type { Operation } from "@tcrkit/client/schema";
 import type { Registry, TcrImageInfo, TcrNamespaceInfo, TcrRepositoryInfo } from "@tcrkit/client/types";
-import type { Lists } from "../../api/inventory/lists.js";
-import type { Place } from "../../api/inventory/place.js";
-import { isoTime } from "../../api/inventory/time.js";
+import type { Lists } from "./lists.js";
+import type { Place } from "./place.js";
+import { isoTime } from "./time.js";
 
 /** One row of a listing. What does not apply to its kind is left out. */
 export interface Entry {
@@ -29,31 +28,6 @@ export interface Node {
   readonly name: string;
   readonly children: readonly Node[];
 }
-
-/** A listing, described as the API describes its answers: so every form of output can write it. */
-export const listing: Operation = {
-  name: "ls",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
-  output: [{ name: "Entries", type: "Entry", list: 1 }],
-  shapes: {
-    Entry: [
-      { name: "Kind", type: "String" },
-      { name: "Path", type: "String" },
-      { name: "RegistryId", type: "String" },
-      { name: "RegionName", type: "String" },
-      { name: "RegistryType", type: "String" },
-      { name: "Status", type: "String" },
-      { name: "Public", type: "Boolean" },
-      { name: "Size", type: "Integer" },
-      { name: "Digest", type: "String" },
-      { name: "CreatedAt", type: "Timestamp" },
-      { name: "UpdatedAt", type: "Timestamp" },
-    ],
-  },
-};
 
 /** What is below a place, so many levels deep. `instance` is the one that the place names. */
 export async function walk(
