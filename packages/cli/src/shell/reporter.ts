@@ -16,7 +16,7 @@ export interface Reporter {
 /** Reports on a stream. */
 export function createReporter(stream: TextStream): Reporter {
   const secrets = new Set<string>();
-  const write = (text: string) => stream.write(maskSecrets(text, secrets));
+  const write = (text: string) => stream.write(maskSecrets(text, [...secrets]));
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
