@@ -25,10 +25,10 @@ test("the index has a line a command, without its help", () => {
   ]);
 });
 
-test("the index says where words of a name end", () => {
-  expect(declaration(`${gen}/commands.ts`, "wordBoundaries").at(-1)).toBe(
-    "export const wordBoundaries: readonly RegExp[] = [/([A-Z]+)([A-Z][a-z])/g, /([a-z0-9])([A-Z])/g];",
-  );
+test("the rule by which names become commands and flags is there, too", () => {
+  expect(declaration(`${gen}/commands.ts`, "wordBorder").slice(1)).toEqual([
+    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";',
+  ]);
 });
 
 test("a command that destroys says what, and with which input", () => {

@@ -1,5 +1,5 @@
 import { describeLimits, describeValues } from "../model/describe.js";
-import { kebabCase, wordBoundaries } from "../model/names.js";
+import { kebabCase, wordBorder } from "../model/names.js";
 import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
@@ -33,12 +33,12 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
       {
         kind: "constant",
-        name: "wordBoundaries",
+        name: "wordBorder",
         docs: {
-          text: ["Where a dash stands in the name of a command or a flag: between the two groups, in this order."],
+          text: ["Where a name on the wire has a hyphen as a command or a flag, as a regular expression."],
         },
-        type: plainType("readonly RegExp[]"),
-        value: new RawExpression(`[${wordBoundaries.join(", ")}]`),
+        type: plainType("string"),
+        value: wordBorder,
       },
       {
         kind: "constant",

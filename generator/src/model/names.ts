@@ -3,12 +3,12 @@ export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Where a word of a name ends and the next one begins: behind capitals that are a word by themselves, and before a capital. */
-export const wordBoundaries: readonly RegExp[] = [/([A-Z]+)([A-Z][a-z])/g, /([a-z0-9])([A-Z])/g];
+/** Where a word of a name ends and the next one begins, as a regular expression: `Describe|GC|Jobs`. */
+export const wordBorder = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
 
 /** `DescribeGCJobs` -> `describe-gc-jobs`: the name of a command, a flag or a file. */
 export function kebabCase(name: string): string {
-  return wordBoundaries.reduce((text, boundary) => text.replace(boundary, "$1-$2"), name).toLowerCase();
+  return name.replace(new RegExp(wordBorder, "g"), "-").toLowerCase();
 }
 
 /** `image-repository` -> `ImageRepository`: the name of a type for a group. */

@@ -88,8 +88,8 @@ export const reservedFlags: readonly string[] = [
   "waiter",
 ];
 
-/** Where a dash stands in the name of a command or a flag: between the two groups, in this order. */
-export const wordBoundaries: readonly RegExp[] = [/([A-Z]+)([A-Z][a-z])/g, /([a-z0-9])([A-Z])/g];
+/** Where a name on the wire has a hyphen as a command or a flag, as a regular expression. */
+export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
 
 /** Every command: one an action. */
 export const commands: readonly Command[] = [

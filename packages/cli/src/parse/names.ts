@@ -1,8 +1,10 @@
-import { wordBoundaries } from "../gen/commands.js";
+import { wordBorder } from "../gen/commands.js";
+
+const border = new RegExp(wordBorder, "g");
 
 /** `DescribeGCJobs` -> `describe-gc-jobs`: as commands and flags are typed. */
 export function kebabCase(name: string): string {
-  return wordBoundaries.reduce((text, boundary) => text.replace(boundary, "$1-$2"), name).toLowerCase();
+  return name.replace(border, "-").toLowerCase();
 }
 
 /** `RegistryId` -> `--registry-id`. */

@@ -1,6 +1,6 @@
 import { isLoopback } from "@tcrkit/signer";
 
-/** Whether a Host header names this computer by one of its own names: others may be a foreign page's name for it. */
+/** Whether a Host header names this computer: other names may be a foreign page's for it. */
 export function isLoopbackHost(host: string | undefined): boolean {
   return isLoopback((host ?? "").replace(/:\d+$/, ""));
 }

@@ -5,7 +5,7 @@ import type { RegistryEvent } from "./events.js";
 /** What the domain works with. */
 export interface Services extends State {
   readonly settings: Settings;
-  /** Tells everything that follows an event by itself. */
+  /** Runs every subscriber of an event, in order. */
   readonly emit: (event: RegistryEvent) => void;
 }
 

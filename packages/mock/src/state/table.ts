@@ -22,7 +22,7 @@ export interface TableOptions<Row> {
   readonly onDelete?: ((row: Row) => void) | undefined;
 }
 
-/** A table whose rows are not known by type: for what treats all tables alike. */
+/** A table whose rows are not known by type, for what treats all tables alike. */
 export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "deleteBelow" | "undo"> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
@@ -49,17 +49,15 @@ export class Table<Row extends object> {
     return this.#rows.get(key);
   }
 
-  /** The key of a row. */
   keyOf(row: Row): string {
     return this.#options.keyOf(row);
   }
 
-  /** All rows. */
   all(): Row[] {
     return [...this.#rows.values()];
   }
 
-  /** All rows, uncopied: not to be held while rows change. */
+  /** All rows, uncopied: hold them only while no row changes. */
   values(): Iterable<Row> {
     return this.#rows.values();
   }
@@ -69,12 +67,12 @@ export class Table<Row extends object> {
     return [...this.valuesOf(parent)];
   }
 
-  /** The rows below a parent, uncopied: not to be held while rows change. */
+  /** The rows below a parent, uncopied: hold them only while no row changes. */
   valuesOf(parent: string): Iterable<Row> {
     return this.#children.get(parent)?.values() ?? [];
   }
 
-  /** Some rows below a parent, from a place on. */
+  /** At most `count` rows below a parent, from the index `start` on. */
   pageOf(parent: string, start: number, count: number): Row[] {
     return this.#children.get(parent)?.page(start, count) ?? [];
   }
@@ -104,7 +102,7 @@ export class Table<Row extends object> {
     for (const row of this.childrenOf(parent)) this.delete(this.#options.keyOf(row));
   }
 
-  /** Takes a change back, the latest first. The place of a row among the others may change, unless they have an order of their own. */
+  /** Takes a change back; of several, the latest first. Without an order of its own, a row may come to stand behind the others. */
   undo({ key, before }: Change): void {
     this.#set(key, before as Row | undefined);
   }

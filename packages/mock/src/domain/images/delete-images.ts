@@ -1,10 +1,9 @@
 import type { ImageTag, Repository } from "../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
-import type { Store } from "../../state/store.js";
-import { RegistryRefusal } from "../errors.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
 import type { Services } from "../services.js";
+import { findImageTag } from "./repositories.js";
 
 /** Some tags of a repository. */
 export interface DeletedTags {
@@ -26,7 +25,7 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   const { store, settings } = services;
   assertWritable(store, from.instanceId);
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
-  const named = tags.map((name) => findTag(store, key, name));
+  const named = tags.map((name) => findImageTag(services, { ...from, name: from.repository }, name));
   const removed = new Set(
     settings.spareOtherTags
       ? named
@@ -34,12 +33,6 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   );
   assertMutable(store, [...removed]);
   for (const tag of removed) removeTag(services, tag, operator);
-}
-
-function findTag(store: Store, repository: string, name: string): ImageTag {
-  const tag = store.imageTags.get(tagKey(repository, name));
-  if (tag === undefined) throw new RegistryRefusal("missing", `The image with the tag ${name} does not exist.`);
-  return tag;
 }
 
 /**

@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<RefusalReason, number>> = {
   missing: 404,
   invalid: 400,
   immutable: 412,
+  notEmpty: 409,
   readOnly: 409,
   quota: 409,
 };

@@ -1,8 +1,9 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { instanceKey, LONG_TERM_MS, signJwt, TEMPORARY_MS } from "../../../domain/tokens.js";
 import type { InstanceToken } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
-import { findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
 
@@ -65,7 +66,7 @@ export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call)
 function findToken(call: Call, instanceId: string, tokenId: string): InstanceToken {
   const { id } = findRunningInstance(call, instanceId);
   const token = call.store.tokens.get(partKey(id, tokenId));
-  if (token === undefined) throw notFound(call, "The token does not exist.");
+  if (token === undefined) throw new RegistryRefusal("missing", "The token does not exist.");
   return token;
 }
 

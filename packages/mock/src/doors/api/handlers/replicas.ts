@@ -1,4 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { MAX_REPLICAS } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showReplica } from "../../../domain/replication/replicas.js";
 import type { CreateReplicationInstanceRequest, ReplicationRegistry, TaskDetail } from "../../../gen/types/index.js";
@@ -7,9 +8,6 @@ import { enter } from "../../../state/lifecycle.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
-
-/** The sources name the quota and no number: see decisions/. */
-const MAX_REPLICAS = 10;
 
 const TASKS = ["SyncMasterDBTask", "SyncMasterBucketTask", "CreateTcrCrdTask"];
 
@@ -67,7 +65,7 @@ export const describeReplicationInstances: Handler<"DescribeReplicationInstances
   return { TotalCount: replicas.length - gone, ReplicationRegistries: shown.map(registryOf) };
 };
 
-/** Tells how far the creation of a replica has come. Whoever looks sees the replica, which moves on by it. */
+/** Tells how far the creation of a replica has come. A read of it counts as one of the replica. */
 export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicationInstanceCreateTasks"> = (
   input,
   call,

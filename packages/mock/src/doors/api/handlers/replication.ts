@@ -1,4 +1,6 @@
 import { isGlob } from "../../../base/glob.js";
+import { utcTimestamp } from "../../../base/time.js";
+import { MAX_REPLICATION_RULES } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showSync } from "../../../domain/replication/replicas.js";
 import { opensInstance } from "../../../domain/tokens.js";
@@ -13,18 +15,12 @@ import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../..
 import { replicationRuleKey, syncKey } from "../../../state/keys.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
+import { checkPage } from "./list.js";
 import { findReplica } from "./replicas.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_RULES = 100;
 
 type Codes = "InternalError.ErrorTcrUnauthorized";
 
 const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-
-const DEFAULT_LIMIT = 5;
-
-const MAX_LIMIT = 20;
 
 /** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
 export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
@@ -42,8 +38,8 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
   };
   const { replicationRules } = call.store;
   const isNew = replicationRules.get(replicationRuleKey(source.id, rule.name)) === undefined;
-  if (isNew && replicationRules.countOf(source.id) >= MAX_RULES) {
-    throw call.error("LimitExceeded", `An instance has at most ${MAX_RULES} replication rules.`);
+  if (isNew && replicationRules.countOf(source.id) >= MAX_REPLICATION_RULES) {
+    throw call.error("LimitExceeded", `An instance has at most ${MAX_REPLICATION_RULES} replication rules.`);
   }
   replicationRules.put(rule);
   return {};
@@ -57,13 +53,10 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   input,
   call,
 ) => {
-  const { Offset = 0, Limit = 0 } = input;
-  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
-  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  const { offset, limit } = checkPage(input, call);
   const sync = showSync(findSync(input, call), call);
-  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
   const key = syncKey(sync.sourceId, sync.destinationId);
-  const [first] = call.store.replicationCopies.pageOf(key, Offset * limit, limit);
+  const [first] = call.store.replicationCopies.pageOf(key, offset * limit, limit);
   const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
   return {
     ReplicationStatus: sync.status,
@@ -140,11 +133,6 @@ function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
     StartTime: utcTimestamp(copy.startedAtMs),
     EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
   };
-}
-
-/** Unlike elsewhere, the example has these times in UTC. */
-function utcTimestamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.000Z$/, "Z");
 }
 
 function assertRegion(call: Call, instanceId: string, regionId: number | undefined): void {

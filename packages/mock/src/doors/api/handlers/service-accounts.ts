@@ -1,10 +1,11 @@
 import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
-import { findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
 import {
@@ -100,7 +101,7 @@ export const deleteServiceAccount: Handler<"DeleteServiceAccount"> = (input, cal
 function findAccount(call: Call, instanceId: string, name: string): ServiceAccount {
   const { id } = findRunningInstance(call, instanceId);
   const account = call.store.serviceAccounts.get(partKey(id, bareName(name)));
-  if (account === undefined) throw notFound(call, "The service account does not exist.");
+  if (account === undefined) throw new RegistryRefusal("missing", "The service account does not exist.");
   return account;
 }
 

@@ -1,17 +1,17 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
+import { MAX_TRIGGERS } from "../../../domain/quotas.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
 import { namespaceKey, triggerKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_TRIGGERS = 100;
 
 /** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
@@ -65,12 +65,9 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
   return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-/** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
+/** Changes what the request has of a trigger and leaves the rest. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  if (input.Trigger.Id === undefined) {
-    throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
-  }
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
   call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
   return {};
@@ -87,7 +84,7 @@ export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, cal
 /** A webhook trigger of a namespace. */
 function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
   const trigger = call.store.webhookTriggers.get(triggerKey(instanceId, name, id));
-  if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
+  if (trigger === undefined) throw new RegistryRefusal("missing", "The trigger does not exist.");
   return trigger;
 }
 
