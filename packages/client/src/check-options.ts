@@ -8,11 +8,15 @@ import { knownNames } from "./validation/check-input.js";
  */
 export type OptionCheck = string | ((value: unknown) => string | undefined);
 
-/** The options that there are, by name. */
-export type OptionChecks = Readonly<Record<string, OptionCheck>>;
+/** A check for each option of a type: one that is added without a check does not compile, nor does a check of none. */
+export type OptionChecks<Options> = { readonly [Name in keyof Options]-?: OptionCheck };
 
 /** What is wrong with options: names that there are not, and values that cannot be. One that is undefined counts as left out. */
-export function checkOptions(options: object, checks: OptionChecks, prefix = ""): InputIssue[] {
+export function checkOptions(
+  options: object,
+  checks: Readonly<Record<string, OptionCheck>>,
+  prefix = "",
+): InputIssue[] {
   return Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
     const check = checks[name];
     const path = prefix + name.slice(0, 64);

@@ -63,7 +63,7 @@ export const TcrClient = class {
 
 const { signal: _, ...sharedChecks } = callChecks;
 
-const clientChecks: OptionChecks = {
+const clientChecks: OptionChecks<ClientOptions> = {
   ...sharedChecks,
   credentials: "an object or a function",
   endpoint: "a string",

@@ -1,7 +1,7 @@
 import type { Credentials } from "@tcrkit/signer";
 import { timeoutProblem } from "./base/deadline.js";
 import { checkOptions, type OptionChecks } from "./check-options.js";
-import type { Language } from "./contract.js";
+import type { CallOptions, Language } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";
 import type { InputIssue } from "./errors/errors.js";
 import type { Limiter } from "./limit/limiter.js";
@@ -74,7 +74,7 @@ export function checkCallOptions(options: object): InputIssue[] {
 }
 
 /** Signals of other realms and of polyfills are as good. */
-export const callChecks: OptionChecks = {
+export const callChecks: OptionChecks<CallOptions> = {
   timeoutMs: timeoutProblem,
   region: (value) =>
     typeof value === "string" && /^[\w-]{1,64}$/.test(value) ? undefined : "the name of a region, such as ap-guangzhou",

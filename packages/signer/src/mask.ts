@@ -5,12 +5,11 @@ export const MASK = "***";
 const minSecretLength = 4;
 
 /** A text without the secrets that it repeats; one of less than four characters stays. */
-export function maskSecrets(text: string, secrets: Iterable<string>): string {
-  let shown = text;
-  for (const secret of secrets) {
-    if (secret.length >= minSecretLength) shown = shown.replaceAll(secret, MASK);
-  }
-  return shown;
+export function maskSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce(
+    (shown, secret) => (secret.length < minSecretLength ? shown : shown.replaceAll(secret, MASK)),
+    text,
+  );
 }
 
 /** First and last four characters of a SecretId, enough to tell it from others; nothing of one that is too short for that. */

@@ -47,7 +47,7 @@ export interface Api {
     input: Members,
     options: Pick<PageOptions, "maxItems">,
   ) => AsyncIterable<Members>;
-  /** Polls by an operation until the goal of a waiter is reached. */
+  /** Polls an operation until the state of a waiter is reached. */
   readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
   /** For a command that knows its operations: typed by them, and stopped with the command. */
   readonly invoke: Caller;
@@ -58,9 +58,9 @@ export interface Api {
 
 /** How calls are made, where it is not as usual. */
 export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" | "validation"> {
-  /** Told of what happens. Default: nobody. */
+  /** Receives the events of each call. Default: none. */
   readonly observer?: ObserverSource | undefined;
-  /** Stands around the transport. Default: nothing. */
+  /** Wraps the transport. Default: leaves it as it is. */
   readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
   /** Address of a proxy. Default: as the environment says. */
   readonly proxy?: string | undefined;
@@ -75,7 +75,7 @@ export interface ReadyCall {
 }
 
 /**
- * Finds settings, and what gives credentials: they are looked for when a call asks, and from then on the reporter keeps them secret.
+ * Resolves the settings, and a provider of credentials: it looks for them when a call asks, and from then on the reporter masks them.
  *
  * @throws UsageError without a region that the call needs; ConfigError for a file or a setting that cannot be used.
  */
@@ -107,7 +107,7 @@ export async function openApi(command: string, options: Options, shell: Shell, r
   return connect(settings, credentials, shell);
 }
 
-/** How the flags want calls to be made. */
+/** The settings of calls that the flags ask for. */
 export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
   const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
   return {
@@ -120,7 +120,6 @@ export async function callSettings(options: Options, reporter: Reporter): Promis
   };
 }
 
-/** Connects to the API. */
 export async function connect(
   settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],

@@ -17,21 +17,21 @@ import { findCommand, loadOperation } from "../parse/find-command.js";
 import { printable } from "../shell/printable.js";
 import type { Reporter } from "../shell/reporter.js";
 
-/** Where debugging takes hold of a call. */
+/** What shows a call on its way: an observer of its events, and a layer around the transport. */
 export interface DebugHooks {
   readonly observer: ObserverSource;
   readonly wrapTransport: (transport: Transport) => Transport;
 }
 
-/** Shows on stderr what is sent and what comes back, without secrets, and what happens around it. */
+/** Writes requests and answers to stderr, without secrets, with the attempts, pauses and waits around them. */
 export function createDebug(reporter: Reporter): DebugHooks {
   return {
-    observer: () => (event) => tellEvent(event, reporter),
+    observer: () => (event) => writeEvent(event, reporter),
     wrapTransport: (transport) => shown(transport, reporter),
   };
 }
 
-function tellEvent(event: CallEvent, reporter: Reporter): void {
+function writeEvent(event: CallEvent, reporter: Reporter): void {
   const line = lineOf(event);
   if (line !== undefined) reporter.line(line);
 }

@@ -12,7 +12,7 @@ export interface InstanceToken {
   readonly expiresAtMs: number;
 }
 
-/** Has a temporary token made for an instance; from then on the reporter keeps it secret. */
+/** Creates a temporary token for an instance; from then on the reporter masks it. */
 export async function createToken(
   api: Pick<Api, "invoke">,
   { RegistryId, RegionName }: Pick<Registry, "RegistryId" | "RegionName">,

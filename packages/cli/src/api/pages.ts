@@ -10,7 +10,7 @@ export interface PageDeps {
   readonly api: Pick<Api, "pages">;
   readonly printer: Printer;
   readonly reporter: Reporter;
-  /** Told each page that was printed. */
+  /** Called with each page after it is printed. */
   readonly remember: (page: Members) => Promise<void>;
 }
 

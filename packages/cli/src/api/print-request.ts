@@ -31,7 +31,7 @@ export async function printRequest(
   return exitCodes.ok;
 }
 
-/** Makes the call as it would be made, up to where it is sent. */
+/** Runs the call up to its transport, and gives the request that it would send. */
 async function signOnly(
   { operation, input, options, connection }: ReadyCall,
   shell: Shell,

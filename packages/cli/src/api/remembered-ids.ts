@@ -35,7 +35,7 @@ const sameAs: Readonly<Record<string, string>> = {
   DestinationRegistryId: "RegistryId",
 };
 
-/** What answers had for a parameter. */
+/** The names and ids that earlier answers had for a parameter, the newest first. */
 export async function readRemembered(parameter: string, shell: ConfigShell): Promise<readonly string[]> {
   const all = await readAll(shell);
   return all[sameAs[parameter] ?? parameter] ?? [];
@@ -86,7 +86,6 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-/** Where it is kept. */
 function rememberedPath(shell: ConfigShell): string {
   return pathBelow(shell, cacheFolder(shell), "ids.json");
 }

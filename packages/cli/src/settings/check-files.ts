@@ -14,7 +14,7 @@ export async function checkFiles(shell: ConfigShell, profile: string): Promise<F
   return found.flat();
 }
 
-/** What is unsafe about one file; nothing where there is none. */
+/** The same of one file; a file that is not there is safe. */
 export async function checkFile({ files }: Pick<ConfigShell, "files">, path: string): Promise<FileWarning[]> {
   const facts = await files.describe(path);
   if (facts === undefined) return [];

@@ -3,7 +3,6 @@ import type { CredentialContext } from "@tcrkit/client/credentials";
 import type { Shell } from "../shell/shell.js";
 import { type ConfigShell, openProfiles, profileName } from "./profiles.js";
 
-/** What looking for credentials needs of the shell. */
 export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
 
 /** What our profile has of credentials. */

@@ -56,7 +56,7 @@ export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): 
   return Object.fromEntries(found);
 }
 
-/** What the client's options are called of it. */
+/** The settings as options of the client. */
 export function clientSettings({ region, endpoint, language }: ResolvedSettings) {
   return { region: region?.value, endpoint: endpoint?.value, language: language?.value };
 }

@@ -8,7 +8,6 @@ export interface TextStream {
   readonly columns: number | undefined;
 }
 
-/** What is asked of a transport. */
 export interface TransportChoice {
   /** `false`: no proxy, as for the metadata service, which none can reach. Default: as the environment says. */
   readonly proxy?: string | false;
@@ -27,7 +26,6 @@ export interface Shell {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */
   readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
-  /** Files of this computer. */
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;
@@ -101,9 +99,8 @@ export interface PrivateFolder {
   readonly remove: (path: string) => Promise<void>;
 }
 
-/** The processes of this computer. */
 export interface Processes {
-  /** Number of this one. */
+  /** Id of this process. */
   readonly own: number;
   readonly isRunning: (id: number) => boolean;
 }

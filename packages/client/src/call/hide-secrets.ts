@@ -5,12 +5,10 @@ import type { Operation } from "../contract.js";
 export function hideSecrets(operation: Operation, input: object, text: string): string {
   const names = sensitiveNames(operation.input, operation);
   const secrets: unknown[] = [];
-  if (names.length > 0) {
-    JSON.stringify(input, (name, value: unknown) => {
-      if (names.includes(name)) secrets.push(value);
-      return typeof value === "bigint" ? undefined : value;
-    });
-  }
+  JSON.stringify(input, (name, value: unknown) => {
+    if (names.includes(name)) secrets.push(value);
+    return typeof value === "bigint" ? undefined : value;
+  });
   return maskSecrets(
     text,
     secrets.flat().filter((secret) => typeof secret === "string"),

@@ -27,7 +27,7 @@ export function firstCursor(operation: Operation, paging: Paging, input: Readonl
   return {
     offset: given === undefined || isBeforeFirst ? paging.first : given,
     limit,
-    size: sizeOf(operation, paging, limit),
+    size: sizeOf(paging, limit),
   };
 }
 
@@ -47,8 +47,6 @@ function defaultLimit({ input }: Operation, { style, limit, maxLimit }: Paging, 
   return style === "page" && isOffsetGiven ? input.find(({ name }) => name === limit)?.default : maxLimit;
 }
 
-function sizeOf({ input }: Operation, paging: Paging, limit: unknown): number {
-  const field = input.find(({ name }) => name === paging.limit);
-  const wanted = typeof limit === "number" && limit > 0 ? limit : 1;
-  return field?.overMaximum === "lowered" ? Math.min(wanted, field.maximum ?? wanted) : wanted;
+function sizeOf({ maxLimit }: Paging, limit: unknown): number {
+  return typeof limit === "number" && limit > 0 ? Math.min(limit, maxLimit) : 1;
 }

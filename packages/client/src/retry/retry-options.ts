@@ -22,7 +22,7 @@ export interface RetryOptions {
 
 const duration: OptionCheck = (value) => (isDuration(value) ? undefined : durationRange);
 
-export const retryChecks: OptionChecks = {
+export const retryChecks: OptionChecks<RetryOptions> = {
   maxAttempts: (value) => (typeof value === "number" && value >= 1 ? undefined : "a number from 1, or Infinity"),
   baseDelayMs: duration,
   throttledDelayMs: duration,

@@ -17,7 +17,7 @@ export interface Lists {
 
 const requestsAtOnce = 4;
 
-/** The lists by an API: few requests at once, and each page's rows told. */
+/** Lists by an API, with few requests at once; `onRows` is called with the number of rows of each page. */
 export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows: number) => void): Lists {
   const limit = createLimit(requestsAtOnce);
   const all = <Input extends object, Output, Item>(
@@ -52,10 +52,9 @@ export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows:
   };
 }
 
-/** Lets work through, a few at once and the rest in turn. */
+/** Runs work as soon as fewer than the limit are running, in turn. */
 export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Lets so many through at once. */
 export function createLimit(atOnce: number): Limit {
   const waiting: (() => void)[] = [];
   let free = atOnce;

@@ -11,7 +11,6 @@ import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
 
-/** What a wait is made with. */
 export interface ValueDeps {
   readonly api: Pick<Api, "call">;
   readonly shell: Pick<Shell, "now" | "signal" | "sleep">;
@@ -19,9 +18,9 @@ export interface ValueDeps {
 }
 
 /**
- * Repeats a call until a place in its answer has a value, and gives that answer: the official tool's `--waiter`.
+ * Repeats a call until an expression finds a value in its answer, and gives that answer: the official tool's `--waiter`.
  *
- * @throws UsageError for a place that is no JMESPath; CommandError when the time is over; what a call throws.
+ * @throws UsageError for an expression that is no JMESPath; CommandError when the time is over; what a call throws.
  */
 export async function waitForValue(
   operation: Operation,

@@ -11,7 +11,7 @@ import type { Shell } from "../../shell/shell.js";
 import type { Api } from "../connect.js";
 import { type CallValues, fillTemplate, templateNames, templateValue } from "./template.js";
 
-/** What a waiter watches. */
+/** What to poll, and which item of the answer to watch. */
 export interface WatchedWork {
   readonly waiter: Waiter;
   /** Input of the action that is polled. */
@@ -22,7 +22,6 @@ export interface WatchedWork {
   readonly flags: readonly (readonly string[])[];
 }
 
-/** What work is watched with. */
 export interface WatchDeps {
   readonly api: Pick<Api, "wait">;
   readonly shell: Pick<Shell, "now">;

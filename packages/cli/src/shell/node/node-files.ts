@@ -1,7 +1,6 @@
 import { constants, promises as fs, readFileSync } from "node:fs";
 import type { FileFacts, Files } from "../shell.js";
 
-/** The files of this computer, by Node. */
 export const nodeFiles: Files = {
   // Small files, read at once: to load what reads them in the background takes longer than they do.
   read: async (path) => unlessMissing(readNow(path)),

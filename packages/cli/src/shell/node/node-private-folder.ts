@@ -3,14 +3,12 @@ import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PrivateFolder, Processes } from "../shell.js";
 
-/** Folders of this computer, by Node. */
 export const nodePrivateFolder: PrivateFolder = {
   list: (folder) => readdir(folder).catch(unlessCode("ENOENT", [])),
   create,
   remove: (path) => rm(path, { force: true }),
 };
 
-/** The processes of this computer, by Node. */
 export const nodeProcesses: Processes = {
   own: process.pid,
   isRunning,

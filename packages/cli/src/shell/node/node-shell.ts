@@ -36,7 +36,7 @@ export function createNodeShell(): Shell {
   };
 }
 
-/** Resolves after a time. @throws the signal's reason as soon as it is aborted. */
+/** @throws the signal's reason as soon as it is aborted. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
