@@ -44,7 +44,7 @@ describe("a command that is declared", () => {
   it.each([
     [[".pr"], "prune\tRemoves tags that nobody needs.\n"],
     [["prune", "."], "team\n"],
-    [["prune", ".--k"], "--keep-newest\n"],
+    [["prune", ".--k"], "--keep-newest\tTags to keep.\n"],
     [["prune", ".--y"], "--yes\tDelete without a question. Where nobody can be asked there is none.\n"],
     [["prune", ".--print"], ""],
     [["help", ".prune"], "prune\n"],
