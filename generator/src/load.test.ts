@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { smallSpecDir } from "../test/folders.js";
 import { schemas } from "../test/small-spec.js";
 import { readTree, smallSpecFile, tempSpec } from "../test/temp-folder.js";
+import { lintSpec } from "./lint/lint.js";
 import { loadSpec } from "./load.js";
-import { lintSpec } from "./model/lint/lint.js";
 
 const describeFile = "actions/instance/DescribeInstances.json";
 

@@ -1,5 +1,5 @@
-import type { Structure } from "./release/structure.js";
 import type { ActionFile, ErrorsFile, ReleasesFile, ServiceFile, TypeFile } from "./spec-files.js";
+import type { Structure } from "./structure.js";
 
 /** A file of the spec with its path, relative to the spec's folder. */
 export interface Sourced<T> {

@@ -1,6 +1,6 @@
 import type { CliDescription } from "../src/release/read-description.js";
-import type { MemberStructure, Structure } from "../src/release/structure.js";
 import type { ServiceFile } from "../src/spec-files.js";
+import type { MemberStructure, Structure } from "../src/structure.js";
 
 /** A structure as the official CLI would describe it: the other way round of reading one. */
 export function descriptionOf({ name, version }: ServiceFile, { actions, types }: Structure): CliDescription {

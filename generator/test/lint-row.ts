@@ -1,5 +1,5 @@
 import type { Fault } from "../src/fault.js";
-import { lintSpec } from "../src/model/lint/lint.js";
+import { lintSpec } from "../src/lint/lint.js";
 import { changedSpec, type SpecDraft } from "./small-spec.js";
 
 export const describeFile = "actions/instance/DescribeInstances.json";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Project, ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { clientPaths, cliPaths, mockPaths } from "../src/emit/paths.js";
-import { lintSpec } from "../src/model/lint/lint.js";
+import { lintSpec } from "../src/lint/lint.js";
 import { repositoryRoot } from "./folders.js";
 import { smallFiles } from "./printed-files.js";
 import { loadSmallSpec } from "./small-spec.js";

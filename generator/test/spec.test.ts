@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dumpApi } from "../src/dump.js";
+import { lintSpec } from "../src/lint/lint.js";
 import { loadSpec } from "../src/load.js";
 import { buildApi } from "../src/model/build.js";
-import { lintSpec } from "../src/model/lint/lint.js";
 import { kebabCase } from "../src/model/names.js";
 import { realSpecDir, smallSpecDir } from "./folders.js";
 import { readTree } from "./temp-folder.js";
@@ -29,25 +29,23 @@ test("the spec has no faults", () => {
 });
 
 test("it has all that the manual has", () => {
+  const ofManual = ({ release }: { readonly release: number }) => release <= 12;
+  const manualActions = api.actions.filter(ofManual);
   expect({
-    actions: actions.length,
-    groups: new Set(actions.map(([, { group }]) => group)).size,
-    types: types.length,
-    commonErrors: dump.commonErrors.length,
-    serviceErrors: dump.serviceErrors.length,
-    regions: dump.regions.length,
-    endpoints: dump.endpoints.length,
-    releases: dump.releases.map(({ n }) => n),
-  }).toEqual({
-    actions: 76,
-    groups: 9,
-    types: 35,
-    commonErrors: 38,
-    serviceErrors: 39,
-    regions: 19,
-    endpoints: 18,
-    releases: [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
-  });
+    actions: manualActions.length,
+    groups: new Set(manualActions.map(({ group }) => group)).size,
+    types: api.types.filter(ofManual).length,
+    releases: dump.releases.flatMap(({ n }) => (n <= 12 ? [n] : [])),
+  }).toEqual({ actions: 76, groups: 9, types: 35, releases: [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] });
+});
+
+test.each([
+  ["common error codes", dump.commonErrors, 38],
+  ["error codes of the service", dump.serviceErrors, 39],
+  ["regions", dump.regions, 19],
+  ["endpoints", dump.endpoints, 18],
+])("it has the manual's %s", (_, names, count) => {
+  expect(names.length).toBeGreaterThanOrEqual(count);
 });
 
 describe("the dump", () => {

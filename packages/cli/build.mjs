@@ -37,7 +37,7 @@ const programs = [
     isHelp: /\/src\/present\/(?:help\/(?!command-help)|errors\/)|\/commands\/help\//,
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/dist\/schema\.js$/,
+      /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/client\/dist\/(?:schema|tables\/walk-members)\.js$/,
   },
   { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
 ];

@@ -22,8 +22,9 @@ type Result = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 const excludedMutations = ["StringLiteral"];
 
 /** Makes every mutant of an area and runs the tests that reach it, in a copy of the repository. The process works in its root. */
-export async function runArea({ folder, sources }: Area, root: string): Promise<readonly Mutant[]> {
-  process.env["TCRKIT_MUTANTS_FOLDER"] = folder;
+export async function runArea(name: string, { folder, sources }: Area, root: string): Promise<readonly Mutant[]> {
+  // For the configuration of the tests, which is read in other processes.
+  process.env["TCRKIT_MUTANTS_AREA"] = name;
   const stryker = new Stryker({
     mutate: sources.map((path) => (path.startsWith("!") ? `!${folder}/${path.slice(1)}` : `${folder}/${path}`)),
     mutator: { excludedMutations },
@@ -36,7 +37,7 @@ export async function runArea({ folder, sources }: Area, root: string): Promise<
     ignorePatterns: ["dist", ".turbo", "docs/.vitepress"],
     tempDirName: ".mutants",
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     reporters: ["progress-append-only"],
     checkers: [],
     allowEmpty: false,

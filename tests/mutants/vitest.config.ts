@@ -4,8 +4,9 @@ import generator from "../../generator/vitest.config.js";
 import client from "../../packages/client/vitest.config.js";
 import mock from "../../packages/mock/vitest.config.js";
 import signer from "../../packages/signer/vitest.config.js";
+import { areas } from "./areas.js";
 
-const folder = process.env["TCRKIT_MUTANTS_FOLDER"] ?? "";
+const { folder = "", slowTests = [] } = areas[process.env["TCRKIT_MUTANTS_AREA"] ?? ""] ?? {};
 /** Of the two builds of the signer one: the tests of the hashing itself run both. */
 const [signerOnNode] = signer.test?.projects ?? [];
 const configs: Readonly<Record<string, object | undefined>> = {
@@ -15,8 +16,8 @@ const configs: Readonly<Record<string, object | undefined>> = {
   "packages/signer": typeof signerOnNode === "object" ? signerOnNode : undefined,
 };
 
-/** The package's own configuration counts, but for what would run beside its tests each time, or would take minutes for each mutant. */
+/** The package's own configuration counts, but for what would run beside its tests each time. */
 export default mergeConfig(configs[folder] ?? {}, {
   root: fileURLToPath(new URL(`../../${folder}/`, import.meta.url)),
-  test: { typecheck: { enabled: false }, exclude: [...configDefaults.exclude, "test/properties.test.ts"] },
+  test: { typecheck: { enabled: false }, exclude: [...configDefaults.exclude, ...slowTests] },
 });

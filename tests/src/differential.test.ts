@@ -3,12 +3,13 @@ import { operations } from "@tcrkit/client/operations";
 import { unflattenParams } from "@tcrkit/signer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CapturedRequest, type CaptureServer, startCaptureServer } from "./capture-server.js";
-import { createOfficialClient } from "./official-sdk.js";
+import { createOfficialClient, knowsAction, knowsMember, newerThanOfficialSdk } from "./official-sdk.js";
 import { sampleInput } from "./sample-input.js";
 
 const credentials = { secretId: "AKIDdifferential", secretKey: "differential-secret" };
 const region = "ap-guangzhou";
-const actions = Object.keys(operations) as (keyof typeof operations)[];
+const allActions = Object.keys(operations) as (keyof typeof operations)[];
+const actions = allActions.filter(knowsAction);
 
 const ways = [
   { signatureMethod: "TC3-HMAC-SHA256", method: "POST" },
@@ -23,9 +24,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+it("the official SDK knows all actions and inputs but those that are named as newer", () => {
+  const unknown = new Set<string>(allActions.filter((action) => !knowsAction(action)));
+  for (const action of actions) {
+    sampleInput(operations[action], (owner, member) => {
+      if (!knowsMember(owner, member)) unknown.add(`${owner}.${member}`);
+      return true;
+    });
+  }
+  expect([...unknown]).toEqual(newerThanOfficialSdk);
+});
+
 describe.each(ways)("$signatureMethod by $method", ({ signatureMethod, method }) => {
   it.each(actions)("%s carries what the official SDK's request carries", async (action) => {
-    const input = sampleInput(operations[action]);
+    const input = sampleInput(operations[action], knowsMember);
     const tcr = new TcrClient({ credentials, region, endpoint: server.url, signatureMethod, method });
     const official = createOfficialClient({
       ...credentials,

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Heard } from "../interop/caller.js";
 import { tellLife } from "../interop/story/life.js";
 import { type Answer, createTeller } from "../interop/story/teller.js";
-import { createOfficialClient, type OfficialCall } from "./official-sdk.js";
+import { createOfficialClient, knowsAction, knowsMember, type OfficialCall } from "./official-sdk.js";
 import { sampleInput } from "./sample-input.js";
 
 const region = "ap-guangzhou";
-const actions = Object.keys(operations) as (keyof typeof operations)[];
+const actions = (Object.keys(operations) as (keyof typeof operations)[]).filter(knowsAction);
 
 let mock: Mock;
 beforeAll(async () => {
@@ -42,7 +42,9 @@ describe.each(ways)("the official Node SDK, unmodified, $signMethod by $method",
     });
 
   it.each(actions)("calls %s and reads an answer of the API", async (action) => {
-    const answer = await official()(action, sampleInput(operations[action])).catch((error: unknown) => error);
+    const answer = await official()(action, sampleInput(operations[action], knowsMember)).catch(
+      (error: unknown) => error,
+    );
     // State may refuse what a sample asks for, and the SDK reads why; that each action can succeed is told below.
     const documented: readonly string[] = actionErrorCodes[action];
     const expected = [...documented.filter((code) => code !== "InternalError"), ...refusals];
@@ -51,7 +53,7 @@ describe.each(ways)("the official Node SDK, unmodified, $signMethod by $method",
     expect(requestIdOf(answer)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("tells the whole life of an instance, with each of the 76 actions", async () => {
+  it("tells the whole life of an instance, with each action that it knows", async () => {
     const call = official();
     const { teller, told } = createTeller({
       call: (action, input) => call(action, input).then(heardAnswer, heardError),

@@ -3,6 +3,23 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const root = "tencentcloud-sdk-nodejs-intl-en";
 
+/**
+ * What the pinned release of the official SDK cannot know, since a later release of the API brought it: `DescribeThings` for an action,
+ * `DescribeThingsRequest.Name` and `Thing.Name` for a member. A newer SDK takes it out again.
+ */
+export const newerThanOfficialSdk: readonly string[] = [];
+
+/** Whether the official SDK has an action. */
+export function knowsAction(action: string): boolean {
+  return Object.hasOwn(officialModels(), `${action}Request`);
+}
+
+/** Whether the official SDK has a member of a request or a data type. */
+export function knowsMember(owner: string, member: string): boolean {
+  const Model = officialModels()[owner];
+  return Model !== undefined && member in new Model();
+}
+
 interface OfficialModel {
   deserialize(params: object): void;
 }
@@ -44,6 +61,10 @@ export function createOfficialClient(settings: OfficialSettings): OfficialCall {
         else resolve(response as Readonly<Record<string, unknown>>);
       });
     });
+}
+
+function officialModels(): OfficialPackage["tcr"]["v20190924"]["Models"] {
+  return (require(root) as OfficialPackage).tcr.v20190924.Models;
 }
 
 type Constructor<T> = new (...values: unknown[]) => T;

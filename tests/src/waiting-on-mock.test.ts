@@ -211,7 +211,7 @@ const waitings: readonly Waiting[] = [
       const RetentionRule = { Key: "latestPushedK", Value: 1 };
       await tcr.createTagRetentionRule({ RegistryId, NamespaceId: 1, RetentionRule, CronSetting: "manual" });
       // An older run that failed says nothing of the new one.
-      mock.faults.add({ kind: "doomed", action: "CreateTagRetentionExecution", times: 1 });
+      mock.faults.add({ kind: "failNextTransition", action: "CreateTagRetentionExecution", times: 1 });
       await tcr.createTagRetentionExecution({ RegistryId, RetentionId: 1 });
       await tcr.waitFor.tagRetentionExecutionFinished({ RegistryId, RetentionId: 1 }, everyMinute()).catch(() => {});
     },
@@ -267,7 +267,7 @@ describe("against the mock", () => {
   it.each(waitings.filter(({ name }) => name !== "replicationSyncFinished"))(
     "$name gives up in time and says what it saw",
     async (waiting) => {
-      const place = await startedPlace(waiting, { kind: "slow", lifecycle: { clockMs: 1000 * minuteMs } });
+      const place = await startedPlace(waiting, { kind: "speed", lifecycle: { clockMs: 1000 * minuteMs } });
       const { error, seen } = await failingWait(waiting, place, { timeoutMs: 5 * minuteMs });
       const first = waiting.states[0] ?? [];
       expect(error).toBeInstanceOf(TcrTimeoutError);
@@ -294,7 +294,7 @@ describe("against the mock", () => {
   it.each(waitings.filter(({ failure }) => failure !== undefined))(
     "$name fails with the state $failure",
     async (waiting) => {
-      const place = await startedPlace(waiting, { kind: "doomed" });
+      const place = await startedPlace(waiting, { kind: "failNextTransition" });
       const { error, seen } = await failingWait(waiting, place);
       expect(error).toBeInstanceOf(TcrWaitError);
       expect(error).toMatchObject({ waiter: waiting.name, states: [waiting.failure] });

@@ -11,7 +11,6 @@ import { readOverrides } from "./read-overrides.js";
 import { readSnapshot } from "./read-snapshot.js";
 import { UsageError } from "./usage-error.js";
 
-/** What to compare. */
 export interface CompareOptions {
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { summarizeUncurated } from "../model/lint/summarize-uncurated.js";
-import { findUncurated } from "../model/lint/uncurated.js";
+import { summarizeUncurated } from "../lint/summarize-uncurated.js";
+import { findUncurated } from "../lint/uncurated.js";
 import { newSpec } from "../release/merge/new-spec.js";
 import { replaceFiles } from "../release/merge/replace-files.js";
 import { type FileChange, specChanges } from "../release/merge/spec-changes.js";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findUncurated } from "../model/lint/uncurated.js";
+import { findUncurated } from "../lint/uncurated.js";
 import { mergeDescription, unsortedGroup } from "../release/merge/merge-description.js";
 import { formatMergeEvent } from "../release/merge/merge-event.js";
 import { replaceFiles } from "../release/merge/replace-files.js";

@@ -1,8 +1,8 @@
 import { type Fault, formatFault } from "../fault.js";
+import { lintSpec } from "../lint/lint.js";
+import { faultsOfUncurated, findUncurated, type Uncurated, withoutUnfinished } from "../lint/uncurated.js";
 import { type LoadResult, loadSpec } from "../load.js";
 import { buildApi } from "../model/build.js";
-import { lintSpec } from "../model/lint/lint.js";
-import { faultsOfUncurated, findUncurated, type Uncurated, withoutUnfinished } from "../model/lint/uncurated.js";
 import type { Api } from "../model/types.js";
 import type { Console } from "./console.js";
 

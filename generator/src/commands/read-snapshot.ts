@@ -5,9 +5,9 @@ import { formatFault } from "../fault.js";
 import { loadSpec } from "../load.js";
 import { isCliDescription, readCliDescription } from "../release/read-description.js";
 import { type Snapshot, snapshotOfSpec } from "../release/snapshot.js";
-import type { Structure } from "../release/structure.js";
 import { createSchemas } from "../schemas.js";
 import type { Spec } from "../spec.js";
+import type { Structure } from "../structure.js";
 import { checkoutSpec } from "./checkout-spec.js";
 import { UsageError } from "./usage-error.js";
 

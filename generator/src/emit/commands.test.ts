@@ -25,6 +25,18 @@ test("the index has a line a command, without its help", () => {
   ]);
 });
 
+test("the rule by which names become commands and flags is there, too", () => {
+  expect(declaration(`${gen}/commands.ts`, "wordBorder").slice(1)).toEqual([
+    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";',
+  ]);
+});
+
+test("a command that destroys says what, and with which input", () => {
+  expect(declaration(`${gen}/commands.ts`, "commands").join("\n")).toContain(
+    '    destructive: { loses: "The instances, with what stands on their disks." },',
+  );
+});
+
 test("operations and help are loaded a group at a time", () => {
   expect(declaration(`${gen}/loaders.ts`, "loadOperations").slice(-4)).toEqual([
     "export const loadOperations: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {",

@@ -1,5 +1,5 @@
 import { describeLimits, describeValues } from "../model/describe.js";
-import { kebabCase } from "../model/names.js";
+import { kebabCase, wordBorder } from "../model/names.js";
 import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
@@ -30,6 +30,15 @@ function indexDocument(api: Api): TypeScriptDocument {
         docs: { text: ["Flags that the command line keeps for itself: the lint holds every parameter to others."] },
         type: plainType("readonly string[]"),
         value: api.reservedFlags,
+      },
+      {
+        kind: "constant",
+        name: "wordBorder",
+        docs: {
+          text: ["Where a name on the wire has a hyphen as a command or a flag, as a regular expression."],
+        },
+        type: plainType("string"),
+        value: wordBorder,
       },
       {
         kind: "constant",

@@ -2,6 +2,7 @@ import { commandsEmitter } from "./commands.js";
 import type { Emitter } from "./emitter.js";
 import { clientLookups, noLookups } from "./error-lookups.js";
 import { createErrorsEmitter } from "./errors.js";
+import { createFormatsEmitter, formatExamplesEmitter } from "./formats.js";
 import { methodsEmitter } from "./methods.js";
 import { openapiEmitter } from "./openapi.js";
 import { openapiTypesEmitter } from "./openapi-types.js";
@@ -23,6 +24,7 @@ export const emitters: readonly Emitter[] = [
   createErrorsEmitter("client error codes", clientPaths, clientLookups),
   createOperationsEmitter("client operations", clientPaths, compactForm),
   operationListEmitter,
+  createFormatsEmitter("client formats", clientPaths),
   clientServiceEmitter,
   methodsEmitter,
   paginatorsEmitter,
@@ -30,7 +32,9 @@ export const emitters: readonly Emitter[] = [
   createTypesEmitter("mock types", mockPaths, "exact"),
   createErrorsEmitter("mock error codes", mockPaths, noLookups),
   createOperationsEmitter("mock operations", mockPaths, plainForm),
+  createFormatsEmitter("mock formats", mockPaths),
   mockServiceEmitter,
   commandsEmitter,
+  formatExamplesEmitter,
   referenceEmitter,
 ];

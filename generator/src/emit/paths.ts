@@ -17,6 +17,7 @@ export interface CodePaths {
   readonly shapes: (file: string) => string;
   readonly operations: (file: string) => string;
   readonly errors: (file: string) => string;
+  readonly formats: string;
 }
 
 export const clientPaths = {
@@ -37,6 +38,7 @@ export const cliPaths = {
   contract: `${cliSource}/contract`,
   commands: `${cliSource}/gen/commands`,
   loaders: `${cliSource}/gen/loaders`,
+  formats: `${cliSource}/gen/formats`,
   help: (group: string) => `${cliSource}/gen/help/${group}`,
 } as const;
 
@@ -47,6 +49,7 @@ function codePaths(source: string): CodePaths {
     shapes: (file) => `${source}/gen/shapes/${file}`,
     operations: (file) => `${source}/gen/operations/${file}`,
     errors: (file) => `${source}/gen/errors/${file}`,
+    formats: `${source}/gen/formats`,
   };
 }
 

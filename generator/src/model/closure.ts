@@ -1,3 +1,6 @@
+import type { MemberFile, TypeFile } from "../spec-files.js";
+import { dataTypeName, parseTypeRef } from "./type-ref.js";
+
 /** Names of the data types that `roots` use, directly or inside another type, in the order of their names. */
 export function typeClosure(roots: readonly string[], usesOf: (type: string) => readonly string[]): string[] {
   const found = new Set<string>();
@@ -8,4 +11,13 @@ export function typeClosure(roots: readonly string[], usesOf: (type: string) => 
   };
   roots.forEach(visit);
   return [...found].sort();
+}
+
+/** Names of the data types that these members use, directly or inside another type; broken ones among them. */
+export function typesUsed(types: ReadonlyMap<string, TypeFile>, members: readonly MemberFile[]): string[] {
+  return typeClosure(directTypeNames(members), (name) => directTypeNames(types.get(name)?.members ?? []));
+}
+
+function directTypeNames(members: readonly MemberFile[]): string[] {
+  return members.flatMap((member) => dataTypeName(parseTypeRef(member.type)) ?? []);
 }

@@ -20,7 +20,7 @@ test.each<[Partial<MemberFile>, string[]]>([
   [{ maxItems: 5 }, ["At most 5 items."]],
   [{ pattern: "[a-z]+" }, ["Pattern: `[a-z]+`."]],
   [{ unit: "seconds" }, ["Unit: seconds."]],
-  [{ format: "cidr" }, ["IPv4 address or range, such as `10.0.0.0/8`."]],
+  [{ format: "cidr" }, ["Format: an IP address or a range such as 10.0.0.0/24."]],
   [{ nullable: true }, ["May be null."]],
   [{ sensitive: true }, ["Sensitive: keep it out of logs."]],
   [{ exclusiveWith: { Y: "refused", Z: "refused" } }, ["Not together with `Y`, `Z`."]],

@@ -1,4 +1,5 @@
 import type { Exclusion } from "../spec-files.js";
+import { formats } from "./formats.js";
 import type { Member } from "./types.js";
 
 /** What a member allows beyond its type, a short sentence each. */
@@ -10,7 +11,7 @@ export function describeLimits(member: Member): string[] {
     member.maxItems === undefined ? undefined : `At most ${member.maxItems} items.`,
     member.pattern === undefined ? undefined : `Pattern: \`${member.pattern}\`.`,
     member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
-    member.format === undefined ? undefined : formatTexts[member.format],
+    member.format === undefined ? undefined : `Format: ${formats[member.format].expected}.`,
     member.nullable ? "May be null." : undefined,
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
@@ -23,17 +24,6 @@ export function describeLimits(member: Member): string[] {
 export function describeValues({ values }: Member): string[] {
   return values.map(({ value, meaning }) => (meaning === undefined ? quote(value) : `${quote(value)}: ${meaning}`));
 }
-
-const formatTexts: Readonly<Record<NonNullable<Member["format"]>, string>> = {
-  iso8601: "ISO 8601 time.",
-  date: "Day, such as `2024-03-04`.",
-  "go-time": "Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.",
-  cidr: "IPv4 address or range, such as `10.0.0.0/8`.",
-  url: "HTTP or HTTPS address.",
-  domain: "Domain name.",
-  digest: "Digest, `sha256:` and 64 hexadecimal digits.",
-  json: "JSON text.",
-};
 
 function describeRange({ minimum, maximum, overMaximum }: Member): string | undefined {
   const over = overMaximum === undefined ? "" : `; a larger value is ${overMaximum}`;

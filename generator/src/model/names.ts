@@ -3,12 +3,12 @@ export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** Where a word of a name ends and the next one begins, as a regular expression: `Describe|GC|Jobs`. */
+export const wordBorder = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
+
 /** `DescribeGCJobs` -> `describe-gc-jobs`: the name of a command, a flag or a file. */
 export function kebabCase(name: string): string {
-  return name
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase();
+  return name.replace(new RegExp(wordBorder, "g"), "-").toLowerCase();
 }
 
 /** `image-repository` -> `ImageRepository`: the name of a type for a group. */

@@ -36,7 +36,7 @@ test.each([
   ["go-time", "2020-09-22 08:00:00.999 +0800 CST", "2020-09-22T08:00:00Z"],
   ["go-time", "2006-01-02 15:04:05 -0700 MST", "2006-01-02 15:04:05"],
   ["cidr", "10.0.0.0/8", "10.0.0/8"],
-  ["cidr", "10.0.0.8", "fe80::1"],
+  ["cidr", "fe80::1", "fe80"],
   ["url", "https://example.com/hook", "example.com/hook"],
   ["domain", "registry.example.com", "localhost"],
   ["digest", digest, digest.slice(0, -1)],

@@ -1,4 +1,5 @@
 import type { Format, MemberFile } from "../spec-files.js";
+import { isInFormat } from "./formats.js";
 import { parseTypeRef } from "./type-ref.js";
 import type { ScalarName, TypeRef } from "./types.js";
 
@@ -68,27 +69,7 @@ function checkString({ minLength, maxLength, pattern, format }: MemberFile, valu
   return format === undefined ? undefined : checkFormat(format, value);
 }
 
-// ISO 8601 allows a date alone, and the manual's Timestamps use it.
-const formats: Readonly<Record<Exclude<Format, "json">, RegExp>> = {
-  iso8601: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  "go-time": /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)? [+-]\d{4} [A-Z]+$/,
-  cidr: /^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/,
-  url: /^https?:\/\/[^\s/]+/,
-  domain: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
-  digest: /^sha256:[0-9a-f]{64}$/,
-};
-
 function checkFormat(format: Format, value: string): string | undefined {
-  if (format === "json") return isJson(value) ? undefined : "JSON text";
-  return formats[format].test(value) ? undefined : `text in the format ${format}`;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  if (isInFormat(format, value)) return undefined;
+  return format === "json" ? "JSON text" : `text in the format ${format}`;
 }

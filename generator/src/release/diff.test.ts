@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { MemberStructure, Structure } from "../structure.js";
 import { type Change, diffStructures } from "./diff.js";
 import { formatChange } from "./format-change.js";
-import type { MemberStructure, Structure } from "./structure.js";
 
 const id: MemberStructure = { name: "Id", type: "String", required: true };
 const limit: MemberStructure = { name: "Limit", type: "Integer", required: false };

@@ -1,4 +1,4 @@
-import type { MemberStructure, Structure } from "./structure.js";
+import type { MemberStructure, Structure } from "../structure.js";
 
 /** Where a member stands. */
 export type Owner =

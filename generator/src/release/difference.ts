@@ -7,7 +7,6 @@ export type Difference = MemberDifference | PlainDifference;
 export interface MemberDifference extends Values {
   readonly verb: MemberVerb;
   readonly owner: Owner;
-  /** Name of the member. */
   readonly member: string;
   /** What of the member differs, below its name: `maximum`, `values.basic`. */
   readonly field?: string;

@@ -1,4 +1,4 @@
-import type { MemberStructure, Structure } from "./structure.js";
+import type { MemberStructure, Structure } from "../structure.js";
 
 /** Prints a structure as a file of `spec/history/`: actions and types by name, one member a line. */
 export function printHistoryFile(date: string, { actions, types }: Structure): string {

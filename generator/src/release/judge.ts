@@ -1,10 +1,10 @@
+import type { Structure } from "../structure.js";
 import type { ApiChange, Direction } from "./api-change.js";
 import { type MemberFamily, memberVerbs, plainKinds } from "./change-kinds.js";
 import type { Owner } from "./diff.js";
 import type { Difference, MemberDifference, PlainDifference, Values } from "./difference.js";
 import { type PackageName, packageNames } from "./package-names.js";
 import { type Severity, worstSeverity } from "./severity.js";
-import type { Structure } from "./structure.js";
 import { type TypeUse, typeUses } from "./type-uses.js";
 
 /**

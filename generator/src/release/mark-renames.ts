@@ -1,5 +1,5 @@
+import type { Structure } from "../structure.js";
 import { type ApiChange, isAddition, isRemoval } from "./api-change.js";
-import type { Structure } from "./structure.js";
 
 /**
  * Marks what may have been renamed: something removed and something added, in the same list and of the same form, whose names share a

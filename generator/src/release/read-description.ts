@@ -1,4 +1,4 @@
-import type { MemberStructure, Structure } from "./structure.js";
+import type { MemberStructure, Structure } from "../structure.js";
 
 /** The parts that we read of the description format of the official CLI: actions by name, objects by name. */
 export interface CliDescription {

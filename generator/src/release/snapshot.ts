@@ -1,5 +1,5 @@
 import type { Spec } from "../spec.js";
-import type { Structure } from "./structure.js";
+import type { Structure } from "../structure.js";
 import { structureOfSpec } from "./structure-of-spec.js";
 
 /** The API at one time, as far as its source tells of it. */

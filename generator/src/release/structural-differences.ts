@@ -1,7 +1,7 @@
+import type { MemberStructure, Structure } from "../structure.js";
 import type { MemberVerb } from "./change-kinds.js";
 import { type Change, diffStructures } from "./diff.js";
 import type { Difference } from "./difference.js";
-import type { MemberStructure, Structure } from "./structure.js";
 
 /** What differs between the bare structures. */
 export function structuralDifferences(from: Structure, to: Structure): Difference[] {

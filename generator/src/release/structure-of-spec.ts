@@ -1,6 +1,6 @@
 import type { Spec } from "../spec.js";
 import type { MemberFile } from "../spec-files.js";
-import type { MemberStructure, Structure } from "./structure.js";
+import type { MemberStructure, Structure } from "../structure.js";
 
 /** The bare structure of the spec as it stands. */
 export function structureOfSpec({ actions, types }: Spec): Structure {

@@ -1,6 +1,6 @@
 import { typeClosure } from "../model/closure.js";
 import { dataTypeName, parseTypeRef } from "../model/type-ref.js";
-import type { MemberStructure, Structure } from "./structure.js";
+import type { MemberStructure, Structure } from "../structure.js";
 
 /** An action that sends or reads a data type, directly or inside another. */
 export interface TypeUse {

@@ -1,6 +1,6 @@
+import { kindOf } from "./base/kind-of.js";
 import { type InputIssue, TcrInputError } from "./errors/errors.js";
 import { knownNames } from "./validation/check-input.js";
-import { kindOf } from "./validation/describe-found.js";
 
 /**
  * What an option has to be. A text is test and words in one: kinds, values, and methods that an object has to have, with `or` between:

@@ -233,7 +233,7 @@ describe("what goes wrong", () => {
   it("refuses an action that is none", async () => {
     const call = client(createFakeTransport({})).call("Nope" as "DescribeImages", image);
     await expect(call).rejects.toThrow(
-      'Nope: action: expected an action of the API, such as DescribeImages, got "Nope"',
+      'Nope: action: expected an action of the API, such as CheckInstance, got "Nope"',
     );
   });
 

@@ -1,20 +1,22 @@
 import { createDefaultCredentials } from "#default-credentials";
 import { createDefaultTransport } from "#default-transport";
-import { createLazyProtocol } from "./call/protocol/lazy-protocol.js";
-import type { CallByName } from "./call-by-name.js";
 import { createCaller } from "./caller.js";
 import { checkOptions, type OptionChecks, refuseOptions } from "./check-options.js";
 import type { Methods } from "./gen/methods/methods.js";
 import { allOperations } from "./gen/operations/all.js";
 import type { Paginators } from "./gen/paginators.js";
 import type { Waiters } from "./gen/waiters.js";
+import {
+  createLazyInputCheck,
+  createLazyObserver,
+  createLazyPaginate,
+  createLazyProtocol,
+  createLazyWait,
+} from "./lazy/lazy.js";
+import type { CallByName } from "./methods/call-by-name.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./methods/create-methods.js";
-import { createLazyPaginate } from "./methods/lazy-paginate.js";
-import { createLazyWait } from "./methods/lazy-wait.js";
-import { createLazyObserver } from "./observe/lazy-observer.js";
 import { type ClientOptions, callChecks } from "./options.js";
 import type { Transport } from "./transports/transport.js";
-import { createLazyInputCheck } from "./validation/lazy-input-check.js";
 
 /** A client of the API: one method an action, and what goes beyond single calls. */
 export interface TcrClient extends Methods {

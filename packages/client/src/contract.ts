@@ -69,6 +69,14 @@ export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name] | undefined;
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
+/** What a text in a format is. */
+export interface FormatRule {
+  /** As a sentence goes on after `expected`: `a domain name`. */
+  readonly expected: string;
+  /** Regular expression (flag `u`) that the whole text matches. */
+  readonly pattern: string;
+}
+
 /** `Timestamp` and `Date` are strings on the wire, `Binary` is base64. */
 export type ScalarType = "String" | "Integer" | "Float" | "Boolean" | "Timestamp" | "Date" | "Binary" | "Object";
 

@@ -1,5 +1,4 @@
 export { metadataOf, type ResponseMetadata } from "./call/metadata.js";
-export type { CallByName, CallRequestOf } from "./call-by-name.js";
 export { TcrClient } from "./client.js";
 export type {
   CallOptions,
@@ -26,6 +25,7 @@ export {
 export { TcrWaitError } from "./errors/wait-error.js";
 export { createLimiter, type LimiterOptions } from "./limit/create-limiter.js";
 export type { Limiter, LimitKey } from "./limit/limiter.js";
+export type { CallByName, CallRequestOf } from "./methods/call-by-name.js";
 export type {
   AnswerEvent,
   AttemptEvent,

@@ -1,5 +1,5 @@
 import type { Credentials } from "@tcrkit/signer";
-import { timeoutProblem } from "./call/deadline.js";
+import { timeoutProblem } from "./base/deadline.js";
 import { checkOptions, type OptionChecks } from "./check-options.js";
 import type { Language } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";

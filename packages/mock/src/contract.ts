@@ -62,6 +62,14 @@ export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name];
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
+/** What a text in a format is. */
+export interface FormatRule {
+  /** As a sentence goes on after `expected`: `a domain name`. */
+  readonly expected: string;
+  /** Regular expression (flag `u`) that the whole text matches. */
+  readonly pattern: string;
+}
+
 export interface Paging {
   readonly style: "page" | "offset";
   readonly offset: string;

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as signer from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { help } from "./command/options.js";
+import { faultRows, optionRows } from "../test/readme/tables.js";
+import { printHelp } from "./command/help.js";
 import { decisions } from "./decisions/ledger.js";
 import { exampleCredentials } from "./domain/credentials.js";
 import * as mock from "./index.js";
@@ -26,7 +27,14 @@ it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %
 
 it("names the key pair and every option of the command", () => {
   expect(readme).toContain(`\`${exampleCredentials.secretId}\` with \`${exampleCredentials.secretKey}\``);
-  for (const [option = ""] of help.matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+  for (const [option = ""] of printHelp().matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+});
+
+it.each([
+  ["options", "| option of `createMock` | flag of `tcr-mock` | default | |\n| --- | --- | --- | --- |", optionRows()],
+  ["faults", "| `kind` | members | what goes wrong |\n| --- | --- | --- |", faultRows()],
+])("has the table of %s as the code has it", (_, head, rows) => {
+  expect(readme).toContain(`${head}\n${rows}\n`);
 });
 
 it("has a ledger without repetitions", () => {

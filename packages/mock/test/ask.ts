@@ -1,6 +1,6 @@
 import type { WireRequest } from "../src/doors/http.js";
 import { Emulator } from "../src/emulator.js";
-import type { EmulatorOptions } from "../src/emulator-options.js";
+import type { EmulatorOptions } from "../src/options/options.js";
 import { NOW_SECONDS, tc3Post } from "./requests.js";
 
 /** The envelope of an answer, opened. */

@@ -1,7 +1,7 @@
 import type { ImageSource } from "../src/domain/images/image-content.js";
 import { pushImage } from "../src/domain/images/push-image.js";
 import type { Emulator } from "../src/emulator.js";
-import type { EmulatorOptions } from "../src/emulator-options.js";
+import type { EmulatorOptions } from "../src/options/options.js";
 import { type Answer, call, callCode, createEmulator, createRunningInstance } from "./ask.js";
 
 /** An instance that runs, with the namespace `team`, and ways to use it. */

@@ -94,7 +94,6 @@ export interface VerifyTc3Options extends VerifyOptions {
 const DEFAULT_TOLERANCE_SECONDS = 300;
 const DIGITS = /^\d+$/;
 
-/** Builds a failure. */
 export function failure(
   code: AuthFailureCode,
   part: RequestPart | undefined,

@@ -1,6 +1,6 @@
 import { markUncurated } from "../../model/curation.js";
 import type { Spec } from "../../spec.js";
-import type { Structure } from "../structure.js";
+import type { Structure } from "../../structure.js";
 import { mergeMembers } from "./merge-members.js";
 import { collect, type Merged, type MergeOptions, vanished } from "./merged.js";
 import { needsPaging, newAction } from "./new-entries.js";

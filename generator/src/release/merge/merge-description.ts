@@ -1,9 +1,9 @@
 import type { Curation } from "../../model/curation.js";
 import type { Spec } from "../../spec.js";
 import type { ServiceFile, TypeFile } from "../../spec-files.js";
+import type { Structure } from "../../structure.js";
 import { diffApi } from "../diff-api.js";
 import { releaseEntry } from "../release-entry.js";
-import type { Structure } from "../structure.js";
 import { structureOfSpec } from "../structure-of-spec.js";
 import { enterRelease } from "./enter-release.js";
 import { mergeActions, type SourcedAction } from "./merge-actions.js";

@@ -1,8 +1,7 @@
-import type { Curation } from "../../model/curation.js";
-import { markUncurated } from "../../model/curation.js";
+import { type Curation, markUncurated } from "../../model/curation.js";
 import { checkValue } from "../../model/values.js";
 import type { MemberFile, NoteFile } from "../../spec-files.js";
-import type { MemberStructure } from "../structure.js";
+import type { MemberStructure } from "../../structure.js";
 import type { MemberField, MemberList, MergeEvent } from "./merge-event.js";
 import { newMember } from "./new-entries.js";
 

@@ -2,7 +2,7 @@ import { typeClosure } from "../../model/closure.js";
 import { dataTypeName, parseTypeRef } from "../../model/type-ref.js";
 import type { Sourced, Spec } from "../../spec.js";
 import type { TypeFile } from "../../spec-files.js";
-import type { MemberStructure, Structure } from "../structure.js";
+import type { MemberStructure, Structure } from "../../structure.js";
 import { mergeMembers } from "./merge-members.js";
 import { collect, type Merged, type MergeOptions, vanished } from "./merged.js";
 import { newType, statingRequired } from "./new-entries.js";

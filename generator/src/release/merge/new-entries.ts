@@ -1,7 +1,6 @@
-import type { Curation } from "../../model/curation.js";
-import { markUncurated } from "../../model/curation.js";
+import { type Curation, markUncurated } from "../../model/curation.js";
 import type { ActionFile, MemberFile, TypeFile } from "../../spec-files.js";
-import type { ActionStructure, MemberStructure } from "../structure.js";
+import type { ActionStructure, MemberStructure } from "../../structure.js";
 import type { MemberList } from "./merge-event.js";
 
 export type NewAction = ActionFile & Curation & { readonly $schema: string };

@@ -1,4 +1,4 @@
-import { typesUsed } from "../../model/lint/rule.js";
+import { typesUsed } from "../../model/closure.js";
 import type { SourcedAction } from "./merge-actions.js";
 import type { SourcedType } from "./merge-types.js";
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { everyCommand } from "../../test/operations.js";
 import { tcr } from "../../test/terminal.js";
 
 const deleteNamespace = ["delete-namespace", "--registry-id", "tcr-1", "--namespace-name", "team"];
 const question = [
   "DeleteNamespace in ap-guangzhou: RegistryId tcr-1, NamespaceName team",
+  "What is lost: The namespace with its settings and rules.",
   "This cannot be undone. Go on? [y/N] ",
 ];
 
-describe("a command that deletes", () => {
+const runRetention = ["create-tag-retention-execution", "--registry-id", "tcr-1", "--retention-id", "5"];
+
+describe("a command that destroys", () => {
   it.each([["y"], ["Yes"]])("asks on a terminal, and goes on after %s", async (typed) => {
     const { exitCode, stderr, requests } = await tcr(deleteNamespace, { isTTY: true, typed: [typed] });
     expect({ exitCode, stderr }).toEqual({
@@ -38,6 +42,7 @@ describe("a command that deletes", () => {
 
   it.each([
     ["what the server only tries", ["delete-instance", "--registry-id", "tcr-1", "--dry-run"]],
+    ["a retention run that only tries", [...runRetention, "--dry-run"]],
     ["what creates", ["manage-external-endpoint", "--registry-id", "tcr-1", "--operation", "Create"]],
     ["what reads", ["describe-instances"]],
     ["what is only printed", [...deleteNamespace, "--print-request", "curl"]],
@@ -45,8 +50,58 @@ describe("a command that deletes", () => {
     expect((await tcr(argv, { isTTY: true, typed: [] })).stderr.join()).not.toContain("[y/N]");
   });
 
-  it("is one that closes an endpoint, too", async () => {
-    const argv = ["manage-external-endpoint", "--registry-id", "tcr-1", "--operation", "Delete"];
-    expect((await tcr(argv, { isTTY: true, typed: ["n"] })).requests).toEqual([]);
+  it.each([
+    [
+      "deletes an image",
+      [
+        "delete-image",
+        "--registry-id",
+        "tcr-1",
+        "--repository-name",
+        "web",
+        "--image-version",
+        "v1",
+        "--namespace-name",
+        "team",
+      ],
+      "DeleteImage in ap-guangzhou: RegistryId tcr-1, RepositoryName web, ImageVersion v1, NamespaceName team",
+      "What is lost: The tag, and the image if no other tag names it.",
+    ],
+    [
+      "deletes an instance",
+      ["delete-instance", "--registry-id", "tcr-1"],
+      "DeleteInstance in ap-guangzhou: RegistryId tcr-1",
+      "What is lost: The instance with all that it holds, on request its bucket too.",
+    ],
+    [
+      "closes an endpoint",
+      ["manage-external-endpoint", "--registry-id", "tcr-1", "--operation", "Delete"],
+      "ManageExternalEndpoint in ap-guangzhou: RegistryId tcr-1, Operation Delete",
+      "What is lost: The public access to the instance, with its allowlist.",
+    ],
+    [
+      "runs a retention rule",
+      runRetention,
+      "CreateTagRetentionExecution in ap-guangzhou: RegistryId tcr-1, RetentionId 5",
+      "What is lost: Every tag that the rule does not keep.",
+    ],
+    [
+      "runs a retention rule, and says so",
+      [...runRetention, "--no-dry-run"],
+      "CreateTagRetentionExecution in ap-guangzhou: RegistryId tcr-1, RetentionId 5, DryRun false",
+      "What is lost: Every tag that the rule does not keep.",
+    ],
+  ])("is one that %s", async (_, argv, call, loses) => {
+    expect(await tcr(argv, { isTTY: true, typed: ["n"] })).toEqual({
+      exitCode: 130,
+      stdout: [],
+      stderr: [call, loses, "This cannot be undone. Go on? [y/N] ", "Interrupted.", "  Nothing was sent."],
+      requests: [],
+    });
+  });
+
+  it("is every one that deletes, as the spec says", () => {
+    const deleting = everyCommand.filter(([, { operation }]) => operation.kind === "delete");
+    expect(deleting.filter(([, { command }]) => command.destructive === undefined).map(([name]) => name)).toEqual([]);
   });
 });

@@ -1,42 +1,48 @@
 import type { Operation } from "@tcrkit/client/schema";
+import type { Command, Destruction } from "../contract.js";
 import type { Options } from "../parse/options.js";
-import type { Members } from "../parse/value.js";
+import { type Members, meetsValues } from "../parse/value.js";
+import { plainText } from "../present/help/wrap.js";
 import { Interrupted } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
 
 /**
- * Asks before a call that deletes, where there is a terminal to ask on.
+ * Asks before a call that destroys what no other call brings back, where there is a terminal to ask on.
  *
  * @throws Interrupted unless the answer is yes.
  */
 export async function confirmCall(
+  { destructive }: Pick<Command, "destructive">,
   operation: Operation,
   input: Members,
   region: string | undefined,
   { yes }: Options,
   shell: Pick<Shell, "ask">,
 ): Promise<void> {
-  if (yes === true || !isDestructive(operation, input)) return;
+  if (yes === true || destructive === undefined || !destroys(destructive, operation, input)) return;
   // Asked for no sooner: to look for a terminal opens stdin.
   const { ask } = shell;
   if (ask === undefined) return;
   const { redactInput } = await import("@tcrkit/client/core");
-  const answer = await ask(messages.confirm(operation, region, redactInput(operation, input)));
+  const question = messages.confirm(operation, region, redactInput(operation, input), destructive);
+  const answer = await ask(question);
   if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new Interrupted(messages.notConfirmed);
 }
 
-/** Whether a call takes away what no other call brings back. One that the server only tries does not. */
-function isDestructive({ kind }: Operation, input: Members): boolean {
-  const deletes = kind === "delete" || (kind === "execute" && input["Operation"] === "Delete");
-  return deletes && input["DryRun"] !== true;
+function destroys({ when = {}, unless }: Destruction, operation: Operation, input: Members): boolean {
+  return meetsValues(operation, input, when) && (unless === undefined || !meetsValues(operation, input, unless));
 }
 
 const messages = {
-  /** The question before something is deleted; the answer is no unless it says yes. */
-  confirm: ({ name }: Operation, region: string | undefined, input: Members): string => {
+  /** The question before something is lost; the answer is no unless it says yes. */
+  confirm: ({ name }: Operation, region: string | undefined, input: Members, { loses }: Destruction): string => {
     const where = region === undefined ? "" : ` in ${region}`;
-    return `${name}${where}: ${namedInput(input)}\nThis cannot be undone. Go on? [y/N] `;
+    return [
+      `${name}${where}: ${namedInput(input)}`,
+      `What is lost: ${plainText(loses)}`,
+      "This cannot be undone. Go on? [y/N] ",
+    ].join("\n");
   },
   notConfirmed: "Nothing was sent.",
 };

@@ -34,11 +34,11 @@ export async function runOperation(
   for (const note of notes) reporter.line(note);
   const connection = await resolveConnection({ ...operation, command: command.name }, options, shell, reporter);
   const form = connection.output === undefined ? {} : { output: connection.output };
-  return prepareCall({ operation, input, options: { ...options, ...form }, connection }, shell, reporter);
+  return prepareCall(command, { operation, input, options: { ...options, ...form }, connection }, shell, reporter);
 }
 
-/** Prints the request instead of the call, or asks first where the call deletes. */
-async function prepareCall(call: ReadyCall, shell: Shell, reporter: Reporter): Promise<ExitCode> {
+/** Prints the request instead of the call, or asks first where the call destroys. */
+async function prepareCall(command: Command, call: ReadyCall, shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operation, input, options } = call;
   if (options.printRequest !== undefined) {
     const { printRequest } = await import("./print-request.js");
@@ -46,7 +46,7 @@ async function prepareCall(call: ReadyCall, shell: Shell, reporter: Reporter): P
   }
   // Made first, so that a wrong query neither asks nor sends.
   const printer = await createPrinter(operation, options, shell, reporter);
-  await confirmCall(operation, input, call.connection.settings.region, options, shell);
+  await confirmCall(command, operation, input, call.connection.settings.region, options, shell);
   return makeCall(call, printer, shell, reporter);
 }
 

@@ -1,4 +1,4 @@
-import type { Operation, Shape } from "@tcrkit/client/schema";
+import { type Operation, walkMembers } from "@tcrkit/client/schema";
 import { isMembers, parseJson } from "../parse/value.js";
 import { cacheFolder, pathBelow } from "../settings/folders.js";
 import type { ConfigShell } from "../settings/profiles.js";
@@ -53,7 +53,9 @@ export async function rememberIds(
 ): Promise<void> {
   if (setting === "off" || !shell.stderr.isTTY) return;
   const found: Found = new Map();
-  collect(operation, operation.output, "", output, found);
+  walkMembers(operation, operation.output, output, ({ name, field, value, owner }) => {
+    if (field !== undefined && field.sensitive !== true) note(parameterFor(owner.type, name), value, found);
+  });
   if (found.size === 0) return;
   try {
     const before = await readAll(shell);
@@ -86,22 +88,7 @@ function isText(value: unknown): value is string {
 
 /** Where it is kept. */
 function rememberedPath(shell: ConfigShell): string {
-  return pathBelow(shell, cacheFolder(shell.env, shell.machine), "ids.json");
-}
-
-function collect(operation: Operation, shape: Shape, type: string, value: unknown, found: Found): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collect(operation, shape, type, item, found);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  const members = value as Readonly<Record<string, unknown>>;
-  for (const { name, type: memberType, sensitive } of shape) {
-    if (sensitive === true) continue;
-    const nested = operation.shapes[memberType];
-    if (nested !== undefined) collect(operation, nested, memberType, members[name], found);
-    else note(parameterFor(type, name), members[name], found);
-  }
+  return pathBelow(shell, cacheFolder(shell), "ids.json");
 }
 
 function parameterFor(type: string, member: string): string | undefined {

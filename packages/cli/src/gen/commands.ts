@@ -88,6 +88,9 @@ export const reservedFlags: readonly string[] = [
   "waiter",
 ];
 
+/** Where a name on the wire has a hyphen as a command or a flag, as a regular expression. */
+export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
+
 /** Every command: one an action. */
 export const commands: readonly Command[] = [
   {

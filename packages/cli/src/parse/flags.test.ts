@@ -3,7 +3,33 @@ import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../test/operations.js";
 import { builtins } from "../commands/builtins.js";
 import { reservedFlags } from "../gen/commands.js";
-import { type Flag, globalFlags, inputFlags, spellingsOf } from "./flags.js";
+import { type Flag, globalFlags, inputFlags, isShutOut, spellingsOf } from "./flags.js";
+
+describe("isShutOut", () => {
+  const shutOut = (...typed: string[]) =>
+    inputFlags(operationOf("delete-security-policy"))
+      .filter((flag) => isShutOut(flag, typed))
+      .map(({ name }) => name);
+
+  it("is what another flag counts before, in whatever spelling", () => {
+    expect(shutOut("--cidr-block")).toEqual(["--policy-index", "--policy-version"]);
+    expect(shutOut("--CidrBlock")).toEqual(["--policy-index", "--policy-version"]);
+  });
+
+  it("is not what counts itself", () => {
+    expect(shutOut("--policy-index", "--policy-version")).toEqual([]);
+  });
+
+  it("is both of two that the server refuses together", () => {
+    const input = [
+      { name: "Id", type: "String", exclusiveWith: { Name: "refused" } },
+      { name: "Name", type: "String", exclusiveWith: { Id: "refused" } },
+    ] as const;
+    const [id, name] = inputFlags({ ...operationOf("describe-regions"), input });
+    expect([id, name].map((flag) => flag !== undefined && isShutOut(flag, ["--id"]))).toEqual([false, true]);
+    expect([id, name].map((flag) => flag !== undefined && isShutOut(flag, ["--name"]))).toEqual([true, false]);
+  });
+});
 
 describe("listCollisions", () => {
   it("finds none in the API's 76 actions", () => {

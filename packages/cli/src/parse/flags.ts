@@ -68,3 +68,11 @@ export function spellingsOf(flag: Flag): string[] {
   const { spellings, isSwitch } = flag;
   return isSwitch ? [...spellings, ...spellings.filter((s) => s.startsWith("--")).map(negationOf)] : [...spellings];
 }
+
+/** Whether the server would refuse or ignore what a flag sets, beside what was typed already. */
+export function isShutOut(flag: Flag, typed: readonly string[]): boolean {
+  if (flag.scope !== "input") return false;
+  return Object.entries(flag.field.exclusiveWith ?? {}).some(
+    ([name, which]) => which !== "yields" && (typed.includes(flagOf(name)) || typed.includes(`--${name}`)),
+  );
+}

@@ -45,7 +45,7 @@ const callOptions: readonly GlobalOption[] = [
   {
     flag: "--yes",
     group: "confirm",
-    about: "Delete without a question. Where nobody can be asked there is none.",
+    about: "Destroy without a question. Where nobody can be asked there is none.",
     read: (text) => ({ yes: text === "true" }),
   },
   {

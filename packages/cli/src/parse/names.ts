@@ -1,9 +1,10 @@
+import { wordBorder } from "../gen/commands.js";
+
+const border = new RegExp(wordBorder, "g");
+
 /** `DescribeGCJobs` -> `describe-gc-jobs`: as commands and flags are typed. */
 export function kebabCase(name: string): string {
-  return name
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase();
+  return name.replace(border, "-").toLowerCase();
 }
 
 /** `RegistryId` -> `--registry-id`. */

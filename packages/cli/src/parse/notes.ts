@@ -1,4 +1,4 @@
-import type { Field, Operation, Shape } from "@tcrkit/client/schema";
+import { type Operation, regions, type WalkedMember, walkMembers } from "@tcrkit/client/schema";
 import { quote } from "../shell/printable.js";
 import { buildInput } from "./build-input.js";
 import { flagOf, kebabCase } from "./names.js";
@@ -9,15 +9,11 @@ import { didYouMean } from "./suggest.js";
 import { isNamed } from "./value.js";
 
 /** What is said of a command line that is in order: it may not be wise, or not what was meant. */
-export async function listNotes(
-  operation: Operation,
-  given: readonly Given[],
-  { input, options }: ParsedCall,
-): Promise<string[]> {
+export function listNotes(operation: Operation, given: readonly Given[], { input, options }: ParsedCall): string[] {
   return [
     ...exposedSecrets(operation, given).map(messages.exposedSecret),
-    ...undocumentedValues(operation.input, operation.shapes, input, "--"),
-    ...(options.region === undefined ? [] : await unknownRegion(options.region)),
+    ...notesOnMembers(operation, input),
+    ...(options.region === undefined ? [] : unknownRegion(options.region)),
   ];
 }
 
@@ -32,39 +28,46 @@ function exposedSecrets(operation: Operation, given: readonly Given[]): string[]
   return [...new Set([...globals.map(({ flag }) => flag.name), ...members.map(([name]) => flagOf(name))])];
 }
 
-/** Documented values stay open, since a later release may bring others: what is not among them is sent, and told. */
-function undocumentedValues(shape: Shape, shapes: Operation["shapes"], value: unknown, path: string): string[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => undocumentedValues(shape, shapes, item, `${path}${index}.`));
-  if (typeof value !== "object" || value === null) return [];
-  const members = value as Readonly<Record<string, unknown>>;
-  return shape.flatMap((field) => {
-    const nested = shapes[field.type];
-    const at = path + kebabCase(field.name);
-    return nested === undefined
-      ? undocumented(field, members[field.name], at)
-      : undocumentedValues(nested, shapes, members[field.name], `${at}.`);
+function notesOnMembers(operation: Operation, input: object): string[] {
+  const notes: string[] = [];
+  walkMembers(operation, operation.input, input, (member) => {
+    notes.push(...ignoredMember(member), ...undocumentedValues(member));
   });
+  return notes;
 }
 
-function undocumented({ values, sensitive }: Field, value: unknown, flag: string): string[] {
+/** What is sent beside a member that counts before it. */
+function ignoredMember({ field, path, owner }: WalkedMember): string[] {
+  return Object.entries(field?.exclusiveWith ?? {})
+    .filter(([name, which]) => which === "wins" && owner.object[name] !== undefined)
+    .map(([name]) => messages.ignored(flagAt(path), flagAt([...path.slice(0, -1), name])));
+}
+
+/** Documented values stay open, since a later release may bring others: what is not among them is sent, and told. */
+function undocumentedValues({ field, value, path }: WalkedMember): string[] {
+  const { values, sensitive } = field ?? {};
   if (values === undefined || sensitive === true) return [];
   return [value]
     .flat(3)
     .filter((item) => typeof item === "string" || typeof item === "number")
     .filter((item) => !values.includes(item))
-    .map((item) => messages.undocumentedValue(flag, String(item), values.map(String)));
+    .map((item) => messages.undocumentedValue(flagAt(path), String(item), values.map(String)));
+}
+
+/** `["Filters", 0, "Name"]` -> `--filters.0.name` */
+function flagAt(path: WalkedMember["path"]): string {
+  return `--${path.map((part) => kebabCase(String(part))).join(".")}`;
 }
 
 /** Regions stay open, too. */
-async function unknownRegion(region: string): Promise<string[]> {
-  const { regions } = await import("@tcrkit/client/schema");
+function unknownRegion(region: string): string[] {
   return regions.includes(region) ? [] : [messages.unknownRegion(region, regions)];
 }
 
 const messages = {
   exposedSecret: (flag: string): string =>
     `Warning: ${flag} holds a secret that other users of this computer may read in the list of processes.`,
+  ignored: (flag: string, winner: string): string => `Note: ${flag} is ignored beside ${winner}`,
   undocumentedValue: (flag: string, value: string, values: readonly string[]): string => {
     const hint = didYouMean(value, values);
     return `Note: ${flag}: ${quote(value)} is none of the documented values ${values.join(", ")}${hint === undefined ? "" : `; ${hint}`}`;

@@ -241,6 +241,22 @@ describe("what may not be meant", () => {
     expect(notes).toEqual(['Note: --registry-charge-prepaid.renew-flag: "7" is none of the documented values 0, 1, 2']);
   });
 
+  it.each([
+    ["delete-security-policy --registry-id a --policy-index 0 --policy-version 1", []],
+    [
+      "delete-security-policy --registry-id a --policy-index 0 --policy-version 1 --cidr-block 10.0.0.0/8",
+      ["Note: --policy-index is ignored beside --cidr-block", "Note: --policy-version is ignored beside --cidr-block"],
+    ],
+    [
+      "modify-service-account --registry-id a --name b --input f --expires-at 5",
+      ["Note: --expires-at is ignored beside --duration"],
+    ],
+  ])("is what counts for nothing beside another: %s", async (line, notes) => {
+    const { input, notes: told } = await read(line, { files: { f: "Duration: 1" } });
+    expect(told).toEqual(notes);
+    expect(input).toHaveProperty("RegistryId", "a");
+  });
+
   it("is no other version of the API", async () => {
     expect((await read("describe-instances --version 2019-09-24")).notes).toEqual([]);
     expect(await problemsOf("describe-instances --version 2017-03-12")).toEqual([

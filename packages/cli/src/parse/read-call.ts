@@ -9,7 +9,7 @@ import { isNamed } from "./value.js";
 
 /** What a command line asks for, and what is to be said about it. */
 export interface ReadCall extends ParsedCall {
-  /** Lines for stderr: exposed secrets, values and regions that are not documented. */
+  /** Lines for stderr: exposed secrets, what is ignored, values and regions that are not documented. */
   readonly notes: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export async function readCall(
   await assertApiVersion(options.apiVersion, command);
   const isWhole = line.problems.length > 0 || !needsShell(operation, line);
   const call = isWhole ? finishCall(operation, line, {}, command) : await resolve(operation, line, command, shell);
-  return { ...call, notes: await listNotes(operation, line.given, call) };
+  return { ...call, notes: listNotes(operation, line.given, call) };
 }
 
 /** Whether a line names a file, stdin or a secret that it does not hold itself. */

@@ -1,4 +1,4 @@
-import type { Operation, Shape } from "@tcrkit/client/schema";
+import { type Operation, type WalkedMember, walkMembers } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
 import { hasSensitiveInput } from "./sensitive.js";
@@ -76,30 +76,20 @@ async function parseYaml(text: string): Promise<Parsed> {
   }
 }
 
-/** A member of a document that the operation does not have. */
-export interface UnknownMember {
-  /** `Filters[0].Nam` */
-  readonly path: string;
-  readonly name: string;
-  /** The members that there are. */
-  readonly known: readonly string[];
-}
-
-/** Every such member, at any depth. */
-function listUnknownMembers({ input, shapes }: Operation, document: object): UnknownMember[] {
-  return listIn(input, shapes, document, "");
-}
-
-function listIn(shape: Shape, shapes: Operation["shapes"], value: unknown, path: string): UnknownMember[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => listIn(shape, shapes, item, `${path}[${index}]`));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    const field = shape.find((candidate) => candidate.name === name);
-    const at = path === "" ? name : `${path}.${name}`;
-    if (field === undefined) return [{ path: at, name, known: shape.map((candidate) => candidate.name) }];
-    const nested = shapes[field.type];
-    return nested === undefined ? [] : listIn(nested, shapes, member, at);
+function listUnknownMembers(operation: Operation, document: object): WalkedMember[] {
+  const unknown: WalkedMember[] = [];
+  walkMembers(operation, operation.input, document, (member) => {
+    if (member.field === undefined) unknown.push(member);
   });
+  return unknown;
+}
+
+/** `Filters[0].Nam` */
+function pathText(path: WalkedMember["path"]): string {
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 const messages = {
@@ -107,8 +97,11 @@ const messages = {
     what: `${flag}: expected an object with the parameters as its members`,
     hint: "--skeleton prints a template",
   }),
-  unknownMember: (flag: string, { path, name, known }: UnknownMember): Problem => ({
-    what: `${flag}: ${printable(path)} is no member of the input`,
-    hint: didYouMean(name, known),
+  unknownMember: (flag: string, { name, path, owner }: WalkedMember): Problem => ({
+    what: `${flag}: ${printable(pathText(path))} is no member of the input`,
+    hint: didYouMean(
+      name,
+      owner.shape.map((field) => field.name),
+    ),
   }),
 };

@@ -1,4 +1,4 @@
-import type { Operation, Shape } from "@tcrkit/client/schema";
+import { type Operation, type Shape, walkMembers } from "@tcrkit/client/schema";
 
 /** Whether a parameter of an operation, or a member of one, is never to be shown. */
 export function hasSensitiveInput({ input, shapes }: Operation): boolean {
@@ -7,8 +7,12 @@ export function hasSensitiveInput({ input, shapes }: Operation): boolean {
 }
 
 /** Every text in an input that is never to be shown. */
-export function sensitiveTexts({ input, shapes }: Operation, value: unknown): string[] {
-  return textsIn(input, shapes, value);
+export function sensitiveTexts(operation: Operation, input: unknown): string[] {
+  const texts: string[] = [];
+  walkMembers(operation, operation.input, input, ({ field, value }) => {
+    if (field?.sensitive === true) texts.push(...textsIn(value));
+  });
+  return texts;
 }
 
 type Shapes = Operation["shapes"];
@@ -23,18 +27,7 @@ function usedShapes(shape: Shape, shapes: Shapes, used = new Map<string, Shape>(
   return used;
 }
 
-function textsIn(shape: Shape, shapes: Shapes, value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(shape, shapes, item));
-  if (typeof value !== "object" || value === null) return [];
-  const members = value as Readonly<Record<string, unknown>>;
-  return shape.flatMap(({ name, type, sensitive }) => {
-    if (sensitive === true) return scalarsIn(members[name]);
-    const nested = shapes[type];
-    return nested === undefined ? [] : textsIn(nested, shapes, members[name]);
-  });
-}
-
-function scalarsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(scalarsIn);
-  return typeof value === "string" ? [value] : [];
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -11,6 +11,12 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether an input has such values; a member left out counts with its default. */
+export function meetsValues({ input: fields }: Operation, input: Members, wanted: Members): boolean {
+  const inputValue = (name: string) => input[name] ?? fields.find((field) => field.name === name)?.default;
+  return Object.entries(wanted).every(([name, value]) => inputValue(name) === value);
+}
+
 /** The value of a text of JSON; undefined for what is none. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import { pathBelow } from "./folders.js";
+import { officialFiles } from "./folders.js";
 import { type ConfigShell, openProfiles } from "./profiles.js";
 
 /** Something about a file of credentials that makes them less safe, and what to do. */
@@ -28,15 +28,9 @@ export async function checkFile({ files }: Pick<ConfigShell, "files">, path: str
 
 /** The files of credentials that may count. */
 export function credentialPaths(shell: ConfigShell, profile: string): string[] {
-  const { homeFolder } = shell.machine;
+  const { sdkCredentials, tccliCredentials } = officialFiles(shell, profile);
   const own = openProfiles(shell).pathOf("credentials");
-  const named = shell.env["TENCENTCLOUD_CREDENTIALS_FILE"];
-  const inHome = (...names: string[]) => (homeFolder === undefined ? [] : [pathBelow(shell, homeFolder, ...names)]);
-  return [
-    own,
-    ...(named ? [named] : inHome(".tencentcloud", "credentials")),
-    ...inHome(".tccli", `${profile}.credential`),
-  ];
+  return [own, sdkCredentials, tccliCredentials].filter((path) => path !== undefined);
 }
 
 const messages = {

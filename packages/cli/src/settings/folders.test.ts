@@ -31,9 +31,11 @@ it.each([
   ["win32", "C:\\Users\\me", {}, "C:\\Users\\me\\AppData\\Local\\tcr\\cache"],
   ["win32", "C:\\Users\\me", { LOCALAPPDATA: "D:\\Local" }, "D:\\Local\\tcr\\cache"],
 ])("is on %s with home %s and %j: %s", (platform, home, env, folder) => {
-  expect(cacheFolder(env, at(platform, home))).toBe(folder);
+  expect(cacheFolder({ env, machine: at(platform, home) })).toBe(folder);
 });
 
 it("cannot be without a home", () => {
-  expect(() => cacheFolder({}, at("linux", undefined))).toThrow("this user has no folder of its own.");
+  expect(() => cacheFolder({ env: {}, machine: at("linux", undefined) })).toThrow(
+    "this user has no folder of its own.",
+  );
 });

@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import { CommandError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
-import type { Machine, Shell } from "../shell/shell.js";
+import type { Shell } from "../shell/shell.js";
 
 export type FolderShell = Pick<Shell, "env" | "machine">;
 
@@ -11,9 +11,7 @@ export type FolderShell = Pick<Shell, "env" | "machine">;
  * @throws CommandError for a user without a folder.
  */
 export function configFolder(shell: FolderShell): string {
-  const chosen = shell.env["TCR_CONFIG_DIR"] || platformConfigFolder(shell);
-  if (chosen === undefined) throw new CommandError(messages.noHome, exitCodes.usage, [messages.setFolder]);
-  return chosen;
+  return folderOf(config, shell);
 }
 
 /**
@@ -21,10 +19,19 @@ export function configFolder(shell: FolderShell): string {
  *
  * @throws CommandError for a user without a folder.
  */
-export function cacheFolder(env: Shell["env"], { platform, homeFolder }: Machine): string {
-  const chosen = env["TCR_CACHE_DIR"] || platformCacheFolder(env, platform, homeFolder);
-  if (chosen === undefined) throw new CommandError(messages.noCacheHome, exitCodes.usage, [messages.setCacheFolder]);
-  return chosen;
+export function cacheFolder(shell: FolderShell): string {
+  return folderOf(cache, shell);
+}
+
+/** Where the official SDKs and tccli have what belongs to a profile; undefined without a home folder. */
+export function officialFiles({ env, machine }: FolderShell, profile: string) {
+  const inHome = (...names: string[]) =>
+    machine.homeFolder === undefined ? undefined : pathBelow({ machine }, machine.homeFolder, ...names);
+  return {
+    sdkCredentials: env["TENCENTCLOUD_CREDENTIALS_FILE"] || inHome(".tencentcloud", "credentials"),
+    tccliCredentials: inHome(".tccli", `${profile}.credential`),
+    tccliSettings: inHome(".tccli", `${profile}.configure`),
+  };
 }
 
 /** A path below a folder, in the platform's spelling. */
@@ -32,43 +39,53 @@ export function pathBelow({ machine }: Pick<FolderShell, "machine">, ...parts: r
   return (machine.platform === "win32" ? win32 : posix).join(...parts);
 }
 
-function platformConfigFolder(shell: FolderShell): string | undefined {
-  const { env, machine } = shell;
-  const inHome = (...names: string[]) =>
-    machine.homeFolder === undefined ? undefined : pathBelow(shell, machine.homeFolder, ...names);
-  switch (machine.platform) {
-    case "win32":
-      return env["APPDATA"] ? win32.join(env["APPDATA"], "tcr") : inHome("AppData", "Roaming", "tcr");
-    case "darwin":
-      return inHome("Library", "Application Support", "tcr");
-    default: {
-      const chosen = env["XDG_CONFIG_HOME"];
-      // The rules of XDG leave a relative folder out of account.
-      return chosen?.startsWith("/") === true ? posix.join(chosen, "tcr") : inHome(".config", "tcr");
-    }
-  }
+/** One kind of things, and where each platform wants them. */
+interface FolderKind {
+  /** Variable of ours that names the folder itself. */
+  readonly variable: string;
+  /** Without a home folder there may be none. */
+  readonly missing: readonly [what: string, next: string];
+  readonly windows: PlatformFolder;
+  readonly mac: PlatformFolder;
+  readonly others: PlatformFolder;
 }
 
-function platformCacheFolder(env: Shell["env"], platform: string, home: string | undefined): string | undefined {
-  const inHome = (...names: string[]) => (home === undefined ? undefined : posix.join(home, ...names));
-  switch (platform) {
-    case "win32": {
-      const local = env["LOCALAPPDATA"] || (home === undefined ? undefined : win32.join(home, "AppData", "Local"));
-      return local === undefined ? undefined : win32.join(local, "tcr", "cache");
-    }
-    case "darwin":
-      return inHome("Library", "Caches", "tcr");
-    default: {
-      const chosen = env["XDG_CACHE_HOME"];
-      // The rules of XDG leave a relative folder out of account.
-      return chosen?.startsWith("/") === true ? posix.join(chosen, "tcr") : inHome(".cache", "tcr");
-    }
-  }
+interface PlatformFolder {
+  /** Variable of the platform that names the folder around ours. */
+  readonly variable?: string;
+  /** That folder below the home folder, where no variable names it. */
+  readonly inHome: readonly string[];
+  readonly own: readonly string[];
 }
 
-const messages = {
-  noHome: "there is no home folder, and so no place for settings.",
-  setFolder: "Next: set TCR_CONFIG_DIR",
-  noCacheHome: "this user has no folder of its own.",
-  setCacheFolder: "Next: set TCR_CACHE_DIR to a folder that is yours alone",
+const config: FolderKind = {
+  variable: "TCR_CONFIG_DIR",
+  missing: ["there is no home folder, and so no place for settings.", "Next: set TCR_CONFIG_DIR"],
+  windows: { variable: "APPDATA", inHome: ["AppData", "Roaming"], own: ["tcr"] },
+  mac: { inHome: ["Library", "Application Support"], own: ["tcr"] },
+  others: { variable: "XDG_CONFIG_HOME", inHome: [".config"], own: ["tcr"] },
 };
+
+const cache: FolderKind = {
+  variable: "TCR_CACHE_DIR",
+  missing: ["this user has no folder of its own.", "Next: set TCR_CACHE_DIR to a folder that is yours alone"],
+  windows: { variable: "LOCALAPPDATA", inHome: ["AppData", "Local"], own: ["tcr", "cache"] },
+  mac: { inHome: ["Library", "Caches"], own: ["tcr"] },
+  others: { variable: "XDG_CACHE_HOME", inHome: [".cache"], own: ["tcr"] },
+};
+
+function folderOf(kind: FolderKind, shell: FolderShell): string {
+  const chosen = shell.env[kind.variable] || platformFolder(kind, shell);
+  if (chosen !== undefined) return chosen;
+  const [what, next] = kind.missing;
+  throw new CommandError(what, exitCodes.usage, [next]);
+}
+
+function platformFolder({ windows, mac, others }: FolderKind, shell: FolderShell): string | undefined {
+  const { platform, homeFolder } = shell.machine;
+  const { variable = "", inHome, own } = platform === "win32" ? windows : platform === "darwin" ? mac : others;
+  const named = shell.env[variable] || undefined;
+  // The rules of XDG leave a relative folder out of account.
+  if (named !== undefined && (platform === "win32" || named.startsWith("/"))) return pathBelow(shell, named, ...own);
+  return homeFolder === undefined ? undefined : pathBelow(shell, homeFolder, ...inHome, ...own);
+}

@@ -1,5 +1,5 @@
 import type { Language } from "@tcrkit/client/core";
-import { pathBelow } from "./folders.js";
+import { officialFiles } from "./folders.js";
 import type { OutputForm } from "./output-forms.js";
 import { ConfigError, type ConfigShell, openProfiles, profileName, readConfigFile } from "./profiles.js";
 import { findSettingName, settingNames } from "./setting-names.js";
@@ -79,11 +79,9 @@ async function profileLayer(shell: ConfigShell, name: string): Promise<Layer> {
 }
 
 async function tccliLayer(shell: ConfigShell, name: string): Promise<Layer> {
-  const { homeFolder } = shell.machine;
-  if (homeFolder === undefined) return {};
-  const path = pathBelow(shell, homeFolder, ".tccli", `${name}.configure`);
-  const text = await readConfigFile(shell.files, path);
-  if (text === undefined) return {};
+  const path = officialFiles(shell, name).tccliSettings;
+  const text = path === undefined ? undefined : await readConfigFile(shell.files, path);
+  if (path === undefined || text === undefined) return {};
   const { readTccliSettings } = await import("./read-tccli-settings.js");
   return layerOf(readTccliSettings(text, path), () => path);
 }

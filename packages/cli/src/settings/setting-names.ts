@@ -1,3 +1,4 @@
+import { MASK, maskSecretId } from "@tcrkit/signer";
 import { orList } from "../shell/errors.js";
 import { languages } from "./languages.js";
 import { outputFormNames } from "./output-forms.js";
@@ -64,6 +65,6 @@ function choice(name: string, variable: string, values: readonly string[]): Sett
 
 /** A value as it may be shown: nothing of a secret, and of the key's id its ends. */
 export function maskSetting({ name, isSecret }: SettingName, value: string): string {
-  if (isSecret) return "****";
-  return name === "secret-id" && value.length >= 12 ? `${value.slice(0, 4)}****${value.slice(-4)}` : value;
+  if (isSecret) return MASK;
+  return name === "secret-id" ? maskSecretId(value) : value;
 }

@@ -1,3 +1,4 @@
+import { maskSecrets } from "@tcrkit/signer";
 import type { TextStream } from "./shell.js";
 
 /** What is said to the user, on stderr; secrets that it was told never get out. */
@@ -12,24 +13,17 @@ export interface Reporter {
   readonly keepSecret: (value: string) => void;
 }
 
-/** Shorter values would blot out ordinary words. */
-const shortestSecret = 4;
-
 /** Reports on a stream. */
 export function createReporter(stream: TextStream): Reporter {
   const secrets = new Set<string>();
-  const write = (text: string) => {
-    let safe = text;
-    for (const secret of secrets) safe = safe.replaceAll(secret, "***");
-    stream.write(safe);
-  };
+  const write = (text: string) => stream.write(maskSecrets(text, secrets));
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
     write,
     line: (text) => write(`${text}\n`),
     keepSecret: (value) => {
-      if (value.length >= shortestSecret) secrets.add(value);
+      secrets.add(value);
     },
   };
 }

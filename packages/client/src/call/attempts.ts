@@ -1,8 +1,8 @@
+import { sleep } from "../base/deadline.js";
 import { TcrApiError, TcrTransportError } from "../errors/errors.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
 import { type ActiveCall, eventOf } from "./active-call.js";
 import { type AttemptTrace, makeAttempt } from "./attempt.js";
-import { sleep } from "./deadline.js";
 import { headerOf, type Output } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
 import type { Runtime } from "./runtime.js";

@@ -1,3 +1,4 @@
+import { withDeadline } from "../base/deadline.js";
 import type { CallOptions, Operation } from "../contract.js";
 import { type InputIssue, TcrInputError } from "../errors/errors.js";
 import type { CallHandler, CallRequest } from "../observe/interceptor.js";
@@ -5,7 +6,6 @@ import { checkCallOptions } from "../options.js";
 import { type ActiveCall, contextOf, eventOf, startCall, timeoutError } from "./active-call.js";
 import type { AttemptTrace } from "./attempt.js";
 import { makeAttempts } from "./attempts.js";
-import { withDeadline } from "./deadline.js";
 import { setMetadata } from "./metadata.js";
 import type { Output } from "./parse.js";
 import type { Protocol } from "./protocol/protocol.js";

@@ -1,7 +1,7 @@
+import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
 import { type ErrorContext, TcrInputError } from "../errors/errors.js";
 import type { ClientOptions } from "../options.js";
-import { isLoopback } from "../transports/loopback.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {

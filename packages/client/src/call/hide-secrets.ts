@@ -1,8 +1,5 @@
-import { MASK } from "@tcrkit/signer";
+import { maskSecrets } from "@tcrkit/signer";
 import type { Operation } from "../contract.js";
-
-/** Shorter ones would hide half of every text. */
-const minLength = 4;
 
 /** A text of the server without the sensitive values of the input, which it may repeat. */
 export function hideSecrets(operation: Operation, input: object, text: string): string {
@@ -14,9 +11,10 @@ export function hideSecrets(operation: Operation, input: object, text: string): 
       return typeof value === "bigint" ? undefined : value;
     });
   }
-  return secrets.flat().reduce<string>((shown, secret) => {
-    return typeof secret === "string" && secret.length >= minLength ? shown.replaceAll(secret, MASK) : shown;
-  }, text);
+  return maskSecrets(
+    text,
+    secrets.flat().filter((secret) => typeof secret === "string"),
+  );
 }
 
 /** Names of sensitive members in a shape, and in all that an operation uses. */

@@ -1,10 +1,10 @@
+import { isPlainObject } from "../base/kind-of.js";
+import { parseLosslessJson } from "../base/lossless-json.js";
 import { errorInfo } from "../errors/error-info.js";
 import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
-import { isPlainObject } from "../validation/describe-found.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
-import { parseLosslessJson } from "./lossless-json.js";
 
 /** An output, which always carries the id of its request. */
 export type Output = Readonly<Record<string, unknown>> & { readonly RequestId: string };

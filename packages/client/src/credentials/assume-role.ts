@@ -3,8 +3,8 @@ import { cacheCredentials } from "./cache-credentials.js";
 import { assertCredentials } from "./check-credentials.js";
 import type { CredentialContext, SourceOptions } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { callSts, type StsOptions } from "./sts.js";
 
 /** The role, and for how long and what it is assumed. */

@@ -3,8 +3,8 @@ import type { CredentialContext, SourceOptions } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, NoAnswerError } from "./exchange.js";
 import { parseJsonObject } from "./json-object.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { type CredentialSource, type Look, providerFrom } from "./source.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
 

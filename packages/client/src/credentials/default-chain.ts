@@ -1,8 +1,8 @@
 import { type CredentialContext, type SourceOptions, variable } from "./context.js";
 import { cvmRoleSource } from "./cvm-role.js";
 import { environmentSource } from "./environment.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { sdkProfileSource } from "./sdk-profile.js";
 import { type Absent, type CredentialSource, type Look, providerFrom } from "./source.js";
 import { type TccliProfileOptions, tccliProfileSource } from "./tccli-profile.js";

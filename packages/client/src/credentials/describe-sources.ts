@@ -1,8 +1,8 @@
 import { maskSecretId } from "@tcrkit/signer";
 import { type CredentialsAttempt, CredentialsError } from "./credentials-error.js";
 import { type DefaultChainOptions, defaultSources } from "./default-chain.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialRequest } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import type { CredentialSource, Found } from "./source.js";
 
 /** What one source of the default chain has; never a secret. */

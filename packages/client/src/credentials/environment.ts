@@ -1,8 +1,8 @@
 import { assumeRole } from "./assume-role.js";
 import { assertCredentials } from "./check-credentials.js";
 import { type CredentialContext, type SourceOptions, variable } from "./context.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { type CredentialSource, type Look, providerFrom } from "./source.js";
 import type { StsOptions } from "./sts.js";
 

@@ -1,5 +1,5 @@
 import type { Transport } from "../transports/transport.js";
-import type { CredentialContext } from "./context.js";
+import type { CredentialContext, SourceOptions } from "./context.js";
 
 /** What is used of Node. Its modules are asked for at run time, so that a bundle for other places builds as well. */
 interface NodeProcess {
@@ -13,6 +13,11 @@ interface NodeOs {
 
 interface NodeFiles {
   readonly readFile: (path: string, encoding: "utf8") => Promise<string>;
+}
+
+/** The context of some options, with every default in place. */
+export function resolveContext({ context = createNodeContext(), transport }: SourceOptions): CredentialContext {
+  return transport === undefined ? context : { ...context, transport };
 }
 
 /** Environment, home folder, files and clock of this process. Where there is no Node: no variables and no files. */

@@ -1,9 +1,9 @@
 import { assertCredentials } from "./check-credentials.js";
 import { type CredentialContext, type SourceOptions, variable } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
+import { resolveContext } from "./node-context.js";
 import { parseSdkProfile } from "./parse-sdk-profile.js";
 import type { CredentialProvider } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { type CredentialSource, type Look, providerFrom, readSourceFile } from "./source.js";
 
 /** Which profile of a file is read. */

@@ -1,4 +1,4 @@
-import { isLoopback } from "../transports/loopback.js";
+import { isLoopback } from "@tcrkit/signer";
 import { CredentialsError } from "./credentials-error.js";
 
 /**

@@ -4,9 +4,9 @@ import { type CredentialContext, type SourceOptions, variable } from "./context.
 import { CredentialsError } from "./credentials-error.js";
 import { type CvmRoleOptions, cvmRoleSource } from "./cvm-role.js";
 import { environmentRole } from "./environment.js";
+import { resolveContext } from "./node-context.js";
 import { parseTccliConfigure, parseTccliCredential, type TccliCredential } from "./parse-tccli.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import type { ProfileOptions } from "./sdk-profile.js";
 import { type CredentialSource, find, type Look, providerFrom, readSourceFile } from "./source.js";
 import type { StsOptions } from "./sts.js";

@@ -1,8 +1,8 @@
 import { sessionName } from "./assume-role.js";
 import { type CredentialContext, type SourceOptions, variable } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
+import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { resolveContext } from "./resolve-context.js";
 import { type CredentialSource, type Look, providerFrom, readSourceFile } from "./source.js";
 import { callSts, type StsOptions } from "./sts.js";
 

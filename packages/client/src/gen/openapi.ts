@@ -1486,7 +1486,7 @@ export interface components {
       RegistryId: string;
       /**
        * @description Domain under which the instance is reached besides its own.
-       *     Domain name.
+       *     Format: a domain name.
        */
       DomainName: string;
       /** @description Id of the certificate that the domain is served with. */
@@ -1624,7 +1624,7 @@ export interface components {
       RegistryId: string;
       /**
        * @description Address range or single address that the policy admits.
-       *     IPv4 address or range, such as `10.0.0.0/8`.
+       *     Format: an IP address or a range such as 10.0.0.0/24.
        */
       CidrBlock: string;
       /** @description Free text kept with the policy. */
@@ -1714,7 +1714,7 @@ export interface components {
       KmsRegion: string;
       /**
        * @description Custom domain for which the signatures are made; left out, the instance's own domain.
-       *     Domain name.
+       *     Format: a domain name.
        */
       Domain?: string;
       /**
@@ -1863,7 +1863,7 @@ export interface components {
       RegistryId: string;
       /**
        * @description Custom domain to take off.
-       *     Domain name.
+       *     Format: a domain name.
        */
       DomainName: string;
       /** @description Id of the domain's certificate. */
@@ -1975,7 +1975,7 @@ export interface components {
       PolicyVersion?: string;
       /**
        * @description Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
-       *     IPv4 address or range, such as `10.0.0.0/8`.
+       *     Format: an IP address or a range such as 10.0.0.0/24.
        *     Counts before `PolicyIndex`, `PolicyVersion`.
        *     Since release 11 of the API.
        */
@@ -2053,7 +2053,7 @@ export interface components {
     DescribeChartDownloadInfoResponse: {
       /**
        * @description Address of the chart package in object storage; it carries its own credentials and expires.
-       *     HTTP or HTTPS address.
+       *     Format: an HTTP or HTTPS address.
        *     Sensitive: keep it out of logs.
        */
       PreSignedDownloadURL: string;
@@ -2128,12 +2128,12 @@ export interface components {
     DescribeImageManifestsResponse: {
       /**
        * @description The image's manifest as a JSON string: its configuration, layers, media type and sizes.
-       *     JSON text.
+       *     Format: JSON text.
        */
       Manifest: string;
       /**
        * @description The image's configuration as a JSON string; may be empty.
-       *     JSON text.
+       *     Format: JSON text.
        */
       Config: string;
       /** @description Id of the request, made by the server. */
@@ -2163,7 +2163,7 @@ export interface components {
       Offset?: number;
       /**
        * @description Keeps the images with this digest.
-       *     Digest, `sha256:` and 64 hexadecimal digits.
+       *     Format: a digest such as sha256: and 64 hexadecimal digits.
        */
       Digest?: string;
       /**
@@ -2413,7 +2413,7 @@ export interface components {
       ReplicationStatus: string;
       /**
        * @description When the last copying ended.
-       *     ISO 8601 time.
+       *     Format: an ISO 8601 time.
        */
       ReplicationTime: string;
       /**
@@ -2889,7 +2889,7 @@ export interface components {
       PolicyIndex: number;
       /**
        * @description Address range or single address that the policy admits.
-       *     IPv4 address or range, such as `10.0.0.0/8`.
+       *     Format: an IP address or a range such as 10.0.0.0/24.
        */
       CidrBlock: string;
       /** @description Free text kept with the policy. */
@@ -3502,7 +3502,7 @@ export interface components {
       Description?: string;
       /**
        * @description Address range, or single address, that may reach the instance.
-       *     IPv4 address or range, such as `10.0.0.0/8`.
+       *     Format: an IP address or a range such as 10.0.0.0/24.
        */
       CidrBlock?: string;
       /** @description Version of the allowlist entry: digits, but a string. */
@@ -3600,7 +3600,7 @@ export interface components {
     TcrImageInfo: {
       /**
        * @description Digest of the image's manifest.
-       *     Digest, `sha256:` and 64 hexadecimal digits.
+       *     Format: a digest such as sha256: and 64 hexadecimal digits.
        */
       Digest: string;
       /**
@@ -3676,7 +3676,7 @@ export interface components {
       Namespace: string;
       /**
        * @description When the repository was created, in Go's time form.
-       *     Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.
+       *     Format: a time as Go prints it, such as 2006-01-02 15:04:05.999999999 -0700 MST.
        */
       CreationTime: string;
       /** @description True if the repository is public, false if it is private. */
@@ -3693,7 +3693,7 @@ export interface components {
       BriefDescription: string | null;
       /**
        * @description When the repository last changed, in Go's time form.
-       *     Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.
+       *     Format: a time as Go prints it, such as 2006-01-02 15:04:05.999999999 -0700 MST.
        */
       UpdateTime: string;
     };
@@ -3735,7 +3735,7 @@ export interface components {
       NotifyType: string;
       /**
        * @description Body of the call, JSON in a string.
-       *     JSON text.
+       *     Format: JSON text.
        */
       Detail: string;
       /** @description When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`. */

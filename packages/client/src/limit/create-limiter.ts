@@ -1,4 +1,4 @@
-import { onAbort } from "../call/on-abort.js";
+import { onAbort } from "../base/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
 import type { Limiter } from "./limiter.js";
 

@@ -1,9 +1,9 @@
-import type { CallByName } from "../call-by-name.js";
 import type { Caller, CallOptions, Operation, PageCaller, PageOptions, WaitCaller, WaitOptions } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import type { Methods } from "../gen/methods/methods.js";
 import type { Paginators } from "../gen/paginators.js";
 import type { Waiters } from "../gen/waiters.js";
+import type { CallByName } from "./call-by-name.js";
 
 /** One method for each operation. An input may be left out; where it has required members, the check names them. */
 export function createMethods(call: Caller, operations: readonly Operation[]): Methods {
@@ -42,7 +42,7 @@ export function createCallByName(call: Caller, operations: readonly Operation[])
   const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
     const operation = byName.get(action);
     if (operation !== undefined) return call(operation, input, options);
-    const expected = "an action of the API, such as DescribeImages";
+    const expected = `an action of the API, such as ${operations[0]?.name}`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;

@@ -1,5 +1,5 @@
 import { MASK } from "@tcrkit/signer";
-import { parseLosslessJson, printLosslessJson } from "../call/lossless-json.js";
+import { parseLosslessJson, printLosslessJson } from "../base/lossless-json.js";
 import type { Operation, Shape } from "../contract.js";
 import { redactInput, redactOutput, redactText } from "./redact.js";
 import { redactPairs } from "./redact-pairs.js";

@@ -43,9 +43,8 @@ export function nextCursor(cursor: Cursor, { style, first }: Paging, { rows, tot
 }
 
 /** The number of a page has its meaning by the server's own default: a walk from such a number must not choose another. */
-function defaultLimit({ input }: Operation, { style, limit }: Paging, isOffsetGiven: boolean): unknown {
-  const field = input.find(({ name }) => name === limit);
-  return style === "page" && isOffsetGiven ? field?.default : (field?.maximum ?? field?.default);
+function defaultLimit({ input }: Operation, { style, limit, maxLimit }: Paging, isOffsetGiven: boolean): unknown {
+  return style === "page" && isOffsetGiven ? input.find(({ name }) => name === limit)?.default : maxLimit;
 }
 
 function sizeOf({ input }: Operation, paging: Paging, limit: unknown): number {

@@ -20,7 +20,7 @@ export function createPaginate(call: Caller): PageCaller {
 
 /**
  * The items of a list, over all its pages. It starts from the input's own offset and limit, and leaves the input as it is. Without a
- * limit it asks for the documented maximum, else the documented default, else what the server takes. It ends when the total is
+ * limit it asks for the most rows that a page may have; from a page's number, for the documented default. It ends when the total is
  * reached, at an empty page or one that repeats the page before, and, where the answer has no total, at a short page.
  *
  * @throws TcrInputError for a `maxItems` that is no number of items, and for an action without pages; what the call throws.

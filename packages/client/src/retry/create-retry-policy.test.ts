@@ -12,6 +12,10 @@ const throttled = new TcrApiError(
   { code: "RequestLimitExceeded", message: "message", category: "throttle", retryable: true },
   context,
 );
+const brokenService = new TcrApiError(
+  { code: "InternalError", message: "message", category: "server", retryable: true },
+  context,
+);
 const almostOne = 0.999_999;
 
 it("makes three attempts by default", () => {
@@ -35,6 +39,7 @@ it("pauses longer after too many requests, which are counted by the second", () 
   expect(delayMs(failure({ error: throttled }))).toBeCloseTo(1_000, 0);
   expect(delayMs(failure({ error: throttled, attempt: 2 }))).toBeCloseTo(2_000, 0);
   expect(delayMs(failure({ error: busyGateway }))).toBeCloseTo(1_000, 0);
+  expect(delayMs(failure({ error: brokenService }))).toBeCloseTo(200, 0);
 });
 
 it("waits at least as long as the server asks for", () => {

@@ -107,3 +107,16 @@ describe.each(mutations)("a request of kind %s", (kind) => {
     expect(isRepeatable(kind, failed("ECONNRESET"))).toBe(false);
   });
 });
+
+it.each([
+  ["throttle", true],
+  ["authentication", true],
+  ["permission", false],
+  ["parameter", false],
+  ["protocol", false],
+  ["server", false],
+  [undefined, false],
+] as const)("repeats a change that the API's front refused alone: %s, %s", (category, expected) => {
+  const error = new TcrApiError({ code: "OneOfTomorrow", message: "message", category, retryable: true }, context);
+  expect(isRepeatable("create", error)).toBe(expected);
+});

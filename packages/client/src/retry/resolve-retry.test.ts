@@ -21,5 +21,5 @@ it("makes a policy of options, or of nothing", () => {
 
 it("takes for options what has no function for the pause, and refuses it by its name", () => {
   const option = { delayMs: 200 } as RetryOptions;
-  expect(() => resolveRetry(option, world)).toThrow("retry.delayMs: expected one of maxAttempts,");
+  expect(() => resolveRetry(option, deps)).toThrow("retry.delayMs: expected one of maxAttempts,");
 });

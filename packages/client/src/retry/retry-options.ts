@@ -1,4 +1,4 @@
-import { durationRange, isDuration } from "../call/deadline.js";
+import { durationRange, isDuration } from "../base/deadline.js";
 import type { OptionCheck, OptionChecks } from "../check-options.js";
 
 /** When a failed attempt is followed by another. Every option has a default. */

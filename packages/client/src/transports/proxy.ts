@@ -1,5 +1,5 @@
+import { isLoopback } from "@tcrkit/signer";
 import type { Environment } from "./connection-options.js";
-import { isLoopback } from "./loopback.js";
 import { type HostAndPort, isExempt } from "./no-proxy.js";
 
 /** A proxy, without anything secret but `authorization`. */

@@ -90,6 +90,10 @@ describe("an input as the table has it", () => {
     expect(told(withId(input), "strict")).toEqual([]);
   });
 
+  it.each(["types", "strict"] as const)("may have a time as a text under %s", (level) => {
+    expect(checks[level](operation, { ...good, Since: "2024-01-01 00:00:00" })).toEqual([]);
+  });
+
   it("may leave members undefined, and come from a class or without a prototype", () => {
     class Input {
       RegistryId = "tcr-1";
@@ -121,6 +125,12 @@ describe("under types", () => {
     [withId({ All: "true" }), ["All: expected a boolean, got a string"]],
     [withId({ Since: new Date(Number.NaN) }), ["Since: expected a string or a valid Date, got a Date"]],
     [withId({ Labels: new Map() }), ["Labels: expected an object, got a Map"]],
+    [withId({ Labels: new ArrayBuffer(1) }), ["Labels: expected an object, got an ArrayBuffer"]],
+    [withId({ Labels: { [Symbol.toStringTag]: "NoObject" } }), []],
+    [
+      withId({ Count: { [Symbol.toStringTag]: "NoObject" } }),
+      ["Count: expected an integer up to 2^53, or a bigint, got a NoObject"],
+    ],
     [withId({ Ids: "a" }), ["Ids: expected an array, got a string"]],
     [withId({ Ids: ["a", undefined] }), ["Ids[1]: expected a string, got undefined"]],
     [withId({ Matrix: [[1], [2, "3"]] }), ["Matrix[1][1]: expected an integer up to 2^53, or a bigint, got a string"]],
@@ -146,6 +156,18 @@ describe("under types", () => {
     const [missing, unknown] = told({ registryId: "tcr-1" }, "types");
     expect(missing).toBe("RegistryId: expected a value, got nothing");
     expect(unknown).toMatch(/^registryId: expected one of RegistryId, Count, .*, got an unknown member$/);
+  });
+
+  it.each<[object, string[]]>([
+    [{ Thing: {} }, ["Thing.Key: expected a value, got nothing"]],
+    [{ Thing: { Key: "k", Note: null } }, []],
+    [
+      { Thing: { Other: 1 } },
+      ["Thing.Key: expected a value, got nothing", "Thing.Other: expected one of Key, Note, got an unknown member"],
+    ],
+  ])("%o is checked by a table that was never read before", (input, messages) => {
+    const shapes = { Thing: Inner.map((field) => ({ ...field })) };
+    expect(told(input, "types", { ...operation, input: [{ name: "Thing", type: "Thing" }], shapes })).toEqual(messages);
   });
 
   it("an action without parameters takes none", () => {

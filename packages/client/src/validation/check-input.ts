@@ -1,6 +1,6 @@
+import { isPlainObject, kindOf } from "../base/kind-of.js";
 import type { Field, Operation, Shape } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
-import { isPlainObject, kindOf } from "./describe-found.js";
 
 /** What an operation does not allow in an input; nothing is sent where there is an issue. */
 export type InputCheck = (operation: Operation, input: unknown) => InputIssue[] | Promise<InputIssue[]>;

@@ -1,7 +1,7 @@
+import { kindOf } from "../base/kind-of.js";
 import type { Field, Operation } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { checkInput, type FindBreach } from "./check-input.js";
-import { kindOf } from "./describe-found.js";
 import { formats } from "./formats.js";
 
 /** Refuses what `checkTypes` refuses, and what keeps not to the documented values, patterns, formats and ranges; up to 20 issues. */
@@ -10,7 +10,7 @@ export function checkStrictly(operation: Operation, input: unknown): InputIssue[
 }
 
 /** What the manual asks of a list, or of a value of the right type, and it does not keep, if anything. */
-const brokenRule: FindBreach = (field, value) => {
+export const brokenRule: FindBreach = (field, value) => {
   if (Array.isArray(value)) return brokenLength(field, value);
   const expected = brokenValue(field, typeof value === "bigint" ? Number(value) : value);
   if (expected === undefined) return undefined;

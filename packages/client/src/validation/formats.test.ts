@@ -4,19 +4,37 @@ import { formats } from "./formats.js";
 
 const cases: Readonly<Record<string, { readonly takes: string[]; readonly refuses: string[] }>> = {
   cidr: {
-    takes: ["192.168.0.0/24", "0.0.0.0/0", "127.0.0.1", "2001:db8::/32", "::1", "::ffff:1.2.3.4/128"],
+    takes: ["192.168.0.0/24", "0.0.0.0/0", "127.0.0.1", "249.204.99.9", "2001:db8::/32", "::1", "::ffff:1.2.3.4/128"],
     refuses: [
       ...["", "192.168.0/24", "192.168.0.0/33", "256.1.1.1", "01.1.1.1", "1.2.3.4.", "1.2.3.4/"],
-      ...["1.2.3.4/8/8", "fe80", "::1/129", "::1]/a[", "/8"],
+      ...["1.2.3.4/8/8", "fe80", "::1/129", "::1]/a[", "/8", "x1.2.3.4", "1.2.3.4/8x"],
     ],
   },
   domain: {
-    takes: ["test.com", "registry.example.com", "xn--bcher-kva.example", "a.xn--p1ai"],
-    refuses: ["test", "-a.com", "a-.com", "a..com", "a.com.", "https://a.com", "1.2.3.4", `${"a".repeat(64)}.com`],
+    takes: ["test.com", "registry.example.com", "xn--bcher-kva.example", "a.xn--p1ai", `${"a.".repeat(125)}abc`],
+    refuses: [
+      "test",
+      "-a.com",
+      "a-.com",
+      "a..com",
+      "a.com.",
+      "https://a.com",
+      "1.2.3.4",
+      `${"a".repeat(64)}.com`,
+      `${"a.".repeat(126)}ab`,
+      "x test.com",
+      "test.com/x",
+    ],
   },
   digest: {
     takes: [`sha256:${"0a".repeat(32)}`, `sha512:${"0a".repeat(64)}`],
-    refuses: ["sha256:0", `sha256:${"0A".repeat(32)}`, `sha512:${"0a".repeat(32)}`, "0a".repeat(32)],
+    refuses: [
+      "sha256:0",
+      `sha256:${"0A".repeat(32)}`,
+      `sha512:${"0a".repeat(32)}`,
+      "0a".repeat(32),
+      `x sha256:${"0a".repeat(32)}`,
+    ],
   },
 };
 

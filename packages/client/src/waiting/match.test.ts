@@ -29,7 +29,7 @@ it("names the members that there are", () => {
 });
 
 it("looks for the members of the answer itself where the action lists nothing", () => {
-  const { items: _, ...single } = goal;
+  const { items: _, ...single } = waiter;
   expect(matchIssues(single, describeInstances, { TotalCount: 1 })).toEqual([]);
   expect(matchIssues(single, describeInstances, { RegistryId: "tcr-1" })).toMatchObject([
     { path: "match.RegistryId", found: "another name" },
@@ -37,7 +37,7 @@ it("looks for the members of the answer itself where the action lists nothing", 
 });
 
 it("knows no member of items that the answer does not have", () => {
-  const elsewhere = { ...goal, items: "Things" };
+  const elsewhere = { ...waiter, items: "Things" };
   expect(matchIssues(elsewhere, describeInstances, { RegistryId: "tcr-1" })).toEqual([
     { path: "match.RegistryId", expected: "one of ", found: "another name" },
   ]);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { metadataOf, setMetadata } from "../call/metadata.js";
-import type { Caller, CallOptions, Operation } from "../contract.js";
+import type { Caller, CallOptions, Operation, WaiterSpec } from "../contract.js";
 import { pollItems } from "./poll-items.js";
-import type { Goal } from "./sight.js";
 
 type Input = Readonly<Record<string, unknown>>;
 
-const goal: Goal = {
+const waiter: WaiterSpec = {
   name: "thingReady",
   poll: "DescribeThings",
   items: "Things",
@@ -28,7 +27,16 @@ const operation: Operation<Input, object> = {
 
 const paged: Operation<Input, object> = {
   ...operation,
-  paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Things", total: "TotalCount", first: 0 },
+  paging: {
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "Things",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  },
 };
 
 /** A caller that answers from a list, the last answer again and again, and keeps what it was asked. */
@@ -45,7 +53,7 @@ const things = (...ids: readonly number[]) => ids.map((Id) => ({ Id, Status: "Re
 
 describe("a poll", () => {
   it("of an action that lists nothing watches the answer itself", async () => {
-    const { items: _, ...single } = goal;
+    const { items: _, ...single } = waiter;
     const answer = { Status: "Ready" };
     const { call } = callerOf(answer);
     expect(await pollItems(call, single, operation, {}, { match: undefined, options: {} })).toEqual({
@@ -57,7 +65,7 @@ describe("a poll", () => {
   it("of a list without pages asks once, with the call's own input and options", async () => {
     const { call, asked } = callerOf({ Things: things(1, 2) });
     const options = { region: "ap-tokyo" };
-    const { items } = await pollItems(call, goal, operation, { Limit: 5 }, { match: undefined, options });
+    const { items } = await pollItems(call, waiter, operation, { Limit: 5 }, { match: undefined, options });
     expect(items).toEqual(things(1, 2));
     expect(asked).toEqual([[{ Limit: 5 }, options]]);
   });
@@ -65,7 +73,7 @@ describe("a poll", () => {
   it("of a list with pages asks for each with the call's options", async () => {
     const { call, asked } = callerOf({ Things: things(1), TotalCount: 2 }, { Things: things(2), TotalCount: 2 });
     const options = { region: "ap-tokyo" };
-    const { items } = await pollItems(call, goal, paged, { Limit: 1 }, { match: undefined, options });
+    const { items } = await pollItems(call, waiter, paged, { Limit: 1 }, { match: undefined, options });
     expect(items).toEqual(things(1, 2));
     expect(asked).toEqual([
       [{ Limit: 1, Offset: 0 }, options],
@@ -76,12 +84,12 @@ describe("a poll", () => {
   it("of one page hands that on as it came; of several, what is known of the last", async () => {
     const metadata = { requestId: "last", status: 200, headers: {}, region: undefined, attempts: 1, durationMs: 1 };
     const one = { Things: things(1), TotalCount: 1 };
-    const first = await pollItems(callerOf(one).call, goal, paged, {}, { match: undefined, options: {} });
+    const first = await pollItems(callerOf(one).call, waiter, paged, {}, { match: undefined, options: {} });
     expect(first.output).toBe(one);
     const last = { Things: things(2), TotalCount: 2 };
     setMetadata(last, metadata);
     const { call } = callerOf({ Things: things(1), TotalCount: 2 }, last);
-    const { output } = await pollItems(call, goal, paged, {}, { match: undefined, options: {} });
+    const { output } = await pollItems(call, waiter, paged, {}, { match: undefined, options: {} });
     expect(metadataOf(output)).toBe(metadata);
     expect(last).toEqual({ Things: things(2), TotalCount: 2 });
   });
@@ -93,7 +101,7 @@ describe("a poll", () => {
   ])("takes %s for a list of none", async (_, Things) => {
     const { items } = await pollItems(
       callerOf({ Things }).call,
-      goal,
+      waiter,
       operation,
       {},
       { match: undefined, options: {} },
@@ -103,7 +111,7 @@ describe("a poll", () => {
 
   it("passes over what is no item", async () => {
     const { call } = callerOf({ Things: [null, "text", 7, ...things(1)] });
-    const { items } = await pollItems(call, goal, operation, {}, { match: undefined, options: {} });
+    const { items } = await pollItems(call, waiter, operation, {}, { match: undefined, options: {} });
     expect(items).toEqual(things(1));
   });
 
@@ -114,13 +122,13 @@ describe("a poll", () => {
       { Id: 2, Name: "b" },
     ];
     const match = { Id: 1, Name: "b" };
-    const poll = await pollItems(callerOf({ Things: items }).call, goal, operation, {}, { match, options: {} });
+    const poll = await pollItems(callerOf({ Things: items }).call, waiter, operation, {}, { match, options: {} });
     expect(poll.items).toEqual([{ Id: 1, Name: "b" }]);
   });
 });
 
 describe("a poll of runs", () => {
-  const runs: Goal = { ...goal, newestBy: "Id" };
+  const runs: WaiterSpec = { ...waiter, newestBy: "Id" };
   const one = { match: undefined, options: {} };
 
   it.each<[string, readonly object[], object]>([

@@ -70,6 +70,7 @@ describe("a wait", () => {
       { waiter: "instanceRunning", states: ["Pending", "Running"], reasons: [], polls: 1, elapsedMs: 0 },
       { waiter: "instanceRunning", states: ["Running", "Running"], reasons: [], polls: 2, elapsedMs: 2000 },
     ]);
+    expect(seen.filter((progress) => "error" in progress)).toEqual([]);
   });
 
   it("pauses longer and longer, or as long as it is told", async () => {
@@ -132,7 +133,12 @@ describe("a wait", () => {
     const waiters = createWaiters(createWait(call), allOperations);
     const error = await settle(waiters.instanceRunning({ RegistryIds: ["tcr-0"] }, { timeoutMs: 5 }));
     expect(error).toBeInstanceOf(TcrTimeoutError);
-    expect(error).toMatchObject({ timeoutMs: 5, waiter: "instanceRunning" });
+    expect(error).toMatchObject({
+      message: "DescribeInstanceStatus: instanceRunning not reached within 5 ms: nothing found",
+      timeoutMs: 5,
+      waiter: "instanceRunning",
+      states: [],
+    });
   });
 
   it("hands each poll the options of a call, and a signal that ends with the wait", async () => {

@@ -1,4 +1,4 @@
-import { sleep, timeoutProblem, withDeadline } from "../call/deadline.js";
+import { sleep, timeoutProblem, withDeadline } from "../base/deadline.js";
 import { checkOptions } from "../check-options.js";
 import type { Caller, Operation, WaitCaller, WaiterSpec, WaitOptions } from "../contract.js";
 import { type ErrorContext, TcrInputError, TcrTimeoutError } from "../errors/errors.js";

@@ -9,7 +9,11 @@ it.each([
   ["weekly", "2024-03-22T10:00:00Z", "2024-03-24T00:00:00Z"],
   ["weekly", "2024-03-24T00:00:00Z", "2024-03-31T00:00:00Z"],
   ["monthly", "2024-03-22T10:00:00Z", "2024-04-01T00:00:00Z"],
+  ["daily", "2024-02-28T12:00:00Z", "2024-02-29T00:00:00Z"],
+  ["weekly", "2024-03-23T23:59:59Z", "2024-03-24T00:00:00Z"],
+  ["weekly", "2024-12-30T00:00:00Z", "2025-01-05T00:00:00Z"],
   ["monthly", "2024-12-01T00:00:00Z", "2025-01-01T00:00:00Z"],
+  ["monthly", "2024-01-31T23:59:59Z", "2024-02-01T00:00:00Z"],
 ])("runs %s, after %s, at %s", (cron, after, next) => {
   expect(nextRun(cron, at(after))).toBe(at(next));
 });
@@ -22,5 +26,8 @@ it("finds the last of the runs that were missed", () => {
   const due = at("2024-03-23T00:00:00Z");
   expect(latestRun("daily", due, due)).toBe(due);
   expect(latestRun("daily", due, at("2024-03-25T12:00:00Z"))).toBe(at("2024-03-25T00:00:00Z"));
+  expect(latestRun("daily", due, at("2024-03-25T00:00:00Z"))).toBe(at("2024-03-25T00:00:00Z"));
+  expect(latestRun("daily", due, at("2024-03-25T00:00:00Z") - 1)).toBe(at("2024-03-24T00:00:00Z"));
+  expect(latestRun("manual", due, at("2024-03-25T12:00:00Z"))).toBe(due);
   expect(latestRun("monthly", due, at("2024-05-31T00:00:00Z"))).toBe(at("2024-05-01T00:00:00Z"));
 });

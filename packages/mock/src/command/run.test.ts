@@ -2,35 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { type CommandIo, run } from "./run.js";
-
-function terminal(files: Readonly<Record<string, string>> = {}) {
-  const printed = { stdout: "", stderr: "" };
-  const stop = new AbortController();
-  let onReady: (url: string) => void = () => {};
-  const ready = new Promise<string>((resolve) => {
-    onReady = resolve;
-  });
-  const io: CommandIo = {
-    stdout: (text) => {
-      printed.stdout += text;
-      const url = /^tcr-mock is ready: (\S+)\n$/.exec(printed.stdout)?.[1];
-      if (url !== undefined) onReady(url);
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    readFile: async (path) => {
-      const content = files[path];
-      if (content === undefined) throw new Error("ENOENT");
-      return content;
-    },
-    randomSeed: () => "random",
-    now: () => 0,
-    stop: stop.signal,
-  };
-  return { printed, io, ready, stop: () => stop.abort() };
-}
+import { terminal } from "../../test/terminal.js";
+import { run } from "./run.js";
 
 const unsigned = { method: "POST", headers: { "X-TC-Action": "DescribeRegions", "X-TC-Version": "2019-09-24" } };
 

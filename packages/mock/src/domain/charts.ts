@@ -2,6 +2,7 @@ import { digestOf, hmac } from "../base/hash.js";
 import type { Chart } from "../state/entities/images.js";
 import { chartKey, namespaceKey } from "../state/keys.js";
 import { RegistryRefusal } from "./errors.js";
+import { findNamespace } from "./namespaces.js";
 import type { Services } from "./services.js";
 
 /** A chart on its way in. */
@@ -21,16 +22,14 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 
 /**
- * Puts a chart into a namespace, in the place of one of the same name and version, and answers its digest. Everything that follows
- * an upload by itself follows; whoever calls this commits.
+ * Puts a chart into a namespace, emits `uploadChart`, and answers the digest. It replaces a chart of the same name and version. The
+ * caller commits.
  *
  * @throws RegistryRefusal when the namespace is missing, or a name or a version is not valid.
  */
 export function uploadChart(services: Services, { content, operator, ...chart }: UploadedChart): string {
   const { store, clock } = services;
-  if (store.namespaces.get(namespaceKey(chart.instanceId, chart.namespace)) === undefined) {
-    throw new RegistryRefusal("missing", "The namespace does not exist.");
-  }
+  findNamespace(services, { id: chart.instanceId }, chart.namespace);
   if (!NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
   if (!VERSION.test(chart.version)) throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
   const digest = digestOf(content);
@@ -48,7 +47,7 @@ export function uploadChart(services: Services, { content, operator, ...chart }:
   return digest;
 }
 
-/** Tells that a chart was handed out; whoever calls this commits. */
+/** Emits `downloadChart`. The caller commits. */
 export function noteDownload({ clock, emit }: Services, chart: Chart, operator: string): void {
   const { instanceId, namespace, name, version, digest } = chart;
   emit({
@@ -72,7 +71,7 @@ export interface ChartReference {
 }
 
 /**
- * Removes a version of a chart; what follows by itself follows, and whoever calls this commits.
+ * Deletes a version of a chart and emits `deleteChart`. The caller commits.
  *
  * @throws RegistryRefusal `missing`.
  */

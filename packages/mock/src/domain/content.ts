@@ -1,6 +1,6 @@
-import { uploadChart } from "./charts.js";
-import { RegistryRefusal } from "./errors.js";
+import { deleteChart, uploadChart } from "./charts.js";
 import { type PushedImage, pushImage } from "./images/push-image.js";
+import { findInstance } from "./instances.js";
 import type { Services } from "./services.js";
 
 /** An image to push from outside a registry client, by the names of the API. */
@@ -24,14 +24,13 @@ const IMAGE_TEXTS = ["RegistryId", "NamespaceName", "RepositoryName", "Tag"] as 
 const OPTIONAL_TEXTS = ["Manifest", "Config", "MediaType"] as const;
 
 /**
- * Pushes an image as its instance's owner does, and answers its digest. Whoever calls this commits.
+ * Pushes an image as its instance's owner does, and answers its digest. The caller commits.
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
 export function pushGivenImage(services: Services, image: ImageToPush): string {
   assertImage(image);
-  const instance = services.store.instances.get(image.RegistryId);
-  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  const instance = findInstance(services, image.RegistryId);
   services.clock.advance();
   const pushed: PushedImage = {
     instanceId: instance.id,
@@ -73,17 +72,19 @@ export interface ChartToUpload {
   readonly Content?: Uint8Array | undefined;
 }
 
+/** A version of a chart, by the names of the API. */
+export type NamedChart = Omit<ChartToUpload, "Content">;
+
 const CHART_TEXTS = ["RegistryId", "NamespaceName", "ChartName", "ChartVersion"] as const;
 
 /**
- * Uploads a chart as its instance's owner does, and answers its digest. Whoever calls this commits.
+ * Uploads a chart as its instance's owner does, and answers its digest. The caller commits.
  *
  * @throws TypeError that names the member, RegistryRefusal.
  */
 export function uploadGivenChart(services: Services, chart: ChartToUpload): string {
   assertChart(chart);
-  const instance = services.store.instances.get(chart.RegistryId);
-  if (instance === undefined) throw new RegistryRefusal("missing", "The instance does not exist.");
+  const instance = findInstance(services, chart.RegistryId);
   services.clock.advance();
   return uploadChart(services, {
     instanceId: instance.id,
@@ -95,13 +96,30 @@ export function uploadGivenChart(services: Services, chart: ChartToUpload): stri
   });
 }
 
+/**
+ * Deletes a version of a chart as its instance's owner does, for which the API has no action: without it a namespace that holds a chart
+ * could never go, and no webhook would tell of `deleteChart`. The caller commits.
+ *
+ * @throws TypeError that names the member, RegistryRefusal.
+ */
+export function deleteGivenChart(services: Services, chart: NamedChart): void {
+  assertNamedChart(chart, CHART_TEXTS);
+  const instance = findInstance(services, chart.RegistryId);
+  services.clock.advance();
+  const { NamespaceName: namespace, ChartName: name, ChartVersion: version } = chart;
+  deleteChart(services, { instanceId: instance.id, namespace, name, version }, instance.account);
+}
+
 function assertChart(chart: ChartToUpload): void {
+  assertNamedChart(chart, [...CHART_TEXTS, "Content"]);
+  const { Content } = chart;
+  if (Content !== undefined && !(Content instanceof Uint8Array)) throw new TypeError("Content: expected bytes");
+}
+
+function assertNamedChart(chart: NamedChart, known: readonly string[]): void {
   for (const name of CHART_TEXTS) {
     if (typeof chart[name] !== "string" || chart[name] === "") throw new TypeError(`${name}: expected a text`);
   }
-  const { Content } = chart;
-  if (Content !== undefined && !(Content instanceof Uint8Array)) throw new TypeError("Content: expected bytes");
-  const known: readonly string[] = [...CHART_TEXTS, "Content"];
   const unknown = Object.keys(chart).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown.slice(0, 50)}: a chart has no such member`);
 }

@@ -15,7 +15,7 @@ it.each([
   expect(() => createKeyRing(pairs)).toThrow(/^credentials\[\d\](\.secretId)?: [\w ,]+$/);
 });
 
-it("refuses a mock without keys, or with passing states that nobody sees", () => {
+it("refuses a mock without keys, or with transient states that nobody sees", () => {
   expect(() => new Emulator({ credentials: [] })).toThrow("credentials");
   expect(() => new Emulator({ lifecycle: { reads: 0 } })).toThrow(
     "lifecycle: expected { reads: a whole number from 1 }",

@@ -5,6 +5,7 @@ import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/
 import type { Store } from "../state/store.js";
 import { RegistryRefusal } from "./errors.js";
 import { readManifest } from "./images/manifest.js";
+import { findInstance } from "./instances.js";
 import type { Services } from "./services.js";
 
 /** As many collections as DescribeGCJobs tells of. */
@@ -12,14 +13,12 @@ const KEPT_JOBS = 10;
 
 /**
  * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.
- * A `Dryrun` removes nothing. Whoever calls this commits.
+ * A `Dryrun` removes nothing. The caller commits.
  *
  * @throws RegistryRefusal `missing`, or `readOnly` while another one runs.
  */
 export function startGc({ store, clock }: Services, instanceId: string, schedule = "Manual"): GcJob {
-  if (store.instances.get(instanceId) === undefined) {
-    throw new RegistryRefusal("missing", "The instance does not exist.");
-  }
+  findInstance({ store }, instanceId);
   assertWritable(store, instanceId);
   const now = clock.now();
   const id = nextNumber(store, instanceId, "gcJobs");

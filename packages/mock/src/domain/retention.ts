@@ -33,8 +33,8 @@ export interface RetentionSetting {
 const DAY_MS = 86_400_000;
 
 /**
- * Does what has become due by the clock, the earliest first. To be called whenever the clock has moved; whoever calls it commits. A
- * rule that several runs were missed of runs once, for the last of them: the others would have found the same images.
+ * Runs the rules that are due by the clock, the earliest first. To be called whenever the clock has moved; the caller commits. A rule
+ * that missed several runs runs once, for the last of them: the others would have found the same images.
  */
 export function runDue(services: Services): void {
   const nowMs = services.clock.now();
@@ -56,8 +56,8 @@ function runRule(services: Services, rule: RetentionRule, nowMs: number): void {
 }
 
 /**
- * Runs a rule over each repository of its namespace. The work is done at once; that it is seen in progress is for those who wait for
- * its end. A rehearsal counts and deletes nothing, a rule that is disabled looks at nothing. Whoever calls this commits.
+ * Runs a rule over each repository of its namespace. The work is done at once; the run is shown in progress for clients that wait for
+ * its end. A dry run counts and deletes nothing, a disabled rule looks at nothing. The caller commits.
  */
 export function runRetention(services: Services, rule: RetentionRule, run: { isDryRun: boolean; atMs: number }): void {
   const { store } = services;

@@ -29,8 +29,8 @@ const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
 };
 
 /**
- * Puts in place what the manual's examples name, so that their requests find it: running instances of the first account in
- * Guangzhou, with namespaces, repositories, images and charts. Whoever calls this commits.
+ * Creates what the manual's examples name, so that their requests find it: running instances of the first account in
+ * Guangzhou, with namespaces, repositories, images and charts. The caller commits.
  */
 export function seedExamples(services: Services, account: string): void {
   const targets = exampleTargets();
@@ -90,7 +90,7 @@ function seedContent(
   for (const tag of tags) pushImage(services, { instanceId, namespace, repository, tag, operator });
 }
 
-/** The places that the examples of the manual name, in the order of the actions. */
+/** What the examples of the manual name, in the order of the actions. */
 function exampleTargets(): readonly ExampleTarget[] {
   const all: readonly Operation[] = Object.values(operations);
   return all.flatMap(({ name, examples = [] }) => examples.flatMap(({ input }) => targetsOf(name, input as Input)));
@@ -105,7 +105,7 @@ function targetsOf(action: string, input: Input): ExampleTarget[] {
   ];
   const destination = textOf(input, "DestinationNamespace");
   return ids.filter(isText).flatMap((instanceId) => {
-    const place: ExampleTarget = {
+    const target: ExampleTarget = {
       action,
       instanceId,
       namespace: textOf(input, "NamespaceName", "SourceNamespace", "Namespace"),
@@ -114,7 +114,7 @@ function targetsOf(action: string, input: Input): ExampleTarget[] {
       chart: chartOf(input),
     };
     const made = MAKES[action];
-    const own = made === undefined ? place : { ...place, [made]: undefined };
+    const own = made === undefined ? target : { ...target, [made]: undefined };
     return destination === undefined ? [own] : [own, { action, instanceId, namespace: destination, tags: [] }];
   });
 }

@@ -5,7 +5,7 @@ import type { RegistryEvent } from "./events.js";
 /** What the domain works with. */
 export interface Services extends State {
   readonly settings: Settings;
-  /** Tells everything that follows an event by itself. */
+  /** Runs every subscriber of an event, in order. */
   readonly emit: (event: RegistryEvent) => void;
 }
 
@@ -15,16 +15,16 @@ export interface Services extends State {
  */
 export type Edition = "intl" | "lenient";
 
-/** How a mock behaves. */
+/** The options that decide how a mock behaves, under their names. */
 export interface Settings {
   readonly edition: Edition;
   /** Refuses what the manual does not allow and official clients do all the same. */
-  readonly isStrict: boolean;
-  /** Whether the documented frequency limits hold. */
-  readonly isThrottled: boolean;
+  readonly strict: boolean;
+  /** The documented frequency limits hold. */
+  readonly throttle: boolean;
   readonly lifecycle: Lifecycle;
-  /** Whether deleting a tag leaves the other tags of its digest. */
-  readonly sparesOtherTags: boolean;
-  /** Whether empty lists and texts are answered as null where the manual allows it. */
-  readonly answersNullForEmpty: boolean;
+  /** Deleting a tag leaves the other tags of its digest. */
+  readonly spareOtherTags: boolean;
+  /** Empty lists and texts are answered as null where the manual allows it. */
+  readonly nullForEmpty: boolean;
 }

@@ -4,7 +4,7 @@ import type { Services } from "./services.js";
 import { signPushedImage } from "./signing.js";
 import { queueWebhooks } from "./webhooks/queue-webhooks.js";
 
-/** What the mock does by itself when something has happened; its changes belong to the same request. */
+/** Reacts to an event; what it changes belongs to the same transaction. */
 type Subscriber = (services: Services, event: RegistryEvent) => void;
 
 const subscribers: readonly Subscriber[] = [signPushedImage, queueWebhooks, replicatePush];

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -95,7 +96,9 @@ describe("answers with a 4xx", () => {
 
 it("ends a connection on which somebody asks and never reads", async () => {
   const body = "x".repeat(50_000_000);
-  const server = await startServer(async () => ({ status: 200, headers: {}, body }), 0);
+  const served = { answer: async () => ({ status: 200, headers: {}, body }), keptBytes: () => 0 };
+  const server = await startServer(served, 0);
+  const connected = acceptedSocket();
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   let heardBytes = 0;
   socket.on("error", () => {});
@@ -104,8 +107,8 @@ it("ends a connection on which somebody asks and never reads", async () => {
   });
   socket.pause();
   socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-  await new Promise((resolve) => setTimeout(resolve, 1.5 * PATIENCE_MS));
-  // What had come by then is read, so that the end is seen.
+  await once(await connected, "close");
+  // What had come by then is read, so that the end is seen here too.
   socket.resume();
   await once(socket, "close");
   expect(heardBytes).toBeLessThan(body.length);
@@ -167,6 +170,17 @@ describe("answers with a documented error", () => {
     expect(await callCode(emulator, "DescribeInstances")).toBe("ok");
   });
 });
+
+/** The server's end of the next connection. */
+function acceptedSocket(): Promise<Socket> {
+  return new Promise((resolve) => {
+    const listener = (message: unknown): void => {
+      unsubscribe("net.server.socket", listener);
+      resolve((message as { readonly socket: Socket }).socket);
+    };
+    subscribe("net.server.socket", listener);
+  });
+}
 
 /** Always a little, so that the connection is never idle. */
 function drip(socket: Socket, start: string, next: (index: number) => string): void {

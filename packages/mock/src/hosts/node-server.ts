@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ADMIN_MAX_BYTES } from "../doors/admin/serve-admin.js";
 import type { WireRequest, WireResponse } from "../doors/http.js";
-import { service } from "../gen/service.js";
 
 /** A server that listens on this computer alone. */
 export interface MockServer {
@@ -17,9 +15,6 @@ const HOST = "127.0.0.1";
 /** The API takes a GET of 32 KB, which stands in the first line; Node's own limit is 16 KB for that and all headers. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
-/** What comes behind it is read and dropped, so that the client hears the answer; the size step refuses it. */
-const MAX_KEPT_BYTES = service.limits.tc3PostMaxBytes + 1;
-
 /** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
 const STALL_MS = 4_500;
 
@@ -32,17 +27,24 @@ const SERVER_OPTIONS = {
   keepAliveTimeout: 65_000,
 };
 
+/** What a server answers with. */
+export interface Served {
+  readonly answer: (request: WireRequest) => Promise<WireResponse>;
+  /**
+   * How many bytes of a body are kept, by the request's path and query. What comes behind them is read and dropped, so that the client
+   * hears the answer.
+   */
+  readonly keptBytes: (target: string) => number;
+}
+
 /**
  * Serves requests over HTTP.
  *
  * @throws Error of node:net when the port cannot be had, such as `EADDRINUSE`.
  */
-export async function startServer(
-  answer: (request: WireRequest) => Promise<WireResponse>,
-  port: number,
-): Promise<MockServer> {
+export async function startServer(served: Served, port: number): Promise<MockServer> {
   const server = createServer(SERVER_OPTIONS, (message, response) => {
-    exchange(answer, message, response).catch(() => response.destroy());
+    exchange(served, message, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -62,14 +64,10 @@ export async function startServer(
   };
 }
 
-async function exchange(
-  answer: (request: WireRequest) => Promise<WireResponse>,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function exchange(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "", url = "/", headers } = message;
-  const body = await readBody(message, isAdmin(url) ? ADMIN_MAX_BYTES + 1 : MAX_KEPT_BYTES);
-  send(message, response, await answer({ method, target: url, headers, body }));
+  const body = await readBody(message, served.keptBytes(url));
+  send(message, response, await served.answer({ method, target: url, headers, body }));
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
@@ -84,10 +82,6 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
-}
-
-function isAdmin(url: string): boolean {
-  return url.startsWith("/_tcrkit/");
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */

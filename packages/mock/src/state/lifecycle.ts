@@ -1,41 +1,41 @@
-/** How passing states pass. They are always seen: callers wait for them. */
+/** When a transient state gives way to the next. None is skipped: callers wait for each. */
 export type Lifecycle = LifecycleByReads | LifecycleByClock;
 
-/** A state passes once it was seen so often. */
+/** After so many reads. */
 export interface LifecycleByReads {
-  /** How many reads see each passing state before the next one comes, at least one. */
+  /** How many reads see each transient state, from 1. */
   readonly reads: number;
 }
 
-/** A state passes once it was seen and the emulated clock has moved on so far since it began. */
+/** After so much emulated time since the state began, and one read that saw it. */
 export interface LifecycleByClock {
   /** Milliseconds of the emulated clock, from 0. */
   readonly clockMs: number;
 }
 
-/** A row whose state may be a passing one. */
+/** A row whose state may be transient. */
 export interface Transient<Status extends string = string> {
   readonly status: Status;
-  /** How often the present state was seen. */
+  /** How many reads have seen the present state. */
   readonly reads: number;
   /** When the present state began; where it is left out, the first read counts. */
   readonly sinceMs?: number | undefined;
-  /** The row's own speed: a fault made it slow. */
+  /** The speed of this row alone, which a fault gave it. */
   readonly speed?: Lifecycle | undefined;
   /** A fault makes its next step fail. */
   readonly failsNextTransition?: boolean | undefined;
 }
 
-/** What comes after each passing state of a kind of row. A state that is not named stays. */
+/** What follows each transient state of a kind of row. A state that is not named stays. */
 export interface Transitions<Status extends string = string> {
   readonly next: Readonly<Partial<Record<Status, Status | "gone">>>;
-  /** Where a step that fails ends, unless it was a deletion; where it is left out, the state stays as it is. */
+  /** What follows where a step fails, unless it was a deletion. Default: the state stays. */
   readonly failed?: Status | undefined;
 }
 
 /**
- * A row as time has left it, before anybody looks: by the clock a state passes that was seen. Undefined when the row is gone.
- * One step at most, so that no passing state is skipped.
+ * A row as time has left it, before a read: by the clock, a state that was seen may be over. Undefined when the row is gone. It takes
+ * one step at most, so that no transient state is skipped.
  */
 export function beforeRead<Status extends string, Row extends Transient<Status>>(
   row: Row,
@@ -48,7 +48,7 @@ export function beforeRead<Status extends string, Row extends Transient<Status>>
   return step(row, transitions, nowMs);
 }
 
-/** A row after somebody has seen its present state; undefined when it is gone then. */
+/** A row after a read has seen its present state; undefined when it is gone then. */
 export function afterRead<Status extends string, Row extends Transient<Status>>(
   row: Row,
   transitions: Transitions<Status>,
@@ -62,7 +62,7 @@ export function afterRead<Status extends string, Row extends Transient<Status>>(
   return { ...row, reads: row.reads + 1, sinceMs: row.sinceMs ?? nowMs };
 }
 
-/** What a row gets that comes into a state by somebody's request: what a fault did to an earlier one is over. */
+/** What a row gets that a request brings into a state: what a fault did to an earlier one is over. */
 export function enter<Status extends string>(status: Status, nowMs: number): Transient<Status> {
   return { status, reads: 0, sinceMs: nowMs, speed: undefined, failsNextTransition: undefined };
 }
@@ -82,7 +82,7 @@ function step<Status extends string, Row extends Transient<Status>>(
   return { ...row, ...enter(next, nowMs), speed: isOnItsWay ? row.speed : undefined };
 }
 
-/** What is wrong with a lifecycle that somebody gave; undefined when nothing is. */
+/** What is wrong with a given lifecycle; undefined when nothing is. */
 export function checkLifecycle(value: unknown): string | undefined {
   const expected = "expected { reads: a whole number from 1 } or { clockMs: milliseconds from 0 }";
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return expected;

@@ -23,7 +23,7 @@ export interface WholeState extends Bookkeeping {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-/** A place beside memory where the state is kept, such as a data folder. */
+/** Where the state is kept besides memory, such as a data folder. */
 export interface Persistence {
   /** What it holds; undefined when it is new. */
   readonly load: () => WholeState | undefined;
@@ -31,11 +31,11 @@ export interface Persistence {
   readonly write: (changes: readonly Change[], bookkeeping: Bookkeeping) => void;
   /** Resolves once everything taken is safe; undefined when it is. Rejects from the first write that failed on. */
   readonly flushed: () => Promise<void> | undefined;
-  /** Writes the last bookkeeping and gives the place back. */
+  /** Writes the last bookkeeping and releases what holds the state. */
   readonly close: (bookkeeping: Bookkeeping) => Promise<void>;
 }
 
-/** Takes up what is kept, or begins anew; from then on, every commit is kept as well. */
+/** Restores what is kept, or begins anew; from then on, persists every commit. */
 export function startPersistence(state: State, persistence: Persistence | undefined, begin: () => void): void {
   const { store } = state;
   const kept = persistence?.load();
@@ -52,7 +52,7 @@ export function bookkeepingOf({ clock, ids }: State): Bookkeeping {
   return { clockMs: clock.now(), ids: ids.state() };
 }
 
-/** Puts a state in the place of all there is. Whoever calls this commits. */
+/** Replaces the whole state. The caller commits. */
 export function adoptState({ store, clock, ids }: State, { tables, clockMs, ids: idsState }: WholeState): void {
   store.replace(tables);
   clock.set(clockMs);

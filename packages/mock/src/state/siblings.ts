@@ -1,12 +1,12 @@
 /** The rows below one parent. */
 export interface Siblings<Row> {
   readonly size: number;
-  /** Adds a row, or puts it in the place of the one that it was before. */
+  /** Adds a row, or replaces the one that it was before. */
   set(key: string, row: Row, before: Row | undefined): void;
-  /** Takes a row away, as it is now. */
+  /** Removes a row, as it is now. */
   delete(key: string, row: Row): void;
   values(): Iterable<Row>;
-  /** Some rows from a place on. */
+  /** At most `count` rows, from the index `start` on. */
   page(start: number, count: number): Row[];
 }
 
@@ -39,8 +39,8 @@ export class RowsAsTheyCame<Row> implements Siblings<Row> {
 const CHUNK_ROWS = 1024;
 
 /**
- * Rows that are always in order, in chunks: a change moves the rows of one chunk, and a page is found by the lengths of the chunks
- * before it, so that neither costs more than a little among a hundred thousand rows.
+ * Rows in order, in chunks: a change moves the rows of one chunk, and a page is found by the lengths of the chunks before it, so that
+ * both are cheap among a hundred thousand rows.
  */
 export class SortedRows<Row> implements Siblings<Row> {
   readonly #compare: (left: Row, right: Row) => number;
@@ -114,7 +114,7 @@ export class SortedRows<Row> implements Siblings<Row> {
   }
 }
 
-/** The first place of a list whose entry does not come before what is looked for. */
+/** The index of the first entry that does not come before what is looked for. */
 function firstAtOrAfter<Entry>(entries: readonly Entry[], isBefore: (entry: Entry) => boolean): number {
   let [low, high] = [0, entries.length];
   while (low < high) {

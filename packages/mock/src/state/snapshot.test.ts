@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { call, callCode, createEmulator, createRunningInstance } from "../../test/ask.js";
 import { jsonFromRow, rowFromJson } from "./row-json.js";
-import { Store } from "./store.js";
+import { createStore } from "./store.js";
 import { Table } from "./table.js";
 
 async function filled() {
@@ -97,7 +97,7 @@ it("has a word for bytes, and minds rows that speak the same way", () => {
 });
 
 it("has every table of the store, each by its own name", () => {
-  const store = new Store();
+  const store = createStore();
   const tables = (value: object): unknown[] =>
     Object.values(value).flatMap((member: unknown) => {
       if (member instanceof Table) return [member];

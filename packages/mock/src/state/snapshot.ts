@@ -9,7 +9,7 @@ const SNAPSHOT_FORMAT = "tcrkit-mock-snapshot";
 /** Goes up when a snapshot can no longer be read by what was written for an earlier one. */
 const SNAPSHOT_VERSION = 1;
 
-/** The whole state as JSON. What stands in it is the mock's own affair; it is to be kept and handed back. */
+/** The whole state as JSON, to be kept and handed back. Its content may change between releases. */
 export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly version: typeof SNAPSHOT_VERSION;
@@ -18,7 +18,7 @@ export interface Snapshot {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** A snapshot that is not taken, with the reason. */
+/** Refuses a snapshot; the message says why. */
 export class SnapshotError extends Error {
   override readonly name = "SnapshotError";
 }
@@ -81,7 +81,7 @@ function parseRows(name: string, value: unknown, table: AnyTable): readonly obje
   });
 }
 
-/** A copy: whoever gave the snapshot may go on to change it. */
+/** A copy: the caller may change the snapshot afterwards. */
 function parseRow(json: unknown): object | undefined {
   try {
     const row = rowFromJson(json);

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../test/ask.js";
-import { removeInstance } from "./cascade.js";
 import type { Repository } from "./entities/images.js";
 import type { Instance } from "./entities/instances.js";
 import type { Namespace } from "./entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "./keys.js";
-import { Store } from "./store.js";
+import { createStore, type Store } from "./store.js";
 
 const instance: Instance = {
   id: "tcr-a",
@@ -35,7 +34,7 @@ const repository: Repository = {
 };
 
 function filled(): Store {
-  const store = new Store();
+  const store = createStore();
   store.instances.put(instance);
   store.namespaces.put(namespace);
   store.repositories.put(repository);
@@ -69,7 +68,7 @@ it("takes everything back that was not committed", () => {
   const before = contentsOf(store);
   store.namespaces.put({ ...namespace, isPublic: true });
   store.namespaces.put({ ...namespace, name: "other" });
-  removeInstance(store, "tcr-a");
+  store.instances.delete("tcr-a");
   expect(contentsOf(store)).toEqual([]);
   store.rollback();
   expect(contentsOf(store)).toEqual(before);
@@ -83,7 +82,7 @@ it("keeps rows that were handed out as they were", () => {
   expect(row).toEqual(namespace);
 });
 
-it("go with their instance", async () => {
+it("deletes with an instance all that was made of it", async () => {
   const emulator = createEmulator();
   const RegistryId = await createRunningInstance(emulator);
   const on = (action: string, params: object = {}) => call(emulator, action, { RegistryId, ...params });
@@ -101,7 +100,9 @@ it("go with their instance", async () => {
 
   const filled = () =>
     emulator.change(({ store }) =>
-      Object.entries(store.ofInstance).flatMap(([name, table]) => (table.all().length > 0 ? [name] : [])),
+      Object.entries(store.tables).flatMap(([name, table]) =>
+        name !== "instances" && [...table.values()].length > 0 ? [name] : [],
+      ),
     );
   expect(await filled()).toEqual(expect.arrayContaining(["tokens", "serviceAccounts", "customDomains", "vpcLinks"]));
   expect(await filled()).toHaveLength(8);

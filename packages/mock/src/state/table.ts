@@ -15,13 +15,15 @@ export interface TableOptions<Row> {
   /** Rows with the same parent are listed together; a row may be listed below several. */
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
-  readonly compare?: (left: Row, right: Row) => number;
+  readonly compare?: ((left: Row, right: Row) => number) | undefined;
   /** Is told of every change. */
   readonly onChange: (change: Change) => void;
+  /** Is told of a row before it is deleted: what it owns goes first. Not at undo, which takes back each change by itself. */
+  readonly onDelete?: ((row: Row) => void) | undefined;
 }
 
-/** A table whose rows are not known by type: for what treats all tables alike. */
-export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "undo"> & {
+/** A table whose rows are not known by type, for what treats all tables alike. */
+export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "deleteBelow" | "undo"> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
 };
@@ -47,17 +49,15 @@ export class Table<Row extends object> {
     return this.#rows.get(key);
   }
 
-  /** The key of a row. */
   keyOf(row: Row): string {
     return this.#options.keyOf(row);
   }
 
-  /** All rows. */
   all(): Row[] {
     return [...this.#rows.values()];
   }
 
-  /** All rows, uncopied: not to be held while rows change. */
+  /** All rows, uncopied: hold them only while no row changes. */
   values(): Iterable<Row> {
     return this.#rows.values();
   }
@@ -67,12 +67,12 @@ export class Table<Row extends object> {
     return [...this.valuesOf(parent)];
   }
 
-  /** The rows below a parent, uncopied: not to be held while rows change. */
+  /** The rows below a parent, uncopied: hold them only while no row changes. */
   valuesOf(parent: string): Iterable<Row> {
     return this.#children.get(parent)?.values() ?? [];
   }
 
-  /** Some rows below a parent, from a place on. */
+  /** At most `count` rows below a parent, from the index `start` on. */
   pageOf(parent: string, start: number, count: number): Row[] {
     return this.#children.get(parent)?.page(start, count) ?? [];
   }
@@ -88,8 +88,11 @@ export class Table<Row extends object> {
     this.#set(key, row);
   }
 
+  /** Deletes a row, if it is there, with all that it owns. */
   delete(key: string): void {
-    if (!this.#rows.has(key)) return;
+    const row = this.#rows.get(key);
+    if (row === undefined) return;
+    this.#options.onDelete?.(row);
     this.#report(key, undefined);
     this.#set(key, undefined);
   }
@@ -99,7 +102,7 @@ export class Table<Row extends object> {
     for (const row of this.childrenOf(parent)) this.delete(this.#options.keyOf(row));
   }
 
-  /** Takes a change back, the latest first. The place of a row among the others may change, unless they have an order of their own. */
+  /** Takes a change back; of several, the latest first. Without an order of its own, a row may come to stand behind the others. */
   undo({ key, before }: Change): void {
     this.#set(key, before as Row | undefined);
   }

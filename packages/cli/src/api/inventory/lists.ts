@@ -16,8 +16,6 @@ export interface Lists {
 }
 
 const requestsAtOnce = 4;
-/** The most that the API gives at once. */
-const rowsAPage = 100;
 
 /** The lists by an API: few requests at once, and each page's rows told. */
 export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows: number) => void): Lists {
@@ -38,23 +36,17 @@ export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows:
       return found;
     });
   return {
-    instances: (AllRegion) =>
-      all(describeInstances, { AllRegion, Limit: rowsAPage }, {}, ({ Registries }) => Registries),
+    instances: (AllRegion) => all(describeInstances, { AllRegion }, {}, ({ Registries }) => Registries),
     namespaces: (instance) => {
-      const input = { RegistryId: instance.RegistryId, Limit: rowsAPage };
+      const input = { RegistryId: instance.RegistryId };
       return all(describeNamespaces, input, instance, ({ NamespaceList }) => NamespaceList);
     },
     repositories: (instance, NamespaceName) => {
       const input = { RegistryId: instance.RegistryId, ...(NamespaceName === undefined ? {} : { NamespaceName }) };
-      return all(
-        describeRepositories,
-        { ...input, Limit: rowsAPage },
-        instance,
-        ({ RepositoryList }) => RepositoryList,
-      );
+      return all(describeRepositories, input, instance, ({ RepositoryList }) => RepositoryList);
     },
     tags: (instance, NamespaceName, RepositoryName) => {
-      const input = { RegistryId: instance.RegistryId, NamespaceName, RepositoryName, Limit: rowsAPage };
+      const input = { RegistryId: instance.RegistryId, NamespaceName, RepositoryName };
       return all(describeImages, input, instance, ({ ImageInfoList }) => ImageInfoList);
     },
   };

@@ -3,7 +3,7 @@ import { commandLine } from "../../parse/command-line.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
-import type { Members } from "../../parse/value.js";
+import { type Members, meetsValues } from "../../parse/value.js";
 import { createProgress, every } from "../../present/progress.js";
 import { Interrupted } from "../../shell/errors.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -77,10 +77,9 @@ export async function watchWork(
   }
 }
 
-/** The waiter that fits a call: the one whose `when` the input meets, where a member left out counts with its default. */
-export function chooseWaiter({ waiters, input: fields }: Operation, input: Members): Waiter | undefined {
-  const inputValue = (name: string) => input[name] ?? fields.find((field) => field.name === name)?.default;
-  return waiters?.find(({ when }) => Object.entries(when ?? {}).every(([name, value]) => inputValue(name) === value));
+/** The waiter that fits a call: the one whose `when` the input meets. */
+export function chooseWaiter(operation: Operation, input: Members): Waiter | undefined {
+  return operation.waiters?.find(({ when = {} }) => meetsValues(operation, input, when));
 }
 
 const messages = {

@@ -2,7 +2,15 @@ import type { Field } from "@tcrkit/client/schema";
 import { commands } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
-import { type Flag, globalFlag, globalFlags, inputFlags, negationOf, spellingsOf } from "../../parse/flags.js";
+import {
+  type Flag,
+  globalFlag,
+  globalFlags,
+  inputFlags,
+  isShutOut,
+  negationOf,
+  spellingsOf,
+} from "../../parse/flags.js";
 import { optionsTaken } from "../../parse/global-options.js";
 import { splitCommand } from "../../parse/split-command.js";
 import type { ConfigShell } from "../../settings/profiles.js";
@@ -120,6 +128,7 @@ function flagCandidates(
   const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name ?? ""));
   return flags
     .filter((flag) => isRepeatable(flag) || !spellingsOf(flag).some((spelling) => before.includes(spelling)))
+    .filter((flag) => !isShutOut(flag, before))
     .flatMap((flag) => {
       const about = aboutOf(flag);
       const own = isOnWire && flag.scope === "input" ? `--${flag.field.name}` : flag.name;

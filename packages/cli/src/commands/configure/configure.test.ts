@@ -45,7 +45,7 @@ describe("tcr configure", () => {
       }),
     };
     const { stderr, kept } = await configure("", { files, typed: ["", "", ""], secret: "", isTTY: true });
-    expect(stderr.slice(0, 2)).toEqual(["Secret id [AKID****3456]: ", "Secret key (not shown) [****]: "]);
+    expect(stderr.slice(0, 2)).toEqual(["Secret id [AKID***3456]: ", "Secret key (not shown) [***]: "]);
     expect(stderr.at(-1)).toBe("Nothing was given, and nothing changed.");
     expect(kept("credentials").profiles.default.secretKey).toBe(key);
   });
@@ -77,7 +77,7 @@ describe("tcr configure set, get, list and remove", () => {
 
   it("takes a secret from stdin, and never from the command line", async () => {
     const { disk } = await configure("set secret-key", { files: { "-": `${key}\n` } });
-    expect((await configure("get secret-key", { disk })).stdout).toEqual(["****"]);
+    expect((await configure("get secret-key", { disk })).stdout).toEqual(["***"]);
     expect(await configure(`set secret-key ${key}`)).toMatchObject({
       exitCode: 2,
       stderr: [
@@ -96,13 +96,13 @@ describe("tcr configure set, get, list and remove", () => {
       [`${folder}/settings.json`]: JSON.stringify({ profiles: { default: { region: "ap-seoul" } } }),
     };
     expect(JSON.parse((await configure("list", { files })).stdout.join(""))).toEqual({
-      ci: { "secret-id": "AKID****3456", "secret-key": "****" },
+      ci: { "secret-id": "AKID***3456", "secret-key": "***" },
       default: { region: "ap-seoul" },
     });
     expect((await configure("list --profile ci", { files, isTTY: true })).stdout).toEqual([
       "ci",
-      "  secret-id   AKID****3456",
-      "  secret-key  ****",
+      "  secret-id   AKID***3456",
+      "  secret-key  ***",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { pathBelow } from "../../settings/folders.js";
+import { officialFiles } from "../../settings/folders.js";
 import { readConfigFile } from "../../settings/profiles.js";
 import { readTccliSettings } from "../../settings/read-tccli-settings.js";
 import { type SettingName, settingNames } from "../../settings/setting-names.js";
@@ -83,13 +83,11 @@ export interface OfficialFile {
  * @throws CredentialsError of the client for a file that is none of theirs; ConfigError for one that cannot be read.
  */
 async function readOfficialFiles(shell: Shell, profile: string): Promise<OfficialFile[]> {
-  const home = shell.machine.homeFolder;
-  const inHome = (...names: string[]) => (home === undefined ? undefined : pathBelow(shell, home, ...names));
-  const sdk = shell.env["TENCENTCLOUD_CREDENTIALS_FILE"] || inHome(".tencentcloud", "credentials");
+  const { sdkCredentials, tccliCredentials, tccliSettings } = officialFiles(shell, profile);
   const sources = [
-    { path: sdk, file: "credentials", read: readSdk },
-    { path: inHome(".tccli", `${profile}.credential`), file: "credentials", read: readTccliCredential },
-    { path: inHome(".tccli", `${profile}.configure`), file: "settings", read: readTccliConfigure },
+    { path: sdkCredentials, file: "credentials", read: readSdk },
+    { path: tccliCredentials, file: "credentials", read: readTccliCredential },
+    { path: tccliSettings, file: "settings", read: readTccliConfigure },
   ] as const;
   const files = sources.map(async ({ path, file, read }) => {
     if (path === undefined) return [];

@@ -50,7 +50,7 @@ async function hasDomain(
   { RegistryId, RegionName }: Registry,
   host: string,
 ): Promise<boolean> {
-  const domains = api.paginate(describeInstanceCustomizedDomain, { RegistryId, Limit: 100 }, { region: RegionName });
+  const domains = api.paginate(describeInstanceCustomizedDomain, { RegistryId }, { region: RegionName });
   for await (const { DomainName } of domains) if (DomainName.toLowerCase() === host) return true;
   return false;
 }

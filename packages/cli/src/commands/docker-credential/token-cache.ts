@@ -46,7 +46,7 @@ const pauseMs = 50;
 
 /** The tokens in this user's cache folder. */
 export function createTokenCache({ env, files, machine, now, privateFolder }: HelperShell): TokenCache {
-  const folder = join(cacheFolder(env, machine), "tokens");
+  const folder = join(cacheFolder({ env, machine }), "tokens");
   const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
   const read = async (path: string) => parseToken(await files.read(path));
   const readAll = async () => {

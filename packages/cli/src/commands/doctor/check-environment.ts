@@ -1,4 +1,5 @@
 import { service } from "@tcrkit/client/schema";
+import { isLoopback } from "@tcrkit/signer";
 import { checkFiles, credentialPaths } from "../../settings/check-files.js";
 import { profileName } from "../../settings/profiles.js";
 import { exitCodes } from "../../shell/exit-codes.js";
@@ -54,8 +55,7 @@ export function checkEndpoint({ settings: { endpoint } }: CheckInput): Check[] {
 export function checkProxy({ shell: { env }, options, settings }: CheckInput): Check[] {
   const name = doctorText.names.proxy;
   const endpoint = settings.endpoint?.value ?? "";
-  if (/^(https?:\/\/)?(127\.|localhost\b|\[::1\])/.test(endpoint))
-    return [{ name, state: "ok", found: doctorText.loopback }];
+  if (isLoopback(hostnameOf(endpoint))) return [{ name, state: "ok", found: doctorText.loopback }];
   const wanted = endpoint.startsWith("http://") ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
   const [variable, address] =
     options.httpsProxy === undefined
@@ -70,6 +70,12 @@ export function checkProxy({ shell: { env }, options, settings }: CheckInput): C
   return [
     { name, state: "ok", found: doctorText.proxy(variable, origin, env["no_proxy"] || env["NO_PROXY"] || undefined) },
   ];
+}
+
+/** Of an address, or of what stands in place of one. */
+function hostnameOf(endpoint: string): string {
+  const address = endpoint.includes("://") ? endpoint : `https://${endpoint}`;
+  return URL.canParse(address) ? new URL(address).hostname : "";
 }
 
 function originOf(address: string): string | undefined {

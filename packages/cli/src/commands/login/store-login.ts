@@ -1,3 +1,4 @@
+import { maskSecrets } from "@tcrkit/signer";
 import {
   helperName,
   helperOf,
@@ -82,7 +83,7 @@ async function storeWithHelper(helper: string, login: Login, { runProgram, signa
   const input = JSON.stringify({ ServerURL: login.host, Username: login.username, Secret: login.password });
   const end = await runProgram(program, ["store"], { input, signal });
   if (end?.exitCode === 0) return;
-  const said = `${end?.stdout ?? ""}\n${end?.stderr ?? ""}`.replaceAll(login.password, "***").trim();
+  const said = maskSecrets(`${end?.stdout ?? ""}\n${end?.stderr ?? ""}`, [login.password]).trim();
   throw new CommandError(
     end === undefined ? loginText.toolMissing(program) : loginText.helperRefused(program),
     exitCodes.refused,
@@ -115,6 +116,6 @@ async function logInWithTool(program: string, login: Login, io: LoginIo): Promis
 
 /** What a program said; what it should not repeat is masked even there. */
 function linesOf(text: string, secret: string): string[] {
-  const lines = text.replaceAll(secret, "***").split(/\r?\n/);
+  const lines = maskSecrets(text, [secret]).split(/\r?\n/);
   return lines.filter((line) => line.trim() !== "").map(printable);
 }

@@ -38,7 +38,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       CidrBlock: {
         description: "Address range or single address that the policy admits.",
-        limits: ["IPv4 address or range, such as `10.0.0.0/8`."],
+        limits: ["Format: an IP address or a range such as 10.0.0.0/24."],
       },
       Description: { description: "Free text kept with the policy." },
     },
@@ -97,7 +97,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       CidrBlock: {
         description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
         limits: [
-          "IPv4 address or range, such as `10.0.0.0/8`.",
+          "Format: an IP address or a range such as 10.0.0.0/24.",
           "Counts before `PolicyIndex`, `PolicyVersion`.",
           "Since release 11 of the API.",
         ],
@@ -239,7 +239,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       PolicyIndex: { description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it." },
       CidrBlock: {
         description: "Address range or single address that the policy admits.",
-        limits: ["IPv4 address or range, such as `10.0.0.0/8`."],
+        limits: ["Format: an IP address or a range such as 10.0.0.0/24."],
       },
       Description: { description: "Free text kept with the policy." },
     },

@@ -185,7 +185,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Offset: { description: "Number of the page, from 1: not a row offset.", limits: ["Default: `1`."] },
       Digest: {
         description: "Keeps the images with this digest.",
-        limits: ["Digest, `sha256:` and 64 hexadecimal digits."],
+        limits: ["Format: a digest such as sha256: and 64 hexadecimal digits."],
       },
       ExactMatch: {
         description: "True compares `ImageVersion` as a whole; left out, a part is enough.",

@@ -154,7 +154,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the primary instance, such as `tcr-12345`." },
       DomainName: {
         description: "Domain under which the instance is reached besides its own.",
-        limits: ["Domain name."],
+        limits: ["Format: a domain name."],
       },
       CertificateId: { description: "Id of the certificate that the domain is served with." },
     },
@@ -255,7 +255,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50710",
     input: {
       RegistryId: { description: "Id of the primary instance, such as `tcr-12345`." },
-      DomainName: { description: "Custom domain to take off.", limits: ["Domain name."] },
+      DomainName: { description: "Custom domain to take off.", limits: ["Format: a domain name."] },
       CertificateId: { description: "Id of the domain's certificate." },
     },
     output: {},

@@ -81,7 +81,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       KmsRegion: { description: "Region in which the KMS key lies, such as `ap-guangzhou`." },
       Domain: {
         description: "Custom domain for which the signatures are made; left out, the instance's own domain.",
-        limits: ["Domain name."],
+        limits: ["Format: a domain name."],
       },
       Disabled: { description: "True creates the signature policy switched off.", limits: ["Default: `false`."] },
     },

@@ -186,7 +186,22 @@ it("tells how pages are counted, and how many rows one has", async () => {
   expect(stdout.slice(start, stdout.indexOf("", start))).toEqual([
     "Paging:",
     "  --offset is the number of the page, from 1; --limit is how many rows a page",
-    "  has (20 where left out).",
+    "  has (20 where left out, 100 at most).",
     "  The rows are in ImageInfoList; TotalCount counts those of all pages.",
+  ]);
+});
+
+it("tells of which members a part of a structure is enough", async () => {
+  const { stdout } = await tcr(["help", "modify-webhook-trigger"]);
+  const start = stdout.indexOf("  --trigger JSON");
+  expect(stdout.slice(start, start + 8)).toEqual([
+    "  --trigger JSON",
+    "      What changes of the trigger; its Id tells which one it is, and what is",
+    "      left out stays. A part is enough, if it has Id.",
+    '      JSON: {"Name"?: string, "Targets"?: [{"Address": string, "Headers"?:',
+    '      [{"Key": string, "Values": [string]}]}], "EventTypes"?: [string],',
+    '      "Condition"?: string, "Enabled"?: true|false, "Id": number,',
+    '      "Description"?: string, "NamespaceId"?: number}',
+    "  --namespace STRING",
   ]);
 });

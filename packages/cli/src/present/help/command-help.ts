@@ -95,17 +95,13 @@ const messages = {
   answer: "Answer:",
   waits: "With --wait, until:",
   paging: "Paging:",
-  pagingLines: ({ paging, input }: Operation): string[] => {
+  pagingLines: ({ paging }: Operation): string[] => {
     if (paging === undefined) return [];
-    const limit = input.find(({ name }) => name === paging.limit);
-    const rows = [
-      ...(limit?.default === undefined ? [] : [`${limit.default} where left out`]),
-      ...(limit?.maximum === undefined ? [] : [`${limit.maximum} at most`]),
-    ].join(", ");
-    const counts = paging.style === "page" ? "the page" : "the row to begin with";
+    const { style, offset, first, limit, defaultLimit, maxLimit, items, total } = paging;
+    const counts = style === "page" ? "the page" : "the row to begin with";
     return [
-      `${flagOf(paging.offset)} is the number of ${counts}, from ${paging.first}; ${flagOf(paging.limit)} is how many rows a page has${rows === "" ? "" : ` (${rows})`}.`,
-      `The rows are in ${paging.items}${paging.total === undefined ? "" : `; ${paging.total} counts those of all pages`}.`,
+      `${flagOf(offset)} is the number of ${counts}, from ${first}; ${flagOf(limit)} is how many rows a page has (${defaultLimit} where left out, ${maxLimit} at most).`,
+      `The rows are in ${items}${total === undefined ? "" : `; ${total} counts those of all pages`}.`,
     ];
   },
   endlessWork: "Work goes on after the answer, and the API does not tell when it has ended.",

@@ -1,4 +1,4 @@
-import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp } from "../../contract.js";
 import { flagOf, secretVariable } from "../../parse/names.js";
 import { isScalar } from "../../parse/value.js";
@@ -50,21 +50,28 @@ function answerType({ shapes }: Operation, { type, list = 0, nullable }: Field):
   return `${single}${"[]".repeat(list)}${nullable === true ? " or null" : ""}`;
 }
 
-/** The form of a parameter that is written as JSON: `[{"Name": string, "Values": [string]}]`; optional members have a `?`. */
-function jsonForm(operation: Operation, field: Field): string {
-  return formOf(operation, field, []);
+/**
+ * The form of a parameter that is written as JSON: `[{"Name": string, "Values": [string]}]`; optional members have a `?`, and where a part of a
+ * type is enough, all but those that the part needs.
+ */
+function jsonForm({ shapes }: Operation, field: Field): string {
+  return formOf(shapes, field, []);
 }
 
-function formOf(operation: Operation, field: Field, above: readonly string[]): string {
+function formOf(shapes: Operation["shapes"], field: Field, above: readonly string[]): string {
   const { type, list = 0 } = field;
-  const shape = operation.shapes[type];
+  const shape = shapes[type];
   const single =
-    shape === undefined
-      ? scalarForm(type)
-      : above.includes(type)
-        ? "{…}"
-        : `{${shape.map((member) => `"${member.name}"${member.required === true ? "" : "?"}: ${formOf(operation, member, [...above, type])}`).join(", ")}}`;
+    shape === undefined ? scalarForm(type) : above.includes(type) ? "{…}" : objectForm(shapes, shape, field, above);
   return "[".repeat(list) + single + "]".repeat(list);
+}
+
+function objectForm(shapes: Operation["shapes"], shape: Shape, { type, partial }: Field, above: readonly string[]) {
+  const members = shape.map((member) => {
+    const isNeeded = partial?.includes(member.name) ?? member.required === true;
+    return `"${member.name}"${isNeeded ? "" : "?"}: ${formOf(shapes, member, [...above, type])}`;
+  });
+  return `{${members.join(", ")}}`;
 }
 
 function scalarForm(type: string): string {

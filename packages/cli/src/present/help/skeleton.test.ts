@@ -1,6 +1,6 @@
 import { createCaller } from "@tcrkit/client/core";
 import { describe, expect, it } from "vitest";
-import { everyCommand } from "../../../test/operations.js";
+import { everyCommand, operationOf } from "../../../test/operations.js";
 import { parseDocument } from "../../parse/read-document.js";
 import { createSkeleton, showSkeleton } from "./skeleton.js";
 
@@ -74,5 +74,21 @@ describe("showSkeleton", () => {
       "# Cloud tags that the new namespace gets. JSON, optional.",
       "# TagSpecification:",
     ]);
+  });
+
+  it("has of two parameters the one that counts", async () => {
+    expect(JSON.parse(await shown("delete-security-policy", "json"))).toEqual({
+      RegistryId: "tcr-okmj78",
+      CidrBlock: "10.0.0.0/24",
+    });
+  });
+
+  it("has of a part what it needs and what the example has: the rest would be changed", async () => {
+    const { Trigger } = JSON.parse(await shown("modify-webhook-trigger", "json"));
+    expect(Object.keys(Trigger)).toEqual(["Name", "Targets", "EventTypes", "Condition", "Enabled", "Id"]);
+  });
+
+  it("has of a part without an example what it needs alone", () => {
+    expect(createSkeleton(operationOf("modify-webhook-trigger"), { example: {} })["Trigger"]).toEqual({ Id: 0 });
   });
 });

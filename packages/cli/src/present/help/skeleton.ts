@@ -23,10 +23,11 @@ export async function showSkeleton(
 
 /**
  * An input to start from: every parameter, required ones first. A value is the one of the help's example, else the default, else the
- * first documented one, else one of the type. Of parameters that exclude each other the first alone is there.
+ * first documented one, else one of the type. Of parameters that exclude each other the one that counts is there, else the first; where a
+ * part of a type is enough, what the part needs and the example has.
  */
 export function createSkeleton({ input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
-  return membersOf(input, shapes, example, []);
+  return membersOf(input, undefined, shapes, example, []);
 }
 
 function jsonSkeleton(operation: Operation, help: CommandHelp): string {
@@ -61,16 +62,30 @@ function wordsOn(
   ];
 }
 
-function membersOf(shape: Shape, shapes: Operation["shapes"], example: unknown, above: readonly string[]): Members {
+function membersOf(
+  shape: Shape,
+  part: Field["partial"],
+  shapes: Operation["shapes"],
+  example: unknown,
+  above: readonly string[],
+): Members {
   const known = isMembers(example) ? example : {};
   const members: Record<string, unknown> = {};
   for (const field of requiredFirst(shape)) {
-    if (Object.keys(field.exclusiveWith ?? {}).some((name) => name in members)) continue;
+    if (isExcluded(field, members)) continue;
+    // What stands in a part is changed.
+    if (part !== undefined && !part.includes(field.name) && known[field.name] === undefined) continue;
     // A type within itself ends here.
     if (above.includes(field.type) && field.required !== true) continue;
     members[field.name] = memberValue(field, shapes, known[field.name], above);
   }
   return members;
+}
+
+function isExcluded({ exclusiveWith = {} }: Field, members: Members): boolean {
+  return Object.entries(exclusiveWith).some(
+    ([name, which]) => which === "wins" || (which === "refused" && name in members),
+  );
 }
 
 /** The members of a shape, required ones first. */
@@ -86,7 +101,7 @@ function memberValue(field: Field, shapes: Operation["shapes"], example: unknown
     return items.map((item) => memberValue({ ...field, list: list - 1 }, shapes, item, above));
   }
   const shape = shapes[type];
-  if (shape !== undefined) return membersOf(shape, shapes, example, [...above, type]);
+  if (shape !== undefined) return membersOf(shape, field.partial, shapes, example, [...above, type]);
   return example ?? field.default ?? field.values?.[0] ?? scalarOf(field);
 }
 

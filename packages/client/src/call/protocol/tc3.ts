@@ -1,6 +1,6 @@
 import { type Credentials, deriveSigningKey, type SigningKey, signCanonicalTc3, tc3PayloadHash } from "@tcrkit/signer";
+import { printLosslessJson } from "../../base/lossless-json.js";
 import type { Operation } from "../../contract.js";
-import { printLosslessJson } from "../lossless-json.js";
 import { assertSize, type CallSettings, type Protocol, type SignAttempt } from "./protocol.js";
 
 /** TC3-HMAC-SHA256 over a POST of JSON: what the client does unless told otherwise. */

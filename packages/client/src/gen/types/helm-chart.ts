@@ -25,7 +25,7 @@ export interface DescribeChartDownloadInfoResponse {
   /**
    * Address of the chart package in object storage; it carries its own credentials and expires.
    *
-   * HTTP or HTTPS address. Sensitive: keep it out of logs.
+   * Format: an HTTP or HTTPS address. Sensitive: keep it out of logs.
    */
   PreSignedDownloadURL: string;
   /** Id of the request, made by the server: name it when you report a problem. */

@@ -211,7 +211,7 @@ export interface WebhookTriggerLog {
   /**
    * Body of the call, JSON in a string.
    *
-   * JSON text.
+   * Format: JSON text.
    */
   Detail: string;
   /** When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`. */

@@ -1,11 +1,9 @@
-import { removeRepository } from "../../state/cascade.js";
 import type { ImageTag, Repository } from "../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
-import type { Store } from "../../state/store.js";
-import { RegistryRefusal } from "../errors.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
 import type { Services } from "../services.js";
+import { findImageTag } from "./repositories.js";
 
 /** Some tags of a repository. */
 export interface DeletedTags {
@@ -27,20 +25,14 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
   const { store, settings } = services;
   assertWritable(store, from.instanceId);
   const key = repositoryKey(from.instanceId, from.namespace, from.repository);
-  const named = tags.map((name) => findTag(store, key, name));
+  const named = tags.map((name) => findImageTag(services, { ...from, name: from.repository }, name));
   const removed = new Set(
-    settings.sparesOtherTags
+    settings.spareOtherTags
       ? named
       : named.flatMap(({ digest }) => store.imageTags.childrenOf(artifactKey(key, digest))),
   );
   assertMutable(store, [...removed]);
   for (const tag of removed) removeTag(services, tag, operator);
-}
-
-function findTag(store: Store, repository: string, name: string): ImageTag {
-  const tag = store.imageTags.get(tagKey(repository, name));
-  if (tag === undefined) throw new RegistryRefusal("missing", `The image with the tag ${name} does not exist.`);
-  return tag;
 }
 
 /**
@@ -55,10 +47,11 @@ export function deleteRepository(
 ): void {
   const { store } = services;
   assertWritable(store, instanceId);
-  const tags = store.imageTags.childrenOf(repositoryKey(instanceId, namespace, name));
+  const key = repositoryKey(instanceId, namespace, name);
+  const tags = store.imageTags.childrenOf(key);
   assertMutable(store, tags);
   for (const tag of tags) removeTag(services, tag, operator);
-  removeRepository(store, instanceId, namespace, name);
+  store.repositories.delete(key);
 }
 
 /** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */

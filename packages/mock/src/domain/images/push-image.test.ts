@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { call } from "../../../test/ask.js";
 import { createRegistry } from "../../../test/registry.js";
-import { digestOf } from "../../base/hash.js";
 
 it("creates the repository on the first push, and dates it with every one", async () => {
   const { on, push } = await createRegistry();
@@ -19,8 +19,9 @@ it("keeps a manifest byte for byte under its own digest, which is that of its UT
   expect(await push("nginx:v1", { manifest: "{}" })).toBe(
     "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
   );
-  const manifest = '{ "name": "ü" }\n';
-  expect(await push("nginx:v2", { manifest })).toBe(digestOf(manifest));
+  expect(await push("nginx:v2", { manifest: '{ "name": "ü" }\n' })).toBe(
+    "sha256:99152da6e8168bfc4ddf55874b5f92955eec9a174a42c8524f179155d51b8377",
+  );
 });
 
 it("makes an image up from its name, always the same, that holds together", async () => {
@@ -33,9 +34,9 @@ it("makes an image up from its name, always the same, that holds together", asyn
     RepositoryName: "nginx",
     ImageVersion: "v1",
   });
-  expect(digestOf(String(Manifest))).toBe(digest);
+  expect(sha256(String(Manifest))).toBe(digest);
   const { config, layers } = JSON.parse(String(Manifest));
-  expect(config).toMatchObject({ digest: digestOf(String(Config)), size: String(Config).length });
+  expect(config).toMatchObject({ digest: sha256(String(Config)), size: String(Config).length });
   expect(config.size + layers[0].size).toBe(10_000);
 });
 
@@ -83,3 +84,7 @@ it("gives an instance's images up with it", async () => {
   const left = Object.entries(emulator.tables).map(([name, rows]) => [name, [...rows].length]);
   expect(left.filter(([, count]) => count !== 0)).toEqual([]);
 });
+
+function sha256(text: string): string {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}

@@ -1,12 +1,14 @@
 import { nextNumber } from "../../state/counters.js";
 import type { Repository } from "../../state/entities/images.js";
-import { artifactKey, imageCounter, namespaceKey, repositoryKey, tagKey } from "../../state/keys.js";
+import { artifactKey, imageCounter, repositoryKey, tagKey } from "../../state/keys.js";
 import { RegistryRefusal } from "../errors.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
-import { hasRoomForRepository } from "../quotas.js";
+import { findInstance } from "../instances.js";
+import { findNamespace } from "../namespaces.js";
 import type { Services } from "../services.js";
 import { type ImageContent, type ImageSource, imageContent } from "./image-content.js";
+import { assertRepositoryName, newRepository } from "./repositories.js";
 
 /** An image on its way in. */
 export interface PushedImage extends ImageSource {
@@ -19,16 +21,12 @@ export interface PushedImage extends ImageSource {
   readonly operator: string;
 }
 
-/** Path components of an image's name, as the distribution specification has them. */
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-
-const MAX_REPOSITORY_LENGTH = 200;
-
+/** As the distribution specification has tags. */
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
 /**
- * Puts an image under a tag, and answers its digest. The first push into a repository creates it. Everything that follows a push by
- * itself follows; whoever calls this commits.
+ * Puts an image under a tag, emits `pushImage`, and answers the digest. The first push into a repository creates it. The caller
+ * commits.
  *
  * @throws RegistryRefusal when the namespace is missing, a name is not valid, the tag is immutable, or the instance is full or read-only.
  */
@@ -53,25 +51,18 @@ export function pushImage(services: Services, pushed: PushedImage): string {
 }
 
 /** The repository that takes the image, once nothing speaks against it. */
-function repositoryFor({ store, clock }: Services, pushed: PushedImage): Repository {
+function repositoryFor(services: Services, pushed: PushedImage): Repository {
+  const { store } = services;
   const { instanceId, namespace, repository: name, tag } = pushed;
-  const instance = store.instances.get(instanceId);
-  if (instance === undefined || store.namespaces.get(namespaceKey(instanceId, namespace)) === undefined) {
-    throw new RegistryRefusal("missing", "The namespace does not exist.");
-  }
-  if (!isRepositoryName(name)) throw new RegistryRefusal("invalid", "The name of the repository is not valid.");
-  if (!isTagName(tag)) throw new RegistryRefusal("invalid", "The tag is not valid.");
+  const instance = findInstance(services, instanceId);
+  findNamespace(services, instance, namespace);
+  assertRepositoryName(name);
+  if (!TAG.test(tag)) throw new RegistryRefusal("invalid", "The tag is not valid.");
   assertWritable(store, instanceId);
   const key = repositoryKey(instanceId, namespace, name);
   const existing = store.imageTags.get(tagKey(key, tag));
   if (existing !== undefined) assertMutable(store, [existing]);
-  const repository = store.repositories.get(key);
-  if (repository !== undefined) return repository;
-  if (!hasRoomForRepository(store, instance)) {
-    throw new RegistryRefusal("quota", "The instance has as many repositories as its edition holds.");
-  }
-  const now = clock.now();
-  return { instanceId, namespace, name, description: "", briefDescription: "", createdAtMs: now, updatedAtMs: now };
+  return store.repositories.get(key) ?? newRepository(services, instance, namespace, name);
 }
 
 function keepArtifact({ store, clock }: Services, repository: Repository, content: ImageContent): void {
@@ -103,14 +94,4 @@ function keepTag({ store, clock }: Services, repository: Repository, name: strin
     size: content.size,
     pushedAtMs: clock.now(),
   });
-}
-
-/** Whether a repository may have this name, its namespace left out. */
-export function isRepositoryName(name: string): boolean {
-  return name.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(name);
-}
-
-/** Whether this is a tag as the distribution specification has them. */
-function isTagName(name: string): boolean {
-  return TAG.test(name);
 }

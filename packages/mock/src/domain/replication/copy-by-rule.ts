@@ -7,7 +7,7 @@ import { pushImage } from "../images/push-image.js";
 import { ensureNamespace } from "../namespaces.js";
 import type { Services } from "../services.js";
 
-/** The operator of copies: by it a copy is told from a push of somebody's own. */
+/** The operator of copies, which tells them from pushes of users. */
 export const REPLICATION = "replication";
 
 /** Copies what was pushed to where a rule wants it. What the destination refuses is a copy that failed, not a push that failed. */

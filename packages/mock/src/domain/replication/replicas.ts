@@ -1,4 +1,3 @@
-import { removeReplica, removeVpcLinks } from "../../state/cascade.js";
 import { instanceTransitions } from "../../state/entities/instances.js";
 import {
   type Replica,
@@ -19,17 +18,15 @@ export function showReplica(replica: Replica, services: Services): Replica | und
   const left = beforeRead(replica, instanceTransitions, settings.lifecycle, clock.now());
   const shown = left && withTasks(left, clock.now());
   const next = shown && afterRead(shown, instanceTransitions, settings.lifecycle, clock.now());
-  if (next === undefined) {
-    removeReplica(store.replication, replica);
-    removeVpcLinks(store, replica.masterId, replica.region);
-  } else if (next !== replica) store.replication.replicas.put(withTasks(next, clock.now()));
+  if (next === undefined) store.replicas.delete(replica.id);
+  else if (next !== replica) store.replicas.put(withTasks(next, clock.now()));
   if (next?.status === "Running") startSync(next, services);
   return shown;
 }
 
 /** Shows how far a destination has come, and moves it on once it was shown. A replica that is still being made stays behind. */
 export function showSync(sync: ReplicationSync, { store, settings, clock }: Services): ReplicationSync {
-  const { replicas, syncs, copies } = store.replication;
+  const { replicas, replicationSyncs: syncs, replicationCopies: copies } = store;
   const replica = replicas.get(sync.destinationId);
   if (replica !== undefined && replica.status !== "Running") return sync;
   const [last] = copies.pageOf(syncKey(sync.sourceId, sync.destinationId), 0, 1);
@@ -52,9 +49,9 @@ function withTasks(replica: Replica, nowMs: number): Replica {
 
 /** A replica that has come up takes over what its master holds, which is a run of its own, without entries in the log. */
 function startSync({ masterId, id }: Replica, { store, clock }: Services): void {
-  if (store.replication.syncs.get(syncKey(masterId, id)) !== undefined) return;
+  if (store.replicationSyncs.get(syncKey(masterId, id)) !== undefined) return;
   const nowMs = clock.now();
-  store.replication.syncs.put({
+  store.replicationSyncs.put({
     sourceId: masterId,
     destinationId: id,
     status: "Running",

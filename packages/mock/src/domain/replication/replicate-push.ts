@@ -3,6 +3,7 @@ import { nextNumber } from "../../state/counters.js";
 import type { ReplicationCopy, ReplicationFilter, ReplicationRule } from "../../state/entities/replication.js";
 import { copyKey, syncKey } from "../../state/keys.js";
 import type { RegistryEvent } from "../events.js";
+import { MAX_COPIES } from "../quotas.js";
 import type { Services } from "../services.js";
 import { copyByRule, REPLICATION } from "./copy-by-rule.js";
 
@@ -15,9 +16,6 @@ export interface Copyable {
   readonly tag: string;
 }
 
-/** Copies that are kept of what goes from one instance to another: a log must not grow without end. */
-const MAX_COPIES = 1000;
-
 /** How long a copy takes on the emulated clock. */
 const COPY_MS = 1000;
 
@@ -29,14 +27,14 @@ export function replicatePush(services: Services, event: RegistryEvent): void {
   const resource = resourceOf(event);
   if (resource === undefined) return;
   const fullName = `${event.namespace}/${event.repository}`;
-  for (const replica of services.store.replication.replicas.childrenOf(event.instanceId)) {
+  for (const replica of services.store.replicas.childrenOf(event.instanceId)) {
     if (replica.status !== "Running") continue;
     const name = `${fullName}:[${event.tag}]`;
     const ends = { sourceId: event.instanceId, destinationId: replica.id };
     noteCopy(services, { ...ends, resource, source: name, destination: name, isOk: true });
   }
   if (event.operator === REPLICATION) return;
-  for (const rule of services.store.replication.rules.childrenOf(`from ${event.instanceId}`)) {
+  for (const rule of services.store.replicationRules.childrenOf(event.instanceId)) {
     if (ruleCovers(rule, { resource, fullName, tag: event.tag })) copy(services, rule, event, resource);
   }
 }
@@ -80,7 +78,7 @@ function passes({ type, value }: ReplicationFilter, { resource, fullName, tag }:
 
 /** Notes a copy. Its destination is `Running` again until callers have seen it so, then as good as the copies of this run. */
 function noteCopy({ store, clock }: Services, copy: Omit<ReplicationCopy, "id" | "startedAtMs" | "endedAtMs">): void {
-  const { copies, syncs } = store.replication;
+  const { replicationCopies: copies, replicationSyncs: syncs } = store;
   const startedAtMs = clock.now();
   const endedAtMs = startedAtMs + COPY_MS;
   copies.put({ ...copy, id: nextNumber(store, copy.sourceId, "replication-copy"), startedAtMs, endedAtMs });

@@ -54,14 +54,14 @@ export function startDispatcher(
 
 /** How calls are made. */
 export interface DispatcherOptions extends CallOptions {
-  /** Waits until what was changed is safe where state is kept: nobody hears of what a crash could take back. */
+  /** Resolves once the changes are persisted: a webhook must not tell of what a crash could take back. */
   readonly whenSafe: () => Promise<void> | undefined;
 }
 
 /** Triggers that are served at the same time, each in the order of its calls. */
 const MAX_BUSY = 16;
 /** What a try takes of the emulated time, which dates the log whatever real time it took. */
-const TRY_MS = 1000;
+export const TRY_MS = 1000;
 
 /** Makes the calls that stand in the store, and notes there what became of them. */
 export class WebhookDispatcher {
@@ -92,7 +92,7 @@ export class WebhookDispatcher {
   /** Takes up all calls that stand in the store: after a start from a folder or a snapshot. */
   resume(): void {
     this.reset();
-    for (const delivery of this.#store.webhooks.deliveries.values()) this.#enqueue(delivery);
+    for (const delivery of this.#store.webhookDeliveries.values()) this.#enqueue(delivery);
     this.#startMore();
   }
 
@@ -140,10 +140,10 @@ export class WebhookDispatcher {
   }
 
   async #call(key: string, stop: AbortSignal): Promise<void> {
-    // Not before whoever made the changes has ended, whatever became of their copy.
+    // Persisting may fail: the change was made all the same, and is told of.
     await Promise.resolve(this.#options.whenSafe()).catch(() => undefined);
-    const delivery = this.#store.webhooks.deliveries.get(key);
-    const body = this.#store.webhooks.logs.get(key)?.detail;
+    const delivery = this.#store.webhookDeliveries.get(key);
+    const body = this.#store.webhookLogs.get(key)?.detail;
     if (delivery === undefined || body === undefined || stop.aborted) return;
     const { fault, tries } = await makeCall(
       { url: delivery.url, headers: delivery.headers, body },
@@ -151,11 +151,11 @@ export class WebhookDispatcher {
       stop,
     );
     // Its trigger may be gone meanwhile, and its entry with it.
-    const log = this.#store.webhooks.logs.get(key);
+    const log = this.#store.webhookLogs.get(key);
     if (stop.aborted || log === undefined) return;
     const updatedAtMs = log.createdAtMs + tries * TRY_MS;
-    this.#store.webhooks.logs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
-    this.#store.webhooks.deliveries.delete(key);
+    this.#store.webhookLogs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
+    this.#store.webhookDeliveries.delete(key);
     this.#store.commit();
   }
 }

@@ -1,4 +1,4 @@
-import { isLoopbackHostname } from "../../base/loopback.js";
+import { isLoopback } from "@tcrkit/signer";
 
 /** A call of a webhook as it goes out: by POST, its body JSON. */
 export interface WebhookRequest {
@@ -29,12 +29,13 @@ export interface CallResult {
   readonly tries: number;
 }
 
-const MAX_TRIES = 3;
+/** How often a call is tried. */
+export const MAX_TRIES = 3;
 
 /** Makes a call, and makes it again while it fails. An answer counts when its status is 2xx. */
 export async function makeCall(request: WebhookRequest, options: CallOptions, stop: AbortSignal): Promise<CallResult> {
   const { allowsAnyHost, backOffMs, pause } = options;
-  if (!allowsAnyHost && !isLoopbackHostname(new URL(request.url).hostname)) {
+  if (!allowsAnyHost && !isLoopback(new URL(request.url).hostname)) {
     return { fault: "not sent: the address is not on this computer", tries: 0 };
   }
   let fault: string | undefined;

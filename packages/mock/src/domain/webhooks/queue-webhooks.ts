@@ -3,15 +3,13 @@ import type { WebhookTarget, WebhookTrigger } from "../../state/entities/webhook
 import { namespaceKey, repositoryKey, triggerKey, webhookCallKey } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
 import type { RegistryEvent } from "../events.js";
+import { MAX_TRIGGER_LOGS } from "../quotas.js";
 import type { Services } from "../services.js";
 import { parseWebhookUrl, triggerMatches } from "./triggers.js";
 
-/** Entries that are kept of a trigger: a log must not grow without end. */
-const MAX_ENTRIES = 1000;
-
 /** Notes the calls that an event sets off. They are made once the request's changes are final: see dispatcher.ts. */
 export function queueWebhooks({ store }: Services, event: RegistryEvent): void {
-  for (const trigger of store.webhooks.triggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
+  for (const trigger of store.webhookTriggers.childrenOf(namespaceKey(event.instanceId, event.namespace))) {
     if (!triggerMatches(trigger, event)) continue;
     for (const target of trigger.targets) queueCall(store, trigger, target, event);
   }
@@ -22,7 +20,7 @@ function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget,
   const call = { instanceId, namespace, triggerId, id: nextNumber(store, instanceId, "webhook-call") };
   const url = parseWebhookUrl(target.address);
   const isSendable = url instanceof URL;
-  store.webhooks.logs.put({
+  store.webhookLogs.put({
     ...call,
     eventType: event.type,
     detail: printWebhookBody(store, event),
@@ -32,14 +30,13 @@ function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget,
     updatedAtMs: event.atMs,
   });
   const headers = target.headers.map(({ key, values }) => [key, values.join(", ")] as const);
-  if (isSendable) store.webhooks.deliveries.put({ ...call, url: url.href, headers });
+  if (isSendable) store.webhookDeliveries.put({ ...call, url: url.href, headers });
   dropOldest(store, triggerKey(instanceId, namespace, triggerId));
 }
 
 function dropOldest(store: Store, trigger: string): void {
-  for (const log of store.webhooks.logs.pageOf(trigger, MAX_ENTRIES, 1)) {
-    store.webhooks.logs.delete(webhookCallKey(log));
-    store.webhooks.deliveries.delete(webhookCallKey(log));
+  for (const log of store.webhookLogs.pageOf(trigger, MAX_TRIGGER_LOGS, 1)) {
+    store.webhookLogs.delete(webhookCallKey(log));
   }
 }
 

@@ -1,5 +1,5 @@
 import { fromBase64 } from "../../base/bytes.js";
-import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
+import { type ChartToUpload, deleteGivenChart, type ImageToPush, type NamedChart } from "../../domain/content.js";
 import { type RefusalReason, RegistryRefusal } from "../../domain/errors.js";
 import { startGc } from "../../domain/gc.js";
 import { AdminError, type AdminHandler, membersOf } from "./admin-call.js";
@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<RefusalReason, number>> = {
   missing: 404,
   invalid: 400,
   immutable: 412,
+  notEmpty: 409,
   readOnly: 409,
   quota: 409,
 };
@@ -30,6 +31,18 @@ export const uploadChart: AdminHandler = async ({ emulator, body }) => {
     const given = typeof Content === "string" ? { ...members, Content: fromBase64(Content) } : members;
     // Whatever it is, `uploadChart` checks it.
     return await emulator.uploadChart(given as unknown as ChartToUpload);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
+
+/** Removes a version of a chart, for which the API has no action: `{RegistryId, NamespaceName, ChartName, ChartVersion}`. */
+export const deleteChart: AdminHandler = async ({ emulator, body }) => {
+  try {
+    // Whatever it is, `deleteGivenChart` checks it.
+    const named = membersOf(body) as unknown as NamedChart;
+    await emulator.change((services) => deleteGivenChart(services, named));
+    return {};
   } catch (error) {
     throw refusalOf(error);
   }

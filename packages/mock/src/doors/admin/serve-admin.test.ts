@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { call, createEmulator, createRunningInstance } from "../../../test/ask.js";
+import { call, callCode, createEmulator, createRunningInstance } from "../../../test/ask.js";
 import type { Emulator } from "../../emulator.js";
 import { route } from "../router.js";
 import { adminRoutes } from "./serve-admin.js";
@@ -109,6 +109,30 @@ it("uploads charts and collects garbage", async () => {
   expect((await admin(emulator, "POST gc", { RegistryId })).body).toEqual({ ID: 1 });
   expect((await admin(emulator, "POST gc", { RegistryId: "tcr-none" })).status).toBe(404);
   expect(await call(emulator, "DescribeGCJobs", { RegistryId })).toMatchObject({ Jobs: [{ ID: 1 }] });
+});
+
+it("deletes charts, so that their namespace may go, and webhooks tell of it", async () => {
+  const { emulator, RegistryId } = await setUp();
+  const Targets = [{ Address: "http://127.0.0.1:9/", Headers: [] }];
+  const Trigger = { Name: "t", Targets, EventTypes: ["deleteChart"], Condition: "", Enabled: true };
+  await call(emulator, "CreateWebhookTrigger", { RegistryId, Namespace: "team-01", Trigger });
+  const chart = { RegistryId, NamespaceName: "team-01", ChartName: "web", ChartVersion: "1.0.0" };
+  await admin(emulator, "POST charts", chart);
+  const place = { RegistryId, NamespaceName: "team-01" };
+  expect(await callCode(emulator, "DeleteNamespace", place)).toBe("FailedOperation.PreconditionFailed");
+  expect(await admin(emulator, "DELETE charts", { ...chart, ChartVersion: undefined })).toEqual({
+    status: 400,
+    body: { error: "ChartVersion: expected a text" },
+  });
+  expect((await admin(emulator, "DELETE charts", { ...chart, Content: "" })).status).toBe(400);
+  for (const departure of [{ RegistryId: "tcr-none" }, { NamespaceName: "none" }, { ChartVersion: "2.0.0" }]) {
+    expect((await admin(emulator, "DELETE charts", { ...chart, ...departure })).status).toBe(404);
+  }
+  expect(await admin(emulator, "DELETE charts", chart)).toEqual({ status: 200, body: {} });
+  expect((await admin(emulator, "DELETE charts", chart)).status).toBe(404);
+  const { Logs } = await call(emulator, "DescribeWebhookTriggerLog", { RegistryId, Namespace: "team-01" });
+  expect(Logs).toMatchObject([{ EventType: "deleteChart" }]);
+  expect(await callCode(emulator, "DeleteNamespace", place)).toBe("ok");
 });
 
 it("waits for webhooks", async () => {

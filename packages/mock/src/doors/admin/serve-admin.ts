@@ -2,11 +2,11 @@ import { byteLength, textOf } from "../../base/bytes.js";
 import { isLoopbackHost } from "../../base/loopback.js";
 import { headerOf, json, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
-import { drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
+import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
 
-/** A snapshot may be large. What comes behind it is dropped by the server. */
+/** A snapshot may be large. */
 export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 
 /** Everything that the admin API does, below `/_tcrkit/`. */
@@ -28,6 +28,7 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
   ["PUT", "snapshot", putSnapshot],
   ["POST", "images", pushImage],
   ["POST", "charts", uploadChart],
+  ["DELETE", "charts", deleteChart],
   ["POST", "gc", startCollection],
   ["POST", "webhooks/drain", drainWebhooks],
 ];

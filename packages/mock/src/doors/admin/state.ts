@@ -1,3 +1,4 @@
+import { MASK } from "@tcrkit/signer";
 import { SnapshotError } from "../../state/snapshot.js";
 import { type AdminCall, AdminError, type AdminHandler, membersOf } from "./admin-call.js";
 
@@ -57,7 +58,7 @@ function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, SECRET.test(name) ? "***" : masked(member)]),
+    Object.entries(value).map(([name, member]) => [name, SECRET.test(name) ? MASK : masked(member)]),
   );
 }
 

@@ -93,8 +93,3 @@ export function found<Value>(value: Value | undefined, what: string): Value {
 export type Outcome =
   | { readonly kind: "state" }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string };
-
-/** What the clock of the emulated API shows, Unix milliseconds: the real time, as far as no fault says otherwise. */
-export function apiTimeMs({ services, faults = [] }: Pick<Context, "services" | "faults">): number {
-  return faults.reduce((time, fault) => (fault.kind === "clock" ? time + fault.offsetMs : time), services.realTimeMs());
-}

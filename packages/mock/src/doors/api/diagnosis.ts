@@ -1,4 +1,5 @@
 import {
+  MASK,
   type ParamPair,
   type ParsedAuthorization,
   tc3PayloadHash,
@@ -64,8 +65,6 @@ export interface DiagnosisParts {
   readonly timestamp: string | undefined;
   readonly expectedService: string;
 }
-
-const MASK = "***";
 
 /** Common parameters that open something. */
 const SECRET_PARAMS: ReadonlySet<string> = new Set(["Token", "Signature"]);

@@ -35,7 +35,7 @@ export interface CreateSecurityPolicyRequest {
   /**
    * Address range or single address that the policy admits.
    *
-   * IPv4 address or range, such as `10.0.0.0/8`.
+   * Format: an IP address or a range such as 10.0.0.0/24.
    */
   CidrBlock: string;
   /** Free text kept with the policy. */
@@ -101,7 +101,7 @@ export interface DeleteSecurityPolicyRequest {
   /**
    * Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
    *
-   * IPv4 address or range, such as `10.0.0.0/8`. Counts before `PolicyIndex`, `PolicyVersion`. Since release 11 of the API.
+   * Format: an IP address or a range such as 10.0.0.0/24. Counts before `PolicyIndex`, `PolicyVersion`. Since release 11 of the API.
    */
   CidrBlock?: string;
 }
@@ -285,7 +285,7 @@ export interface ModifySecurityPolicyRequest {
   /**
    * Address range or single address that the policy admits.
    *
-   * IPv4 address or range, such as `10.0.0.0/8`.
+   * Format: an IP address or a range such as 10.0.0.0/24.
    */
   CidrBlock: string;
   /** Free text kept with the policy. */
@@ -333,7 +333,7 @@ export interface SecurityPolicy {
   /**
    * Address range, or single address, that may reach the instance.
    *
-   * IPv4 address or range, such as `10.0.0.0/8`.
+   * Format: an IP address or a range such as 10.0.0.0/24.
    */
   CidrBlock?: string;
   /** Version of the allowlist entry: digits, but a string. */

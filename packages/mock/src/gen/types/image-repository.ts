@@ -181,13 +181,13 @@ export interface DescribeImageManifestsResponse {
   /**
    * The image's manifest as a JSON string: its configuration, layers, media type and sizes.
    *
-   * JSON text.
+   * Format: JSON text.
    */
   Manifest: string;
   /**
    * The image's configuration as a JSON string; may be empty.
    *
-   * JSON text.
+   * Format: JSON text.
    */
   Config: string;
   /** Id of the request, made by the server: name it when you report a problem. */
@@ -223,7 +223,7 @@ export interface DescribeImagesRequest {
   /**
    * Keeps the images with this digest.
    *
-   * Digest, `sha256:` and 64 hexadecimal digits.
+   * Format: a digest such as sha256: and 64 hexadecimal digits.
    */
   Digest?: string;
   /**
@@ -397,7 +397,7 @@ export interface TcrImageInfo {
   /**
    * Digest of the image's manifest.
    *
-   * Digest, `sha256:` and 64 hexadecimal digits.
+   * Format: a digest such as sha256: and 64 hexadecimal digits.
    */
   Digest: string;
   /**
@@ -437,7 +437,7 @@ export interface TcrRepositoryInfo {
   /**
    * When the repository was created, in Go's time form.
    *
-   * Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.
+   * Format: a time as Go prints it, such as 2006-01-02 15:04:05.999999999 -0700 MST.
    */
   CreationTime: string;
   /** True if the repository is public, false if it is private. */
@@ -457,7 +457,7 @@ export interface TcrRepositoryInfo {
   /**
    * When the repository last changed, in Go's time form.
    *
-   * Time as Go prints it, such as `2006-01-02 15:04:05.999999999 -0700 MST`.
+   * Format: a time as Go prints it, such as 2006-01-02 15:04:05.999999999 -0700 MST.
    */
   UpdateTime: string;
 }

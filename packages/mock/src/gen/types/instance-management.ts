@@ -169,7 +169,7 @@ export interface CreateInstanceCustomizedDomainRequest {
   /**
    * Domain under which the instance is reached besides its own.
    *
-   * Domain name.
+   * Format: a domain name.
    */
   DomainName: string;
   /** Id of the certificate that the domain is served with. */
@@ -304,7 +304,7 @@ export interface DeleteInstanceCustomizedDomainRequest {
   /**
    * Custom domain to take off.
    *
-   * Domain name.
+   * Format: a domain name.
    */
   DomainName: string;
   /** Id of the domain's certificate. */

@@ -121,7 +121,7 @@ export interface DescribeReplicationInstanceSyncStatusResponse {
   /**
    * When the last copying ended.
    *
-   * ISO 8601 time.
+   * Format: an ISO 8601 time.
    */
   ReplicationTime: string;
   /**

@@ -80,7 +80,7 @@ export interface CreateSignaturePolicyRequest {
   /**
    * Custom domain for which the signatures are made; left out, the instance's own domain.
    *
-   * Domain name.
+   * Format: a domain name.
    */
   Domain?: string;
   /**

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NOW_SECONDS, tc3Post } from "../../../test/requests.js";
-import { createMock, type Mock, type MockOptions } from "../../mock.js";
+import { createMock, type Mock } from "../../mock.js";
+import type { MockOptions } from "../../options/options.js";
 
 let parent: string;
 let dataDir: string;

@@ -3,7 +3,6 @@ import type { Transient, Transitions } from "../lifecycle.js";
 /** Where the public access of an instance stands; it is Closed when there is no row. */
 export type PublicAccessStatus = "Opening" | "Opened" | "Deleting";
 
-/** The public access of an instance. */
 export interface PublicAccess extends Transient<PublicAccessStatus> {
   readonly instanceId: string;
 }
@@ -19,7 +18,7 @@ export interface SecurityPolicy {
   readonly description: string;
 }
 
-/** All policies of an instance. A policy is known by its place, so they make one row. */
+/** All policies of an instance. The API names a policy by its index, so they make one row. */
 export interface Allowlist {
   readonly instanceId: string;
   /** How often the list was changed. */
@@ -27,7 +26,6 @@ export interface Allowlist {
   readonly policies: readonly SecurityPolicy[];
 }
 
-/** Where a link stands. */
 export type VpcLinkStatus = "Pending" | "Running" | "Deleting";
 
 /** A subnet that reaches an instance privately. */

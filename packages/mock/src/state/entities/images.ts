@@ -1,4 +1,3 @@
-/** An image repository of a namespace. */
 export interface Repository {
   readonly instanceId: string;
   readonly namespace: string;

@@ -1,7 +1,7 @@
 import type { Tag } from "../../gen/types/index.js";
 import type { Transient, Transitions } from "../lifecycle.js";
 
-/** Where an instance stands in its life. The last three are passing states; Isolate is one that was not paid for. */
+/** Where an instance stands in its life. The last three are transient; Isolate is one that was not paid for. */
 export type InstanceStatus = "Running" | "Isolate" | "FailedCreated" | "Pending" | "Deploying" | "Deleting";
 
 /** The edition of an instance. */
@@ -10,7 +10,6 @@ export type InstanceType = "basic" | "standard" | "premium";
 /** A cloud tag as it is kept. */
 export type StoredTag = Readonly<Tag>;
 
-/** An instance of the Enterprise Edition. */
 export interface Instance extends Transient<InstanceStatus> {
   readonly id: string;
   readonly account: string;
@@ -29,7 +28,6 @@ export interface Instance extends Transient<InstanceStatus> {
   readonly nextNamespaceId: number;
 }
 
-/** The life of an instance. */
 export const instanceTransitions: Transitions<InstanceStatus> = {
   next: { Pending: "Deploying", Deploying: "Running", Deleting: "gone" },
   failed: "FailedCreated",
@@ -70,7 +68,7 @@ export const imageAccelerationTransitions: Transitions<ImageAccelerationStatus> 
   next: { Creating: "Completed", Deleting: "gone" },
 };
 
-/** How far a collection has come: by the words of the manual's example, and Harbor's others. The first two are passing states. */
+/** How far a collection has come: by the words of the manual's example, and Harbor's others. The first two are transient. */
 export type GcStatus = "pending" | "running" | "finished" | "error";
 
 /** A garbage collection of an instance, which is read-only until it is finished. */
@@ -83,7 +81,6 @@ export interface GcJob extends Transient<GcStatus> {
   readonly createdAtMs: number;
 }
 
-/** The life of a collection. */
 export const gcTransitions: Transitions<GcStatus> = {
   next: { pending: "running", running: "finished" },
   failed: "error",

@@ -1,6 +1,5 @@
 import type { StoredTag } from "./instances.js";
 
-/** A namespace of an instance. */
 export interface Namespace {
   readonly instanceId: string;
   readonly id: number;

@@ -59,7 +59,7 @@ export interface ReplicationCopy {
 /** What became of a copy. */
 export type CopyResult = Pick<ReplicationCopy, "isOk" | "note">;
 
-/** `Running` is a passing state. */
+/** `Running` is transient. */
 export type SyncStatus = "Running" | "Succeed" | "Failed";
 
 /** How far a destination has come. While it is `Running`, the copies after `settledCopy` are shown as running too. */
@@ -71,5 +71,4 @@ export interface ReplicationSync extends Transient<SyncStatus> {
   readonly settledCopy: number;
 }
 
-/** How far a destination has come. */
 export const syncTransitions: Transitions<SyncStatus> = { next: { Running: "Succeed" }, failed: "Failed" };

@@ -30,7 +30,6 @@ export interface RetentionExecution extends Transient<RetentionStatus> {
   readonly startedAtMs: number;
 }
 
-/** The life of a run. */
 export const retentionTransitions: Transitions<RetentionStatus> = { next: { InProgress: "Succeed" }, failed: "Failed" };
 
 /** What a run of a rule did in one repository. It has come as far as its run. */

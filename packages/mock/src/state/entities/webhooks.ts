@@ -11,7 +11,6 @@ export interface WebhookTarget {
   readonly headers: readonly WebhookHeader[];
 }
 
-/** A webhook trigger of a namespace. */
 export interface WebhookTrigger {
   readonly instanceId: string;
   readonly namespace: string;

@@ -1,32 +1,8 @@
-import { commonErrors, serviceErrors } from "../../../gen/errors/codes.js";
 import { operations } from "../../../gen/operations/index.js";
-import { checkLifecycle, type Lifecycle } from "../../../state/lifecycle.js";
-import type { ErrorCode } from "../errors.js";
+import type { FaultKind, MemberCheck } from "./kind.js";
+import { type FaultEffect, faultKinds } from "./kinds.js";
 
-/** What goes wrong. */
-export type FaultEffect =
-  /** The action answers an error, and nothing is done. */
-  | { readonly kind: "error"; readonly code: ErrorCode; readonly message?: string | undefined }
-  /** `RequestLimitExceeded`, and nothing is done. */
-  | { readonly kind: "throttle" }
-  /** The answer takes longer, in real milliseconds. */
-  | { readonly kind: "latency"; readonly ms: number }
-  /** The connection is reset: before anything is done (the default), or once all is done and only the answer is missing. */
-  | { readonly kind: "reset"; readonly at?: "request" | "answer" | undefined }
-  /** All is done, and the connection ends amid the answer. Default: after half of it. */
-  | { readonly kind: "cut"; readonly afterBytes?: number | undefined }
-  /** All is done, and the answer's JSON does not parse. */
-  | { readonly kind: "malformed" }
-  /** The server's clock is wrong, in its Date header and where it judges a signature. Positive: it is fast. */
-  | { readonly kind: "clock"; readonly offsetMs: number }
-  /** What the request starts passes its states at its own speed. */
-  | { readonly kind: "slow"; readonly lifecycle: Lifecycle }
-  /** What the request starts fails at its next step. */
-  | { readonly kind: "doomed" }
-  /** Each value that the manual allows to be null is null; lists of structures may be spared, for the nulls within. */
-  | { readonly kind: "nulls"; readonly spareStructures?: boolean | undefined };
-
-/** Which requests it meets. All that is said must hold. */
+/** Which requests a fault meets. All that is said must hold. */
 export interface FaultScope {
   /** An action; default: all. */
   readonly action?: string | undefined;
@@ -49,42 +25,17 @@ export type ActiveFault = Fault & {
   readonly met: number;
 };
 
-/** Checks one member of a fault; undefined when it is in order. */
-type Check = (value: unknown) => string | undefined;
-
-const wholeFrom0: Check = (value) => (isWhole(value) ? undefined : "expected a whole number from 0");
-
-/** Timers and buffers take no more. */
-const upTo2To31: Check = (value) =>
-  isWhole(value) && value < 2 ** 31 ? undefined : "expected a whole number from 0 up to 2147483647";
-
-const SCOPE: Readonly<Record<string, Check>> = {
-  action: (value) =>
-    typeof value === "string" && Object.hasOwn(operations, value) ? undefined : "expected the name of an action",
-  after: wholeFrom0,
-  times: (value) => (isWhole(value) && value > 0 ? undefined : "expected a whole number from 1"),
-  probability: (value) =>
-    typeof value === "number" && value >= 0 && value <= 1 ? undefined : "expected a number from 0 to 1",
-};
-
-/** What each kind says beside its scope; a member with a question mark may be left out. */
-const KINDS: Readonly<Record<Fault["kind"], Readonly<Record<string, Check>>>> = {
-  error: {
-    code: (value) => (isErrorCode(value) ? undefined : "expected an error code that the API documents"),
-    "message?": (value) => (typeof value === "string" ? undefined : "expected a text"),
+const scope: FaultKind<FaultScope & { readonly kind: string }>["members"] = {
+  action: {
+    optional: (value) =>
+      typeof value === "string" && Object.hasOwn(operations, value) ? undefined : "expected the name of an action",
   },
-  throttle: {},
-  latency: { ms: upTo2To31 },
-  reset: { "at?": (value) => (value === "request" || value === "answer" ? undefined : "expected request or answer") },
-  cut: { "afterBytes?": upTo2To31 },
-  malformed: {},
-  clock: {
-    offsetMs: (value) =>
-      Number.isSafeInteger(value) && Math.abs(Number(value)) < 1e12 ? undefined : "expected whole milliseconds",
+  after: { optional: (value) => (isWholeFrom(0, value) ? undefined : "expected a whole number from 0") },
+  times: { optional: (value) => (isWholeFrom(1, value) ? undefined : "expected a whole number from 1") },
+  probability: {
+    optional: (value) =>
+      typeof value === "number" && value >= 0 && value <= 1 ? undefined : "expected a number from 0 to 1",
   },
-  slow: { lifecycle: checkLifecycle },
-  doomed: {},
-  nulls: { "spareStructures?": (value) => (typeof value === "boolean" ? undefined : "expected true or false") },
 };
 
 /**
@@ -94,35 +45,25 @@ const KINDS: Readonly<Record<Fault["kind"], Readonly<Record<string, Check>>>> = 
  */
 export function checkFault(value: unknown): Fault {
   if (typeof value !== "object" || value === null) throw new TypeError("fault: expected an object");
-  const members: Readonly<Record<string, unknown>> = { ...value };
-  const { kind } = members;
-  if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
-    throw new TypeError(`fault.kind: expected one of ${Object.keys(KINDS).join(", ")}`);
-  }
-  const own = KINDS[kind as Fault["kind"]];
-  for (const [name, member] of Object.entries(members)) {
-    const check = own[name] ?? own[`${name}?`] ?? (Object.hasOwn(SCOPE, name) ? SCOPE[name] : undefined);
-    if (name === "kind" || (member === undefined && own[name] === undefined)) continue;
+  const { kind, ...given }: Readonly<Record<string, unknown>> = { ...value };
+  const members = typeof kind === "string" ? faultKinds.get(kind)?.members : undefined;
+  if (members === undefined) throw new TypeError(`fault.kind: expected one of ${[...faultKinds.keys()].join(", ")}`);
+  const checks = new Map<string, MemberCheck>(Object.entries({ ...scope, ...members }));
+  for (const [name, member] of Object.entries(given)) {
+    const check = checks.get(name);
+    if (member === undefined && typeof check !== "function") continue;
     if (check === undefined) {
-      throw new TypeError(`fault.${excerpt(name)}: a fault of the kind ${kind} has no such member`);
+      throw new TypeError(`fault.${name.slice(0, 50)}: a fault of the kind ${kind} has no such member`);
     }
-    const fault = check(member);
-    if (fault !== undefined) throw new TypeError(`fault.${name}: ${fault}`);
+    const problem = typeof check === "function" ? check(member) : check.optional(member);
+    if (problem !== undefined) throw new TypeError(`fault.${name}: ${problem}`);
   }
-  for (const name of Object.keys(own)) {
-    if (!name.endsWith("?") && !Object.hasOwn(members, name)) throw new TypeError(`fault.${name}: is missing`);
+  for (const [name, check] of checks) {
+    if (typeof check === "function" && !Object.hasOwn(given, name)) throw new TypeError(`fault.${name}: is missing`);
   }
-  return members as unknown as Fault;
+  return { kind, ...given } as unknown as Fault;
 }
 
-function isWhole(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isErrorCode(value: unknown): boolean {
-  return typeof value === "string" && (Object.hasOwn(commonErrors, value) || Object.hasOwn(serviceErrors, value));
-}
-
-function excerpt(name: string): string {
-  return name.slice(0, 50);
+function isWholeFrom(min: number, value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= min;
 }

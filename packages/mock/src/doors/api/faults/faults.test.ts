@@ -124,7 +124,7 @@ describe("what goes wrong", () => {
   });
 
   it("is a lifecycle that takes its time", async () => {
-    const emulator = withFault({ kind: "slow", action: "CreateInstance", lifecycle: { reads: 3 }, times: 1 });
+    const emulator = withFault({ kind: "speed", action: "CreateInstance", lifecycle: { reads: 3 }, times: 1 });
     const { RegistryId } = await call(emulator, "CreateInstance", named);
     const states: unknown[] = [];
     for (let read = 0; read < 7; read += 1) {
@@ -136,7 +136,7 @@ describe("what goes wrong", () => {
   });
 
   it("is a lifecycle that fails", async () => {
-    const emulator = withFault({ kind: "doomed", action: "CreateInstance" });
+    const emulator = withFault({ kind: "failNextTransition", action: "CreateInstance" });
     const { RegistryId } = await call(emulator, "CreateInstance", named);
     const read = () => call(emulator, "DescribeInstanceStatus", { RegistryIds: [RegistryId] });
     expect(await read()).toMatchObject({ RegistryStatusSet: [{ Status: "Pending" }] });
@@ -145,7 +145,7 @@ describe("what goes wrong", () => {
   });
 
   it("does not outlive what it met: a failed instance can be deleted, unless that fails too", async () => {
-    const emulator = withFault({ kind: "doomed", action: "CreateInstance" });
+    const emulator = withFault({ kind: "failNextTransition", action: "CreateInstance" });
     const { RegistryId } = await call(emulator, "CreateInstance", named);
     const read = async () =>
       (await call(emulator, "DescribeInstanceStatus", { RegistryIds: [RegistryId] }))["RegistryStatusSet"];
@@ -154,7 +154,7 @@ describe("what goes wrong", () => {
     expect(await callCode(emulator, "DeleteInstance", { RegistryId })).toBe("ok");
     expect([await read(), await read()]).toMatchObject([[{ Status: "Deleting" }], []]);
     const stays = await createRunningInstance(createEmulator());
-    const stuck = withFault({ kind: "doomed", action: "DeleteInstance" });
+    const stuck = withFault({ kind: "failNextTransition", action: "DeleteInstance" });
     expect(await createRunningInstance(stuck)).toBe(stays);
     await call(stuck, "DeleteInstance", { RegistryId: stays });
     for (let count = 0; count < 3; count += 1) {
@@ -197,7 +197,7 @@ it.each([
   [{ kind: "throttle", probability: 2 }, "fault.probability: expected a number from 0 to 1"],
   [{ kind: "throttle", ms: 1 }, "fault.ms: a fault of the kind throttle has no such member"],
   [{ kind: "reset", at: "end" }, "fault.at: expected request or answer"],
-  [{ kind: "slow", lifecycle: { reads: 0 } }, "fault.lifecycle: expected { reads: a whole number from 1 }"],
+  [{ kind: "speed", lifecycle: { reads: 0 } }, "fault.lifecycle: expected { reads: a whole number from 1 }"],
 ])("refuses %j", (fault, message) => {
   expect(() => createEmulator().faults.add(fault as unknown as Fault)).toThrow(message);
 });

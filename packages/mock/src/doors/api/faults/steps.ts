@@ -1,11 +1,8 @@
-import { byteLength } from "../../../base/bytes.js";
 import type { Transient } from "../../../state/lifecycle.js";
 import type { Store } from "../../../state/store.js";
-import type { WireResponse } from "../../http.js";
 import { type Context, found } from "../context.js";
-import { ApiError } from "../errors.js";
-import { nullOutput } from "../nulls.js";
 import type { ActiveFault } from "./fault.js";
+import { type AnyFaultKind, faultKinds } from "./kinds.js";
 
 /** Finds the faults that the request meets. */
 export function chooseFaults(context: Context): void {
@@ -13,44 +10,39 @@ export function chooseFaults(context: Context): void {
   if (faults.length > 0) context.faults = faults;
 }
 
-/** Lets happen what goes wrong before anything is done. */
-export function beforeHandler(context: Context): undefined | Promise<void> {
-  const { faults, services } = context;
+/** What the clock of the emulated API shows, Unix milliseconds: the real time, as far as no fault says otherwise. */
+export function apiTimeMs({ services, faults = [] }: Pick<Context, "services" | "faults">): number {
+  return faults.reduce((time, fault) => time + (kindOf(fault).clockOffsetMs?.(fault) ?? 0), services.realTimeMs());
+}
+
+/** Runs the faults that act before anything is done: all delays together, then the first fault that refuses the request. */
+export function beforeHandler({ faults, services }: Context): undefined | Promise<void> {
   if (faults === undefined) return undefined;
-  const delayMs = faults.reduce((sum, fault) => sum + (fault.kind === "latency" ? fault.ms : 0), 0);
-  if (delayMs > 0) return services.sleep(delayMs).then(() => fail(faults));
-  fail(faults);
+  const refuse = (): void => {
+    for (const fault of faults) kindOf(fault).beforeHandler?.(fault);
+  };
+  const delayMs = faults.reduce((sum, fault) => sum + (kindOf(fault).delayMs?.(fault) ?? 0), 0);
+  if (delayMs > 0) return services.sleep(delayMs).then(refuse);
+  refuse();
   return undefined;
 }
 
-/** The first fault that refuses the request does. */
-function fail(faults: readonly ActiveFault[]): void {
-  for (const fault of faults) {
-    if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "A fault of the mock, on demand.");
-    if (fault.kind === "throttle") {
-      throw new ApiError("RequestLimitExceeded", "The number of requests exceeds the frequency limit.");
-    }
-    if (fault.kind === "reset" && fault.at !== "answer") {
-      throw new ApiError("InternalError", "The connection was reset by a fault of the mock, on demand.");
-    }
-  }
-}
-
-/** Lets happen what goes wrong with what the handler did, before it is final. */
+/** Runs the faults that act on what the handler did, before it is final. */
 export function afterHandler(context: Context): void {
   const { faults, services, output } = context;
   if (faults === undefined) return;
   markStarted(services.store, faults);
-  const nulls = faults.find((fault) => fault.kind === "nulls");
-  if (output !== undefined && nulls !== undefined) {
-    const structures = nulls.spareStructures === true;
-    context.output = nullOutput(output, found(context.operation, "the operation"), { structures });
-  }
+  if (output === undefined) return;
+  const operation = found(context.operation, "the operation");
+  context.output = faults.reduce(
+    (changed, fault) => kindOf(fault).afterHandler?.(fault, changed, operation) ?? changed,
+    output,
+  );
 }
 
-/** Gives what the request at hand has started its own speed, or lets it fail: whatever row has come into a new state. */
+/** Marks every row that the request at hand has brought into a new state with its own transition. */
 function markStarted(store: Store, faults: readonly ActiveFault[]): void {
-  const marks = faults.map(markOf).filter((mark) => mark !== undefined);
+  const marks = faults.map((fault) => kindOf(fault).transition?.(fault)).filter((mark) => mark !== undefined);
   if (marks.length === 0) return;
   for (const { table, key, before } of [...store.pending]) {
     const row = store.tables[table]?.get(key);
@@ -60,33 +52,19 @@ function markStarted(store: Store, faults: readonly ActiveFault[]): void {
   }
 }
 
-function markOf(fault: ActiveFault): Pick<Transient, "speed" | "failsNextTransition"> | undefined {
-  if (fault.kind === "slow") return { speed: fault.lifecycle };
-  return fault.kind === "doomed" ? { failsNextTransition: true } : undefined;
-}
-
 function isTransient(row: object): row is Transient {
   return "status" in row && "reads" in row && typeof row.reads === "number";
 }
 
-/** Lets happen what goes wrong with the answer on its way. */
+/** Runs the faults that act on the answer on its way. */
 export function onResponse(context: Context): void {
   if (context.faults === undefined) return;
-  context.response = context.faults.reduce(changedBy, found(context.response, "the response"));
+  context.response = context.faults.reduce(
+    (response, fault) => kindOf(fault).onResponse?.(fault, response) ?? response,
+    found(context.response, "the response"),
+  );
 }
 
-function changedBy(response: WireResponse, fault: ActiveFault): WireResponse {
-  switch (fault.kind) {
-    case "reset":
-      return { ...response, breakAfterBytes: -1 };
-    case "cut": {
-      const bytes = byteLength(response.body);
-      const afterBytes = Math.min(fault.afterBytes ?? Math.floor(bytes / 2), bytes - 1);
-      return response.breakAfterBytes === undefined ? { ...response, breakAfterBytes: afterBytes } : response;
-    }
-    case "malformed":
-      return { ...response, body: response.body.replace(/\}\s*$/, "") };
-    default:
-      return response;
-  }
+function kindOf(fault: ActiveFault): AnyFaultKind {
+  return found(faultKinds.get(fault.kind), `the fault's kind ${fault.kind}`);
 }

@@ -1,13 +1,15 @@
 import { chartPath, signedChartUrl } from "../../../domain/charts.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Chart } from "../../../state/entities/images.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { chartKey, namespaceKey } from "../../../state/keys.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
 /** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
-const CHART_GRANT_SECONDS = 3600;
+export const CHART_GRANT_SECONDS = 3600;
 
 /** How both actions name a chart. */
 interface ChartRequest {
@@ -51,6 +53,6 @@ function findChart(call: Call, request: ChartRequest): { readonly instance: Inst
   const namespace = findNamespace(call, instance, request.NamespaceName);
   const key = namespaceKey(instance.id, namespace.name);
   const chart = call.store.charts.get(chartKey(key, request.ChartName, request.ChartVersion));
-  if (chart === undefined) throw notFound(call, "The chart does not exist in this version.");
+  if (chart === undefined) throw new RegistryRefusal("missing", "The chart does not exist in this version.");
   return { instance, chart };
 }

@@ -17,11 +17,11 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
   }
   const name = input.DomainName.toLowerCase();
   // A name of the DNS leads to one instance, whoever owns it.
-  for (const domain of call.store.ofInstance.customDomains.values()) {
+  for (const domain of call.store.customDomains.values()) {
     const isTaken = domain.name === name && rowAsOfNow(domain, customDomainTransitions, call) !== undefined;
     if (isTaken) throw call.error("InternalError.ErrorConflict", "The domain is taken.");
   }
-  call.store.ofInstance.customDomains.put({
+  call.store.customDomains.put({
     instanceId: instance.id,
     name,
     certificateId: input.CertificateId,
@@ -37,7 +37,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
 /** Lists the custom domains of an instance in the order in which they were added. */
 export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomizedDomain"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { customDomains } = call.store.ofInstance;
+  const { customDomains } = call.store;
   const all = customDomains.childrenOf(instance.id);
   const page = pageByRow(all, input, call);
   const shown = page.flatMap((domain) => showRow(domain, customDomains, customDomainTransitions, call) ?? []);
@@ -55,7 +55,7 @@ export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomiz
 /** Takes a custom domain off. It is seen in the state DELETING before it is gone. */
 export const deleteInstanceCustomizedDomain: Handler<"DeleteInstanceCustomizedDomain"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { customDomains } = call.store.ofInstance;
+  const { customDomains } = call.store;
   const domain = rowAsOfNow(
     customDomains.get(partKey(instance.id, input.DomainName.toLowerCase())),
     customDomainTransitions,

@@ -8,7 +8,7 @@ import type { Handler } from "./handler.js";
 /** Sets image acceleration up, on a file system of its own. */
 export const createImageAccelerationService: Handler<"CreateImageAccelerationService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { imageAccelerations } = call.store.ofInstance;
+  const { imageAccelerations } = call.store;
   const old = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationTransitions, call);
   if (old !== undefined) {
     throw call.error("OperationDenied", `The instance has an acceleration service; its state is ${old.status}.`);
@@ -32,7 +32,7 @@ export const createImageAccelerationService: Handler<"CreateImageAccelerationSer
 /** Tells whether image acceleration is on. Without it, the state is an empty text. */
 export const describeImageAccelerateService: Handler<"DescribeImageAccelerateService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { imageAccelerations } = call.store.ofInstance;
+  const { imageAccelerations } = call.store;
   const row = imageAccelerations.get(instance.id);
   const service = row && showRow(row, imageAccelerations, imageAccelerationTransitions, call);
   const isReady = service?.status === "Completed";
@@ -42,7 +42,7 @@ export const describeImageAccelerateService: Handler<"DescribeImageAccelerateSer
 /** Switches image acceleration off. It is seen in the state Deleting before it is gone. */
 export const deleteImageAccelerateService: Handler<"DeleteImageAccelerateService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { imageAccelerations } = call.store.ofInstance;
+  const { imageAccelerations } = call.store;
   const service = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationTransitions, call);
   if (service === undefined) throw call.error("ResourceNotFound", "The instance has no acceleration service.");
   if (service.status === "Deleting") {

@@ -1,12 +1,15 @@
 import { utcTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { deleteTags } from "../../../domain/images/delete-images.js";
 import { pushImage } from "../../../domain/images/push-image.js";
+import { findImageTag, findRepository } from "../../../domain/images/repositories.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/index.js";
 import type { ImageTag, Repository } from "../../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
-import { findImageTag, findNamespace, findRepository, findRunningInstance, notFound } from "./find.js";
-import { type Handler, registryAnswer } from "./handler.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
 import { rangeByNumber } from "./list.js";
 
 /** Lists the tags of a repository, the one that was pushed last first. */
@@ -42,7 +45,7 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
   const { digest } = findImageTag(call, from, input.SourceReference);
   const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
-  if (artifact === undefined) throw notFound(call, "The image does not exist.");
+  if (artifact === undefined) throw new RegistryRefusal("missing", "The image does not exist.");
   const namespace = findNamespace(call, instance, input.DestinationNamespace || from.namespace).name;
   const repository = input.DestinationRepo || from.name;
   const { DestinationTag: tag } = input;
@@ -51,19 +54,8 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
     throw call.error("InternalError.ErrorTcrResourceConflict", "The destination has an image with this tag already.");
   }
   const { manifest, config, size, mediaType } = artifact;
-  registryAnswer(call, () =>
-    pushImage(call, {
-      instanceId: instance.id,
-      namespace,
-      repository,
-      tag,
-      manifest,
-      config,
-      size,
-      mediaType,
-      operator: call.account,
-    }),
-  );
+  const pushed = { instanceId: instance.id, namespace, repository, tag, operator: call.account };
+  pushImage(call, { ...pushed, manifest, config, size, mediaType });
   return {};
 };
 
@@ -72,7 +64,7 @@ export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
   const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
   const tags = [input.ImageVersion];
-  registryAnswer(call, () => deleteTags(call, { instanceId, namespace, repository, tags, operator: call.account }));
+  deleteTags(call, { instanceId, namespace, repository, tags, operator: call.account });
   return {};
 };
 
@@ -80,9 +72,7 @@ export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
 export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
   const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
-  registryAnswer(call, () =>
-    deleteTags(call, { instanceId, namespace, repository, tags: input.Tags, operator: call.account }),
-  );
+  deleteTags(call, { instanceId, namespace, repository, tags: input.Tags, operator: call.account });
   return {};
 };
 

@@ -1,9 +1,11 @@
 import { isGlob } from "../../../base/glob.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import type { ImmutableTagRule as WireRule } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { ImmutableTagRule, Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
 /** Gives a namespace its rule that makes tags immutable. */
@@ -76,7 +78,7 @@ function selectorsOf(
 /** The rule of a namespace, when it has this number. */
 function findImmutableTagRule(call: Call, { instanceId, name }: Namespace, id: number): ImmutableTagRule {
   const rule = call.store.immutableTagRules.get(namespaceKey(instanceId, name));
-  if (rule?.id !== id) throw notFound(call, "The namespace has no immutability rule with this id.");
+  if (rule?.id !== id) throw new RegistryRefusal("missing", "The namespace has no immutability rule with this id.");
   return rule;
 }
 

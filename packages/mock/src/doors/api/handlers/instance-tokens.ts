@@ -1,8 +1,9 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { instanceKey, LONG_TERM_MS, signJwt, TEMPORARY_MS } from "../../../domain/tokens.js";
 import type { InstanceToken } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
-import { findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
 
@@ -16,7 +17,7 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
   if (id !== null) {
     const description = input.Desc ?? "";
     const token = { instanceId: instance.id, id, description, isEnabled: true, createdAtMs, expiresAtMs };
-    call.store.ofInstance.tokens.put(token);
+    call.store.tokens.put(token);
   }
   return {
     Username: call.account,
@@ -29,7 +30,7 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
 /** Lists the long-term tokens of an instance in the order in which they were issued, without what opens it. */
 export const describeInstanceToken: Handler<"DescribeInstanceToken"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const tokens = call.store.ofInstance.tokens.childrenOf(instance.id);
+  const tokens = call.store.tokens.childrenOf(instance.id);
   const page = pageByRow(tokens, input, call).map((token) => ({
     Id: token.id,
     Desc: token.description,
@@ -44,7 +45,7 @@ export const describeInstanceToken: Handler<"DescribeInstanceToken"> = (input, c
 /** Changes the description (ModifyFlag 1), or enables or disables the token (2, the default). */
 export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call) => {
   const token = findToken(call, input.RegistryId, input.TokenId);
-  const { tokens } = call.store.ofInstance;
+  const { tokens } = call.store;
   if (input.ModifyFlag === 1) {
     tokens.put({ ...token, description: given(input.Desc, "Desc", 1, call) });
   } else {
@@ -56,7 +57,7 @@ export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call)
 /** Deletes a long-term token, which opens nothing from then on. */
 export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call) => {
   const token = findToken(call, input.RegistryId, input.TokenId);
-  const { tokens } = call.store.ofInstance;
+  const { tokens } = call.store;
   tokens.delete(tokens.keyOf(token));
   return {};
 };
@@ -64,8 +65,8 @@ export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call)
 /** A long-term token of an instance. */
 function findToken(call: Call, instanceId: string, tokenId: string): InstanceToken {
   const { id } = findRunningInstance(call, instanceId);
-  const token = call.store.ofInstance.tokens.get(partKey(id, tokenId));
-  if (token === undefined) throw notFound(call, "The token does not exist.");
+  const token = call.store.tokens.get(partKey(id, tokenId));
+  if (token === undefined) throw new RegistryRefusal("missing", "The token does not exist.");
   return token;
 }
 

@@ -18,7 +18,7 @@ describe("an instance", () => {
     expect(seen).toEqual(["Pending", "Deploying", "Running", "Running"]);
   });
 
-  it("stays in each passing state as long as it is told to", async () => {
+  it("stays in each transient state as long as it is told to", async () => {
     const emulator = createEmulator({ lifecycle: { reads: 2 } });
     const { RegistryId } = await call(emulator, "CreateInstance", basic);
     const seen = [];

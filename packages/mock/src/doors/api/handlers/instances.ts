@@ -60,7 +60,7 @@ export const deleteInstance: Handler<"DeleteInstance"> = (input, call) => {
   const instance = findInstance(call, input.RegistryId);
   if (instance.status === "Deleting") throw call.error("OperationDenied", "The instance is being deleted already.");
   if (instance.isProtected) throw call.error("OperationDenied", "The instance is protected against deletion.");
-  if (call.store.replication.replicas.countOf(instance.id) > 0) {
+  if (call.store.replicas.countOf(instance.id) > 0) {
     throw call.error("OperationDenied", "The instance has replicas; delete them first.");
   }
   if (input.DryRun === true) {

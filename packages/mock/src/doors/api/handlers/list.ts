@@ -1,3 +1,4 @@
+import type { Operation } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Call } from "./handler.js";
@@ -8,9 +9,8 @@ export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 /** How a filter of some name reads a row; undefined for a name that is not known. */
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
 
-const DEFAULT_LIMIT = 20;
-
-const MAX_LIMIT = 100;
+/** Of a page, where the table of an action says nothing: what most tables say. */
+export const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
 
 /** Which rows a request wants. */
 interface PageRequest {
@@ -27,7 +27,7 @@ export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }
 ): Row[] {
   const findReader: FindReader<Row> = (name) =>
     name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
-  return passing(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
+  return rowsThatPass(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
 }
 
 /** The same for rows that have no cloud tags. */
@@ -37,14 +37,14 @@ export function applyPlainFilters<Row>(
   readers: FilterReaders<Row>,
   call: Call,
 ): Row[] {
-  return passing(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
+  return rowsThatPass(rows, filters, (name) => ownReader(readers, name), Object.keys(readers), call);
 }
 
 /**
  * A row passes a filter when it has any of its values. A name that is not known is refused, since it would hide a mistake; the
  * edition `lenient` leaves it aside.
  */
-function passing<Row>(
+function rowsThatPass<Row>(
   rows: readonly Row[],
   filters: readonly Filter[] | undefined,
   findReader: FindReader<Row>,
@@ -89,9 +89,20 @@ export function rangeByNumber(request: PageRequest, call: Call): { readonly star
   return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
 }
 
-/** A limit of 0 is read as the default, one over the maximum is lowered. */
+/** A limit of 0 is read as the default of the action, one over its maximum is lowered. */
 export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): { offset: number; limit: number } {
+  const { defaultLimit, maxLimit } = pageLimitsOf(call.operation);
   if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
   if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
-  return { offset: Offset, limit: Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT) };
+  return { offset: Offset, limit: Math.min(Limit === 0 ? defaultLimit : Limit, maxLimit) };
+}
+
+/** By the table of an action: from its paging, or from the parameter where nobody walks its pages. */
+function pageLimitsOf({ paging, input }: Operation): { readonly defaultLimit: number; readonly maxLimit: number } {
+  if (paging !== undefined) return paging;
+  const limit = input.find(({ name }) => name === "Limit");
+  return {
+    defaultLimit: typeof limit?.default === "number" ? limit.default : USUAL_LIMITS.defaultLimit,
+    maxLimit: limit?.maximum ?? USUAL_LIMITS.maxLimit,
+  };
 }

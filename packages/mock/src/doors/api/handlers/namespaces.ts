@@ -1,13 +1,15 @@
 import { isoTimestamp } from "../../../base/time.js";
-import { addNamespace } from "../../../domain/namespaces.js";
-import { quotas } from "../../../domain/quotas.js";
+import {
+  createNamespace as addToInstance,
+  deleteNamespace as deleteFromInstance,
+  findNamespace,
+} from "../../../domain/namespaces.js";
 import { signingPolicy } from "../../../domain/signing.js";
 import type { TcrNamespaceInfo } from "../../../gen/types/index.js";
-import { removeNamespace } from "../../../state/cascade.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { tagSpecification, tagsOf } from "./cloud-tags.js";
-import { findNamespace, findRunningInstance } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByNumber, pageByRow } from "./list.js";
 
@@ -23,11 +25,7 @@ export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
   if (call.store.namespaces.get(namespaceKey(instance.id, input.NamespaceName)) !== undefined) {
     throw call.error("InternalError.ErrorTcrResourceConflict", "The namespace exists already.");
   }
-  const { namespaces: max } = quotas[instance.type];
-  if (call.store.namespaces.countOf(instance.id) >= max) {
-    throw call.error("LimitExceeded", `An instance of the edition ${instance.type} has at most ${max} namespaces.`);
-  }
-  addNamespace(call, instance, {
+  addToInstance(call, instance, {
     name: input.NamespaceName,
     isPublic: input.IsPublic,
     tags: tagsOf(input.TagSpecification),
@@ -62,17 +60,8 @@ export const modifyNamespace: Handler<"ModifyNamespace"> = (input, call) => {
 
 /** Removes a namespace that holds no repository and no chart. */
 export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
-  const { instanceId, name } = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  if (call.store.repositories.countOf(namespaceKey(instanceId, name)) > 0) {
-    throw call.error(
-      "FailedOperation.PreconditionFailed",
-      "The namespace still holds repositories; delete them first.",
-    );
-  }
-  if (call.store.charts.countOf(namespaceKey(instanceId, name)) > 0) {
-    throw call.error("FailedOperation.PreconditionFailed", "The namespace still holds charts; delete them first.");
-  }
-  removeNamespace(call.store, instanceId, name);
+  const instance = findRunningInstance(call, input.RegistryId);
+  deleteFromInstance(call, findNamespace(call, instance, input.NamespaceName));
   return {};
 };
 

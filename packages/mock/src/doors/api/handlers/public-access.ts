@@ -7,7 +7,7 @@ import type { Handler } from "./handler.js";
 /** Opens or closes the public access. What is so already stays so. */
 export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { publicAccesses } = call.store.ofInstance;
+  const { publicAccesses } = call.store;
   const access = rowAsOfNow(publicAccesses.get(instance.id), publicAccessTransitions, call);
   const since = { reads: 0, sinceMs: call.clock.now() };
   if (input.Operation === "Create") {
@@ -26,7 +26,7 @@ export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input,
 /** Tells where the public access stands. */
 export const describeExternalEndpointStatus: Handler<"DescribeExternalEndpointStatus"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { publicAccesses } = call.store.ofInstance;
+  const { publicAccesses } = call.store;
   const row = publicAccesses.get(instance.id);
   const access = row && showRow(row, publicAccesses, publicAccessTransitions, call);
   return { Status: access?.status ?? "Closed", Reason: "" };

@@ -1,4 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { MAX_REPLICAS } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showReplica } from "../../../domain/replication/replicas.js";
 import type { CreateReplicationInstanceRequest, ReplicationRegistry, TaskDetail } from "../../../gen/types/index.js";
@@ -7,9 +8,6 @@ import { enter } from "../../../state/lifecycle.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
-
-/** The sources name the quota and no number: see decisions/. */
-const MAX_REPLICAS = 10;
 
 const TASKS = ["SyncMasterDBTask", "SyncMasterBucketTask", "CreateTcrCrdTask"];
 
@@ -27,7 +25,7 @@ export const createReplicationInstance: Handler<"CreateReplicationInstance"> = (
   if (region === master.region) {
     throw call.error("InvalidParameter.UnsupportedRegion", "The instance itself is in this region.");
   }
-  const { replicas } = call.store.replication;
+  const { replicas } = call.store;
   const id = `${master.id}-${regionId}`;
   if (replicas.get(id) !== undefined) {
     throw call.error("InvalidParameter.ReplicationExists", "The instance has a replica in this region already.");
@@ -60,14 +58,14 @@ export const describeReplicationInstances: Handler<"DescribeReplicationInstances
       `The instance is not running: its state is ${master.status}.`,
     );
   }
-  const replicas = call.store.replication.replicas.childrenOf(master.id);
+  const replicas = call.store.replicas.childrenOf(master.id);
   const page = pageByRow(replicas, input, call);
   const shown = page.flatMap((replica) => showReplica(replica, call) ?? []);
   const gone = page.length - shown.length;
   return { TotalCount: replicas.length - gone, ReplicationRegistries: shown.map(registryOf) };
 };
 
-/** Tells how far the creation of a replica has come. Whoever looks sees the replica, which moves on by it. */
+/** Tells how far the creation of a replica has come. A read of it counts as one of the replica. */
 export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicationInstanceCreateTasks"> = (
   input,
   call,
@@ -88,7 +86,7 @@ export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (
   if (replica.status === "Deleting") {
     throw call.error("InternalError.ErrorConflict", "The replica is being deleted already.");
   }
-  call.store.replication.replicas.put({ ...replica, ...enter("Deleting", call.clock.now()) });
+  call.store.replicas.put({ ...replica, ...enter("Deleting", call.clock.now()) });
   return {};
 };
 
@@ -99,7 +97,7 @@ export function findReplica(
   { regionId, masterId }: { readonly regionId?: number | undefined; readonly masterId?: string | undefined },
 ): Replica {
   if (masterId !== undefined) findInstance(call, masterId);
-  const replica = call.store.replication.replicas.get(id);
+  const replica = call.store.replicas.get(id);
   const isMeant =
     replica !== undefined &&
     (masterId === undefined || replica.masterId === masterId) &&

@@ -1,4 +1,6 @@
 import { isGlob } from "../../../base/glob.js";
+import { utcTimestamp } from "../../../base/time.js";
+import { MAX_REPLICATION_RULES } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showSync } from "../../../domain/replication/replicas.js";
 import { opensInstance } from "../../../domain/tokens.js";
@@ -13,18 +15,12 @@ import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../..
 import { replicationRuleKey, syncKey } from "../../../state/keys.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
+import { checkPage } from "./list.js";
 import { findReplica } from "./replicas.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_RULES = 100;
 
 type Codes = "InternalError.ErrorTcrUnauthorized";
 
 const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-
-const DEFAULT_LIMIT = 5;
-
-const MAX_LIMIT = 20;
 
 /** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
 export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
@@ -40,12 +36,12 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
     description: input.Description ?? "",
     ...replicationRuleFields(input.Rule, call),
   };
-  const { rules } = call.store.replication;
-  const isNew = rules.get(replicationRuleKey(source.id, rule.name)) === undefined;
-  if (isNew && rules.countOf(`from ${source.id}`) >= MAX_RULES) {
-    throw call.error("LimitExceeded", `An instance has at most ${MAX_RULES} replication rules.`);
+  const { replicationRules } = call.store;
+  const isNew = replicationRules.get(replicationRuleKey(source.id, rule.name)) === undefined;
+  if (isNew && replicationRules.countOf(source.id) >= MAX_REPLICATION_RULES) {
+    throw call.error("LimitExceeded", `An instance has at most ${MAX_REPLICATION_RULES} replication rules.`);
   }
-  rules.put(rule);
+  replicationRules.put(rule);
   return {};
 };
 
@@ -57,13 +53,10 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   input,
   call,
 ) => {
-  const { Offset = 0, Limit = 0 } = input;
-  if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
-  if (Limit < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Limit` must be at least 0.");
+  const { offset, limit } = checkPage(input, call);
   const sync = showSync(findSync(input, call), call);
-  const limit = Math.min(Limit === 0 ? DEFAULT_LIMIT : Limit, MAX_LIMIT);
   const key = syncKey(sync.sourceId, sync.destinationId);
-  const [first] = call.store.replication.copies.pageOf(key, Offset * limit, limit);
+  const [first] = call.store.replicationCopies.pageOf(key, offset * limit, limit);
   const isLogWanted = input.ShowReplicationLog === true && first !== undefined;
   return {
     ReplicationStatus: sync.status,
@@ -104,11 +97,11 @@ function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Cal
   const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
   const { store } = call;
   findInstance(call, sourceId);
-  const rules = store.replication.rules.childrenOf(`from ${sourceId}`);
+  const rules = store.replicationRules.childrenOf(sourceId);
   if (rules.some((rule) => rule.destinationId === destinationId)) assertRegion(call, destinationId, regionId);
   else findReplica(call, destinationId, { masterId: sourceId, regionId });
   const nothingYet = { status: "Running", reads: 0, endedAtMs: call.clock.now(), settledCopy: 0 } as const;
-  return store.replication.syncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
+  return store.replicationSyncs.get(syncKey(sourceId, destinationId)) ?? { sourceId, destinationId, ...nothingYet };
 }
 
 /** The instance that receives the copies: the caller's own, in whatever region, or that of the account that the request names. */
@@ -140,11 +133,6 @@ function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
     StartTime: utcTimestamp(copy.startedAtMs),
     EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
   };
-}
-
-/** Unlike elsewhere, the example has these times in UTC. */
-function utcTimestamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.000Z$/, "Z");
 }
 
 function assertRegion(call: Call, instanceId: string, regionId: number | undefined): void {

@@ -1,13 +1,13 @@
 import { goTime } from "../../../base/time.js";
 import { deleteRepository as deleteFromRegistry } from "../../../domain/images/delete-images.js";
-import { isRepositoryName } from "../../../domain/images/push-image.js";
-import { hasRoomForRepository, quotas } from "../../../domain/quotas.js";
+import { assertRepositoryName, findRepository, newRepository } from "../../../domain/images/repositories.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import type { TcrRepositoryInfo } from "../../../gen/types/index.js";
 import type { Repository } from "../../../state/entities/images.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "../../../state/keys.js";
-import { findNamespace, findRepository, findRunningInstance } from "./find.js";
-import { type Handler, registryAnswer } from "./handler.js";
+import { findRunningInstance } from "./find.js";
+import type { Handler } from "./handler.js";
 import { pageByNumber } from "./list.js";
 
 interface Row {
@@ -27,25 +27,14 @@ export const createRepository: Handler<"CreateRepository"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const namespace = findNamespace(call, instance, input.NamespaceName);
   const name = input.RepositoryName;
-  if (!isRepositoryName(name)) {
-    throw call.error("InvalidParameter.ErrorTcrInvalidParameter", "The name of the repository is not valid.");
-  }
+  assertRepositoryName(name);
   if (call.store.repositories.get(repositoryKey(instance.id, namespace.name, name)) !== undefined) {
     throw call.error("InternalError.ErrorTcrResourceConflict", "The repository exists already.");
   }
-  if (!hasRoomForRepository(call.store, instance)) {
-    const { repositories: max } = quotas[instance.type];
-    throw call.error("LimitExceeded", `An instance of the edition ${instance.type} has at most ${max} repositories.`);
-  }
-  const now = call.clock.now();
   call.store.repositories.put({
-    instanceId: instance.id,
-    namespace: namespace.name,
-    name,
+    ...newRepository(call, instance, namespace.name, name),
     description: input.Description ?? "",
     briefDescription: input.BriefDescription ?? "",
-    createdAtMs: now,
-    updatedAtMs: now,
   });
   return {};
 };
@@ -86,7 +75,7 @@ export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
 export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
-  registryAnswer(call, () => deleteFromRegistry(call, repository, call.account));
+  deleteFromRegistry(call, repository, call.account);
   return {};
 };
 

@@ -1,12 +1,13 @@
 import { nextRun } from "../../../base/cron.js";
 import { utcTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import type { RetentionPolicy, RetentionRule as WireRule } from "../../../gen/types/index.js";
-import { removeRetentionRule } from "../../../state/cascade.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { RetentionRule } from "../../../state/entities/retention.js";
 import { namespaceKey } from "../../../state/keys.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByNumber } from "./list.js";
 
@@ -56,8 +57,8 @@ export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input,
 
 /** Removes a rule with the record of its runs. */
 export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input, call) => {
-  const { instanceId, namespace } = findRetentionRule(call, input.RegistryId, input.RetentionId);
-  removeRetentionRule(call.store, instanceId, namespace);
+  const { retentionRules } = call.store;
+  retentionRules.delete(retentionRules.keyOf(findRetentionRule(call, input.RegistryId, input.RetentionId)));
   return {};
 };
 
@@ -65,7 +66,7 @@ export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input,
 export function findRetentionRule(call: Call, registryId: string, id: number): RetentionRule {
   const instance = findRunningInstance(call, registryId);
   const rule = call.store.retentionRules.childrenOf(instance.id).find((candidate) => candidate.id === id);
-  if (rule === undefined) throw notFound(call, "The tag retention rule does not exist.");
+  if (rule === undefined) throw new RegistryRefusal("missing", "The tag retention rule does not exist.");
   return rule;
 }
 
@@ -88,7 +89,7 @@ function settingOf(
 function findNumberedNamespace(call: Call, registryId: string, id: number): Namespace {
   const instance = findRunningInstance(call, registryId);
   const namespace = call.store.namespaces.childrenOf(instance.id).find((candidate) => candidate.id === id);
-  if (namespace === undefined) throw notFound(call, "The namespace does not exist.");
+  if (namespace === undefined) throw new RegistryRefusal("missing", "The namespace does not exist.");
   return namespace;
 }
 

@@ -1,4 +1,5 @@
 import { utcTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { runRetention } from "../../../domain/retention.js";
 import { showRow } from "../../../domain/show-row.js";
 import type { RetentionExecution as WireExecution, RetentionTask as WireTask } from "../../../gen/types/index.js";
@@ -8,7 +9,7 @@ import {
   retentionTransitions,
 } from "../../../state/entities/retention.js";
 import { numberedKey } from "../../../state/keys.js";
-import { notFound } from "./find.js";
+
 import type { Handler } from "./handler.js";
 import { rangeByNumber } from "./list.js";
 import { findRetentionRule, NEVER } from "./retention-rules.js";
@@ -41,7 +42,7 @@ export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExe
   const { start, count } = rangeByNumber(input, call);
   const execution =
     kept?.retentionId === rule.id ? showRow(kept, retentionExecutions, retentionTransitions, call) : undefined;
-  if (execution === undefined) throw notFound(call, "The run does not exist.");
+  if (execution === undefined) throw new RegistryRefusal("missing", "The run does not exist.");
   const page = retentionTasks.pageOf(key, start, count);
   return {
     RetentionTaskList: page.map((task) => wireTaskOf(task, execution)),

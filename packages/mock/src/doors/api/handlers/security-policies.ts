@@ -80,12 +80,12 @@ export const deleteMultipleSecurityPolicy: Handler<"DeleteMultipleSecurityPolicy
 /** The allowlist of an instance; a new one has no policy. It is kept whatever the state of the public access. */
 function findAllowlist(call: Call, id: string): Allowlist {
   const instance = findRunningInstance(call, id);
-  return call.store.ofInstance.allowlists.get(instance.id) ?? { instanceId: instance.id, version: 0, policies: [] };
+  return call.store.allowlists.get(instance.id) ?? { instanceId: instance.id, version: 0, policies: [] };
 }
 
 /** Keeps a changed list; each change counts its version up. */
 function putPolicies(call: Call, list: Allowlist, policies: readonly SecurityPolicy[]): void {
-  call.store.ofInstance.allowlists.put({ ...list, version: list.version + 1, policies });
+  call.store.allowlists.put({ ...list, version: list.version + 1, policies });
 }
 
 /** The policies with new ones behind them. */
@@ -108,7 +108,7 @@ function withPolicies(
   return all;
 }
 
-/** The index of a policy. Where both are given the range decides, as the manual says; an index in an older version is refused. */
+/** The index of a policy. A range goes before an index, as the table has it for one policy; an index in an older version is refused. */
 function findPolicy(list: Allowlist, name: PolicyName, call: Call): number {
   const { PolicyIndex, PolicyVersion, CidrBlock } = name;
   if (CidrBlock !== undefined && CidrBlock !== "") {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { call, callCode, createEmulator, createRunningInstance } from "../../../../test/ask.js";
-import type { EmulatorOptions } from "../../../emulator-options.js";
+import type { EmulatorOptions } from "../../../options/options.js";
 
 async function setUp(options: EmulatorOptions = {}) {
   const emulator = createEmulator(options);

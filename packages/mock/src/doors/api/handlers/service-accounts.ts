@@ -1,10 +1,11 @@
 import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
-import { findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
 import {
@@ -26,7 +27,7 @@ const FILTERS: FilterReaders<ServiceAccount> = {
 export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const name = checkedName(input.Name, call);
-  const { serviceAccounts } = call.store.ofInstance;
+  const { serviceAccounts } = call.store;
   if (serviceAccounts.get(partKey(instance.id, name)) !== undefined) {
     throw call.error("OperationDenied", "The service account exists already.");
   }
@@ -50,7 +51,7 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
 /** Lists service accounts in the order of their creation; `All` asks for all of them at once. */
 export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const accounts = call.store.ofInstance.serviceAccounts.childrenOf(instance.id);
+  const accounts = call.store.serviceAccounts.childrenOf(instance.id);
   const matching = applyPlainFilters(accounts, input.Filters?.map(withBareNames), FILTERS, call);
   const page = input.All === true ? matching : pageByRow(matching, input, call);
   return {
@@ -62,7 +63,7 @@ export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (inpu
 /** Changes what is named and leaves the rest. Permissions are replaced as a whole. */
 export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
-  call.store.ofInstance.serviceAccounts.put({
+  call.store.serviceAccounts.put({
     ...account,
     description: input.Description ?? account.description,
     isDisabled: input.Disable ?? account.isDisabled,
@@ -80,7 +81,7 @@ export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword
   if (password === undefined) {
     throw call.error("MissingParameter", "With Random false, the request is missing the parameter `Password`.");
   }
-  call.store.ofInstance.serviceAccounts.put({
+  call.store.serviceAccounts.put({
     ...account,
     passwordHash: hmac(instanceKey(call, account.instanceId), password),
     updatedAtMs: call.clock.now(),
@@ -91,7 +92,7 @@ export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword
 /** Removes a service account. */
 export const deleteServiceAccount: Handler<"DeleteServiceAccount"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
-  const { serviceAccounts } = call.store.ofInstance;
+  const { serviceAccounts } = call.store;
   serviceAccounts.delete(serviceAccounts.keyOf(account));
   return {};
 };
@@ -99,8 +100,8 @@ export const deleteServiceAccount: Handler<"DeleteServiceAccount"> = (input, cal
 /** A service account of an instance, by its name with or without prefix. */
 function findAccount(call: Call, instanceId: string, name: string): ServiceAccount {
   const { id } = findRunningInstance(call, instanceId);
-  const account = call.store.ofInstance.serviceAccounts.get(partKey(id, bareName(name)));
-  if (account === undefined) throw notFound(call, "The service account does not exist.");
+  const account = call.store.serviceAccounts.get(partKey(id, bareName(name)));
+  if (account === undefined) throw new RegistryRefusal("missing", "The service account does not exist.");
   return account;
 }
 

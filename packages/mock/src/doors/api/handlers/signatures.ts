@@ -1,6 +1,9 @@
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findImageTag, findRepository } from "../../../domain/images/repositories.js";
+import { findNamespace } from "../../../domain/namespaces.js";
 import { signingPolicy, signTag, stripSignatures } from "../../../domain/signing.js";
 import { namespaceKey } from "../../../state/keys.js";
-import { findImageTag, findNamespace, findRepository, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
 /** Has what is pushed into a namespace signed from now on. */
@@ -30,7 +33,7 @@ export const deleteSignaturePolicy: Handler<"DeleteSignaturePolicy"> = (input, c
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const key = namespaceKey(namespace.instanceId, namespace.name);
   if (call.store.signaturePolicies.get(key) === undefined) {
-    throw notFound(call, "The namespace has no signature policy.");
+    throw new RegistryRefusal("missing", "The namespace has no signature policy.");
   }
   call.store.signaturePolicies.delete(key);
   stripSignatures(call.store, namespace.instanceId, namespace.name);

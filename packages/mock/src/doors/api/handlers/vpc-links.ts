@@ -17,7 +17,7 @@ interface LinkRegionRequest {
 export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const region = linkRegionOf(input, instance, call);
-  const { vpcLinks } = call.store.ofInstance;
+  const { vpcLinks } = call.store;
   const { VpcId: vpcId, SubnetId: subnetId } = input;
   const link = rowAsOfNow(
     vpcLinks.get(partKey(instance.id, vpcLinkName(vpcId, subnetId, region))),
@@ -42,7 +42,7 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
 /** Lists the links, in the order in which they were made. One that is not ready yet has no address. */
 export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const { vpcLinks } = call.store.ofInstance;
+  const { vpcLinks } = call.store;
   const shown = vpcLinks
     .childrenOf(instance.id)
     .flatMap((link) => showRow(link, vpcLinks, vpcLinkTransitions, call) ?? []);
@@ -70,7 +70,7 @@ function linkRegionOf({ RegionId = 0, RegionName = "" }: LinkRegionRequest, inst
     throw call.error("InvalidParameter", "The parameters `RegionId` and `RegionName` name different regions.");
   }
   const region = byId ?? (RegionName === "" ? instance.region : RegionName);
-  const replicas = call.store.replication.replicas.childrenOf(instance.id);
+  const replicas = call.store.replicas.childrenOf(instance.id);
   if (region === instance.region || replicas.some((replica) => replica.region === region)) return region;
   throw call.error("ResourceNotFound", `The instance has no replica in ${region}.`);
 }

@@ -44,9 +44,9 @@ function checkTarget(target: TriggerInput["Targets"][number], index: number, cal
   const url = parseWebhookUrl(target.Address);
   if (!(url instanceof URL)) throw invalid(call, `${path}.Address`, url);
   const headers = target.Headers ?? [];
-  for (const [place, { Key, Values }] of headers.entries()) {
+  for (const [headerIndex, { Key, Values }] of headers.entries()) {
     if (HEADER_NAME.test(Key) && Values.every((value) => HEADER_VALUE.test(value))) continue;
-    throw invalid(call, `${path}.Headers.${place}`, "is not an HTTP header");
+    throw invalid(call, `${path}.Headers.${headerIndex}`, "is not an HTTP header");
   }
   return { address: target.Address, headers: headers.map(({ Key, Values }) => ({ key: Key, values: Values })) };
 }

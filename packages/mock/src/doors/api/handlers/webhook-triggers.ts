@@ -1,25 +1,24 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
+import { findNamespace } from "../../../domain/namespaces.js";
+import { MAX_TRIGGERS } from "../../../domain/quotas.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
-import { removeTrigger } from "../../../state/cascade.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
 import { namespaceKey, triggerKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
-import { findNamespace, findRunningInstance, notFound } from "./find.js";
+import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_TRIGGERS = 100;
 
 /** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const fields = triggerFields(input.Trigger, call);
-  const { triggers } = call.store.webhooks;
-  if (triggers.countOf(namespaceKey(namespace.instanceId, namespace.name)) >= MAX_TRIGGERS) {
+  const { webhookTriggers } = call.store;
+  if (webhookTriggers.countOf(namespaceKey(namespace.instanceId, namespace.name)) >= MAX_TRIGGERS) {
     throw call.error("LimitExceeded", `A namespace has at most ${MAX_TRIGGERS} triggers.`);
   }
   const trigger: WebhookTrigger = {
@@ -34,7 +33,7 @@ export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, cal
     isEnabled: false,
     ...fields,
   };
-  triggers.put(trigger);
+  webhookTriggers.put(trigger);
   return { Trigger: triggerOf(trigger, call.store) };
 };
 
@@ -47,7 +46,7 @@ export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input,
       ? store.namespaces.childrenOf(instance.id)
       : [findNamespace(call, instance, input.Namespace)];
   const triggers = namespaces
-    .flatMap(({ name }) => store.webhooks.triggers.childrenOf(namespaceKey(instance.id, name)))
+    .flatMap(({ name }) => store.webhookTriggers.childrenOf(namespaceKey(instance.id, name)))
     .sort((left, right) => left.id - right.id);
   const page = pageByRow(triggers, input, call);
   return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
@@ -61,33 +60,31 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
     input.Id === undefined
       ? namespaceKey(instanceId, name)
       : triggerKey(instanceId, name, findTrigger(call, namespace, input.Id).id);
-  const { logs } = call.store.webhooks;
+  const { webhookLogs } = call.store;
   const { offset, limit } = checkPage(input, call);
-  return { TotalCount: logs.countOf(parent), Logs: logs.pageOf(parent, offset, limit).map(logOf) };
+  return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-/** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
+/** Changes what the request has of a trigger and leaves the rest. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  if (input.Trigger.Id === undefined) {
-    throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
-  }
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
-  call.store.webhooks.triggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
+  call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
   return {};
 };
 
 /** Removes a trigger with its log. */
 export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  removeTrigger(call.store.webhooks, findTrigger(call, namespace, input.Id));
+  const { webhookTriggers } = call.store;
+  webhookTriggers.delete(webhookTriggers.keyOf(findTrigger(call, namespace, input.Id)));
   return {};
 };
 
 /** A webhook trigger of a namespace. */
 function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): WebhookTrigger {
-  const trigger = call.store.webhooks.triggers.get(triggerKey(instanceId, name, id));
-  if (trigger === undefined) throw notFound(call, "The trigger does not exist.");
+  const trigger = call.store.webhookTriggers.get(triggerKey(instanceId, name, id));
+  if (trigger === undefined) throw new RegistryRefusal("missing", "The trigger does not exist.");
   return trigger;
 }
 

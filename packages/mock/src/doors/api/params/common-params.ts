@@ -33,7 +33,7 @@ export function readCommonParams(context: Context): CommonParams {
     version: header(context, "x-tc-version"),
     region: header(context, "x-tc-region"),
   };
-  if (isTc3 && (context.encoding !== "query" || context.services.settings.isStrict)) return fromHeaders;
+  if (isTc3 && (context.encoding !== "query" || context.services.settings.strict)) return fromHeaders;
   const pairs = new Map(readPairs(context));
   return {
     action: fromHeaders.action ?? present(pairs.get("Action")),

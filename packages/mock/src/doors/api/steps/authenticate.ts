@@ -11,9 +11,10 @@ import { textOf } from "../../../base/bytes.js";
 import { DEFAULT_ACCOUNT } from "../../../domain/credentials.js";
 import { service } from "../../../gen/service.js";
 import { headerOf } from "../../http.js";
-import { apiTimeMs, type Context, found } from "../context.js";
+import { type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
+import { apiTimeMs } from "../faults/steps.js";
 
 /**
  * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.
@@ -36,7 +37,7 @@ export function authenticate(context: Context): void {
   const received = found(context.received, "the request");
   const nowMs = apiTimeMs(context);
   const host = headerOf(request, "host") ?? "";
-  const hosts = services.settings.isStrict ? [host] : hostVariants(host);
+  const hosts = services.settings.strict ? [host] : hostVariants(host);
   const result = verify(context, withoutEmptyToken(received), { now: nowMs / 1000, hosts });
   if (result.ok) {
     context.account = services.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
@@ -48,7 +49,7 @@ export function authenticate(context: Context): void {
 
 function verify({ services, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
   const findPair = (secretId: string) => services.keyRing.get(secretId);
-  const { isStrict } = services.settings;
+  const { strict: isStrict } = services.settings;
   if (authorization?.kind !== "v1") {
     return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
   }

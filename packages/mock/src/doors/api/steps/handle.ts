@@ -1,3 +1,4 @@
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { runDue } from "../../../domain/retention.js";
 import { originOf } from "../../http.js";
 import { type Context, found } from "../context.js";
@@ -6,6 +7,7 @@ import { findHandler } from "../handlers/index.js";
 import { nullForEmpty } from "../nulls.js";
 import { checkInput } from "../params/check-input.js";
 import { decodeParams } from "../params/decode.js";
+import { errorOfRefusal } from "../refusals.js";
 
 /** Decodes the action's parameters and holds them against its table. */
 export function validate(context: Context): void {
@@ -33,11 +35,11 @@ export function handle(context: Context): void {
     const region = found(context.common, "the common parameters").region ?? "";
     const call = createCall({ services, operation, account, region, origin: originOf(context.request) });
     const output = handler(input, call);
-    context.output = services.settings.answersNullForEmpty ? nullForEmpty(output, operation) : output;
+    context.output = services.settings.nullForEmpty ? nullForEmpty(output, operation) : output;
     context.outcome = { kind: "state" };
   } catch (error) {
     services.store.rollback();
-    throw error;
+    throw error instanceof RegistryRefusal ? errorOfRefusal(error, operation) : error;
   }
 }
 

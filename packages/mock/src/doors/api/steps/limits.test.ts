@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { callCode, createEmulator } from "../../../../test/ask.js";
+import { callCode, codeOf, createEmulator } from "../../../../test/ask.js";
 import { createContext } from "../../../../test/contexts.js";
-import { tc3Get, tc3Post, v1Get, v1Post } from "../../../../test/requests.js";
+import { type Departures, tc3Get, tc3Post, v1Get, v1Post } from "../../../../test/requests.js";
+import { exampleCredentials } from "../../../domain/credentials.js";
 import type { WireRequest } from "../../http.js";
 import { size } from "./limits.js";
 import { parse } from "./parse.js";
@@ -40,16 +41,23 @@ function measure(request: WireRequest): void {
   size(context);
 }
 
+/** Of one account two key pairs, and one of another. */
+const pairs = [
+  exampleCredentials,
+  { secretId: "AKIDsecond", secretKey: "secondsecretkey" },
+  { secretId: "AKIDstranger", secretKey: "strangersecretkey", account: "100000000002" },
+] as const;
+
 function throttled(): {
-  call: (times: number, action?: string, region?: string) => Promise<string[]>;
+  call: (times: number, action?: string, departures?: Departures) => Promise<string[]>;
   wait: (ms: number) => void;
 } {
   let nowMs = 0;
-  const emulator = createEmulator({ throttle: true, monotonicNow: () => nowMs });
+  const emulator = createEmulator({ throttle: true, monotonicNow: () => nowMs, credentials: pairs });
   return {
-    call: async (times, action = "DescribeRegions", region = "ap-guangzhou") => {
+    call: async (times, action = "DescribeRegions", departures = {}) => {
       const codes: string[] = [];
-      for (let time = 0; time < times; time += 1) codes.push(await callCode(emulator, action, {}, region));
+      for (let time = 0; time < times; time += 1) codes.push(await codeOf(emulator, tc3Post(action, {}, departures)));
       return codes;
     },
     wait: (ms) => {
@@ -74,7 +82,16 @@ it("counts each action and each region by itself", async () => {
   await call(20);
   expect(await call(1)).toEqual(["RequestLimitExceeded"]);
   expect(await call(1, "DescribeInstances")).toEqual(["ok"]);
-  expect(await call(1, "DescribeRegions", "ap-tokyo")).toEqual(["ok"]);
+  expect(await call(1, "DescribeRegions", { region: "ap-tokyo" })).toEqual(["ok"]);
+});
+
+it("counts each account by itself, by whatever key it calls", async () => {
+  const { call } = throttled();
+  const [, second, stranger] = pairs;
+  await call(10);
+  expect(await call(11, "DescribeRegions", { credentials: second })).toEqual([...ok(10), "RequestLimitExceeded"]);
+  expect(await call(21, "DescribeRegions", { credentials: stranger })).toEqual([...ok(20), "RequestLimitExceeded"]);
+  expect(await call(1)).toEqual(["RequestLimitExceeded"]);
 });
 
 it("is off unless asked for", async () => {

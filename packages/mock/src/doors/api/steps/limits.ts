@@ -22,7 +22,7 @@ function assertSize(content: string | Uint8Array, maxBytes: number, what: string
 /** Holds back what comes faster than the action's page allows an account in a region. */
 export function throttle(context: Context): void {
   const { settings, limiter } = context.services;
-  if (!settings.isThrottled) return;
+  if (!settings.throttle) return;
   const { name, rateLimit } = found(context.operation, "the operation");
   const region = found(context.common, "the common parameters").region ?? "";
   if (limiter.take(`${context.account}/${region}/${name}`, rateLimit)) return;

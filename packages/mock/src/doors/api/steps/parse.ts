@@ -15,7 +15,7 @@ export function parse(context: Context): void {
   context.authorization = parseAuthorization(context.received);
   const isV1 = context.authorization.kind === "v1";
   context.encoding = encodingOf(method, headerOf(request, "content-type"), isV1);
-  if (context.services.settings.isStrict) assertPair(context.encoding, isV1);
+  if (context.services.settings.strict) assertPair(context.encoding, isV1);
 }
 
 /** Path and query. A proxy's absolute form, `http://host/?query`, is a path to us. */

@@ -1,5 +1,6 @@
-import { apiTimeMs, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { Diagnosis } from "../diagnosis.js";
+import { apiTimeMs } from "../faults/steps.js";
 
 /** Renders the answer. An error of the API is HTTP 200: the official Node SDK drops the code of any other status. */
 export function respond(context: Context): void {

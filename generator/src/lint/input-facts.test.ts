@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
+import { memberFile } from "../../test/small-spec.js";
+
+const rows: readonly LintRow[] = [
+  {
+    title: "members that exclude each other say so both",
+    change: ({ inquiry }) => {
+      memberFile(inquiry.input, "UserData").exclusiveWith = { ImageId: "refused", Nothing: "wins" };
+    },
+    faults: [
+      [
+        inquiryFile,
+        "input.UserData.exclusiveWith.ImageId",
+        "refused",
+        "a sibling whose exclusiveWith names UserData in turn",
+      ],
+      [
+        inquiryFile,
+        "input.UserData.exclusiveWith.Nothing",
+        "wins",
+        "a sibling whose exclusiveWith names UserData in turn",
+      ],
+    ],
+  },
+  {
+    title: "members that exclude each other agree on which one wins",
+    change: ({ inquiry }) => {
+      memberFile(inquiry.input, "UserData").exclusiveWith = { ImageId: "wins" };
+      memberFile(inquiry.input, "ImageId").exclusiveWith = { UserData: "wins" };
+    },
+    faults: [
+      [
+        inquiryFile,
+        "input.ImageId.exclusiveWith.UserData",
+        "wins",
+        "what UserData says of ImageId: wins there, yields here",
+      ],
+      [
+        inquiryFile,
+        "input.UserData.exclusiveWith.ImageId",
+        "wins",
+        "what ImageId says of UserData: wins there, yields here",
+      ],
+    ],
+  },
+  {
+    title: "one that wins over another and one that yields to it agree",
+    change: ({ inquiry }) => {
+      memberFile(inquiry.input, "UserData").exclusiveWith = { ImageId: "wins" };
+      memberFile(inquiry.input, "ImageId").exclusiveWith = { UserData: "yields" };
+    },
+    faults: [],
+  },
+  {
+    title: "what may come in part is of a data type, and a part needs members that it has",
+    change: ({ inquiry }) => {
+      memberFile(inquiry.input, "TagSpecification").partial = ["Tags", "Rack"];
+      memberFile(inquiry.input, "ImageId").partial = [];
+    },
+    faults: [
+      [inquiryFile, "input.ImageId.partial", "String", "it on a member of a data type alone"],
+      [inquiryFile, "input.TagSpecification.partial", "Rack", "a member of TagSpecification"],
+      [inquiryFile, "examples[0].input.TagSpecification[0]", "no Rack, and no note", "the members of the table"],
+    ],
+  },
+  {
+    title: "an action that deletes or does several things says what is lost",
+    change: ({ terminate, inquiry }) => {
+      delete terminate.destructive;
+      inquiry.kind = "execute";
+      inquiry.longRunning = false;
+    },
+    faults: [
+      [terminateFile, "destructive", "nothing", "false, or what is lost"],
+      [inquiryFile, "destructive", "nothing", "false, or what is lost"],
+    ],
+  },
+  {
+    title: "a read destroys nothing",
+    change: ({ describe }) => {
+      describe.destructive = false;
+    },
+    faults: [[describeFile, "destructive", "it on a read", "it on other actions alone"]],
+  },
+  {
+    title: "what it destroys with is an input, with a value of its type",
+    change: ({ terminate }) => {
+      terminate.destructive = { loses: "All.", when: { Force: true }, unless: { InstanceIds: "none" } };
+    },
+    faults: [
+      [terminateFile, "destructive.when.Force", "Force", "a member of the action's input"],
+      [terminateFile, "destructive.unless.InstanceIds", '"none"', "an array"],
+    ],
+  },
+  {
+    title: "the limits of a page stand once",
+    change: ({ describe }) => {
+      delete memberFile(describe.input, "Limit").default;
+      if (describe.paging?.style === "offset") describe.paging.maxLimit = 50;
+    },
+    faults: [
+      [describeFile, "paging.defaultLimit", "neither", "it, or default of input.Limit, and one alone"],
+      [describeFile, "paging.maxLimit", "both", "it, or maximum of input.Limit, and one alone"],
+    ],
+  },
+];
+
+test.each(rows)("$title", (row) => {
+  const { actual, expected } = lintRow(row);
+  expect(actual).toEqual(expected);
+});

@@ -1,0 +1,40 @@
+import type { Fault } from "../fault.js";
+import type { Spec } from "../spec.js";
+import { checkDefaults } from "./defaults.js";
+import { checkDestructive } from "./destructive.js";
+import { checkExclusions } from "./exclusions.js";
+import { checkFlags } from "./flags.js";
+import { checkHistory } from "./history.js";
+import { checkNames } from "./names.js";
+import { checkNotes } from "./notes.js";
+import { checkPaging } from "./paging.js";
+import { checkPartial } from "./partial.js";
+import { checkProse } from "./prose.js";
+import { checkReferences } from "./references.js";
+import { checkReleases } from "./releases.js";
+import { createContext, type Rule } from "./rule.js";
+import { checkUsedBy } from "./used-by.js";
+import { checkWaiters } from "./waiters.js";
+
+const rules: readonly Rule[] = [
+  checkNames,
+  checkReferences,
+  checkUsedBy,
+  checkExclusions,
+  checkPartial,
+  checkDefaults,
+  checkPaging,
+  checkDestructive,
+  checkWaiters,
+  checkFlags,
+  checkNotes,
+  checkProse,
+  checkReleases,
+  checkHistory,
+];
+
+/** Runs every cross-file rule over files that are well formed each by itself. */
+export function lintSpec(spec: Spec, broken: ReadonlySet<string> = new Set()): Fault[] {
+  const context = createContext(spec, broken);
+  return rules.flatMap((rule) => rule(context)).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}

@@ -1,0 +1,80 @@
+import type { Protocol } from "../call/protocol/protocol.js";
+import { tc3Post } from "../call/protocol/tc3.js";
+import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions, WaitCaller } from "../contract.js";
+import type { CallEvent, CallObserver, ObserverSource } from "../observe/events.js";
+import type { Logger } from "../observe/logger.js";
+import { createObserverSource, withoutThrowing } from "../observe/observer-source.js";
+import type { ClientOptions, ValidationLevel } from "../options.js";
+import type { InputCheck } from "../validation/check-input.js";
+import type { WaitSettings } from "../waiting/wait.js";
+
+/** What `chooseProtocol` chooses; all but the usual protocol are loaded with the first call. */
+export function createLazyProtocol(options: Pick<ClientOptions, "signatureMethod" | "method">): Protocol {
+  const { signatureMethod = "TC3-HMAC-SHA256", method = "POST" } = options;
+  if (signatureMethod === "TC3-HMAC-SHA256" && method === "POST") return tc3Post;
+  return async (...call) => {
+    const { chooseProtocol } = await import("./loaded.js");
+    return chooseProtocol({ signatureMethod, method })(...call);
+  };
+}
+
+/** The check of a level, as a caller takes it; the rules of `strict` are loaded with the first call. */
+export function createLazyInputCheck(
+  level: ValidationLevel | false | undefined,
+): "types" | InputCheck | false | undefined {
+  if (level !== "strict") return level;
+  return async (operation, input) => {
+    const { checkStrictly } = await import("./loaded.js");
+    return checkStrictly(operation, input);
+  };
+}
+
+/** What `createObserver` makes; what writes the lines is loaded where there is a logger. */
+export function createLazyObserver(logger: Logger | undefined): ObserverSource {
+  return createObserverSource(logger && createLazyLog(logger));
+}
+
+/** Keeps the events that come before the writer, in their order. */
+function createLazyLog(logger: Logger): CallObserver {
+  const early: CallEvent[] = [];
+  let observe: CallObserver = (event) => early.push(event);
+  const useWriter = (writer: CallObserver) => {
+    observe = writer;
+    early.splice(0).forEach(withoutThrowing(writer));
+  };
+  import("./loaded.js").then(
+    ({ createLogObserver }) => useWriter(createLogObserver(logger)),
+    () => useWriter(() => undefined),
+  );
+  return (event) => observe(event);
+}
+
+/** What `createPaginate` makes, loaded with the first walk. */
+export function createLazyPaginate(call: Caller): PageCaller {
+  return <Input extends object, Output, Item = ListItem<Output>>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    options?: PageOptions,
+  ): PagedItems<Output, Item> => {
+    const load = async () => {
+      const { paginate } = await import("./loaded.js");
+      return paginate<Input, Output, Item>(call, operation, input, options);
+    };
+    return {
+      pages: () => walk(async () => (await load()).pages()),
+      [Symbol.asyncIterator]: () => walk(load),
+    };
+  };
+}
+
+async function* walk<T>(load: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
+  yield* await load();
+}
+
+/** What `createWait` makes, loaded with the first wait. */
+export function createLazyWait(call: Caller, settings: WaitSettings): WaitCaller {
+  return async (...wait) => {
+    const { createWait } = await import("./loaded.js");
+    return createWait(call, settings)(...wait);
+  };
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { type Flag, type FlagIo, UsageError } from "../options/flag.js";
+import { commandFlags, DEFAULT_PORT, type OptionRow, optionTable } from "../options/option-table.js";
+import type { MockOptions } from "../options/options.js";
+
+/** What the command line says. */
+export interface CommandLine {
+  readonly command: "serve" | "env" | "help";
+  readonly port: number;
+  readonly options: MockOptions;
+}
+
+const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
+
+/** Every flag of tcr-mock, in the order of the help. */
+export const flags: readonly Flag<unknown>[] = [
+  commandFlags.port,
+  ...rows.flatMap(([, row]) => row.flags ?? []),
+  commandFlags.help,
+];
+
+/** Parses the command line, and reads the files that it names. @throws UsageError */
+export async function parseCommandLine(args: readonly string[], io: FlagIo): Promise<CommandLine> {
+  const { texts, positionals } = textsOf(args);
+  const [name, ...rest] = positionals;
+  if (rest.length > 0 || (name !== undefined && name !== "env")) {
+    throw new UsageError(`unknown command: ${positionals.join(" ")}; expected env, or none to serve`);
+  }
+  if (texts.has(commandFlags.help.flag)) return { command: "help", port: DEFAULT_PORT, options: {} };
+  const port = texts.get(commandFlags.port.flag);
+  return {
+    command: name ?? "serve",
+    port: port === undefined ? DEFAULT_PORT : commandFlags.port.parse(port),
+    options: await optionsOf(texts, io),
+  };
+}
+
+/** The texts behind the flags, by flag. */
+function textsOf(args: readonly string[]): { texts: ReadonlyMap<string, string>; positionals: readonly string[] } {
+  const known = flags.map(({ flag, takes }) => [bare(flag), { type: takes === undefined ? "boolean" : "string" }]);
+  const options = { ...Object.fromEntries(known), help: { type: "boolean", short: "h" } };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const texts = Object.entries(values).map(([name, value]) => [`--${name}`, String(value)] as const);
+    return { texts: new Map(texts), positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function optionsOf(texts: ReadonlyMap<string, string>, io: FlagIo): Promise<MockOptions> {
+  const given = new Set(rows.filter(([, row]) => flagsGiven(row, texts).length > 0).map(([name]) => name));
+  const options: Record<string, unknown> = {};
+  for (const [name, row] of rows) {
+    const [flag, other] = flagsGiven(row, texts);
+    if (other !== undefined) throw new UsageError(`${flag?.flag} and ${other.flag} say the same: give one of them`);
+    if (flag !== undefined) options[name] = await flag.parse(texts.get(flag.flag) ?? "", io);
+    else if (row.commandDefault !== undefined) options[name] = row.commandDefault.value(io, given);
+  }
+  return options;
+}
+
+function flagsGiven({ flags = [] }: OptionRow, texts: ReadonlyMap<string, string>): readonly Flag<unknown>[] {
+  return flags.filter(({ flag }) => texts.has(flag));
+}
+
+function bare(flag: string): string {
+  return flag.replace(/^--/, "");
+}

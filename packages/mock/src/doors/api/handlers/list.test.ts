@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createContext } from "../../../../test/contexts.js";
+import { tc3Post } from "../../../../test/requests.js";
+import type { Operation } from "../../../contract.js";
+import { operations } from "../../../gen/operations/index.js";
+import { createCall } from "./handler.js";
+import { checkPage, pageByNumber, pageByRow, rangeByNumber } from "./list.js";
+
+const plain: Operation = { ...operations.DescribeRegions, input: [] };
+const limit = { name: "Limit", type: "Integer" };
+const paging = { style: "offset", offset: "Offset", limit: "Limit", items: "Rows", first: 0 } as const;
+
+function callOf(operation: Operation) {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  return createCall({ services, operation, account: "1", region: "ap-guangzhou", origin: "http://127.0.0.1" });
+}
+
+describe("takes the limits of a page from the action's", () => {
+  it.each<[string, Operation, defaultLimit: number, maxLimit: number]>([
+    ["paging", { ...plain, paging: { ...paging, defaultLimit: 7, maxLimit: 9 } }, 7, 9],
+    ["parameter", { ...plain, input: [{ ...limit, default: 5, maximum: 20 }] }, 5, 20],
+    ["parameter that has no maximum", { ...plain, input: [{ ...limit, default: 5 }] }, 5, 100],
+    ["parameter that has no default", { ...plain, input: [{ ...limit, maximum: 50 }] }, 20, 50],
+    ["group where its table says nothing", plain, 20, 100],
+  ])("%s", (_, operation, defaultLimit, maxLimit) => {
+    const call = callOf(operation);
+    const limitOf = (Limit?: number) => checkPage(Limit === undefined ? {} : { Limit }, call).limit;
+    expect([limitOf(), limitOf(0)]).toEqual([defaultLimit, defaultLimit]);
+    expect([limitOf(1), limitOf(maxLimit - 1), limitOf(maxLimit)]).toEqual([1, maxLimit - 1, maxLimit]);
+    expect(limitOf(maxLimit + 1)).toBe(maxLimit);
+  });
+});
+
+it.each(["Offset", "Limit"])("refuses an %s below 0", (name) => {
+  const call = callOf(plain);
+  expect(() => checkPage({ [name]: -1 }, call)).toThrow(
+    expect.objectContaining({ code: "InvalidParameterValue", message: expect.stringContaining(`\`${name}\``) }),
+  );
+  expect(() => checkPage({ [name]: 0 }, call)).not.toThrow();
+});
+
+it.each([
+  [{ Offset: 0, Limit: 2 }, [0, 1], [0, 1]],
+  [{ Offset: 1, Limit: 2 }, [1, 2], [0, 1]],
+  [{ Offset: 2, Limit: 2 }, [2, 3], [2, 3]],
+  [{ Offset: 3, Limit: 2 }, [3, 4], [4]],
+  [{ Offset: 4, Limit: 2 }, [4], []],
+  [{ Offset: 5, Limit: 2 }, [], []],
+  [{}, [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
+])("finds of five rows, by %j, those from a row and those of a page", (request, byRow, byNumber) => {
+  const call = callOf(plain);
+  const rows = [0, 1, 2, 3, 4];
+  expect(pageByRow(rows, request, call)).toEqual(byRow);
+  expect(pageByNumber(rows, request, call)).toEqual(byNumber);
+  const { start, count } = rangeByNumber(request, call);
+  expect(rows.slice(start, start + count)).toEqual(byNumber);
+});

@@ -1,0 +1,54 @@
+import type { MockOptions } from "./options.js";
+
+/** Invalid usage of tcr-mock. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** What flags are parsed with, and what stands in for those that are left out. */
+export interface FlagIo {
+  readonly readFile: (path: string) => Promise<string>;
+  /** Another seed each time. */
+  readonly randomSeed: () => string;
+  readonly now: () => number;
+  /** Writes the log of a request. */
+  readonly log: NonNullable<MockOptions["onRequest"]>;
+}
+
+/** A flag of tcr-mock. */
+export interface Flag<Value> {
+  /** As it is written: `--edition`. */
+  readonly flag: string;
+  /** What stands behind it: `NAME`. A flag without it is a switch. */
+  readonly takes?: string;
+  /** What it does, where the words of its option do not say it. */
+  readonly words?: string;
+  /** The option's value from the text behind the flag, which is empty for a switch. @throws UsageError */
+  readonly parse: (text: string, io: FlagIo) => Value | Promise<Value>;
+}
+
+/** Parses a whole number. @throws UsageError that begins with `name`. */
+export function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  if (number >= min && number <= max) return number;
+  throw new UsageError(`${name}: expected a whole number from ${min} to ${max}, got ${JSON.stringify(text)}`);
+}
+
+/** The JSON in a file. @throws UsageError that holds nothing of what stands in it. */
+export async function readJsonFile(
+  flag: string,
+  path: string,
+  { readFile }: Pick<FlagIo, "readFile">,
+): Promise<unknown> {
+  let json: string;
+  try {
+    json = await readFile(path);
+  } catch (error) {
+    throw new UsageError(`${flag}: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UsageError(`${flag}: the file is not valid JSON: ${path}`);
+  }
+}

@@ -1,0 +1,164 @@
+import { DEFAULT_START_MS } from "../base/clock.js";
+import type { Edition } from "../domain/services.js";
+import type { Lifecycle } from "../state/lifecycle.js";
+import { parseCredentialsFile } from "./credentials-file.js";
+import { type Flag, type FlagIo, readJsonFile, UsageError, wholeNumber } from "./flag.js";
+import { defaults, type MockOptions } from "./options.js";
+
+/** What every face says of an option: help and parsing of tcr-mock, its call of `createMock`, and the README. */
+export interface OptionRow<Value = unknown> {
+  /** What it does: a clause without an end. */
+  readonly words: string;
+  /** The default of createMock, in words, where `defaults` does not hold it. */
+  readonly default?: string;
+  /** Flags of tcr-mock that set it, of which a command line may have one; none for what only a program can hand in. */
+  readonly flags?: readonly Flag<Value>[];
+  /** What tcr-mock takes without a flag, where that is not the default of createMock. */
+  readonly commandDefault?: { readonly words: string; readonly value: (io: FlagIo, given: Given) => Value };
+}
+
+/** The options that a command line sets. */
+export type Given = ReadonlySet<string>;
+
+type OptionTable = { readonly [Name in keyof Required<MockOptions>]: OptionRow<MockOptions[Name]> };
+
+/** Every option of `createMock`, and with it most of tcr-mock, in the order of README and help. */
+export const optionTable: OptionTable = {
+  edition: {
+    words:
+      "whose rules hold: `intl`, or `lenient` for clients of the domestic edition: unknown parameters are left aside, values need not be among the documented ones",
+    flags: [{ flag: "--edition", takes: "NAME", parse: parseEdition }],
+  },
+  seed: {
+    words: "the source of ids: the same seed and the same requests give the same bytes",
+    flags: [{ flag: "--seed", takes: "TEXT", parse: (text) => text }],
+    commandDefault: { words: "another one each time", value: ({ randomSeed }) => randomSeed() },
+  },
+  startAtMs: {
+    words: "where the clock starts, which dates everything; each request moves it on by a second",
+    default: new Date(DEFAULT_START_MS).toISOString().slice(0, 10),
+    commandDefault: {
+      words: "today, unless `--seed` is given",
+      value: ({ now }, given) => (given.has("seed") ? undefined : now()),
+    },
+  },
+  lifecycle: {
+    default: `\`{ reads: ${defaults.lifecycle.reads} }\``,
+    words:
+      "when a transient state, such as Deploying, ends: `{ reads }`, after so many reads, or `{ clockMs }`, after so long on the mock's clock; none is skipped",
+    flags: [
+      {
+        flag: "--lifecycle",
+        takes: "HOW",
+        words: `when a transient state, such as Deploying, ends: reads:N, after so many reads, or clock:SECONDS, after so long on the mock's clock; none is skipped (default: reads:${defaults.lifecycle.reads})`,
+        parse: parseLifecycle,
+      },
+      {
+        flag: "--reads",
+        takes: "N",
+        words: "the same as --lifecycle reads:N",
+        parse: (text) => ({ reads: wholeNumber("--reads", text, 1, MAX_READS) }),
+      },
+    ],
+  },
+  dataDir: {
+    words: "a folder that keeps the state: an answered change outlives even `kill -9`",
+    default: "memory",
+    flags: [{ flag: "--data", takes: "DIR", parse: (text) => text }],
+  },
+  snapshot: {
+    words: "starts with what `mock.snapshot()` or `GET /_tcrkit/snapshot` gave; a filled data folder goes before it",
+    default: "nothing",
+    flags: [{ flag: "--snapshot", takes: "FILE", parse: (text, io) => readJsonFile("--snapshot", text, io) }],
+  },
+  seedExamples: {
+    words: "starts with the instances, namespaces and images that the manual's examples name",
+    flags: [{ flag: "--seed-examples", parse: () => true }],
+  },
+  nullForEmpty: { words: "answers null for empty lists and texts, wherever the manual allows it" },
+  throttle: {
+    words: "holds clients to the frequency limits of the manual",
+    flags: [{ flag: "--no-throttle", words: "drops the frequency limits of the manual", parse: () => false }],
+    commandDefault: { words: "`true`", value: () => true },
+  },
+  credentials: {
+    words: "the key pairs that the mock knows, each `{ secretId, secretKey, token?, account? }`",
+    default: "`exampleCredentials`",
+    flags: [
+      {
+        flag: "--credentials",
+        takes: "FILE",
+        words: `JSON: {"secretId", "secretKey", "token"?, "account"?}, or a list of these (default: the public example key)`,
+        parse: async (text, io) => parseCredentialsFile(await readJsonFile("--credentials", text, io)),
+      },
+    ],
+  },
+  strict: {
+    words:
+      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, bodies that do not go with the signature",
+    flags: [{ flag: "--strict", parse: () => true }],
+  },
+  spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },
+  now: { words: "Unix milliseconds, for checking signatures", default: "`Date.now`" },
+  monotonicNow: { words: "monotonic milliseconds, for the frequency limits", default: "`performance.now`" },
+  sleep: { words: "waits for a fault's latency", default: "a timer" },
+  webhooks: {
+    words: "`allowAnyHost` calls other computers too; `deliver`, `backOffMs` and `timeoutMs` say how calls are made",
+    default: "this computer alone",
+    flags: [
+      {
+        flag: "--webhooks-any-host",
+        words: "calls webhooks on other computers too, not on this one alone",
+        parse: () => ({ allowAnyHost: true }),
+      },
+    ],
+  },
+  onRequest: {
+    words: "called with each request, once it is answered",
+    default: "nobody",
+    flags: [{ flag: "--quiet", words: "writes no line on stderr for each request", parse: () => undefined }],
+    commandDefault: { words: "a line on stderr", value: ({ log }) => log },
+  },
+};
+
+/** The port of tcr-mock where none is given. */
+export const DEFAULT_PORT = 5301;
+
+/** What tcr-mock alone takes. */
+export const commandFlags = {
+  port: {
+    flag: "--port",
+    takes: "N",
+    words: `port on 127.0.0.1; 0 takes a free one (default: ${DEFAULT_PORT})`,
+    parse: (text: string) => wholeNumber("--port", text, 0, 65_535),
+  },
+  help: { flag: "--help", words: "this text", parse: () => true },
+} satisfies Readonly<Record<string, Flag<unknown>>>;
+
+/** Refuses an option that createMock does not have. @throws TypeError */
+export function assertKnownOptions(options: MockOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionTable, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`${unknown}: is not an option of createMock; it has ${Object.keys(optionTable).join(", ")}`);
+}
+
+/** The default of createMock, as README and help print it. */
+export function defaultOf(name: string, row: OptionRow): string {
+  if (row.default !== undefined) return row.default;
+  const known: Readonly<Record<string, unknown>> = defaults;
+  return `\`${JSON.stringify(known[name])}\``;
+}
+
+const MAX_READS = 1_000_000;
+
+function parseEdition(text: string): Edition {
+  if (text === "intl" || text === "lenient") return text;
+  throw new UsageError(`--edition: expected intl or lenient, got ${JSON.stringify(text)}`);
+}
+
+function parseLifecycle(text: string): Lifecycle {
+  const [, kind, count = ""] = /^(reads|clock):(.*)$/.exec(text) ?? [];
+  if (kind === "reads") return { reads: wholeNumber("--lifecycle reads", count, 1, MAX_READS) };
+  if (kind === "clock") return { clockMs: 1000 * wholeNumber("--lifecycle clock", count, 0, 999_999_999) };
+  throw new UsageError(`--lifecycle: expected reads:N or clock:SECONDS, got ${JSON.stringify(text)}`);
+}

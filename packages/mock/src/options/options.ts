@@ -1,0 +1,69 @@
+import type { AccountCredentials } from "../domain/credentials.js";
+import type { Edition, Settings } from "../domain/services.js";
+import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
+import type { Diagnosis } from "../doors/api/diagnosis.js";
+import type { RecordedRequest } from "../doors/api/recorded-request.js";
+import type { Lifecycle } from "../state/lifecycle.js";
+import type { Persistence } from "../state/persistence.js";
+
+/** Options of an emulator. */
+export interface EmulatorOptions {
+  /** Whose rules hold: those of the international edition, or `lenient`, for clients of the domestic one. Default `intl`. */
+  readonly edition?: Edition | undefined;
+  /** The source of ids. The same seed and the same requests give the same answers, byte for byte. Default 1. */
+  readonly seed?: string | number | undefined;
+  /** Where the clock starts, in Unix milliseconds. It dates everything, and each request moves it on by a second. Default 2024-03-22. */
+  readonly startAtMs?: number | undefined;
+  /** Holds clients to the frequency limits of the manual, in real time. Default false. */
+  readonly throttle?: boolean | undefined;
+  /**
+   * When a transient state, such as Deploying, ends: `{ reads }`, after so many reads have seen it, from 1, or `{ clockMs }`, after so
+   * long on the mock's clock. None is ever skipped. Default `{ reads: 1 }`.
+   */
+  readonly lifecycle?: Lifecycle | undefined;
+  /** Starts with the instances, namespaces and so on that the manual's examples name. Default false. */
+  readonly seedExamples?: boolean | undefined;
+  /** Starts with what a snapshot holds. Default: with nothing. */
+  readonly snapshot?: unknown;
+  /** Keeps the state beyond memory. What it holds goes before `snapshot` and `seedExamples`. Default: none. */
+  readonly persistence?: Persistence | undefined;
+  /** Deleting a tag leaves the other tags of its digest. Default false: they go with it, as the product guides say. */
+  readonly spareOtherTags?: boolean | undefined;
+  /** Answers null for empty lists and texts where the manual allows it. Default false. */
+  readonly nullForEmpty?: boolean | undefined;
+  /** The key pairs that the mock knows. Default: {@link exampleCredentials} alone. */
+  readonly credentials?: readonly AccountCredentials[] | undefined;
+  /** Refuses what official clients do against the manual: see the README. Default false. */
+  readonly strict?: boolean | undefined;
+  /** Real time in Unix milliseconds, for checking signatures. Default `Date.now`. */
+  readonly now?: (() => number) | undefined;
+  /** Monotonic milliseconds, for the frequency limits. Default `performance.now`. */
+  readonly monotonicNow?: (() => number) | undefined;
+  /** Waits for a fault's latency. Default: a timer. */
+  readonly sleep?: ((ms: number) => Promise<void>) | undefined;
+  /** How webhook calls are made. Default: to this computer alone. Without `deliver` they wait. */
+  readonly webhooks?: WebhookOptions | undefined;
+  /** Called with every request of the API, once it is answered. */
+  readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
+}
+
+/** Options of a mock. */
+export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
+  /**
+   * A folder that keeps the state; created when it is missing. An answered change survives even `kill -9`, and the next mock goes on
+   * where this one stopped. Default: memory alone.
+   */
+  readonly dataDir?: string | undefined;
+}
+
+/** The values of options that are left out. */
+export const defaults = {
+  edition: "intl",
+  seed: 1,
+  throttle: false,
+  lifecycle: { reads: 1 },
+  seedExamples: false,
+  spareOtherTags: false,
+  nullForEmpty: false,
+  strict: false,
+} as const satisfies Settings & EmulatorOptions;

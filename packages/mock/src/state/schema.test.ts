@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { destinationKey } from "./keys.js";
+import { schema, type TableDeclaration, type TableName } from "./schema.js";
+import { createStore, type Store } from "./store.js";
+
+const declarations: readonly (readonly [string, TableDeclaration<never>])[] = Object.entries(schema);
+
+/** Two of everything that an instance may hold: each row is known by its table and its key. */
+function filledStore(): Store {
+  const store = createStore();
+  const put = (table: string, row: object): void => store.tables[table]?.put(row as never);
+  for (const id of ["tcr-a", "tcr-b"]) {
+    const ofInstance = { instanceId: id };
+    put("instances", { id, account: "1" });
+    for (const table of ["secrets", "imageAccelerations", "publicAccesses", "allowlists"]) put(table, ofInstance);
+    put("tokens", { ...ofInstance, id: "token" });
+    put("serviceAccounts", { ...ofInstance, name: "robot" });
+    put("customDomains", { ...ofInstance, name: "a.example.com" });
+    put("counters", { ...ofInstance, name: "gcJobs", last: 1 });
+    put("gcJobs", { ...ofInstance, id: 1 });
+    put("vpcLinks", { ...ofInstance, vpcId: "vpc", subnetId: "subnet", region: "ap-guangzhou" });
+    put("vpcLinks", { ...ofInstance, vpcId: "vpc", subnetId: "subnet", region: "ap-tokyo" });
+    put("replicas", { id: `${id}-25`, masterId: id, region: "ap-tokyo" });
+    for (const destinationId of [`${id}-25`, id === "tcr-a" ? "tcr-b" : "tcr-a"]) {
+      put("replicationSyncs", { sourceId: id, destinationId });
+      put("replicationCopies", { sourceId: id, destinationId, id: 1 });
+    }
+    put("replicationRules", { sourceId: id, destinationId: id === "tcr-a" ? "tcr-b" : "tcr-a", name: "rule" });
+    for (const [index, namespace] of ["one", "two"].entries()) {
+      const ofNamespace = { ...ofInstance, namespace };
+      const number = index + 1;
+      put("namespaces", { ...ofInstance, name: namespace });
+      for (const table of ["signaturePolicies", "immutableTagRules"]) put(table, ofNamespace);
+      put("retentionRules", { ...ofNamespace, id: number });
+      put("retentionExecutions", { ...ofInstance, retentionId: number, id: number });
+      put("retentionTasks", { ...ofInstance, executionId: number, id: number });
+      put("charts", { ...ofNamespace, name: "web", version: "1.0" });
+      for (const triggerId of [1, 2]) {
+        put("webhookTriggers", { ...ofNamespace, id: triggerId });
+        for (const table of ["webhookLogs", "webhookDeliveries"])
+          put(table, { ...ofNamespace, triggerId, id: triggerId });
+      }
+      for (const repository of ["app", "app/deep"]) {
+        put("repositories", { ...ofNamespace, name: repository });
+        put("counters", { ...ofInstance, name: `images/${namespace}/${repository}`, last: 2 });
+        for (const id of [1, 2]) {
+          const image = { ...ofNamespace, repository, id, digest: `sha256:${id}`, pushedAtMs: 0 };
+          put("artifacts", image);
+          put("imageTags", { ...image, name: `v${id}` });
+        }
+      }
+    }
+  }
+  store.commit();
+  return store;
+}
+
+it("has owners that are tables, for all rows but instances", () => {
+  const names = declarations.map(([name]) => name);
+  for (const [name, { owners }] of declarations) {
+    expect(names, name).toEqual(expect.arrayContaining([...owners]));
+    expect(owners.length > 0, name).toBe(name !== "instances");
+  }
+});
+
+it("fills every table for the tests of the cascade", () => {
+  const store = filledStore();
+  const empty = Object.values(store.tables).filter((table) => [...table.values()].length === 0);
+  expect(empty.map(({ name }) => name)).toEqual([]);
+});
+
+describe("what goes with", () => {
+  it.each<[what: string, table: TableName, key: string, gone: Readonly<Record<string, readonly string[]>>]>([
+    ["an artifact: nothing", "artifacts", "tcr-a/one/app@sha256:1", {}],
+    [
+      "a repository: its images, and the counter that numbers them",
+      "repositories",
+      "tcr-a/one/app",
+      {
+        artifacts: ["tcr-a/one/app@sha256:1", "tcr-a/one/app@sha256:2"],
+        imageTags: ["tcr-a/one/app:v2", "tcr-a/one/app:v1"],
+        counters: ["tcr-a/images/one/app"],
+      },
+    ],
+    [
+      "a retention rule: its runs, and what they did",
+      "retentionRules",
+      "tcr-a/one",
+      { retentionExecutions: ["tcr-a#1"], retentionTasks: ["tcr-a#1"] },
+    ],
+    [
+      "a trigger: its log, and the calls that are to be made",
+      "webhookTriggers",
+      "tcr-a/one/1",
+      { webhookLogs: ["tcr-a/one/1/1"], webhookDeliveries: ["tcr-a/one/1/1"] },
+    ],
+    ["an entry of the log: its call", "webhookLogs", "tcr-a/one/1/1", { webhookDeliveries: ["tcr-a/one/1/1"] }],
+    [
+      "a replica: its replication, and the links to it",
+      "replicas",
+      "tcr-a-25",
+      {
+        replicationSyncs: ["tcr-a>tcr-a-25"],
+        replicationCopies: ["tcr-a>tcr-a-25#1"],
+        vpcLinks: ["tcr-a/ap-tokyo/vpc/subnet"],
+      },
+    ],
+    ["a rule of replication: nothing", "replicationRules", "tcr-a/rule", {}],
+  ])("%s", (_, table, key, gone) => {
+    const store = filledStore();
+    store.tables[table]?.delete(key);
+    expect(deletedKeys(store)).toEqual({ ...gone, [table]: [key] });
+  });
+
+  it("a namespace: all that bears its name, and nothing of the other", () => {
+    const store = filledStore();
+    store.namespaces.delete("tcr-a/one");
+    const gone = deletedKeys(store);
+    expect(Object.keys(gone).sort()).toEqual([
+      "artifacts",
+      "charts",
+      "counters",
+      "imageTags",
+      "immutableTagRules",
+      "namespaces",
+      "repositories",
+      "retentionExecutions",
+      "retentionRules",
+      "retentionTasks",
+      "signaturePolicies",
+      "webhookDeliveries",
+      "webhookLogs",
+      "webhookTriggers",
+    ]);
+    const numbered = Object.values(gone)
+      .flat()
+      .filter((key) => key.includes("#"));
+    expect(numbered).toEqual(["tcr-a#1", "tcr-a#1"]);
+    const named = Object.values(gone)
+      .flat()
+      .filter((key) => !key.includes("#"));
+    expect(named.filter((key) => !/^tcr-a\/(images\/)?one(\/|$)/.test(key))).toEqual([]);
+  });
+
+  it("an instance: all that is below it, and all replication from it and to it", () => {
+    const store = filledStore();
+    store.instances.delete("tcr-a");
+    const left = Object.values(store.tables).flatMap((table) =>
+      [...table.values()].map((row) => `${table.name} ${table.keyOf(row as never)}`),
+    );
+    expect(left.filter((row) => row.includes("tcr-a"))).toEqual([]);
+    expect(Object.keys(deletedKeys(store)).sort()).toEqual(Object.keys(schema).sort());
+    expect(store.replicationSyncs.childrenOf(destinationKey("tcr-a"))).toEqual([]);
+    expect(left.filter((row) => row.startsWith("replication"))).toEqual([
+      "replicationCopies tcr-b>tcr-b-25#1",
+      "replicationSyncs tcr-b>tcr-b-25",
+    ]);
+  });
+});
+
+it("takes a deletion back with all that went along", () => {
+  const store = filledStore();
+  const rowsOf = () => Object.values(store.tables).map((table) => new Set(table.values()));
+  const before = rowsOf();
+  store.instances.delete("tcr-b");
+  store.rollback();
+  expect(rowsOf()).toEqual(before);
+  expect(store.repositories.countOf("tcr-b/one")).toBe(2);
+});
+
+it("puts other rows in the place of all, whichever table comes first", () => {
+  const store = filledStore();
+  const rows = Object.fromEntries(Object.entries(store.tables).map(([name, table]) => [name, [...table.values()]]));
+  store.replace(rows);
+  store.commit();
+  for (const [name, table] of Object.entries(store.tables)) expect([...table.values()], name).toEqual(rows[name]);
+});
+
+function deletedKeys(store: Store): Readonly<Record<string, readonly string[]>> {
+  const gone: Record<string, string[]> = {};
+  for (const { table, key, after } of store.pending) {
+    expect(after).toBeUndefined();
+    gone[table] = [...(gone[table] ?? []), key];
+  }
+  return gone;
+}

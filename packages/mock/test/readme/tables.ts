@@ -1,0 +1,37 @@
+import { faultKinds } from "../../src/doors/api/faults/kinds.js";
+import type { Flag } from "../../src/options/flag.js";
+import { commandFlags, defaultOf, type OptionRow, optionTable } from "../../src/options/option-table.js";
+
+/** The rows of the README's table of options. */
+export function optionRows(): string {
+  const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
+  return [
+    ...rows.map(([name, row]) => cells(`\`${name}\``, flagsOf(row.flags), defaultsOf(name, row), row.words)),
+    ...Object.values(commandFlags).map((flag) => cells("", flagsOf([flag]), "", flag.words)),
+  ].join("\n");
+}
+
+/** The rows of the README's table of faults. */
+export function faultRows(): string {
+  return [...faultKinds.values()]
+    .map(({ kind, members, words }) => {
+      const names = Object.entries(members).map(
+        ([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``,
+      );
+      return cells(`\`${kind}\``, names.join(", "), words);
+    })
+    .join("\n");
+}
+
+function flagsOf(flags: readonly Flag<unknown>[] = []): string {
+  return flags.map(({ flag, takes }) => `\`${takes === undefined ? flag : `${flag} ${takes}`}\``).join(", ");
+}
+
+function defaultsOf(name: string, row: OptionRow): string {
+  const ofCommand = row.commandDefault === undefined ? "" : `; tcr-mock: ${row.commandDefault.words}`;
+  return `${defaultOf(name, row)}${ofCommand}`;
+}
+
+function cells(...texts: readonly string[]): string {
+  return `|${texts.map((text) => (text === "" ? " |" : ` ${text} |`)).join("")}`;
+}
