@@ -11,14 +11,14 @@ import { isNamed } from "./value.js";
 /** What is said of a command line that is in order: it may not be wise, or not what was meant. */
 export function listNotes(operation: Operation, given: readonly Given[], { input, options }: ParsedCall): string[] {
   return [
-    ...secretsInSight(operation, given).map(messages.secretInSight),
+    ...exposedSecrets(operation, given).map(messages.exposedSecret),
     ...notesOnMembers(operation, input),
     ...(options.region === undefined ? [] : unknownRegion(options.region)),
   ];
 }
 
 /** Flags whose secret stands in the command line itself. */
-function secretsInSight(operation: Operation, given: readonly Given[]): string[] {
+function exposedSecrets(operation: Operation, given: readonly Given[]): string[] {
   const globals = given.filter(({ flag }) => flag.scope === "global" && flag.option.isSecret === true);
   const shown = given.filter(({ flag, text }) => text !== undefined && !isNamed(operation, flag, text));
   const { values } = buildInput(operation, shown, {});
@@ -65,7 +65,7 @@ function unknownRegion(region: string): string[] {
 }
 
 const messages = {
-  secretInSight: (flag: string): string =>
+  exposedSecret: (flag: string): string =>
     `Warning: ${flag} holds a secret that other users of this computer may read in the list of processes.`,
   ignored: (flag: string, winner: string): string => `Note: ${flag} is ignored beside ${winner}`,
   undocumentedValue: (flag: string, value: string, values: readonly string[]): string => {
