@@ -15,7 +15,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["key-cache", "tc3-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
     ["signing-key", "v1-steps", "param-names", "check-request"],
     ["tc3-steps", "percent", "received"],
-    ["check", "kind", "mask", "hash"],
+    ["check", "kind", "mask", "hash", "loopback"],
     ["types", "errors"],
   ],
   "packages/client": [
@@ -60,7 +60,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/mock": [
     ["bin", "index", "core"],
-    ["command"],
+    ["command", "decisions"],
     ["mock"],
     ["hosts"],
     ["emulator"],
@@ -71,7 +71,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["doors/http"],
     ["domain"],
     ["state"],
-    ["gen", "base", "decisions"],
+    ["gen", "base"],
     ["contract"],
   ],
   generator: [

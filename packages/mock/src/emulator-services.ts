@@ -10,7 +10,7 @@ import { defaults, type EmulatorOptions } from "./options/options.js";
 import { checkLifecycle } from "./state/lifecycle.js";
 import { createStore } from "./state/store.js";
 
-/** What an emulator works with, its state still empty. @throws TypeError, RangeError for options that are unusable. */
+/** Creates what an emulator works with, its state still empty. @throws TypeError, RangeError for options that are unusable. */
 export function createServices(options: EmulatorOptions): ApiServices {
   const { credentials = [exampleCredentials], seed = defaults.seed } = options;
   if (credentials.length === 0) throw new TypeError("credentials: expected at least one key pair");

@@ -21,7 +21,7 @@ import { inTransaction } from "./state/transaction.js";
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
 
-/** The API, without any way in: it takes requests and gives answers. It needs nothing of Node. */
+/** The emulated API without a socket: answers requests, and lets tests read and change its state. Needs nothing of Node. */
 export class Emulator {
   readonly #services: ApiServices;
   readonly #onRequest: EmulatorOptions["onRequest"];
@@ -29,7 +29,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
-  /** What the mock starts with, and after a reset. */
+  /** Fills the empty state with what the mock starts with, at its start and after a reset. */
   readonly #begin: () => void;
 
   /** @throws TypeError, RangeError for options that are unusable. */
@@ -49,7 +49,7 @@ export class Emulator {
     this.#dispatcher = startDispatcher(store, options.webhooks, () => persistence?.flushed());
   }
 
-  /** The emulated time. What becomes due when it is moved is done at once. */
+  /** The emulated time. Moving it runs at once whatever becomes due. */
   get clock(): EmulatedClock {
     const services = this.#services;
     const move = (by: () => void): void =>
@@ -68,7 +68,7 @@ export class Emulator {
     return this.#services.faults;
   }
 
-  /** The rows of all tables, by name: to look at. */
+  /** The rows of every table, by its name. */
   get tables(): Readonly<Record<string, Iterable<object>>> {
     const { tables } = this.#services.store;
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
@@ -79,7 +79,7 @@ export class Emulator {
     return this.#requests.entries;
   }
 
-  /** The latest 100 signatures that were refused, oldest first. */
+  /** Why signatures were refused: the latest 100, oldest first. */
   get diagnoses(): readonly Diagnosis[] {
     return this.#diagnoses.entries;
   }
@@ -94,14 +94,14 @@ export class Emulator {
     return found(context.response, "the response");
   }
 
-  /** Changes the state from outside the API: wholly or not at all, and safe where it is kept. */
+  /** Runs `make` in a transaction: commits on return, rolls back on throw. Resolves once the change is persisted. */
   async change<Result>(make: (services: Services) => Result): Promise<Result> {
     const result = inTransaction(this.#services.store, () => make(this.#services));
     await this.flushed();
     return result;
   }
 
-  /** Resolves once all that was changed is safe where it is kept. */
+  /** Resolves once every change so far is persisted; at once without persistence. */
   async flushed(): Promise<void> {
     await this.#services.persistence?.flushed();
   }
@@ -124,20 +124,20 @@ export class Emulator {
     return { Digest: await this.change((services) => uploadGivenChart(services, chart)) };
   }
 
-  /** Gives back the place where the state is kept. */
+  /** Closes the persistence, which others may then open. */
   async close(): Promise<void> {
     await this.#services.persistence?.close(bookkeepingOf(this.#services));
   }
 
-  /** The whole state, as JSON that {@link restore} takes. It holds what opens the instances in it, such as passwords. */
+  /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */
   snapshot(): Snapshot {
     return exportSnapshot(this.#services);
   }
 
   /**
-   * Puts the state of a snapshot in the place of all there is; records and faults stay.
+   * Replaces the whole state by that of a snapshot. Recorded requests and faults stay.
    *
-   * @throws SnapshotError for what is no snapshot of ours, or a newer one: the state is as it was then.
+   * @throws SnapshotError for what is not a snapshot of this mock, or is newer or damaged; the state stays as it was.
    */
   restore(snapshot: unknown): void {
     const state = parseSnapshot(snapshot, this.#services.store);
@@ -145,17 +145,17 @@ export class Emulator {
     inTransaction(this.#services.store, () => adoptState(this.#services, state));
   }
 
-  /** Resolves when every call of a webhook has been made, or given up. */
+  /** Resolves when every webhook call has been made or given up. */
   async drainWebhooks(): Promise<void> {
     await this.#dispatcher?.drain();
   }
 
-  /** Makes no more calls of webhooks, and ends those under way. */
+  /** Aborts the webhook calls under way and makes no more. */
   stopWebhooks(): void {
     this.#dispatcher?.close();
   }
 
-  /** Forgets everything: state, records, faults, ids and time are as they were at the start. */
+  /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. */
   reset(): void {
     const { store, clock, ids, limiter, faults } = this.#services;
     for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();

@@ -14,48 +14,46 @@ import type { MockOptions } from "./options/options.js";
 import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
 
-/** A registry API for tests: in this process, on a loopback port, or both at once on the same state. */
+/** A Tencent Container Registry API for tests: in this process, on a loopback port, or both at once on the same state. */
 export interface Mock {
-  /** Carries a client's requests into the mock without a socket. */
+  /** A client's transport that ends in this mock, without a socket. */
   readonly transport: Transport;
-  /** The same for a program that has a `Request`. */
+  /** A `fetch` that ends in this mock, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** `http://127.0.0.1:PORT`, once it listens. @throws Error before that. */
   readonly url: string;
-  /** The first key pair that is known, to sign with. */
+  /** The first key pair that the mock knows, to sign with. */
   readonly credentials: AccountCredentials;
-  /** The latest 1000 requests, oldest first, each with what became of it. */
+  /** The latest 1000 requests, oldest first, each with its outcome. */
   readonly requests: readonly RecordedRequest[];
-  /** The latest 100 signatures that were refused, oldest first, each with the reason. */
+  /** Why signatures were refused: the latest 100, oldest first. */
   readonly diagnoses: readonly Diagnosis[];
-  /** The time by which everything is dated. What becomes due when it is moved is done at once. */
+  /** The emulated time, which dates everything. Moving it runs at once whatever becomes due. */
   readonly clock: EmulatedClock;
-  /** What goes wrong on demand. */
+  /** Errors, latency and broken answers on demand. */
   readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
   /** Pushes an image, as a registry client would. @throws TypeError that names the member, RegistryRefusal. */
   readonly pushImage: (image: ImageToPush) => Promise<{ readonly Digest: string }>;
   /** Uploads a chart, as Helm would. @throws TypeError that names the member, RegistryRefusal. */
   readonly uploadChart: (chart: ChartToUpload) => Promise<{ readonly Digest: string }>;
-  /** The whole state, as JSON. It holds what opens the instances in it, such as hashes of passwords. */
+  /** The whole state as JSON. It holds secrets of its instances, such as hashes of passwords. */
   readonly snapshot: () => Snapshot;
-  /** Puts a snapshot in the place of all state. @throws SnapshotError for a foreign, newer or damaged one; the state stays then. */
+  /** Replaces the whole state by a snapshot. @throws SnapshotError for a foreign, newer or damaged one; the state stays as it was. */
   readonly restore: (snapshot: unknown) => void;
-  /** Listens on 127.0.0.1 and answers the URL. Default port: a free one. @throws Error when the port cannot be had. */
+  /** Listens on 127.0.0.1 and resolves to the URL. Default port: a free one. @throws Error when the port is taken. */
   readonly listen: (options?: { readonly port?: number | undefined }) => Promise<string>;
-  /** What goes out by webhooks. */
   readonly webhooks: {
-    /** Resolves when every call has been made, or given up. */
+    /** Resolves when every webhook call has been made or given up. */
     readonly drain: () => Promise<void>;
   };
-  /** Forgets state and records, and starts time and ids anew; it goes on listening. */
+  /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. It goes on listening. */
   readonly reset: () => void;
-  /** Stops listening, and calling webhooks. */
+  /** Stops listening and calling webhooks. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Creates a Tencent Container Registry API of one's own. It verifies signatures as the real one, and carries every action out on
- * one state.
+ * Creates a Tencent Container Registry API that verifies signatures as the real one does and carries out every action on one state.
  *
  * @throws TypeError, RangeError for options that are unknown or unusable; SnapshotError; DataFolderError for a folder that is not used.
  * @example
@@ -108,14 +106,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-/** With a folder where one is asked for: what it needs is loaded then alone. */
+/** Opens the data folder first where there is one; its modules are loaded only then. */
 async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
   const persistence = await openDataFolder(dataDir, Object.keys(schema));
   try {
     const emulator = new Emulator({ ...options, persistence });
-    // What it starts with is safe before anybody builds on it.
+    // What the mock starts with is persisted before anybody builds on it.
     await emulator.flushed();
     return emulator;
   } catch (error) {

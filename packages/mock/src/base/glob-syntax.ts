@@ -15,12 +15,12 @@ interface Reader {
   at: number;
 }
 
-/** Bounds how deep braces nest. */
-const MAX_LENGTH = 1024;
+/** How long a pattern may be, which also bounds how deep braces nest. */
+export const MAX_PATTERN_LENGTH = 1024;
 
 /** @throws SyntaxError for a pattern that is not well formed, or longer than any that is meant. */
 export function parseGlob(pattern: string): readonly GlobNode[] {
-  if (pattern.length > MAX_LENGTH) throw new SyntaxError("the pattern is too long");
+  if (pattern.length > MAX_PATTERN_LENGTH) throw new SyntaxError("the pattern is too long");
   const reader: Reader = { characters: [...pattern], at: 0 };
   return readSequence(reader, false);
 }

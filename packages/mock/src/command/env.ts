@@ -1,6 +1,6 @@
 import type { AccountCredentials } from "../domain/credentials.js";
 
-/** The lines that point other tools at a mock: for `eval "$(tcr-mock env)"`. */
+/** Prints the variables that point other tools at a mock, for `eval "$(tcr-mock env)"`. */
 export function printEnv(port: number, { secretId, secretKey, token }: AccountCredentials): string {
   const variables = {
     TCR_ENDPOINT: `http://127.0.0.1:${port}`,

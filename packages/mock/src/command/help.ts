@@ -1,3 +1,4 @@
+import { adminRoutes } from "../doors/admin/serve-admin.js";
 import type { Flag } from "../options/flag.js";
 import { commandFlags, defaultOf, type OptionRow, optionTable } from "../options/option-table.js";
 
@@ -20,15 +21,16 @@ Usage
 Options
 ${lines.join("\n")}
 
-GET /healthz answers once it is ready. Below /_tcrkit/, for callers on this computer: state, requests, diagnoses, faults, clock,
-reset, snapshot, images, charts, gc, webhooks.
+${wrapped(`GET /healthz answers once it is ready. Below /_tcrkit/, for callers on this computer: ${adminNouns()}.`).join("\n")}
 `;
 }
 
 function wordsOf(flag: Flag<unknown>, name: string, row: OptionRow): string {
   if (flag.words !== undefined) return flag.words;
   const withDefault =
-    flag.takes === undefined ? "" : ` (default: ${row.commandDefault?.words ?? defaultOf(name, row)})`;
+    flag.takes === undefined
+      ? ""
+      : ` (default: ${row.commandDefault?.words ?? defaultOf(name, row).replaceAll('"', "")})`;
   return `${row.words}${withDefault}`;
 }
 
@@ -36,6 +38,10 @@ function wordsOf(flag: Flag<unknown>, name: string, row: OptionRow): string {
 function entry({ flag, takes }: Flag<unknown>, words: string): string[] {
   const name = takes === undefined ? flag : `${flag} ${takes}`;
   return wrapped(words.replaceAll("`", "")).map((line, index) => `  ${(index === 0 ? name : "").padEnd(21)}${line}`);
+}
+
+function adminNouns(): string {
+  return [...new Set(adminRoutes.map(([, path]) => path.replace(/\/.*/, "")))].join(", ");
 }
 
 function wrapped(words: string): string[] {

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../doors/api/diagnosis.js";
 import type { RecordedRequest } from "../doors/api/recorded-request.js";
 
-/** What a request's log says: a line, and one more where a signature was refused or the mock itself failed. */
+/** Prints a request for the log: a line, and more where parameters were ignored, a signature was refused or the mock itself failed. */
 export function logLine(request: RecordedRequest, diagnosis: Diagnosis | undefined): string {
   const { action = "-", region = "-", secretId = "-", signature = "-", ignored, fault } = request;
   const lines = [[action, region, signature, secretId, outcomeText(request)].join(" ")];
@@ -22,7 +22,7 @@ function outcomeText({ outcome }: RecordedRequest): string {
   }
 }
 
-/** What callers send must not steer a terminal. */
+/** Replaces control characters: what callers send must not steer a terminal. */
 function printable(line: string): string {
   return line.replace(/\p{C}/gu, "?");
 }

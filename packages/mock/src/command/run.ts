@@ -6,7 +6,7 @@ import { printEnv } from "./env.js";
 import { printHelp } from "./help.js";
 import { logLine } from "./log-line.js";
 
-/** What the command reads and writes. */
+/** The shell of tcr-mock: its streams, files, clock and end. */
 export interface CommandIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -18,7 +18,7 @@ export interface CommandIo {
   readonly stop: AbortSignal;
 }
 
-/** Runs the command. The exit code: 0, 1 when it cannot serve, 2 for a command line that makes no sense. */
+/** Runs tcr-mock. Resolves to the exit code: 0, 1 when it cannot serve, 2 for invalid usage. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   try {
     const line = await parseCommandLine(args, {
@@ -31,8 +31,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     } else await serve(line, io);
     return 0;
   } catch (error) {
-    io.stderr(`tcr-mock: ${error instanceof Error ? error.message : String(error)}\nTry tcr-mock --help.\n`);
-    return error instanceof UsageError ? 2 : 1;
+    const isUsage = error instanceof UsageError;
+    io.stderr(`tcr-mock: ${messageOf(error)}\n${isUsage ? "Try tcr-mock --help.\n" : ""}`);
+    return isUsage ? 2 : 1;
   }
 }
 
@@ -46,4 +47,10 @@ async function serve({ port, options }: CommandLine, io: CommandIo): Promise<voi
   } finally {
     await mock.close();
   }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isPortTaken = "code" in error && error.code === "EADDRINUSE";
+  return isPortTaken ? `${error.message}; give another port by --port N, or a free one by --port 0` : error.message;
 }

@@ -1,11 +1,11 @@
+import { LONG_TERM_HOURS, TEMPORARY_HOURS } from "../domain/tokens.js";
 import type { Decision } from "./decision.js";
 
 /** Tokens and service accounts. */
 export const accountsDecisions: readonly Decision[] = [
   {
     topic: "tokens",
-    decision:
-      "A temporary one has no id, though an example shows one; it holds for an hour, a long-term one for 87600 hours. Username is the number of the account.",
+    decision: `A temporary one has no id, though an example shows one; it holds for ${TEMPORARY_HOURS} hour, a long-term one for ${LONG_TERM_HOURS} hours. Username is the number of the account.`,
     source: "manual",
   },
   {

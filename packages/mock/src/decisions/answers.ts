@@ -1,3 +1,4 @@
+import { regionEntries } from "../domain/regions.js";
 import type { Decision } from "./decision.js";
 
 /** What answers share: conflicts, what is not found, filters, nulls, regions. */
@@ -28,7 +29,7 @@ export const answersDecisions: readonly Decision[] = [
   },
   {
     topic: "region numbers",
-    decision: "7 and 11 for the financial regions of Shanghai and Shenzhen.",
+    decision: `${regionEntries["ap-shanghai-fsi"]?.id} and ${regionEntries["ap-shenzhen-fsi"]?.id} for the financial regions of Shanghai and Shenzhen.`,
     source: "inferred",
   },
 ];

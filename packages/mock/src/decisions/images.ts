@@ -1,3 +1,5 @@
+import { MAX_PATTERN_LENGTH } from "../base/glob-syntax.js";
+import { NEVER } from "../doors/api/handlers/retention-rules.js";
 import type { Decision } from "./decision.js";
 
 /** Namespaces, repositories, images, and the rules over tags. */
@@ -43,8 +45,7 @@ export const imagesDecisions: readonly Decision[] = [
   },
   {
     topic: "patterns of immutability rules",
-    decision:
-      "A repository is matched without its namespace. An empty or malformed pattern, and one over 1024 characters, is InvalidParameter.ErrorTcrInvalidParameter.",
+    decision: `A repository is matched without its namespace. An empty or malformed pattern, and one over ${MAX_PATTERN_LENGTH} characters, is InvalidParameter.ErrorTcrInvalidParameter.`,
     source: "harbor",
   },
   {
@@ -90,8 +91,7 @@ export const imagesDecisions: readonly Decision[] = [
   },
   {
     topic: "tag retention: runs",
-    decision:
-      "The latest first. What is to go is gone at once, also while the run is seen InProgress; EndTime is 0001-01-01T00:00:00Z until it has ended. Deletions are by the operator `tag-retention`. Runs go with their rule.",
+    decision: `The latest first. What is to go is gone at once, also while the run is seen InProgress; EndTime is ${NEVER} until it has ended. Deletions are by the operator \`tag-retention\`. Runs go with their rule.`,
     source: "harbor",
   },
 ];

@@ -1,4 +1,10 @@
+import { NAME_LENGTH, RENEWS_ITSELF, RESERVED_NAMES } from "../domain/instances.js";
+import { MAX_INSTANCES, quotas } from "../domain/quotas.js";
 import type { Decision } from "./decision.js";
+
+const editions = Object.values(quotas);
+const NAMESPACES = editions.map(({ namespaces }) => namespaces).join("/");
+const REPOSITORIES = editions.map(({ repositories }) => repositories).join("/");
 
 /** Instances, their states and their quotas, and what goes wrong on demand. */
 export const instancesDecisions: readonly Decision[] = [
@@ -10,18 +16,22 @@ export const instancesDecisions: readonly Decision[] = [
   },
   {
     topic: "instance names",
-    decision: "5 to 50 of a-z, 0-9 and -, unique over all accounts; lenient: capitals, and from three characters on.",
+    decision: `${NAME_LENGTH.min} to ${NAME_LENGTH.max} of a-z, 0-9 and -, unique over all accounts; lenient: capitals, and from ${NAME_LENGTH.lenientMin} characters on.`,
     source: "guides",
   },
   {
     topic: "reserved names",
-    decision: "admin, console, docker, harbor, public, qcloud, registry, tencent.",
+    decision: `${[...RESERVED_NAMES].join(", ")}.`,
     source: "inferred",
   },
-  { topic: "instances of an account", decision: "At most 100 (OperationDenied.QuotaOverLimit).", source: "inferred" },
+  {
+    topic: "instances of an account",
+    decision: `At most ${MAX_INSTANCES} (OperationDenied.QuotaOverLimit).`,
+    source: "inferred",
+  },
   {
     topic: "namespaces and repositories of an instance",
-    decision: "50/100/500 and 1000/3000/5000 by edition, then LimitExceeded.",
+    decision: `${NAMESPACES} and ${REPOSITORIES} by edition, then LimitExceeded.`,
     source: "guides",
   },
   {
@@ -32,8 +42,7 @@ export const instancesDecisions: readonly Decision[] = [
   },
   {
     topic: "prepaid instances that run out",
-    decision:
-      "With RenewFlag 1 they renew themselves by the month; else they are Isolate, reached by RenewInstance and DeleteInstance alone, and not deleted by themselves.",
+    decision: `With RenewFlag ${RENEWS_ITSELF} they renew themselves by the month; else they are Isolate, reached by RenewInstance and DeleteInstance alone, and not deleted by themselves.`,
     source: "domestic",
   },
   {

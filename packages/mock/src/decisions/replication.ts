@@ -1,11 +1,11 @@
+import { MAX_COPIES, MAX_REPLICAS, MAX_REPLICATION_RULES } from "../domain/quotas.js";
 import type { Decision } from "./decision.js";
 
 /** Replicas, and rules that copy. */
 export const replicationDecisions: readonly Decision[] = [
   {
     topic: "replicas",
-    decision:
-      "Of premium instances that run (else UnsupportedOperation), in another region, borders of countries left aside; at most 10. They hold what their master holds, and go before it (OperationDenied).",
+    decision: `Of premium instances that run (else UnsupportedOperation), in another region, borders of countries left aside; at most ${MAX_REPLICAS}. They hold what their master holds, and go before it (OperationDenied).`,
     source: "guides",
   },
   {
@@ -22,14 +22,12 @@ export const replicationDecisions: readonly Decision[] = [
   },
   {
     topic: "DescribeReplicationInstanceSyncStatus: ReplicationStatus",
-    decision:
-      "Running is seen before Succeed or Failed after every copy, and once for a replica that has come up; ReplicationTime is empty meanwhile. Also answers for instances that a rule of the source leads to. The latest 1000 copies are kept.",
+    decision: `Running is seen before Succeed or Failed after every copy, and once for a replica that has come up; ReplicationTime is empty meanwhile. Also answers for instances that a rule of the source leads to. The latest ${MAX_COPIES} copies are kept.`,
     source: "inferred",
   },
   {
     topic: "ManageReplication",
-    decision:
-      "A rule of the same name in the source is replaced. It copies what is pushed from then on, not what is there, and no copies of other rules. At most 100 rules, then LimitExceeded.",
+    decision: `A rule of the same name in the source is replaced. It copies what is pushed from then on, not what is there, and no copies of other rules. At most ${MAX_REPLICATION_RULES} rules, then LimitExceeded.`,
     source: "inferred",
   },
   {

@@ -1,3 +1,4 @@
+import { USUAL_LIMITS } from "../doors/api/handlers/list.js";
 import type { Decision } from "./decision.js";
 
 /** How requests are read, checked and limited. */
@@ -66,8 +67,7 @@ export const requestsDecisions: readonly Decision[] = [
   },
   {
     topic: "limits and offsets",
-    decision:
-      "A limit over the maximum is lowered (100 where none is named), 0 means the default of 20; page 0 is page 1; negative numbers are refused.",
+    decision: `A limit over the maximum is lowered (${USUAL_LIMITS.maxLimit} where none is named), 0 means the default of ${USUAL_LIMITS.defaultLimit}; page 0 is page 1; negative numbers are refused.`,
     source: "inferred",
   },
 ];

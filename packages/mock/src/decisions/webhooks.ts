@@ -1,3 +1,6 @@
+import { MAX_TRIGGER_LOGS, MAX_TRIGGERS } from "../domain/quotas.js";
+import { TRY_MS } from "../domain/webhooks/dispatcher.js";
+import { MAX_TRIES } from "../domain/webhooks/make-call.js";
 import type { Decision } from "./decision.js";
 
 /** Webhook triggers, and what they send. */
@@ -31,8 +34,7 @@ export const webhooksDecisions: readonly Decision[] = [
   },
   {
     topic: "webhook calls",
-    decision:
-      "Three tries; anything but 2xx is a failure, redirects included, which are not followed. One call a target; those of a trigger one after the other.",
+    decision: `${MAX_TRIES} tries; anything but 2xx is a failure, redirects included, which are not followed. One call a target; those of a trigger one after the other.`,
     source: "harbor",
   },
   {
@@ -49,14 +51,12 @@ export const webhooksDecisions: readonly Decision[] = [
   },
   {
     topic: "DescribeWebhookTriggerLog",
-    decision:
-      "The latest first; pending, then finished or error; a try takes a second of the mock's clock. The latest 1000 of a trigger are kept, and go with it.",
+    decision: `The latest first; pending, then finished or error; a try takes ${TRY_MS / 1000} s of the mock's clock. The latest ${MAX_TRIGGER_LOGS} of a trigger are kept, and go with it.`,
     source: "harbor",
   },
   {
     topic: "webhook triggers of a namespace",
-    decision:
-      "At most 100, then LimitExceeded. Names need not differ, and may have capitals, as in the manual's example.",
+    decision: `At most ${MAX_TRIGGERS}, then LimitExceeded. Names need not differ, and may have capitals, as in the manual's example.`,
     source: "inferred",
   },
 ];

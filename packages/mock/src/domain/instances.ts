@@ -6,19 +6,22 @@ import { RegistryRefusal } from "./errors.js";
 import type { Edition, Services } from "./services.js";
 
 /** The RenewFlag of an instance that renews itself. */
-const RENEWS_ITSELF = 1;
+export const RENEWS_ITSELF = 1;
 
 /** What is wrong with the name of a new instance. */
 export type InstanceNameFault = "illegal" | "reserved" | "taken";
 
-/** The rule of the product guides; the manual's own examples have capitals and three letters, which `lenient` takes. */
+/** How many characters the name of an instance has, by the product guides; the manual's own examples have three, which `lenient` takes. */
+export const NAME_LENGTH = { min: 5, lenientMin: 3, max: 50 } as const;
+
+/** Capitals are for `lenient` alone: the manual's own examples have them. */
 const RULES: Readonly<Record<Edition, RegExp>> = {
-  intl: /^(?=.{5,50}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
-  lenient: /^(?=.{3,50}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,
+  intl: new RegExp(`^(?=.{${NAME_LENGTH.min},${NAME_LENGTH.max}}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$`),
+  lenient: new RegExp(`^(?=.{${NAME_LENGTH.lenientMin},${NAME_LENGTH.max}}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$`),
 };
 
-/** That words are reserved is documented, which ones is not: see decisions/. */
-const RESERVED: ReadonlySet<string> = new Set([
+/** That words are reserved is documented, which ones is not. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   "admin",
   "console",
   "docker",
@@ -59,7 +62,7 @@ export function showInstance(instance: Instance, { store, settings, clock }: Ser
 /** Checks a name. Names are unique over all accounts and regions, since a domain is made of them. */
 export function checkName(store: Store, name: string, edition: Edition): InstanceNameFault | undefined {
   if (!RULES[edition].test(name)) return "illegal";
-  if (RESERVED.has(name.toLowerCase())) return "reserved";
+  if (RESERVED_NAMES.has(name.toLowerCase())) return "reserved";
   const isTaken = store.instances.all().some((instance) => instance.name.toLowerCase() === name.toLowerCase());
   return isTaken ? "taken" : undefined;
 }

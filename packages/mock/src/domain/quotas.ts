@@ -14,11 +14,26 @@ export const quotas: Readonly<Record<InstanceType, Quota>> = {
   premium: { namespaces: 500, repositories: 5000 },
 };
 
-/** Instances of an account in all regions. The sources name the quota and no number: see decisions/. */
+/** Instances of an account in all regions. The sources name the quota and no number. */
 export const MAX_INSTANCES = 100;
 
 /** Cloud tags of an instance. */
 export const MAX_TAGS = 10;
+
+/** Replicas of an instance. */
+export const MAX_REPLICAS = 10;
+
+/** Replication rules of a source. The sources name no number. */
+export const MAX_REPLICATION_RULES = 100;
+
+/** Copies that are kept of a source and a destination: a log must not grow without end. */
+export const MAX_COPIES = 1000;
+
+/** Webhook triggers of a namespace. The sources name no number. */
+export const MAX_TRIGGERS = 100;
+
+/** Calls that are kept in the log of a trigger. */
+export const MAX_TRIGGER_LOGS = 1000;
 
 /** Whether an instance holds fewer repositories than its edition may. */
 export function hasRoomForRepository(store: Store, instance: Instance): boolean {

@@ -21,12 +21,15 @@ export interface JwtClaims {
 
 const HOUR_MS = 3_600_000;
 
-/** Hours of ten years: how long a long-term token holds. */
+/** How long a long-term token holds: ten years. */
 export const LONG_TERM_HOURS = 87_600;
 
 export const LONG_TERM_MS = LONG_TERM_HOURS * HOUR_MS;
 
-export const TEMPORARY_MS = HOUR_MS;
+/** How long a temporary token holds. */
+export const TEMPORARY_HOURS = 1;
+
+export const TEMPORARY_MS = TEMPORARY_HOURS * HOUR_MS;
 
 /** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
 export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {

@@ -1,6 +1,6 @@
 import type { MockOptions } from "./options.js";
 
-/** A command line that makes no sense. */
+/** Invalid usage of tcr-mock. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -30,12 +30,12 @@ export const optionTable: OptionTable = {
     flags: [{ flag: "--edition", takes: "NAME", parse: parseEdition }],
   },
   seed: {
-    words: "what ids are made from: the same seed and the same requests give the same bytes",
+    words: "the source of ids: the same seed and the same requests give the same bytes",
     flags: [{ flag: "--seed", takes: "TEXT", parse: (text) => text }],
     commandDefault: { words: "another one each time", value: ({ randomSeed }) => randomSeed() },
   },
   startAtMs: {
-    words: "where the clock starts that dates everything; each request moves it on by a second",
+    words: "where the clock starts, which dates everything; each request moves it on by a second",
     default: new Date(DEFAULT_START_MS).toISOString().slice(0, 10),
     commandDefault: {
       words: "today, unless `--seed` is given",
@@ -45,12 +45,12 @@ export const optionTable: OptionTable = {
   lifecycle: {
     default: `\`{ reads: ${defaults.lifecycle.reads} }\``,
     words:
-      "how passing states pass, such as Deploying, none of which is skipped: `{ reads }`, after so many reads, or `{ clockMs }`, by the mock's clock",
+      "when a transient state, such as Deploying, ends: `{ reads }`, after so many reads, or `{ clockMs }`, after so long on the mock's clock; none is skipped",
     flags: [
       {
         flag: "--lifecycle",
         takes: "HOW",
-        words: `how passing states pass, such as Deploying, none of which is skipped: reads:N, after so many reads, or clock:SECONDS, by the mock's clock (default: reads:${defaults.lifecycle.reads})`,
+        words: `when a transient state, such as Deploying, ends: reads:N, after so many reads, or clock:SECONDS, after so long on the mock's clock; none is skipped (default: reads:${defaults.lifecycle.reads})`,
         parse: parseLifecycle,
       },
       {
@@ -72,17 +72,17 @@ export const optionTable: OptionTable = {
     flags: [{ flag: "--snapshot", takes: "FILE", parse: (text, io) => readJsonFile("--snapshot", text, io) }],
   },
   seedExamples: {
-    words: "starts with what the manual's examples name",
+    words: "starts with the instances, namespaces and images that the manual's examples name",
     flags: [{ flag: "--seed-examples", parse: () => true }],
   },
   nullForEmpty: { words: "answers null for empty lists and texts, wherever the manual allows it" },
   throttle: {
-    words: "whether the frequency limits of the manual hold",
+    words: "holds clients to the frequency limits of the manual",
     flags: [{ flag: "--no-throttle", words: "drops the frequency limits of the manual", parse: () => false }],
     commandDefault: { words: "`true`", value: () => true },
   },
   credentials: {
-    words: "the key pairs that are known, each `{ secretId, secretKey, token?, account? }`",
+    words: "the key pairs that the mock knows, each `{ secretId, secretKey, token?, account? }`",
     default: "`exampleCredentials`",
     flags: [
       {
@@ -99,9 +99,9 @@ export const optionTable: OptionTable = {
     flags: [{ flag: "--strict", parse: () => true }],
   },
   spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },
-  now: { words: "Unix milliseconds, by which signatures are judged", default: "`Date.now`" },
-  monotonicNow: { words: "monotonic milliseconds, by which requests are throttled", default: "`performance.now`" },
-  sleep: { words: "how a fault's latency waits", default: "a timer" },
+  now: { words: "Unix milliseconds, for checking signatures", default: "`Date.now`" },
+  monotonicNow: { words: "monotonic milliseconds, for the frequency limits", default: "`performance.now`" },
+  sleep: { words: "waits for a fault's latency", default: "a timer" },
   webhooks: {
     words: "`allowAnyHost` calls other computers too; `deliver`, `backOffMs` and `timeoutMs` say how calls are made",
     default: "this computer alone",
@@ -114,7 +114,7 @@ export const optionTable: OptionTable = {
     ],
   },
   onRequest: {
-    words: "is told of each request, once it is answered",
+    words: "called with each request, once it is answered",
     default: "nobody",
     flags: [{ flag: "--quiet", words: "writes no line on stderr for each request", parse: () => undefined }],
     commandDefault: { words: "a line on stderr", value: ({ log }) => log },

@@ -3,6 +3,7 @@ import { nextNumber } from "../../state/counters.js";
 import type { ReplicationCopy, ReplicationFilter, ReplicationRule } from "../../state/entities/replication.js";
 import { copyKey, syncKey } from "../../state/keys.js";
 import type { RegistryEvent } from "../events.js";
+import { MAX_COPIES } from "../quotas.js";
 import type { Services } from "../services.js";
 import { copyByRule, REPLICATION } from "./copy-by-rule.js";
 
@@ -14,9 +15,6 @@ export interface Copyable {
   /** Tag, or version. */
   readonly tag: string;
 }
-
-/** Copies that are kept of what goes from one instance to another: a log must not grow without end. */
-const MAX_COPIES = 1000;
 
 /** How long a copy takes on the emulated clock. */
 const COPY_MS = 1000;

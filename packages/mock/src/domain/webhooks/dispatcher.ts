@@ -61,7 +61,7 @@ export interface DispatcherOptions extends CallOptions {
 /** Triggers that are served at the same time, each in the order of its calls. */
 const MAX_BUSY = 16;
 /** What a try takes of the emulated time, which dates the log whatever real time it took. */
-const TRY_MS = 1000;
+export const TRY_MS = 1000;
 
 /** Makes the calls that stand in the store, and notes there what became of them. */
 export class WebhookDispatcher {

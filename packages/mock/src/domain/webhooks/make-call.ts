@@ -29,7 +29,8 @@ export interface CallResult {
   readonly tries: number;
 }
 
-const MAX_TRIES = 3;
+/** How often a call is tried. */
+export const MAX_TRIES = 3;
 
 /** Makes a call, and makes it again while it fails. An answer counts when its status is 2xx. */
 export async function makeCall(request: WebhookRequest, options: CallOptions, stop: AbortSignal): Promise<CallResult> {

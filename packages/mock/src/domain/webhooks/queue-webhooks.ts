@@ -3,11 +3,9 @@ import type { WebhookTarget, WebhookTrigger } from "../../state/entities/webhook
 import { namespaceKey, repositoryKey, triggerKey, webhookCallKey } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
 import type { RegistryEvent } from "../events.js";
+import { MAX_TRIGGER_LOGS } from "../quotas.js";
 import type { Services } from "../services.js";
 import { parseWebhookUrl, triggerMatches } from "./triggers.js";
-
-/** Entries that are kept of a trigger: a log must not grow without end. */
-const MAX_ENTRIES = 1000;
 
 /** Notes the calls that an event sets off. They are made once the request's changes are final: see dispatcher.ts. */
 export function queueWebhooks({ store }: Services, event: RegistryEvent): void {
@@ -37,7 +35,7 @@ function queueCall(store: Store, trigger: WebhookTrigger, target: WebhookTarget,
 }
 
 function dropOldest(store: Store, trigger: string): void {
-  for (const log of store.webhookLogs.pageOf(trigger, MAX_ENTRIES, 1)) {
+  for (const log of store.webhookLogs.pageOf(trigger, MAX_TRIGGER_LOGS, 1)) {
     store.webhookLogs.delete(webhookCallKey(log));
   }
 }

@@ -9,7 +9,7 @@ import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
 /** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
-const CHART_GRANT_SECONDS = 3600;
+export const CHART_GRANT_SECONDS = 3600;
 
 /** How both actions name a chart. */
 interface ChartRequest {

@@ -1,5 +1,5 @@
 import { addMonths } from "../../../base/time.js";
-import { checkName } from "../../../domain/instances.js";
+import { checkName, NAME_LENGTH } from "../../../domain/instances.js";
 import { MAX_INSTANCES, MAX_TAGS } from "../../../domain/quotas.js";
 import type { CreateInstanceRequest } from "../../../gen/types/index.js";
 import type { Instance, InstanceType } from "../../../state/entities/instances.js";
@@ -52,7 +52,7 @@ function assertName(name: string, call: Call<Codes>): void {
     case "illegal":
       throw call.error(
         "InvalidParameter.ErrorNameIllegal",
-        "The name of an instance has 5 to 50 of a-z, 0-9 and -, and no - at an end.",
+        `The name of an instance has ${NAME_LENGTH.min} to ${NAME_LENGTH.max} of a-z, 0-9 and -, and no - at an end.`,
       );
     case "reserved":
       throw call.error("InvalidParameter.ErrorNameReserved", "The name is reserved.");

@@ -10,7 +10,7 @@ export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
 
 /** Of a page, where the table of an action says nothing: what most tables say. */
-const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
+export const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
 
 /** Which rows a request wants. */
 interface PageRequest {

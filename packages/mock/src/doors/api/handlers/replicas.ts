@@ -1,4 +1,5 @@
 import { isoTimestamp } from "../../../base/time.js";
+import { MAX_REPLICAS } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showReplica } from "../../../domain/replication/replicas.js";
 import type { CreateReplicationInstanceRequest, ReplicationRegistry, TaskDetail } from "../../../gen/types/index.js";
@@ -7,9 +8,6 @@ import { enter } from "../../../state/lifecycle.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
-
-/** The sources name the quota and no number: see decisions/. */
-const MAX_REPLICAS = 10;
 
 const TASKS = ["SyncMasterDBTask", "SyncMasterBucketTask", "CreateTcrCrdTask"];
 

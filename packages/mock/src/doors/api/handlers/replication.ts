@@ -1,5 +1,6 @@
 import { isGlob } from "../../../base/glob.js";
 import { utcTimestamp } from "../../../base/time.js";
+import { MAX_REPLICATION_RULES } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showSync } from "../../../domain/replication/replicas.js";
 import { opensInstance } from "../../../domain/tokens.js";
@@ -16,9 +17,6 @@ import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage } from "./list.js";
 import { findReplica } from "./replicas.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_RULES = 100;
 
 type Codes = "InternalError.ErrorTcrUnauthorized";
 
@@ -40,8 +38,8 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
   };
   const { replicationRules } = call.store;
   const isNew = replicationRules.get(replicationRuleKey(source.id, rule.name)) === undefined;
-  if (isNew && replicationRules.countOf(source.id) >= MAX_RULES) {
-    throw call.error("LimitExceeded", `An instance has at most ${MAX_RULES} replication rules.`);
+  if (isNew && replicationRules.countOf(source.id) >= MAX_REPLICATION_RULES) {
+    throw call.error("LimitExceeded", `An instance has at most ${MAX_REPLICATION_RULES} replication rules.`);
   }
   replicationRules.put(rule);
   return {};

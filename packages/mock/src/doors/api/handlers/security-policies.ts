@@ -108,7 +108,7 @@ function withPolicies(
   return all;
 }
 
-/** The index of a policy. Where both are given the range decides, as the manual says; an index in an older version is refused. */
+/** The index of a policy. A range goes before an index, as the table has it for one policy; an index in an older version is refused. */
 function findPolicy(list: Allowlist, name: PolicyName, call: Call): number {
   const { PolicyIndex, PolicyVersion, CidrBlock } = name;
   if (CidrBlock !== undefined && CidrBlock !== "") {

@@ -1,6 +1,7 @@
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
 import { findNamespace } from "../../../domain/namespaces.js";
+import { MAX_TRIGGERS } from "../../../domain/quotas.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
@@ -11,9 +12,6 @@ import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
-
-/** The sources name no number: see decisions/. */
-const MAX_TRIGGERS = 100;
 
 /** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
@@ -67,12 +65,9 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
   return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-/** Changes what the request has of a trigger and leaves the rest; its id, which is optional by the type, tells which trigger. */
+/** Changes what the request has of a trigger and leaves the rest. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
-  if (input.Trigger.Id === undefined) {
-    throw call.error("MissingParameter", "The request is missing the required parameter `Trigger.Id`.");
-  }
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
   call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
   return {};

@@ -12,11 +12,7 @@ export interface CheckedInput {
   readonly ignored: readonly string[];
 }
 
-/** Structures that may come in part, against their table: the manual's own example of the action sends one so. */
-const PARTIAL: ReadonlySet<string> = new Set(["ModifyWebhookTrigger Trigger."]);
-
 interface Check {
-  readonly action: string;
   readonly shapes: Operation["shapes"];
   readonly edition: Edition;
   readonly ignored: string[];
@@ -29,16 +25,17 @@ interface Check {
  * @throws ApiError `MissingParameter`, `UnknownParameter`, `InvalidParameter` for a wrong type, `InvalidParameterValue`.
  */
 export function checkInput(operation: Operation, params: RawParams, edition: Edition): CheckedInput {
-  const check: Check = { action: operation.name, shapes: operation.shapes, edition, ignored: [] };
-  return { input: checkShape(operation.input, params, "", check), ignored: check.ignored };
+  const check: Check = { shapes: operation.shapes, edition, ignored: [] };
+  return { input: checkShape(operation.input, params, "", undefined, check), ignored: check.ignored };
 }
 
-function checkShape(shape: Shape, params: RawParams, prefix: string, check: Check): Input {
+/** `partial` names the members that must be there where the structure may come in part. */
+function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Field["partial"], check: Check): Input {
   const given = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
-  const isPartial = PARTIAL.has(`${check.action} ${prefix}`);
   for (const { name, required, nullable } of shape) {
     const value = given(name);
-    if (required !== true || isPartial || (value !== undefined && (value !== null || nullable === true))) continue;
+    const isNeeded = partial === undefined ? required === true : partial.includes(name);
+    if (!isNeeded || (value !== undefined && (value !== null || nullable === true))) continue;
     throw new ApiError("MissingParameter", `The request is missing the required parameter \`${prefix}${name}\`.`);
   }
   for (const name of Object.keys(params)) checkKnown(shape, name, prefix, check);
@@ -49,7 +46,27 @@ function checkShape(shape: Shape, params: RawParams, prefix: string, check: Chec
     if (value === undefined || value === null) continue;
     input[field.name] = checkList(field, value, `${prefix}${field.name}`, field.list ?? 0, check);
   }
-  return input;
+  return withoutLosers(shape, input, prefix);
+}
+
+/** Of members that exclude each other the one that wins, as long as it says something: an empty text or 0 leaves the other in force. */
+function withoutLosers(shape: Shape, input: Input, prefix: string): Input {
+  const losers = new Set<string>();
+  for (const { name, exclusiveWith } of shape) {
+    if (!isSaid(input[name])) continue;
+    for (const [other, exclusion] of Object.entries(exclusiveWith ?? {})) {
+      if (exclusion === "yields") losers.add(other);
+      else if (exclusion === "refused" && isSaid(input[other])) {
+        const message = `The parameters \`${prefix}${name}\` and \`${prefix}${other}\` exclude each other.`;
+        throw new ApiError("InvalidParameter", message);
+      }
+    }
+  }
+  return losers.size === 0 ? input : Object.fromEntries(Object.entries(input).filter(([name]) => !losers.has(name)));
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== "" && value !== 0;
 }
 
 function checkKnown(shape: Shape, name: string, prefix: string, check: Check): void {
@@ -73,7 +90,7 @@ function checkMember(field: Field, value: unknown, path: string, check: Check): 
   const shape = Object.hasOwn(check.shapes, field.type) ? check.shapes[field.type] : undefined;
   if (shape !== undefined) {
     if (!isObject(value)) throw wrongType(path, "an object");
-    return checkShape(shape, value, `${path}.`, check);
+    return checkShape(shape, value, `${path}.`, field.partial, check);
   }
   const coerced = coerceScalar(field.type, value);
   if (coerced === undefined) throw wrongType(path, `of the type ${field.type}`);
