@@ -34,9 +34,9 @@ const mock = (part: string, minScore: number): Area => ({
 });
 
 /** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
-const generator = (part: string): Area => ({
+const generator = (sources: string): Area => ({
   folder: "generator",
-  sources: [`src/${part}/**/*.ts`, ...withoutTests],
+  sources: [sources, ...withoutTests],
   minScore: 75,
   slowTests: ["src/commands/!(diff|changeset).test.ts", "test/**"],
 });
@@ -53,6 +53,7 @@ export const areas: Readonly<Record<string, Area>> = {
   "mock-steps": mock("steps", 75),
   "mock-rules": mock("rules", 75),
   "mock-state": mock("store", 85),
-  "generator-model": generator("model"),
-  "generator-release": generator("release"),
+  "generator-model": generator("src/model/**/*.ts"),
+  "generator-release": generator("src/release/*.ts"),
+  "generator-merge": generator("src/release/merge/**/*.ts"),
 };
