@@ -33,13 +33,17 @@ const mock = (part: string, minScore: number): Area => ({
   slowTests: [],
 });
 
-/** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
-const generator = (sources: string): Area => ({
+const generator = (sources: string, slowTests: readonly string[]): Area => ({
   folder: "generator",
   sources: [sources, ...withoutTests],
   minScore: 75,
-  slowTests: ["src/commands/!(diff|changeset).test.ts", "test/**"],
+  slowTests,
 });
+
+/** The compiler that prints is loaded anew for each mutant: what is made of the model has mutants of its own. */
+const printing = ["src/{commands,emit,print,release}/**", "test/**"];
+/** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
+const wholeRuns = ["src/commands/!(diff|changeset).test.ts", "src/{emit,print}/**", "test/**"];
 
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("src/*.ts"),
@@ -53,7 +57,7 @@ export const areas: Readonly<Record<string, Area>> = {
   "mock-steps": mock("steps", 75),
   "mock-rules": mock("rules", 75),
   "mock-state": mock("store", 85),
-  "generator-model": generator("src/model/**/*.ts"),
-  "generator-release": generator("src/release/*.ts"),
-  "generator-merge": generator("src/release/merge/**/*.ts"),
+  "generator-model": generator("src/model/**/*.ts", printing),
+  "generator-release": generator("src/release/*.ts", wholeRuns),
+  "generator-merge": generator("src/release/merge/**/*.ts", wholeRuns),
 };
