@@ -31,13 +31,17 @@ const mock = (minScore: number, ...paths: readonly string[]): Area => ({
   slowTests: [],
 });
 
-/** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
-const generator = (...paths: readonly string[]): Area => ({
+const generator = (slowTests: readonly string[], ...paths: readonly string[]): Area => ({
   folder: "generator",
   sources: sourcesIn(paths),
   minScore: 75,
-  slowTests: ["src/commands/!(diff|changeset).test.ts", "test/**"],
+  slowTests,
 });
+
+/** The compiler that prints is loaded anew for each mutant: what is made of the model has mutants of its own. */
+const printing = ["src/{commands,emit,print,release}/**", "test/**"];
+/** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
+const wholeRuns = ["src/commands/!(diff|changeset).test.ts", "src/{emit,print}/**", "test/**"];
 
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("*.ts"),
@@ -51,8 +55,9 @@ export const areas: Readonly<Record<string, Area>> = {
   "mock-steps": mock(75, "doors/api/pipeline.ts", "doors/api/steps/**/*.ts", "doors/api/params/**/*.ts"),
   "mock-rules": mock(75, "base/{cron,glob,glob-syntax}.ts", "domain/{immutability,retention,gc}.ts"),
   "mock-state": mock(85, "state/**/*.ts"),
-  "generator-model": generator("model/**/*.ts", "lint/**/*.ts"),
-  "generator-release": generator("release/**/*.ts"),
+  "generator-model": generator(printing, "model/**/*.ts", "lint/**/*.ts"),
+  "generator-release": generator(wholeRuns, "release/*.ts"),
+  "generator-merge": generator(wholeRuns, "release/merge/**/*.ts"),
 };
 
 function sourcesIn(paths: readonly string[]): string[] {

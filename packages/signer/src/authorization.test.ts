@@ -22,6 +22,47 @@ describe("parseAuthorization", () => {
     expect(post(header.replaceAll(", ", ","))).toEqual(parsed);
   });
 
+  it.each([` ${header}`, `\t${header}`, ` \t ${header}`, `${header} `, `${header}\t`, `${header} \t `, ` ${header}\t`])(
+    "drops the space around a header: %j",
+    (authorization) => {
+      expect(post(authorization)).toEqual(post(header));
+    },
+  );
+
+  it.each([" ", "\t", " \t "])("finds nothing in a header of space alone: %j", (authorization) => {
+    expect(post(authorization)).toMatchObject({ kind: "invalid" });
+  });
+
+  it("keeps a line break around a header, which shows a mistake", () => {
+    expect(post(`${header}\n`)).toMatchObject({ signature: "abc\n" });
+    expect(post(`\n${header}`)).toMatchObject({ kind: "invalid" });
+  });
+
+  it.each<[string, string]>([
+    ["Bearer abc", "The Authorization header names no known algorithm"],
+    ["TC3-HMAC-SHA2567 Credential=a", "The Authorization header names no known algorithm"],
+    ["TC3-HMAC-SHA256", "The Authorization header names no known algorithm"],
+    [header.replace("Credential", "Cred"), "The Authorization header has other parts than it should"],
+    [header.replace("SignedHeaders", "Signed"), "The Authorization header has other parts than it should"],
+    [header.replace("Signature", "Sig"), "The Authorization header has other parts than it should"],
+    [`${header}, X=1`, "The Authorization header has other parts than it should"],
+    [
+      header.replace("tc3_request", "tc3_request/more"),
+      "The Credential in the Authorization header is not of the form",
+    ],
+    [header.replace("2019-02-25", ""), "The Credential in the Authorization header is not of the form"],
+  ])("says of %j what is wrong", (authorization, explanation) => {
+    expect(post(authorization)).toMatchObject({ kind: "invalid", explanation: expect.stringContaining(explanation) });
+  });
+
+  it("reads a form of any character set", () => {
+    const body = "SecretId=a&Signature=b";
+    const headers = { "content-type": " Application/X-WWW-Form-URLEncoded; charset=utf-8" };
+    expect(parseAuthorization({ method: "POST", headers, body })).toMatchObject({ kind: "v1" });
+    const other = { "content-type": "text/x; is=application/x-www-form-urlencoded" };
+    expect(parseAuthorization({ method: "POST", headers: other, body })).toEqual({ kind: "none" });
+  });
+
   it("reads the parameters of v1, from the query of a GET and the form of a POST", () => {
     const sent = "Action=A&SecretId=AKID&Signature=a%2Bb%3D&SignatureMethod=HmacSHA256";
     const parsed = { kind: "v1", secretId: "AKID", signatureMethod: "HmacSHA256", signature: "a+b=" };

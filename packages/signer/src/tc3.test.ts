@@ -184,3 +184,9 @@ describe("signTc3 refuses", () => {
     );
   });
 });
+
+it.each([undefined, null, "POST", 7])("cannot sign %s for a request, nor by it for options", (value) => {
+  const missing = (field: string) => expect.objectContaining({ code: "MissingValue", field });
+  expect(() => signTc3(value as never, {} as never)).toThrow(missing("request"));
+  expect(() => signTc3({} as never, value as never)).toThrow(missing("options"));
+});

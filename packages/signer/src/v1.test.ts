@@ -98,3 +98,24 @@ describe("signV1 refuses", () => {
     expect(attempt).not.toThrow(/s3cr3t|the-secret/);
   });
 });
+
+it.each([undefined, null, "POST", 7])("cannot sign %s for a request, nor by it for options", (value) => {
+  const missing = (field: string) => expect.objectContaining({ code: "MissingValue", field });
+  expect(() => signV1(value as never, {} as never)).toThrow(missing("request"));
+  expect(() => signV1({} as never, value as never)).toThrow(missing("options"));
+});
+
+it.each([
+  [1, undefined],
+  [Number.MAX_SAFE_INTEGER, undefined],
+  [undefined, "MissingValue"],
+  [0, "InvalidValue"],
+  [1.5, "InvalidValue"],
+  [Number.MAX_SAFE_INTEGER + 1, "InvalidValue"],
+])("a nonce of %s: %s", (nonce, code) => {
+  const request = { method: "GET", host: "a", params: {} } as const;
+  const credentials = { secretId: "id", secretKey: "key" };
+  const sign = () => signV1(request, { credentials, timestamp: 1, nonce: nonce as number });
+  if (code === undefined) expect(sign).not.toThrow();
+  else expect(sign).toThrow(expect.objectContaining({ code, field: "nonce" }));
+});

@@ -7,6 +7,7 @@ import { TcrCredentialsError, TcrInputError, TcrTransportError } from "../errors
 import { describeInstances } from "../gen/operations/instance-management.js";
 import type { CallEvent } from "../observe/events.js";
 import type { Transport } from "../transports/transport.js";
+import { metadataOf } from "./metadata.js";
 import type { Protocol } from "./protocol/protocol.js";
 
 const region = "ap-guangzhou";
@@ -197,6 +198,39 @@ describe("what is told of an attempt", () => {
     expect(events[2]).toMatchObject({ error: undefined, operation: describeInstances });
   });
 
+  it("is how long all of it took, and the output", async () => {
+    let time = 1_000;
+    const transport: Transport = {
+      send: async () => {
+        time += 250;
+        return envelope({ TotalCount: 0 });
+      },
+    };
+    const { events, result } = await tryCall({ now: () => time, transport });
+    expect(result).toEqual({ RequestId: "request-1", TotalCount: 0 });
+    expect(metadataOf(result as object)).toMatchObject({ durationMs: 250, attempts: 1, status: 200, headers: {} });
+    expect(events[2]).toMatchObject({ type: "answer", durationMs: 250 });
+    expect(events[3]).toMatchObject({ type: "end", durationMs: 250, attempts: 1, output: result });
+    expect(new Set(events.map(({ callId }) => callId)).size).toBe(1);
+  });
+
+  it("is no time below nothing, though the clock was set back", async () => {
+    let time = 1_000;
+    const { events, result } = await tryCall({ now: () => (time -= 100) });
+    expect(metadataOf(result as object)?.durationMs).toBe(0);
+    expect(events.at(-1)).toMatchObject({ type: "end", durationMs: 0 });
+  });
+
+  it("is of the call that it belongs to, of which each is counted", async () => {
+    const [first, second] = [(await tryCall({})).events[0], (await tryCall({})).events[0]];
+    expect((second?.callId ?? 0) - (first?.callId ?? 0)).toBe(1);
+  });
+
+  it("is the error at the end", async () => {
+    const { events, result } = await tryCall({ transport: failingWith(new Error("gone")) });
+    expect(events.at(-1)).toMatchObject({ type: "end", error: result });
+  });
+
   it("is the error that its answer makes, with the answer's id", async () => {
     const { events, result } = await tryCall({ transport: createFakeTransport(apiError("InternalError")) });
     expect(events[2]).toMatchObject({ type: "answer", status: 200, requestId: "request-1", error: result });
@@ -254,4 +288,31 @@ describe("a limiter", () => {
     await expect(call(describeInstances, {}, { signal: controller.signal })).rejects.toThrow("enough");
     expect(transport.requests).toEqual([]);
   });
+});
+
+describe("the region of a call", () => {
+  const nowhere = { ...describeInstances, region: "none" } as const;
+  const parts = { credentials, retry: false, rateLimit: false } as const;
+
+  it("is not sent for an action that has none, nor asked for", async () => {
+    const transport = createFakeTransport({});
+    await createCaller({ ...parts, transport, region })(nowhere, {});
+    await createCaller({ ...parts, transport })(nowhere, {});
+    expect(transport.requests.map(({ headers }) => headers["X-TC-Region"])).toEqual([undefined, undefined]);
+  });
+
+  it("is asked for by an action that has one", async () => {
+    const transport = createFakeTransport({});
+    await expect(createCaller({ ...parts, transport })(describeInstances, {})).rejects.toThrow(
+      "region: expected a region, such as ap-guangzhou, for the client or the call, got nothing",
+    );
+    expect(transport.requests).toEqual([]);
+  });
+});
+
+it("checks nothing where nobody is to check", async () => {
+  const transport = createFakeTransport({});
+  const call = createCaller({ credentials, region, transport, validation: false, rateLimit: false });
+  await call(describeInstances, { Unknown: 1 } as object);
+  expect(transport.requests).toHaveLength(1);
 });

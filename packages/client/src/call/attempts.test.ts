@@ -131,6 +131,13 @@ describe("a wrong clock", () => {
     expect([...answers.values()]).toEqual([20, 20]);
   });
 
+  it("is no reason to repeat what another error refused", async () => {
+    const headers = { date: new Date(local + 3_600_000).toUTCString() };
+    const transport = createFakeTransport({ ...apiError("AuthFailure.SignatureFailure"), headers }, {});
+    await expect(client(transport).describeInstances()).rejects.toMatchObject({ attempts: 1 });
+    expect(transport.requests).toHaveLength(1);
+  });
+
   it("is not tried a second time", async () => {
     const transport = createFakeTransport(expired);
     await expect(client(transport).describeInstances()).rejects.toMatchObject({ attempts: 2 });

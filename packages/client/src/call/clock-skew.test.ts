@@ -33,3 +33,19 @@ it("unlearns an offset when the local clock has been set right", () => {
   expect(clock.correct(anHour, new Date(local).toUTCString())).toBe(true);
   expect(clock.offsetMs()).toBe(0);
 });
+
+it.each([
+  [59_000, false],
+  [60_000, true],
+  [-59_000, false],
+  [-60_000, true],
+])("takes a difference of %d ms for a reason: %s", (differenceMs, expected) => {
+  const clock = createServerClock(() => local);
+  expect(clock.correct(0, new Date(local + differenceMs).toUTCString())).toBe(expected);
+});
+
+it("sees no use in another attempt where the corrected clock signed", () => {
+  const clock = createServerClock(() => local);
+  clock.correct(0, server);
+  expect(clock.correct(anHour, server)).toBe(false);
+});
