@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.m
 const folder = mkdtempSync(join(tmpdir(), "tcr-start-"));
 /** Tells at the end which modules were loaded. */
 const hook = join(folder, "hook.cjs");
-writeFileSync(hook, 'process.on("exit", () => console.error(`loaded:${JSON.stringify(Object.keys(require.cache))}`));');
+writeFileSync(hook, 'process.on("exit", () => console.error("loaded:" + JSON.stringify(Object.keys(require.cache))));');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each([
