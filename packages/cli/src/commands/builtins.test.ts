@@ -45,7 +45,7 @@ describe("a command that is declared", () => {
     [[".pr"], "prune\tRemoves tags that nobody needs.\n"],
     [["prune", "."], "team\n"],
     [["prune", ".--k"], "--keep-newest\n"],
-    [["prune", ".--y"], "--yes\tDelete without a question. Where nobody can be asked there is none.\n"],
+    [["prune", ".--y"], "--yes\tDestroy without a question. Where nobody can be asked there is none.\n"],
     [["prune", ".--print"], ""],
     [["help", ".prune"], "prune\n"],
   ])("is completed: %j", async (words, expected) => {
