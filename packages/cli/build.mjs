@@ -10,6 +10,13 @@ const out = join(root, "dist");
 const client = join(root, "../client/dist");
 /** The signer's hashes in plain JavaScript: for the few bytes of a call they take less time than it takes to load `node:crypto`. */
 const [nodeHash, plainHash] = ["node", "portable"].map((name) => join(root, `../signer/dist/hash/${name}.js`));
+/** The signer's files by what they export. */
+const signer = join(root, "../signer/dist");
+const signerFiles = new Map(
+  [...(await readFile(join(signer, "index.js"), "utf8")).matchAll(/^export \{ (.+?),? \} from "(.+)";$/gm)].flatMap(
+    ([, names, file]) => names.split(", ").map((name) => [name, join(signer, file)]),
+  ),
+);
 const operations = (await readdir(join(client, "gen/operations"))).filter((file) => /^(?!index).*\.js$/.test(file));
 
 const programs = [
@@ -141,13 +148,26 @@ function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, 
     name: "few-chunks",
     setup({ onLoad }) {
       onLoad({ filter: /\/(?:cli\/src|client\/dist)\// }, async ({ path }) => {
-        if (!lazy.has(path)) return undefined;
-        const imports = loadedBefore(path).map((file) => `import ${JSON.stringify(file)};`);
-        const contents = [await readFile(path, "utf8"), ...imports].join("\n");
+        const first = lazy.has(path) ? loadedBefore(path) : [];
+        const imports = first.map((file) => `import ${JSON.stringify(file)};`);
+        const contents = [withSignerFiles(await readFile(path, "utf8")), ...imports].join("\n");
         return { contents, loader: extname(path) === ".ts" ? "ts" : "js" };
       });
     },
   };
+}
+
+/**
+ * Imports from the signer, each from the file that has it: by way of the index, whoever takes one thing would load what any other chunk takes.
+ */
+function withSignerFiles(text) {
+  return text.replace(/^import \{([^}]+)\} from "@tcrkit\/signer";$/gm, (_, names) => {
+    const values = names.split(",").map((name) => name.trim());
+    return values
+      .filter((name) => name !== "" && !name.startsWith("type "))
+      .map((name) => `import { ${name} } from ${JSON.stringify(signerFiles.get(name.split(" as ")[0]))};`)
+      .join(" ");
+  });
 }
 
 /** Node starts a CommonJS program faster: for ES modules it first loads much of its own library. */

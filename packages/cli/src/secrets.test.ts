@@ -75,11 +75,12 @@ describe("a login's token", () => {
   });
 
   it.each([
-    ["the key", instances, "secret-key-of-the-test"],
-    ["the token", { ...instances, Username: "u", Token: secret, ExpTime: Date.UTC(2024, 0, 2) }, secret],
+    ["the key", "a-token", "secret-key-of-the-test"],
+    ["the token", secret, secret],
   ])(
     "stays secret, and so does the key, in what docker's helper says of a failure: %s",
-    async (_what, answer, hidden) => {
+    async (_what, Token, hidden) => {
+      const answer = { ...instances, Username: "u", Token, ExpTime: Date.UTC(2024, 0, 2) };
       let written = "";
       const stream = { write: (text: string) => (written += text), isTTY: false, columns: undefined };
       await runCredentialHelper(["get"], {

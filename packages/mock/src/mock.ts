@@ -42,6 +42,7 @@ export interface Mock {
   readonly restore: (snapshot: unknown) => void;
   /** Listens on 127.0.0.1 and resolves to the URL. Default port: a free one. @throws Error when the port is taken. */
   readonly listen: (options?: { readonly port?: number | undefined }) => Promise<string>;
+  /** The webhook calls that triggers set off. */
   readonly webhooks: {
     /** Resolves when every webhook call has been made or given up. */
     readonly drain: () => Promise<void>;

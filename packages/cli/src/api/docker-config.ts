@@ -93,5 +93,5 @@ const messages = {
   noHome: "this user has no folder of its own, where docker's configuration would be.",
   setDockerConfig: "Next: set DOCKER_CONFIG to the folder of docker's configuration",
   notJson: (path: string): string => `${printable(path)} is no JSON object.`,
-  mendFile: "It was left as it is. Next: mend or move it, or set DOCKER_CONFIG to another folder",
+  mendFile: "It was left as it is. Next: correct or move it, or set DOCKER_CONFIG to another folder",
 };

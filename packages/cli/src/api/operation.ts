@@ -102,6 +102,6 @@ function assertFits(
 }
 
 const messages = {
-  showSecretsAlone: (): Problem => ({ what: "--show-secrets goes with --print-request" }),
+  showSecretsAlone: (): Problem => ({ what: "--show-secrets needs --print-request" }),
   noPages: (flag: string, { name }: Operation): Problem => ({ what: `${flag}: the answer of ${name} has no pages` }),
 };

@@ -77,7 +77,7 @@ describe("--print-request", () => {
 
   it("is what --show-secrets goes with", async () => {
     expect((await tcr(["describe-instances", "--show-secrets"])).stderr).toContain(
-      "  --show-secrets goes with --print-request",
+      "  --show-secrets needs --print-request",
     );
   });
 });

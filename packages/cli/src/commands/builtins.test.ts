@@ -19,6 +19,7 @@ async function complete(...words: string[]): Promise<string[]> {
 }
 
 describe("a command that is declared", () => {
+  const yes = optionsTaken(["confirm"]).find(({ flag }) => flag === "--yes");
   const prune: Builtin = {
     name: "prune",
     summary: "Removes tags that nobody needs.",
@@ -44,8 +45,8 @@ describe("a command that is declared", () => {
   it.each([
     [[".pr"], "prune\tRemoves tags that nobody needs.\n"],
     [["prune", "."], "team\n"],
-    [["prune", ".--k"], "--keep-newest\n"],
-    [["prune", ".--y"], "--yes\tDestroy without a question. Where nobody can be asked there is none.\n"],
+    [["prune", ".--k"], "--keep-newest\tTags to keep.\n"],
+    [["prune", ".--y"], `--yes\t${yes?.about}\n`],
     [["prune", ".--print"], ""],
     [["help", ".prune"], "prune\n"],
   ])("is completed: %j", async (words, expected) => {

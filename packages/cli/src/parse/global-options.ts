@@ -105,7 +105,7 @@ export const globalOptions: readonly GlobalOption[] = [
     flag: "--filter",
     group: "answer",
     value: "JMESPATH",
-    about: "The official command line's word for --query.",
+    about: "The official command line's name for --query.",
     read: (text) => ({ query: text }),
   },
   {
@@ -154,7 +154,7 @@ export const globalOptions: readonly GlobalOption[] = [
     flag: "--wait-interval",
     group: "wait",
     value: duration,
-    about: "Time between two looks of --wait. Default: 2s at first, then longer, up to 15s.",
+    about: "Time between two polls of --wait. Default: 2s at first, then longer, up to 15s.",
     read: (text) => whenDefined(parseDuration(text), (waitIntervalMs) => ({ waitIntervalMs })),
   },
   {

@@ -16,14 +16,14 @@ export async function listNotes(
   { input, options }: ParsedCall,
 ): Promise<string[]> {
   return [
-    ...secretsInSight(operation, given).map(messages.secretInSight),
+    ...exposedSecrets(operation, given).map(messages.exposedSecret),
     ...notesOnMembers(operation, input),
     ...(options.region === undefined ? [] : await unknownRegion(options.region)),
   ];
 }
 
 /** Flags whose secret stands in the command line itself. */
-function secretsInSight(operation: Operation, given: readonly Given[]): string[] {
+function exposedSecrets(operation: Operation, given: readonly Given[]): string[] {
   const globals = given.filter(({ flag }) => flag.scope === "global" && flag.option.isSecret === true);
   const shown = given.filter(({ flag, text }) => text !== undefined && !isNamed(operation, flag, text));
   const { values } = buildInput(operation, shown, {});
@@ -71,7 +71,7 @@ async function unknownRegion(region: string): Promise<string[]> {
 }
 
 const messages = {
-  secretInSight: (flag: string): string =>
+  exposedSecret: (flag: string): string =>
     `Warning: ${flag} holds a secret that other users of this computer may read in the list of processes.`,
   ignored: (flag: string, winner: string): string => `Note: ${flag} is ignored beside ${winner}`,
   undocumentedValue: (flag: string, value: string, values: readonly string[]): string => {

@@ -141,7 +141,7 @@ describe("parseCall", () => {
     [["-x"], ["-x is no flag of this command"]],
     [["stray"], ["an argument that belongs to no flag"]],
     [["--wait"], ["--wait: DoThing is done once it answers"]],
-    [["--wait-timeout", "1m"], ["--wait-timeout and --wait-interval go with --wait"]],
+    [["--wait-timeout", "1m"], ["--wait-timeout and --wait-interval need --wait"]],
   ])("refuses %j", (argv, problems) => {
     expect(problemsOf(argv)).toEqual(problems);
   });

@@ -91,7 +91,7 @@ const messages = {
   }),
   operand: (operand: string | undefined): Problem => ({
     what: operand === undefined ? "an argument that belongs to no flag" : `${quote(operand)} belongs to no flag`,
-    hint: "every value stands behind a flag: --registry-id tcr-okmj78",
+    hint: "every value follows a flag: --registry-id tcr-okmj78",
   }),
   cannotWait: ({ name, longRunning }: Operation): Problem => ({
     what:
@@ -99,5 +99,5 @@ const messages = {
         ? `--wait: the API does not tell when the work of ${name} has ended`
         : `--wait: ${name} is done once it answers`,
   }),
-  waitIsMissing: (): Problem => ({ what: "--wait-timeout and --wait-interval go with --wait" }),
+  waitIsMissing: (): Problem => ({ what: "--wait-timeout and --wait-interval need --wait" }),
 };

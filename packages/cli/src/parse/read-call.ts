@@ -9,7 +9,7 @@ import { isNamed } from "./value.js";
 
 /** What a command line asks for, and what is to be said about it. */
 export interface ReadCall extends ParsedCall {
-  /** Lines for stderr: secrets in sight, what is ignored, values and regions that are not documented. */
+  /** Lines for stderr: exposed secrets, what is ignored, values and regions that are not documented. */
   readonly notes: readonly string[];
 }
 

@@ -154,5 +154,5 @@ const messages = {
     what: `${source}: expected the name of a profile: up to 64 letters, digits and . @ _ -`,
   }),
   unusable: (at: string): string => `${at} cannot be used.`,
-  nextForFile: "Next: mend it, or remove it and run `tcr configure`",
+  nextForFile: "Next: correct it, or remove it and run `tcr configure`",
 };

@@ -71,8 +71,8 @@ describe("resolveCredentials", () => {
   });
 
   it("refuses half a key, from flags or from a file", async () => {
-    expect(() => resolveCredentials({ secretId: "AKID" }, shellOf({}, {}))).toThrow("--secretId goes with --secretKey");
-    expect(() => resolveCredentials({ token: "t" }, shellOf({}, {}))).toThrow("--token goes with --secretId");
+    expect(() => resolveCredentials({ secretId: "AKID" }, shellOf({}, {}))).toThrow("--secretId needs --secretKey");
+    expect(() => resolveCredentials({ token: "t" }, shellOf({}, {}))).toThrow("--token needs --secretId");
     await expect(idOf({}, {}, ownFile({ default: { secretId: "AKID" } }))).rejects.toThrow("but not both");
   });
 

@@ -132,7 +132,7 @@ function assertWholeKey({ secretId, secretKey, token }: CredentialFlags): void {
 }
 
 const messages = {
-  halfPair: (given: string, missing: string): Problem => ({ what: `${given} goes with ${missing}` }),
+  halfPair: (given: string, missing: string): Problem => ({ what: `${given} needs ${missing}` }),
   warning: (what: string, next: string | undefined): string =>
     `Warning: ${what}${next === undefined ? "" : `; ${next}`}`,
 };

@@ -13,7 +13,7 @@ export interface CommandLine {
 const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
 
 /** Every flag of tcr-mock, in the order of the help. */
-export const flags: readonly Flag<unknown>[] = [
+const flags: readonly Flag<unknown>[] = [
   commandFlags.port,
   ...rows.flatMap(([, row]) => row.flags ?? []),
   commandFlags.help,

@@ -17,7 +17,7 @@ it.each([
   ],
   [
     { ...record, ignored: ["Page", "PageSize"], outcome: { kind: "state" } },
-    "DescribeImages ap-tokyo v1 AKID ok\n  left aside: Page, PageSize\n",
+    "DescribeImages ap-tokyo v1 AKID ok\n  ignored: Page, PageSize\n",
   ],
   [{ ...record, action: "\u001b[2J\nx", outcome: { kind: "state" } }, "?[2J?x ap-tokyo v1 AKID ok\n"],
 ] as const)("of %j is a line", (request, line) => {

@@ -5,7 +5,7 @@ import type { RecordedRequest } from "../doors/api/recorded-request.js";
 export function logLine(request: RecordedRequest, diagnosis: Diagnosis | undefined): string {
   const { action = "-", region = "-", secretId = "-", signature = "-", ignored, fault } = request;
   const lines = [[action, region, signature, secretId, outcomeText(request)].join(" ")];
-  if (ignored !== undefined) lines.push(`  left aside: ${ignored.join(", ")}`);
+  if (ignored !== undefined) lines.push(`  ignored: ${ignored.join(", ")}`);
   if (diagnosis !== undefined) {
     lines.push(`  ${diagnosis.finding}: ${diagnosis.explanation} See /_tcrkit/diagnoses/${diagnosis.id}`);
   }

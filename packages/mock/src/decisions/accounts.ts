@@ -5,50 +5,51 @@ import type { Decision } from "./decision.js";
 export const accountsDecisions: readonly Decision[] = [
   {
     topic: "tokens",
-    decision: `A temporary one has no id, though an example shows one; it holds for ${TEMPORARY_HOURS} hour, a long-term one for ${LONG_TERM_HOURS} hours. Username is the number of the account.`,
+    decision: `A temporary token has no id, though an example shows one, and holds for ${TEMPORARY_HOURS} hour; a long-term token holds for ${LONG_TERM_HOURS} hours. Username is the number of the account.`,
     source: "manual",
   },
   {
     topic: "ExpTime and ExpiredAt of a token",
-    decision: "Milliseconds.",
+    decision: "Both count milliseconds.",
     source: "domestic",
   },
   {
     topic: "what a token says",
     decision:
-      "A JSON Web Token, HS256 with a key of the instance: aud the instance, sub the account, iat and exp, access to all repositories, jti the id of a long-term one. The token itself is not kept.",
+      "A token is a JSON Web Token, signed by HS256 with a key of the instance: aud is the instance, sub the account, jti the id of a long-term token; iat and exp date it, and access names all repositories. The mock does not keep the token itself.",
     source: "inferred",
   },
   {
     topic: "ModifyInstanceToken",
-    decision: "MissingParameter when the member that ModifyFlag speaks of is left out; the other one is left aside.",
+    decision: "MissingParameter when the member that ModifyFlag names is left out. The other member is ignored.",
     source: "inferred",
   },
   {
     topic: "service account names",
     decision:
-      "As Harbor names its robots: a-z and 0-9 with single dots, dashes or underscores between; with or without tcr$ in every action, with it in every answer. lenient: any name.",
+      "Names follow Harbor's rule for robots: a-z and 0-9 with single dots, dashes or underscores between. Every action takes them with or without tcr$; every answer has them with it. lenient takes any name.",
     source: "harbor",
   },
   {
     topic: "end of a service account",
-    decision: "Duration wins; a Duration of 0 names no end, an ExpiresAt of 0 means never, as does neither.",
+    decision:
+      "Duration wins over ExpiresAt unless it is 0. An ExpiresAt of 0 means never, and so does leaving out both.",
     source: "inferred",
   },
   {
     topic: "Permissions of a service account",
     decision:
-      "Namespaces need not exist; a change replaces all. null in a row unless EmbedPermission asks for them, by which the Terraform provider keeps what it knows.",
+      "Namespaces need not exist. A change replaces all permissions. A row has null unless EmbedPermission asks for them: the Terraform provider then keeps what it knows.",
     source: "terraform",
   },
   {
     topic: "existing service accounts and security policies",
-    decision: "OperationDenied.",
+    decision: "Creating one again is OperationDenied.",
     source: "inferred",
   },
   {
     topic: "DescribeServiceAccounts",
-    decision: "Filters: Name (both forms), Description, Disable. All overrides paging.",
+    decision: "Filters are Name (both forms), Description and Disable. All overrides paging.",
     source: "inferred",
   },
 ];

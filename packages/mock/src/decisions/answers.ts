@@ -5,31 +5,31 @@ import type { Decision } from "./decision.js";
 export const answersDecisions: readonly Decision[] = [
   {
     topic: "existing namespaces and repositories",
-    decision: "InternalError.ErrorTcrResourceConflict.",
+    decision: "Creating one again is InternalError.ErrorTcrResourceConflict.",
     source: "inferred",
   },
   {
     topic: "what is not found",
     decision:
-      "Instances: ResourceNotFound. What they hold: ResourceNotFound.TcrResourceNotFound where documented, else ResourceNotFound. Ids in a Describe are left out.",
+      "A missing instance is ResourceNotFound. Anything missing in an instance is ResourceNotFound.TcrResourceNotFound where the action documents it, else ResourceNotFound. A Describe leaves out ids that do not exist.",
     source: "inferred",
   },
   {
     topic: "filters",
     decision:
-      "DescribeInstances: RegistryId, RegistryName, RegistryType, Status, tag:KEY. DescribeNamespaces: Name, NamespaceName, Public, tag:KEY. Others are InvalidParameterValue; lenient: left aside.",
+      "DescribeInstances knows RegistryId, RegistryName, RegistryType, Status and tag:KEY; DescribeNamespaces knows Name, NamespaceName, Public and tag:KEY. Other names are InvalidParameterValue; lenient ignores them.",
     source: "inferred",
   },
-  { topic: "NamespaceName, RepositoryName of a Describe", decision: "Match as a whole.", source: "inferred" },
+  { topic: "NamespaceName, RepositoryName of a Describe", decision: "They match whole names.", source: "inferred" },
   {
     topic: "what may be null",
     decision:
-      "Empty instead: ExpiredAt of an instance that is billed by use is an empty text, lists are []. With nullForEmpty: null.",
+      "The mock answers an empty value instead: [] for lists, an empty text for ExpiredAt of an instance that is billed by use. With nullForEmpty it answers null.",
     source: "terraform",
   },
   {
     topic: "region numbers",
-    decision: `${regionEntries["ap-shanghai-fsi"]?.id} and ${regionEntries["ap-shenzhen-fsi"]?.id} for the financial regions of Shanghai and Shenzhen.`,
+    decision: `The financial regions of Shanghai and Shenzhen have ${regionEntries["ap-shanghai-fsi"]?.id} and ${regionEntries["ap-shenzhen-fsi"]?.id}.`,
     source: "inferred",
   },
 ];

@@ -4,9 +4,9 @@
  */
 export type DecisionSource = "manual" | "guides" | "sdks" | "terraform" | "harbor" | "domestic" | "inferred";
 
-/** What the mock does where the manual does not say it, or says two things. */
+/** What the mock does where the manual is silent or contradicts itself. */
 export interface Decision {
-  /** An action, or what the decision is about. */
+  /** The action or the subject of the decision. */
   readonly topic: string;
   readonly decision: string;
   readonly source: DecisionSource;

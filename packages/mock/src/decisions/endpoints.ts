@@ -5,7 +5,7 @@ export const endpointsDecisions: readonly Decision[] = [
   {
     topic: "custom domains",
     decision:
-      "Of two labels or more, and unique over all instances (InternalError.ErrorConflict). A certificate id that is not that of the domain to delete is ResourceNotFound, a second deletion FailedOperation.",
+      "A domain has two labels or more and is unique over all instances (InternalError.ErrorConflict). Deleting one with a certificate id that is not its own is ResourceNotFound, deleting it twice FailedOperation.",
     source: "inferred",
   },
   {
@@ -15,47 +15,49 @@ export const endpointsDecisions: readonly Decision[] = [
   },
   {
     topic: "image acceleration",
-    decision: "Creating and Deleting pass; without it Status is an empty text. The address shows once it is Completed.",
+    decision:
+      "Creating and Deleting are transient. Without image acceleration Status is an empty text. The address shows once the state is Completed.",
     source: "inferred",
   },
   {
     topic: "public access that closes",
-    decision: "Deleting, which the manual does not list, before Closed.",
+    decision: "It is Deleting, a state that the manual does not list, before it is Closed.",
     source: "terraform",
   },
   {
     topic: "ManageExternalEndpoint",
-    decision: "What is so already stays so; Create while it closes is UnsupportedOperation.",
+    decision:
+      "Opening what is open and closing what is closed changes nothing. Create while it closes is UnsupportedOperation.",
     source: "inferred",
   },
   {
     topic: "allowlist",
     decision:
-      "Kept whatever the state of the public access, also through closing it. Opened with an empty one lets nobody in.",
+      "The allowlist does not depend on the public access and outlives its closing. An empty one lets nobody in.",
     source: "inferred",
   },
   {
     topic: "PolicyIndex",
     decision:
-      "The place of a policy, from 0; those behind one that goes move up. In DeleteMultipleSecurityPolicy all places are those before the call.",
+      "It is the position of a policy, from 0; removing a policy moves the later ones up. DeleteMultipleSecurityPolicy counts by the positions before the call.",
     source: "terraform",
   },
   {
     topic: "PolicyVersion",
     decision:
-      "Counts the changes of the whole list, and every row shows it. A place with another version is InvalidParameter; without one it is not checked.",
+      "It counts the changes of the whole list, and every row shows it. A PolicyIndex with an old version is InvalidParameter; without a version the mock does not check it.",
     source: "inferred",
   },
   {
     topic: "CidrBlock",
     decision:
-      "IPv4, a range or a single address, which means the same as /32. It wins over PolicyIndex also in DeleteMultipleSecurityPolicy.",
+      "It is an IPv4 range or a single address, which counts as /32. It wins over PolicyIndex in DeleteMultipleSecurityPolicy too.",
     source: "manual",
   },
   {
     topic: "VPC links",
     decision:
-      "Pending without an AccessIp, then Running; Deleting before they are gone. RegionId 0 and an empty RegionName count as left out. VPCs and subnets are not looked up.",
+      "A link is Pending without an AccessIp, then Running; it is Deleting before it is gone. RegionId 0 and an empty RegionName count as left out. The mock does not look up VPCs and subnets.",
     source: "terraform",
   },
 ];

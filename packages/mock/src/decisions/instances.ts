@@ -11,70 +11,71 @@ export const instancesDecisions: readonly Decision[] = [
   {
     topic: "defaults",
     decision:
-      "A member of ModifyInstance that is left out changes nothing, though the manual names false as the default of DeletionProtection.",
+      "A member that ModifyInstance leaves out stays as it is, though the manual names false as the default of DeletionProtection.",
     source: "inferred",
   },
   {
     topic: "instance names",
-    decision: `${NAME_LENGTH.min} to ${NAME_LENGTH.max} of a-z, 0-9 and -, unique over all accounts; lenient: capitals, and from ${NAME_LENGTH.lenientMin} characters on.`,
+    decision: `A name has ${NAME_LENGTH.min} to ${NAME_LENGTH.max} of a-z, 0-9 and -, and is unique over all accounts. lenient also takes capitals, and names from ${NAME_LENGTH.lenientMin} characters on.`,
     source: "guides",
   },
   {
     topic: "reserved names",
-    decision: `${[...RESERVED_NAMES].join(", ")}.`,
+    decision: `These are reserved: ${[...RESERVED_NAMES].join(", ")}.`,
     source: "inferred",
   },
   {
     topic: "instances of an account",
-    decision: `At most ${MAX_INSTANCES} (OperationDenied.QuotaOverLimit).`,
+    decision: `An account has at most ${MAX_INSTANCES}, then OperationDenied.QuotaOverLimit.`,
     source: "inferred",
   },
   {
     topic: "namespaces and repositories of an instance",
-    decision: `${NAMESPACES} and ${REPOSITORIES} by edition, then LimitExceeded.`,
+    decision: `By edition, an instance has at most ${NAMESPACES} namespaces and ${REPOSITORIES} repositories, then LimitExceeded.`,
     source: "guides",
   },
   {
     topic: "states of an instance",
     decision:
-      "Pending, Deploying, Running; Deleting before it is gone. Each passing state is seen by at least one read.",
+      "A new instance is Pending, Deploying, Running; a deleted one is Deleting before it is gone. At least one read sees each transient state.",
     source: "domestic",
   },
   {
     topic: "prepaid instances that run out",
-    decision: `With RenewFlag ${RENEWS_ITSELF} they renew themselves by the month; else they are Isolate, reached by RenewInstance and DeleteInstance alone, and not deleted by themselves.`,
+    decision: `With RenewFlag ${RENEWS_ITSELF} they renew themselves by the month. Others become Isolate, which only RenewInstance and DeleteInstance reach; they are never deleted by themselves.`,
     source: "domestic",
   },
   {
     topic: "what an instance holds",
-    decision: "Reached while the instance is Running, else ResourceUnavailable.",
+    decision: "It can be reached while the instance is Running, else ResourceUnavailable.",
     source: "inferred",
   },
   {
     topic: "lifecycle by the clock",
     decision:
-      "A state passes once it was seen and its time is over, one step a read: nobody skips a state by looking late. A step that failNextTransition makes fail ends in FailedCreated for an instance.",
+      "A transient state ends once a read has seen it and its time is over, one transition a read: nobody misses a state by looking late. An instance whose transition fails by failNextTransition ends in FailedCreated.",
     source: "inferred",
   },
   {
     topic: "faults",
     decision:
-      "A fault meets requests whose action is known, refused ones included; errors, throttling and resets come behind authentication and frequency, before the parameters.",
+      "A fault meets requests with a known action, even refused ones. Errors, throttling and resets come after authentication and frequency, before the parameters.",
     source: "inferred",
   },
   {
     topic: "pages of a browser",
-    decision: "Those of this computer may call the API and the admin API (CORS); others are refused with HTTP 403.",
+    decision: "Pages of this computer may call the API and the admin API (CORS); others get HTTP 403.",
     source: "inferred",
   },
   {
     topic: "other regions",
-    decision: "An instance is found in its own region alone; CheckInstance looks in all.",
+    decision: "An instance is found only in its own region; CheckInstance looks in all.",
     source: "inferred",
   },
   {
     topic: "DeleteInstance",
-    decision: "A dry run that would succeed answers DryRunOperation; protection and a second deletion OperationDenied.",
+    decision:
+      "A dry run that would succeed answers DryRunOperation. Deleting a protected instance, or one twice, is OperationDenied.",
     source: "inferred",
   },
 ];

@@ -12,51 +12,52 @@ export const webhooksDecisions: readonly Decision[] = [
   },
   {
     topic: "ModifyWebhookTrigger: members and Id",
-    decision: "What is left out stays as it is; Id, optional by the type, is MissingParameter when it is left out.",
+    decision:
+      "Members that are left out stay as they are. Id, which the type calls optional, is MissingParameter when it is left out.",
     source: "inferred",
   },
   {
     topic: "webhook addresses",
     decision:
-      "One without a scheme, as `abc.local` in the manual's example, is kept as written and called by http. Other schemes, and addresses with a name and a password, are refused.",
+      "An address without a scheme, such as `abc.local` in the manual's example, is kept as written and called by http. Other schemes, and addresses with a name and a password, are refused.",
     source: "inferred",
   },
   {
     topic: "webhook targets on other computers",
-    decision: "Kept, but not called unless that is opened: the call is logged as error without a try.",
+    decision: "They are kept, but not called without allowAnyHost: the log has the call as error, without a try.",
     source: "inferred",
   },
   {
     topic: "webhook conditions",
     decision:
-      "Empty or `.*` is all, else a glob over the repository without its namespace; behind a colon stands one over the tag. The console offers patterns over both; how they are written in one text is ours.",
+      "An empty one and `.*` match everything. Others are a glob over the repository without its namespace; after a colon, one over the tag. The console offers patterns over both; the form that joins them is ours.",
     source: "guides",
   },
   {
     topic: "webhook calls",
-    decision: `${MAX_TRIES} tries; anything but 2xx is a failure, redirects included, which are not followed. One call a target; those of a trigger one after the other.`,
+    decision: `A call has ${MAX_TRIES} tries; only 2xx is a success, and redirects are not followed. Each target is one call; the calls of a trigger go one after the other.`,
     source: "harbor",
   },
   {
     topic: "webhook bodies",
     decision:
-      "As in the example of DescribeWebhookTriggerLog; date_created is left out for what has no repository. A chart's resource_url is where it can be had.",
+      "They have the form of the example of DescribeWebhookTriggerLog. date_created is left out for what has no repository. resource_url of a chart is the address to get it at.",
     source: "harbor",
   },
   {
     topic: "headers of webhooks",
     decision:
-      "Several values of a header are sent with commas between; those of the connection, such as Host, are left out.",
+      "Several values of a header are joined with commas. Headers of the connection, such as Host, are left out.",
     source: "inferred",
   },
   {
     topic: "DescribeWebhookTriggerLog",
-    decision: `The latest first; pending, then finished or error; a try takes ${TRY_MS / 1000} s of the mock's clock. The latest ${MAX_TRIGGER_LOGS} of a trigger are kept, and go with it.`,
+    decision: `The latest comes first. A call is pending, then finished or error; a try takes ${TRY_MS / 1000} s of the mock's clock. The mock keeps the latest ${MAX_TRIGGER_LOGS} of a trigger, and deletes them with it.`,
     source: "harbor",
   },
   {
     topic: "webhook triggers of a namespace",
-    decision: `At most ${MAX_TRIGGERS}, then LimitExceeded. Names need not differ, and may have capitals, as in the manual's example.`,
+    decision: `A namespace has at most ${MAX_TRIGGERS}, then LimitExceeded. Names may be equal, and may have capitals, as in the manual's example.`,
     source: "inferred",
   },
 ];

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { type RetentionSetting, retainedDigests } from "./retention.js";
+import { createContext } from "../../test/contexts.js";
+import { tc3Post } from "../../test/requests.js";
+import type { RetentionRule } from "../state/entities/retention.js";
+import { type RetentionSetting, retainedDigests, runDue } from "./retention.js";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 100 * DAY_MS;
@@ -18,9 +21,65 @@ it.each<[string, number[], RetentionSetting[], string[]]>([
   ["of images of the same time those with the higher ids", [1, 1, 1], [latest(2)], ["d1", "d2"]],
   ["what was pushed within the days, the last moment included", [0, 7, 7.001, 30], [within(7)], ["d0", "d1"]],
   ["nothing when all is older", [8, 9], [within(7)], []],
+  ["nothing of the latest none", [0, 1], [latest(0)], []],
+  ["by days what was pushed a moment too early not", [7 + 1 / DAY_MS], [within(7)], []],
   ["what any of the rules keeps", [1, 5, 9, 20], [latest(1), within(9)], ["d0", "d1", "d2"]],
   ["everything by a rule that is not known", [1, 500], [{ key: "always", value: 1 }], ["d0", "d1"]],
   ["nothing of nothing", [], [latest(1)], []],
 ])("keeps %s", (_, ages, settings, expected) => {
   expect([...retainedDigests(candidates(...ages), settings, NOW_MS)].sort()).toEqual(expected);
+});
+
+/** Rules of one instance by the days on which each is due. */
+function withRules(...dueDays: (number | undefined)[]) {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  for (const [index, day] of dueDays.entries()) {
+    const rule: RetentionRule = {
+      instanceId: "tcr-a",
+      namespace: `ns-${index + 1}`,
+      id: index + 1,
+      key: "latestPushedK",
+      value: 1,
+      cronSetting: "daily",
+      isDisabled: false,
+      ...(day === undefined ? {} : { nextRunAtMs: day * DAY_MS }),
+    };
+    services.store.retentionRules.put(rule);
+  }
+  const runAt = (ms: number) => {
+    services.clock.set(ms);
+    runDue(services);
+    return services.store.retentionExecutions.all().map(({ id, retentionId, startedAtMs }) => {
+      return [id, retentionId, startedAtMs / DAY_MS];
+    });
+  };
+  const nextDays = () => services.store.retentionRules.all().map(({ nextRunAtMs }) => (nextRunAtMs ?? 0) / DAY_MS);
+  return { runAt, nextDays };
+}
+
+it("runs a rule from the moment on at which it is due, and not before", () => {
+  const { runAt, nextDays } = withRules(100);
+  expect([runAt(100 * DAY_MS - 1), nextDays()]).toEqual([[], [100]]);
+  expect([runAt(100 * DAY_MS), nextDays()]).toEqual([[[1, 1, 100]], [101]]);
+  expect(runAt(101 * DAY_MS - 1)).toHaveLength(1);
+});
+
+it("runs the rules that are due, the earliest first, and each once for what it missed", () => {
+  const { runAt, nextDays } = withRules(103, undefined, 101, 104, 102);
+  expect(runAt(103.5 * DAY_MS)).toEqual([
+    [1, 3, 103],
+    [2, 5, 103],
+    [3, 1, 103],
+  ]);
+  expect(nextDays()).toEqual([104, 0, 104, 104, 104]);
+});
+
+it("runs a rule that has become one by hand for the last time when it was due", () => {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  const rule = { instanceId: "tcr-a", namespace: "ns", id: 1, key: "latestPushedK", value: 1, isDisabled: false };
+  services.store.retentionRules.put({ ...rule, cronSetting: "manual", nextRunAtMs: 5 });
+  services.clock.set(10);
+  runDue(services);
+  expect(services.store.retentionExecutions.all()).toMatchObject([{ startedAtMs: 5, isDryRun: false }]);
+  expect(services.store.retentionRules.all()).toEqual([{ ...rule, cronSetting: "manual" }]);
 });

@@ -11,7 +11,7 @@ export interface Services extends State {
 
 /**
  * Whose rules hold. `intl`: those of the international edition's manual. `lenient`: for clients of the domestic edition; parameters
- * that are not known are left aside, and values need not be among the documented ones.
+ * that are not known are ignored, and values need not be among the documented ones.
  */
 export type Edition = "intl" | "lenient";
 

@@ -1,12 +1,12 @@
 import { isLoopbackOrigin } from "../base/loopback.js";
 import { headerOf, type WireRequest, type WireResponse } from "./http.js";
 
-/** How long a browser may go by a preflight, in seconds. */
+/** How long a browser may cache a preflight, in seconds. */
 const MAX_AGE = "600";
 
 /**
- * Lets pages of this computer call the mock, and no others: the example key is public, so a signature alone keeps nobody away.
- * Requests without an Origin come from programs.
+ * Adds CORS headers for pages of this computer and refuses all other pages: the example key is public, so a signature alone keeps
+ * nobody away. Requests without an Origin come from programs.
  */
 export async function withCors(
   request: WireRequest,

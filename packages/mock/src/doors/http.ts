@@ -1,11 +1,11 @@
-/** A request as it came over the wire, before anything read it. */
+/** A request as received, before any parsing. */
 export interface WireRequest {
   readonly method: string;
   /** Path and query as sent: `/?Action=DescribeRegions`. */
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Empty when none came. */
+  /** Empty without a body. */
   readonly body: string | Uint8Array;
 }
 
@@ -14,25 +14,25 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The body where it is no text; it stands in place of `body`. */
+  /** A binary body, instead of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
-  /** A fault: the connection ends after so many bytes of the body; below 0 it is reset without an answer. */
+  /** By a fault: ends the connection after so many bytes of the body; below 0, resets it without an answer. */
   readonly breakAfterBytes?: number | undefined;
 }
 
-/** A header's value, by its name in lower case; one that came several times is joined as HTTP says. */
+/** The value of a header, by its name in lower case. Repeated headers are joined with commas. */
 export function headerOf({ headers }: WireRequest, name: string): string | undefined {
   const value = headers[name];
   return value === undefined || typeof value === "string" ? value : value.join(", ");
 }
 
-/** Scheme and host at which the caller reaches the mock; the official CLI sends its whole endpoint as Host. */
+/** The origin at which the caller reaches the mock. The official CLI sends its whole endpoint as Host. */
 export function originOf(request: WireRequest): string {
   const host = (headerOf(request, "host") ?? "").replace(/^https?:\/\//i, "");
   return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
 }
 
-/** An answer of the mock beside the API. */
+/** A JSON answer outside the API. */
 export function json(status: number, value: object): WireResponse {
   return { status, headers: { "Content-Type": "application/json" }, body: `${JSON.stringify(value, null, 2)}\n` };
 }

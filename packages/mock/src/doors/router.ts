@@ -8,18 +8,17 @@ import { json, type WireRequest, type WireResponse } from "./http.js";
 
 const ADMIN_PATH = "/_tcrkit/";
 
-/** What stands behind the doors. */
+/** What the doors work on. */
 interface Served extends AdminTarget {
-  /** Answers a request of the API. */
   answer(request: WireRequest): Promise<WireResponse>;
 }
 
-/** Leads a request to the API, at `/` alone, or to what the mock tells of itself. */
+/** Routes a request by its path: to the API at `/` alone, to charts, health and the admin API. */
 export function route(emulator: Served, request: WireRequest): Promise<WireResponse> {
   return withCors(request, () => lead(emulator, request));
 }
 
-/** How many bytes of a body tell whether it is too large: one more than may come through the door that a target leads to. */
+/** How many bytes of a body to keep for a target: one more than its door allows, to tell that a body is too large. */
 export function keptBytes(target: string): number {
   return (target.startsWith(ADMIN_PATH) ? ADMIN_MAX_BYTES : service.limits.tc3PostMaxBytes) + 1;
 }

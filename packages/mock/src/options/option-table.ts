@@ -26,7 +26,7 @@ type OptionTable = { readonly [Name in keyof Required<MockOptions>]: OptionRow<M
 export const optionTable: OptionTable = {
   edition: {
     words:
-      "whose rules hold: `intl`, or `lenient` for clients of the domestic edition: unknown parameters are left aside, values need not be among the documented ones",
+      "whose rules hold: `intl`, or `lenient` for clients of the domestic edition: unknown parameters are ignored, and values need not be documented ones",
     flags: [{ flag: "--edition", takes: "NAME", parse: parseEdition }],
   },
   seed: {

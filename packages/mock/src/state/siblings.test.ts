@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createRandomSource } from "../base/random.js";
-import { SortedRows } from "./siblings.js";
+import { RowsAsTheyCame, SortedRows } from "./siblings.js";
 
 interface Row {
   readonly key: string;
@@ -50,6 +50,29 @@ it("takes rows that come at the front or at the end, and gives all of them back"
     expect(sorted.size).toBe(0);
     expect(sorted.page(0, 10)).toEqual([]);
   }
+});
+
+it.each([1, 7, 1000, 1024, 1500, 4999, 5000, 6000])("walks all rows by pages of %i", (count) => {
+  const rows = Array.from({ length: 5000 }, (_, rank) => ({ key: `${rank}`, rank }));
+  const [sorted, asTheyCame] = [new SortedRows<Row>(compare), new RowsAsTheyCame<Row>()];
+  for (const row of rows) {
+    sorted.set(row.key, row, undefined);
+    asTheyCame.set(row.key, row);
+  }
+  for (let start = 0; start <= rows.length; start += count) {
+    const expected = rows.slice(start, start + count);
+    expect(sorted.page(start, count)).toEqual(expected);
+    expect(asTheyCame.page(start, count)).toEqual(expected);
+  }
+});
+
+it("gives no row twice, and each its place, where many are equal in all but one thing", () => {
+  const sorted = new SortedRows<Row>(compare);
+  const keys = ["c", "a", "b"];
+  for (const key of keys) sorted.set(key, { key, rank: 1 }, undefined);
+  sorted.set("a", { key: "a", rank: 1 }, { key: "a", rank: 1 });
+  expect([...sorted.values()].map(({ key }) => key)).toEqual(["a", "b", "c"]);
+  expect(sorted.size).toBe(3);
 });
 
 it("leaves a row alone that it does not hold", () => {

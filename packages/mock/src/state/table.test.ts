@@ -60,3 +60,31 @@ it("keeps rows in the order in which they came when it has none of its own", () 
   expect(table.childrenOf("all").map(({ key }) => key)).toEqual(["b", "a", "c"]);
   expect(table.pageOf("all", 1, 5).map(({ key }) => key)).toEqual(["a", "c"]);
 });
+
+it("reports no change where nothing is there to be deleted", () => {
+  const { table, changes } = createTable();
+  table.delete("a");
+  table.deleteBelow("all");
+  expect(changes).toEqual([]);
+});
+
+it("deletes what is below a parent, and tells of each row before it goes", () => {
+  const told: unknown[] = [];
+  const table: Table<Row> = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key }) => key,
+    parentOf: ({ parents }) => parents,
+    onChange: ({ key, before, after }) => told.push(["change", key, before !== undefined, after !== undefined]),
+    onDelete: ({ key }) => told.push(["delete", key, table.get(key) !== undefined]),
+  });
+  table.put({ key: "a", parents: ["odd"], rank: 1 });
+  table.put({ key: "b", parents: ["even"], rank: 2 });
+  told.length = 0;
+  table.deleteBelow("odd");
+  expect(told).toEqual([
+    ["delete", "a", true],
+    ["change", "a", true, false],
+  ]);
+  expect(table.all().map(({ key }) => key)).toEqual(["b"]);
+  expect([table.countOf("odd"), table.pageOf("odd", 0, 5), table.childrenOf("odd")]).toEqual([0, [], []]);
+});

@@ -1,3 +1,4 @@
+import type { Field } from "@tcrkit/client/schema";
 import { commands } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
@@ -62,7 +63,10 @@ async function findCandidates(
   }
   const owner = flagNamed(flags, before.at(-1) ?? "");
   if (owner !== undefined && !owner.isSwitch) return matching(await valuesOf(owner, shell), current);
-  if (current.startsWith("-")) return matching(flagCandidates(flags, before, current, name), current);
+  if (current.startsWith("-")) {
+    const aboutOf = (flag: Flag) => (flag.scope === "global" ? flag.option : builtin?.flags.find(isOf(flag)))?.about;
+    return matching(flagCandidates(flags, before, current, name, aboutOf), current);
+  }
   if (name === undefined) return matching(commandNames(current, builtins), current);
   const next = await builtin?.nextWord?.(operandsOf(rest, flags), builtins);
   if (next === undefined) return [];
@@ -109,14 +113,24 @@ function matching(candidates: readonly Candidate[], begin: string): Candidate[] 
   return candidates.filter(({ value }) => value.startsWith(begin) && !/\s/.test(value));
 }
 
+function isOf(flag: Flag): (field: Field) => boolean {
+  return ({ name }) => flag.scope === "input" && flag.field.name === name;
+}
+
 /** Flags in the spelling in which they are typed, without those that stand there already and take one value. */
-function flagCandidates(flags: readonly Flag[], before: readonly string[], current: string, name = ""): Candidate[] {
-  const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name));
+function flagCandidates(
+  flags: readonly Flag[],
+  before: readonly string[],
+  current: string,
+  name: string | undefined,
+  aboutOf: (flag: Flag) => string | undefined,
+): Candidate[] {
+  const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name ?? ""));
   return flags
     .filter((flag) => isRepeatable(flag) || !spellingsOf(flag).some((spelling) => before.includes(spelling)))
     .filter((flag) => !isShutOut(flag, before))
     .flatMap((flag) => {
-      const about = flag.scope === "global" ? flag.option.about : undefined;
+      const about = aboutOf(flag);
       const own = isOnWire && flag.scope === "input" ? `--${flag.field.name}` : flag.name;
       const isNegation = flag.isSwitch && current.startsWith("--no-");
       return [{ value: own, about }, ...(isNegation ? [{ value: negationOf(flag.name), about }] : [])];

@@ -1,9 +1,9 @@
 import type { Declaration } from "../../parse/builtin.js";
 
 /** The shells that complete, and how each is told to. */
-export const shells = [
+const shells = [
   ["bash", "source <(tcr completion bash), in ~/.bashrc"],
-  ["zsh", "source <(tcr completion zsh), in ~/.zshrc, behind compinit"],
+  ["zsh", "source <(tcr completion zsh), in ~/.zshrc, after compinit"],
   ["fish", "tcr completion fish > ~/.config/fish/completions/tcr.fish"],
   ["powershell", "tcr completion powershell | Out-String | Invoke-Expression, in $PROFILE"],
 ] as const;

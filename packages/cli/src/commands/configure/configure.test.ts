@@ -116,7 +116,7 @@ describe("tcr configure set, get, list and remove", () => {
   });
 
   it.each([
-    ["put x", '"put" is nothing that configure does'],
+    ["put x", '"put" is no command of configure'],
     ["get", "get needs the name of a setting"],
     ["set regoin ap-x", '"regoin" is no setting; did you mean region?'],
     ["set region", "region needs a value"],
@@ -138,7 +138,7 @@ describe("tcr configure set, get, list and remove", () => {
       stderr: [
         `Error: ${folder}/credentials.json cannot be used.`,
         "  expected JSON, got something else",
-        "  Next: mend it, or remove it and run `tcr configure`",
+        "  Next: correct it, or remove it and run `tcr configure`",
       ],
     });
   });
@@ -152,9 +152,9 @@ describe("tcr configure import", () => {
   it("takes over what the official tools have, and says what", async () => {
     const { stderr, kept } = await configure("import", { files });
     expect(stderr).toEqual([
-      "Took the credentials of profile default from /home/me/.tencentcloud/credentials",
-      "Took region of profile default from /home/me/.tccli/default.configure",
-      "Took language of profile default from /home/me/.tccli/default.configure",
+      "Copied the credentials of profile default from /home/me/.tencentcloud/credentials",
+      "Copied region of profile default from /home/me/.tccli/default.configure",
+      "Copied language of profile default from /home/me/.tccli/default.configure",
     ]);
     expect(kept("credentials").profiles.default).toEqual({ secretId: "AKIDsdk", secretKey: key });
     expect(kept("settings").profiles.default).toEqual({ region: "ap-seoul", language: "zh-CN" });
@@ -167,7 +167,7 @@ describe("tcr configure import", () => {
     };
     const all = { ...files, ...own };
     const pipe = await configure("import", { files: all });
-    expect(pipe.stderr[0]).toBe("Left the credentials of profile default as found; --yes replaces.");
+    expect(pipe.stderr[0]).toBe("Left the credentials of profile default unchanged; --yes replaces what is set.");
     expect(pipe.kept("credentials").profiles.default.secretId).toBe("AKIDown");
     const asked = await configure("import", { files: all, typed: ["y"], isTTY: true });
     expect(asked.kept("credentials").profiles.default).toEqual({ secretId: "AKIDsdk", secretKey: key });
@@ -181,14 +181,14 @@ describe("tcr configure import", () => {
     };
     const { exitCode, stderr } = await configure("import", { files: login });
     expect(exitCode).toBe(4);
-    expect(stderr[0]).toMatch(/^Passed over .*default.credential: its credentials are of type oauth/);
+    expect(stderr[0]).toMatch(/^Skipped .*default.credential: its credentials are of type oauth/);
   });
 
   it("says where it looked", async () => {
     expect(await configure("import --profile x", {})).toMatchObject({
       exitCode: 4,
       stderr: [
-        "Error: There is nothing to take for profile x. Looked at:",
+        "Error: There is nothing to import for profile x. Looked at:",
         "    /home/me/.tencentcloud/credentials",
         "    /home/me/.tccli/x.credential",
         "    /home/me/.tccli/x.configure",

@@ -86,10 +86,7 @@ async function valueFor(setting: SettingName, { shell, reporter, words: [, given
     if (given !== undefined) return given;
     throw new UsageError([configureText.missingValue(setting)], "configure");
   }
-  if (given !== undefined) {
-    reporter.keepSecret(given);
-    throw new UsageError([configureText.secretInArguments(setting)], "configure");
-  }
+  if (given !== undefined) throw new UsageError([configureText.secretInArguments(setting)], "configure");
   const { askSecret, readText } = shell;
   const secret = await (askSecret === undefined ? readText("-") : askSecret(configureText.ask(setting, undefined)));
   reporter.keepSecret(secret.trim());

@@ -5,10 +5,10 @@ import { orList, type Problem } from "../../shell/errors.js";
 /** The words of `tcr configure`. */
 export const configureText = {
   unknownVerb: (verb: string, verbs: readonly string[]): Problem => ({
-    what: `${JSON.stringify(verb)} is nothing that configure does`,
+    what: `${JSON.stringify(verb)} is no command of configure`,
     hint: `it takes ${orList(verbs)}`,
   }),
-  tooMany: (verb: string): Problem => ({ what: `there are too many words behind ${verb}` }),
+  tooMany: (verb: string): Problem => ({ what: `there are too many words after ${verb}` }),
   missingName: (verb: string): Problem => ({ what: `${verb} needs the name of a setting` }),
   unknownName: (name: string, names: readonly string[]): Problem => {
     const near = suggest(name, names);
@@ -40,16 +40,17 @@ export const configureText = {
     `${name} of profile ${profile} is set already, to something else. Replace it? [y/N] `,
   needsYes: "in a pipe nobody can be asked; --yes does it without a question",
 
-  took: (name: string, profile: string, path: string): string => `Took ${name} of profile ${profile} from ${path}`,
+  took: (name: string, profile: string, path: string): string => `Copied ${name} of profile ${profile} from ${path}`,
   same: (name: string, profile: string): string => `${name} of profile ${profile} is the same already.`,
-  keptOwn: (name: string, profile: string): string => `Left ${name} of profile ${profile} as found; --yes replaces.`,
-  passedOver: (path: string, why: string): string => `Passed over ${path}: ${why}`,
+  keptOwn: (name: string, profile: string): string =>
+    `Left ${name} of profile ${profile} unchanged; --yes replaces what is set.`,
+  passedOver: (path: string, why: string): string => `Skipped ${path}: ${why}`,
   noCredentials: (profile: string): string => `holds no key for profile ${profile}`,
   loginOfTccli: (type: string): string =>
     `its credentials are of type ${type}, which only tccli and this machine renew; tcr finds them there`,
   earlier: "another file had a key already",
   nothingFound: (profile: string, paths: readonly string[]): string[] => [
-    `There is nothing to take for profile ${profile}. Looked at:`,
+    `There is nothing to import for profile ${profile}. Looked at:`,
     ...paths.map((path) => `  ${path}`),
   ],
 };

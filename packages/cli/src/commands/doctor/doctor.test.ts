@@ -129,7 +129,7 @@ describe("tcr doctor", () => {
     });
     expect((await doctor({ env, disk: whole })).stdout.slice(-2)).toEqual([
       "ok    Docker       /usr/bin/docker",
-      "                   docker-credential-tcr gives the logins of mine.tencentcloudcr.com",
+      "                   docker-credential-tcr gives docker the tokens for mine.tencentcloudcr.com",
     ]);
   });
 

@@ -26,7 +26,7 @@ export const doctorText = {
   noCredentials: "none found",
   setCredentials: "tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
   mendCredentials: (source: string): string =>
-    `mend or remove what ${source} has: it counts before what comes below it`,
+    `correct or remove what ${source} has: it counts before what comes below it`,
   found: ({ source, looked, secretId, role }: FoundWords): string =>
     [source, looked && `(${looked})`, secretId, role && `as ${role}`].filter(Boolean).join(" "),
   counts: "counts",
@@ -49,11 +49,11 @@ export const doctorText = {
   programs: (found: readonly string[]): string => found.join(", "),
   noPrograms: "neither docker nor podman is installed: tcr login writes docker's file",
   helper: (hosts: readonly string[], isForAll: boolean): string =>
-    `docker-credential-tcr gives the logins of ${[...hosts, ...(isForAll ? ["every registry"] : [])].join(", ")}`,
+    `docker-credential-tcr gives docker the tokens for ${[...hosts, ...(isForAll ? ["every registry"] : [])].join(", ")}`,
   helperMissing: "docker's file names docker-credential-tcr, which is not on the PATH",
   installHelper: "npm install --global @tcrkit/cli",
   badDockerFile: (path: string): string => `${path} is no JSON object`,
-  mendDockerFile: "mend the file: docker cannot read it either",
+  mendDockerFile: "correct the file: docker cannot read it either",
 };
 
 interface FoundWords {

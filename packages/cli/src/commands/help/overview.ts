@@ -90,7 +90,7 @@ const messages = {
     ["tcr help GROUP", "The commands of a group."],
     ["tcr --version", "The version of tcr."],
   ] satisfies [string, string][],
-  globals: "Flags of every command:",
+  globals: "Flags that commands have in common:",
   environment: "Environment:",
   variables: [
     ["TENCENTCLOUD_SECRET_ID", "Id of the key that signs the requests."],

@@ -49,7 +49,7 @@ export const firstSteps: readonly Step[] = [
     ],
   },
   {
-    text: "2. An instance, the home of your images. It costs money from now on. With --wait the command ends once it runs; its id, such as tcr-okmj78, is in the answer.",
+    text: "2. An instance, which holds your images. It costs money from now on. With --wait the command ends once it runs; its id, such as tcr-okmj78, is in the answer.",
     lines: ["tcr create-instance --registry-name my-registry --registry-type basic --wait"],
   },
   {
@@ -62,7 +62,7 @@ export const firstSteps: readonly Step[] = [
     ],
   },
   {
-    text: "4. A way in for this computer, whose public address takes the place of 203.0.113.7, and docker's login, which ends by itself after about an hour; `tcr help login` tells of one that lasts. The host is what `tcr login` names.",
+    text: "4. Access for this computer, whose public address takes the place of 203.0.113.7, and docker's login, which ends by itself after about an hour; `tcr help login` tells of one that lasts. The host is what `tcr login` names.",
     lines: [
       "tcr manage-external-endpoint --registry-id tcr-okmj78 --operation Create \\",
       "  --wait",
@@ -93,7 +93,7 @@ export const firstSteps: readonly Step[] = [
 /** How values are written. */
 export const inputForms: readonly Step[] = [
   {
-    text: "A parameter goes by its flag, or by its name on the wire. A value that begins with -- stands behind an equals sign.",
+    text: "A parameter goes by its flag, or by its name on the wire. A value that begins with -- follows an equals sign.",
     lines: ["tcr describe-images --registry-id tcr-okmj78 --NamespaceName=team \\", "  --repository-name web"],
   },
   {

@@ -192,7 +192,7 @@ describe("tcr login --helper", () => {
 describe("a wrong login", () => {
   it.each([
     ["login", "an instance is missing; its id or name comes first: tcr login my-registry"],
-    ["login a b", '"b" is one word too many; there is one instance a login'],
+    ["login a b", '"b" is one word too many; a login is for one instance'],
     [
       "login a --registry-host https://a.b/c",
       '--registry-host: expected a host name, with a port where needed, got "https://a.b/c"; without https:// and without a path',
@@ -200,7 +200,7 @@ describe("a wrong login", () => {
     ["login a --tool nerdctl", '--tool: expected docker, podman or file, got "nerdctl"'],
     [
       "login a --tool file --helper",
-      "--helper and --tool do not go together; the helper gives docker its tokens, and no login is needed",
+      "--helper and --tool exclude each other; the helper gives docker its tokens, and no login is needed",
     ],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));

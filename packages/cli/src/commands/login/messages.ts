@@ -11,7 +11,7 @@ export const loginText = {
   }),
   tooMuch: (word: string): Problem => ({
     what: `${quoteWhole(word)} is one word too many`,
-    hint: "there is one instance a login",
+    hint: "a login is for one instance",
   }),
   wrongHost: (host: string): Problem => ({
     what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
@@ -19,7 +19,7 @@ export const loginText = {
   }),
   wrongTool: (tool: string): Problem => ({ what: `--tool: expected ${orList(loginTools)}, got ${quoteWhole(tool)}` }),
   helperNeedsNoTool: (): Problem => ({
-    what: "--helper and --tool do not go together",
+    what: "--helper and --tool exclude each other",
     hint: "the helper gives docker its tokens, and no login is needed",
   }),
   noPublicHost: (id: string): Problem => ({

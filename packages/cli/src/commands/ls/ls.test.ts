@@ -88,7 +88,7 @@ describe("tcr ls on a terminal", () => {
       "a-tag-that-is-muc…  12.3 MB  29 minutes",
       "1.0                   999 B  29 minutes",
     ]);
-    expect(stderr).toEqual(["Not shown for want of width: About."]);
+    expect(stderr).toEqual(["Not shown because the terminal is too narrow: About."]);
   });
 
   it("says so when there is nothing", async () => {
@@ -159,7 +159,7 @@ describe("the requests of tcr ls", () => {
 
 describe("a wrong line", () => {
   it.each([
-    ["ls a b", '"b" is one word too many; there is one place to list'],
+    ["ls a b", '"b" is one word too many; it lists one place'],
     ["ls a//b", '"a//b": expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY'],
     ["ls --depth 5", '--depth: expected a whole number from 1 to 4, got "5"'],
     ["ls --dept 2", "--dept is no flag of this command; did you mean --depth?"],

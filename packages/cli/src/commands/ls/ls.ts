@@ -122,11 +122,12 @@ async function printTree(nodes: readonly Node[], { stdout, env, now }: Shell, re
 const messages = {
   tooMuch: (word: string): Problem => ({
     what: `${quoteWhole(word)} is one word too many`,
-    hint: "there is one place to list",
+    hint: "it lists one place",
   }),
   wrongDepth: (text: string, most: number): Problem => ({
     what: `--depth: expected a whole number from 1 to ${most}, got ${quoteWhole(text)}`,
   }),
   nothing: "Nothing found.",
-  hidden: (columns: readonly string[]): string => `Not shown for want of width: ${columns.join(", ")}.`,
+  hidden: (columns: readonly string[]): string =>
+    `Not shown because the terminal is too narrow: ${columns.join(", ")}.`,
 };

@@ -56,8 +56,8 @@ describe("tcr wait", () => {
   });
 
   it.each([
-    [["wait"], "  there is nothing to wait for; `tcr wait --help` lists what there is"],
-    [["wait", "instance-runing"], '  "instance-runing" is nothing to wait for; did you mean instance-running?'],
+    [["wait"], "  a waiter is missing; `tcr wait --help` lists what there is"],
+    [["wait", "instance-runing"], '  "instance-runing" is no waiter; did you mean instance-running?'],
   ])("knows what there is to wait for: %j", async (argv, line) => {
     expect(await tcr(argv)).toMatchObject({ exitCode: 2, stderr: [expect.anything(), line, expect.anything()] });
   });

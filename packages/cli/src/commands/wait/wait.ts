@@ -65,7 +65,7 @@ const messages = {
   unknown: (typed: string | undefined, names: readonly string[]): Problem => {
     const near = typed === undefined ? [] : suggest(kebabCase(typed), names);
     return {
-      what: typed === undefined ? "there is nothing to wait for" : `"${printable(typed)}" is nothing to wait for`,
+      what: typed === undefined ? "a waiter is missing" : `"${printable(typed)}" is no waiter`,
       hint: near.length > 0 ? `did you mean ${near.join(", ")}?` : "`tcr wait --help` lists what there is",
     };
   },
@@ -76,7 +76,7 @@ const messages = {
     `Usage: tcr wait ${kebabCase(waiter.name)}${names.map((name) => ` ${flagOf(name)} ${kebabCase(name).toUpperCase()}`).join("")}`,
     "",
     ...wrap(
-      `The flags of tcr ${kebabCase(waiter.poll)}, which is polled, are taken, too. --wait-timeout is the time for all (default 10m), --wait-interval that between two looks.`,
+      `The flags of tcr ${kebabCase(waiter.poll)}, which is polled, are taken, too. --wait-timeout is the time for all (default 10m), --wait-interval that between two polls.`,
       width,
     ),
   ],

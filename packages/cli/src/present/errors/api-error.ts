@@ -53,13 +53,13 @@ const adviceByCode: ReadonlyMap<string, string> = new Map(
     "AuthFailure.SecretIdNotFound":
       "no key has this id: check in the console that the key is there and enabled; tcr doctor tells where the id comes from",
     "AuthFailure.InvalidSecretId":
-      "the key of this id does not open the API: it must be a cloud API key; tcr doctor tells where the id comes from",
+      "the API does not accept the key of this id: it must be a cloud API key; tcr doctor tells where the id comes from",
     "AuthFailure.SignatureFailure":
-      "the secret key does not go with the secret id: check both; tcr doctor tells where they come from",
+      "the secret key does not belong to the secret id: check both; tcr doctor tells where they come from",
     "AuthFailure.SignatureExpire": "this computer's clock is more than five minutes off: set it",
     "AuthFailure.TokenFailure":
       "the token is wrong or too old: get new temporary credentials, or for a long-term key unset the token's variable",
-    "AuthFailure.MFAFailure": "the account wants multi-factor authentication for this call",
+    "AuthFailure.MFAFailure": "the account requires multi-factor authentication for this call",
     UnsupportedRegion:
       "`tcr describe-regions --region ap-guangzhou` lists the regions; --region, TENCENTCLOUD_REGION or a profile chooses one",
   }),

@@ -108,7 +108,7 @@ async function outcomeNote(action: string): Promise<string[]> {
 }
 
 const messages = {
-  began: (excerpt: string): string => `What came begins: ${excerpt}`,
+  began: (excerpt: string): string => `The answer begins: ${excerpt}`,
   checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
   giveMoreTime: "give it more time by --timeout 60s, or check the network",
   waitLonger: "the work goes on; --wait-timeout 30m would wait longer",
@@ -128,11 +128,11 @@ const lookupMessages = {
     missing: "no credentials were found.",
     invalid: "there are credentials, but they cannot be used.",
     expired: "the credentials have expired.",
-    unavailable: "what gives the credentials did not answer as it should.",
+    unavailable: "the source of the credentials did not answer as expected.",
   } satisfies Record<CredentialsErrorReason, string>,
   next: {
     missing: "Next: tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY; tcr doctor tells more",
-    invalid: "Next: mend what is named above; tcr doctor shows all places and which one counts",
+    invalid: "Next: correct what is named above; tcr doctor shows all places and which one counts",
     expired: "Next: log in again, as said above",
     unavailable: "Next: try again a little later; tcr doctor tells more",
   } satisfies Record<CredentialsErrorReason, string>,

@@ -34,7 +34,7 @@ describe("a wrong command line", () => {
       [
         "Error: `tcr describe-images` does not work like this.",
         "  --registy-id is no flag of this command; did you mean --registry-id?",
-        '  "foo" belongs to no flag; every value stands behind a flag: --registry-id tcr-okmj78',
+        '  "foo" belongs to no flag; every value follows a flag: --registry-id tcr-okmj78',
         '  --timeout: expected a time of at most a day, such as 500ms, 30s or 10m, got "2d"',
         '  --limit: expected an integer, got "abc"',
         "  Next: tcr help describe-images",
@@ -122,7 +122,7 @@ describe("missing credentials", () => {
       stderr: [
         "Error: there are credentials, but they cannot be used.",
         "  environment: TENCENTCLOUD_SECRET_KEY: is not set",
-        "  Next: mend what is named above; tcr doctor shows all places and which one counts",
+        "  Next: correct what is named above; tcr doctor shows all places and which one counts",
       ],
     });
   });
@@ -139,7 +139,7 @@ describe("unusable credentials", () => {
       stderr: [
         "Error: there are credentials, but they cannot be used.",
         "  credentials.secretId: expected ASCII without white space, slash or comma",
-        "  Next: mend what is named above; tcr doctor shows all places and which one counts",
+        "  Next: correct what is named above; tcr doctor shows all places and which one counts",
       ],
       requests: [],
     });
@@ -174,7 +174,7 @@ describe("an error of the API", () => {
         "  Action: DescribeInstances in ap-guangzhou",
         "  RequestId: request-1",
         "  Meaning: The signature is not the one that the server computes for this request and key.",
-        "  Next: the secret key does not go with the secret id: check both; tcr doctor tells where they come from",
+        "  Next: the secret key does not belong to the secret id: check both; tcr doctor tells where they come from",
       ],
     });
   });
@@ -217,7 +217,7 @@ describe("no usable answer", () => {
       stdout: [],
       stderr: [
         "Error: DescribeInstances: HTTP 502 with a body that is no answer of the API",
-        "  What came begins: <html>\\nBad gateway",
+        "  The answer begins: <html>\\nBad gateway",
         "  Next: check the network, and --endpoint or TCR_ENDPOINT where one is set",
       ],
     });

@@ -135,7 +135,7 @@ describe("a terminal", () => {
     expect(written[1]).toBe(
       "\u001b[1mRegistryId\u001b[22m  \u001b[1mStatus\u001b[22m\ntcr-1       \u001b[32mRunning\u001b[39m\n",
     );
-    expect(notes).toBe("Not shown for want of width: PublicDomain. --output json shows all.\n");
+    expect(notes).toBe("Not shown because the terminal is too narrow: PublicDomain. --output json shows all.\n");
   });
 
   it("gets no colour where NO_COLOR is set", async () => {

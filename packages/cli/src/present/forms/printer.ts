@@ -128,7 +128,9 @@ const messages = {
     return `--query finds nothing.${quotes} The answer has: ${members.join(", ")}.`;
   },
   hidden: (columns: readonly string[]): string[] =>
-    columns.length === 0 ? [] : [`Not shown for want of width: ${columns.join(", ")}. --output json shows all.`],
+    columns.length === 0
+      ? []
+      : [`Not shown because the terminal is too narrow: ${columns.join(", ")}. --output json shows all.`],
   /** Said where a form has room for rows alone. */
   beside: (members: readonly string[]): string[] =>
     members.length === 0 ? [] : [`Not in the rows: ${members.join(", ")}. --output json shows all.`],

@@ -127,9 +127,9 @@ it("tells all that the spec knows", () => {
     "  ResourceNotFound (exit 4): There is no such thing as far",
     "    as anybody knows.",
     "",
-    "tcr help tells the flags of every command, tcr help input",
-    "how values are written. Parameters go by their names on the",
-    "wire, too: --RegistryId.",
+    "tcr help tells the flags that commands have in common, tcr",
+    "help input how values are written. Parameters go by their",
+    "names on the wire, too: --RegistryId.",
     "",
     "Manual: https://example.com/do-thing",
   ]);
@@ -173,8 +173,8 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "  ResourceNotFound (exit 4): What the request names does not exist.",
     "  UnsupportedOperation (exit 5): The operation is not supported here.",
     "",
-    "tcr help tells the flags of every command, tcr help input how values are",
-    "written. Parameters go by their names on the wire, too: --RegistryId.",
+    "tcr help tells the flags that commands have in common, tcr help input how values",
+    "are written. Parameters go by their names on the wire, too: --RegistryId.",
     "",
     "Manual: https://www.tencentcloud.com/document/api/1051/50731",
   ]);

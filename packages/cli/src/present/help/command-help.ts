@@ -112,7 +112,7 @@ const messages = {
     ...(region === "required" ? ["Needs a region: --region or TENCENTCLOUD_REGION."] : []),
   ],
   globalFlags:
-    "tcr help tells the flags of every command, tcr help input how values are written. Parameters go by their names on the wire, too: --RegistryId.",
+    "tcr help tells the flags that commands have in common, tcr help input how values are written. Parameters go by their names on the wire, too: --RegistryId.",
   manual: (url: string): string => `Manual: ${url}`,
   errorLine: (code: string, exitCode: ExitCode | undefined, meaning: string): string =>
     `${code}${exitCode === undefined ? "" : ` (exit ${exitCode})`}: ${plainText(meaning)}`,

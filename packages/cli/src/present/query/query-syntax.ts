@@ -46,7 +46,7 @@ const messages = {
   wrongAt: (query: string, index: number, token: string | undefined): Problem => ({
     what:
       index >= query.length
-        ? `--query: it ends too early, at character ${index + 1}, behind ${quoteEnd(query)}`
+        ? `--query: it ends too early, at character ${index + 1}, after ${quoteEnd(query)}`
         : `--query: unexpected ${quoteStart(query.slice(index))} at character ${index + 1}`,
     hint: dialectHint(query) ?? tokenHint(query.charAt(index), token),
   }),

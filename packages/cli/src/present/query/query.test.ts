@@ -56,7 +56,7 @@ describe("a query", () => {
     ],
     [
       "Registries[?Status=='Running'",
-      "--query: it ends too early, at character 30, behind \"…ries[?Status=='Running'\"",
+      "--query: it ends too early, at character 30, after \"…ries[?Status=='Running'\"",
     ],
     ["Registries[?Status='Running']", "--query: unexpected \"='Running']\" at character 19; == compares"],
     [

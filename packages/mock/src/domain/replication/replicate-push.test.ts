@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { call, callCode, createEmulator, createRunningInstance, exchange } from "../../../test/ask.js";
+import { createContext } from "../../../test/contexts.js";
 import { tc3Post } from "../../../test/requests.js";
 import type { Emulator } from "../../emulator.js";
 import { pushImage } from "../images/push-image.js";
+import { replicatePush } from "./replicate-push.js";
 
 const all = { Name: "all", DestNamespace: "", Override: false, Filters: [] };
 
@@ -158,6 +160,24 @@ describe("a rule", () => {
     expect(imagesOf(emulator, source)).toEqual({ "team/nginx:v1": digest });
     expect([...(emulator.tables["replicationCopies"] ?? [])]).toHaveLength(1);
   });
+});
+
+it("keeps the latest thousand copies of each destination", () => {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  const { replicas, replicationCopies } = services.store;
+  const replica = { masterId: "tcr-a", region: "ap-tokyo", regionId: 25, createdAtMs: 0, hasSyncedTags: false };
+  const running = { ...replica, status: "Running", reads: 0, tasks: [] } as const;
+  replicas.put({ ...running, id: "tcr-a-25" });
+  const event = { type: "pushImage", instanceId: "tcr-a", namespace: "team", repository: "nginx", tag: "v1" } as const;
+  const copy = () => replicatePush(services, { ...event, digest: "sha256:1", operator: "1", atMs: 0 });
+  for (let count = 0; count < 1000; count += 1) copy();
+  const idsOf = (destination: string) => replicationCopies.childrenOf(`tcr-a>${destination}`).map(({ id }) => id);
+  expect([idsOf("tcr-a-25").length, idsOf("tcr-a-25").at(-1)]).toEqual([1000, 1]);
+  replicas.put({ ...running, id: "tcr-a-5" });
+  replicas.put({ ...running, id: "tcr-a-8", status: "Deploying" });
+  copy();
+  expect([idsOf("tcr-a-25").length, idsOf("tcr-a-25")[0], idsOf("tcr-a-25").at(-1)]).toEqual([1000, 1001, 2]);
+  expect([idsOf("tcr-a-5"), idsOf("tcr-a-8")]).toEqual([[1002], []]);
 });
 
 describe("ManageReplication refuses", () => {

@@ -2,7 +2,7 @@ import type { EmulatedClock } from "../../base/clock.js";
 import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
 import type { Services } from "../../domain/services.js";
 
-/** The mock, as far as the admin API looks into it and steers it. */
+/** What the admin API reads and changes of the mock. */
 export interface AdminTarget {
   readonly clock: EmulatedClock;
   readonly requests: readonly object[];
@@ -10,7 +10,7 @@ export interface AdminTarget {
   readonly tables: Readonly<Record<string, Iterable<object>>>;
   readonly faults: {
     list(): readonly object[];
-    /** @throws TypeError for what is no fault. */
+    /** @throws TypeError for an invalid fault. */
     add(fault: object): string;
     remove(id: string): boolean;
     clear(): void;
@@ -28,16 +28,16 @@ export interface AdminTarget {
 /** A request of the admin API. */
 export interface AdminCall {
   readonly emulator: AdminTarget;
-  /** What stands where the route's path has `:name`. */
+  /** The segment of the path at `:name` of the route. */
   readonly name: string;
-  /** The body's JSON; undefined when none came. */
+  /** The parsed JSON body; undefined without a body. */
   readonly body: unknown;
 }
 
-/** Answers with JSON. Throws an AdminError for what cannot be done. */
+/** Returns what to answer as JSON. @throws AdminError */
 export type AdminHandler = (call: AdminCall) => object | Promise<object>;
 
-/** Why the admin API does not do what it is asked for. */
+/** A refusal of the admin API, with its HTTP status. */
 export class AdminError extends Error {
   override readonly name = "AdminError";
   readonly status: number;
@@ -48,7 +48,7 @@ export class AdminError extends Error {
   }
 }
 
-/** The members of a body. @throws AdminError */
+/** The members of a JSON object. @throws AdminError for any other body. */
 export function membersOf(body: unknown): Readonly<Record<string, unknown>> {
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
   throw new AdminError(400, "The body is not a JSON object.");

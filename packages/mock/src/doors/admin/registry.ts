@@ -13,33 +13,32 @@ const STATUS: Readonly<Record<RefusalReason, number>> = {
   quota: 409,
 };
 
-/** Pushes an image. */
 export const pushImage: AdminHandler = async ({ emulator, body }) => {
   try {
-    // Whatever it is, `pushImage` checks it.
+    // `pushImage` checks whatever came.
     return await emulator.pushImage(membersOf(body) as unknown as ImageToPush);
   } catch (error) {
     throw refusalOf(error);
   }
 };
 
-/** Uploads a chart; `Content` is its package in Base64. */
+/** Uploads a chart. `Content` is its package in Base64. */
 export const uploadChart: AdminHandler = async ({ emulator, body }) => {
   try {
     const members = membersOf(body);
     const { Content } = members;
     const given = typeof Content === "string" ? { ...members, Content: fromBase64(Content) } : members;
-    // Whatever it is, `uploadChart` checks it.
+    // `uploadChart` checks whatever came.
     return await emulator.uploadChart(given as unknown as ChartToUpload);
   } catch (error) {
     throw refusalOf(error);
   }
 };
 
-/** Removes a version of a chart, for which the API has no action: `{RegistryId, NamespaceName, ChartName, ChartVersion}`. */
+/** Deletes a version of a chart, for which the API has no action: `{RegistryId, NamespaceName, ChartName, ChartVersion}`. */
 export const deleteChart: AdminHandler = async ({ emulator, body }) => {
   try {
-    // Whatever it is, `deleteGivenChart` checks it.
+    // `deleteGivenChart` checks whatever came.
     const named = membersOf(body) as unknown as NamedChart;
     await emulator.change((services) => deleteGivenChart(services, named));
     return {};
@@ -64,13 +63,13 @@ export const startCollection: AdminHandler = async ({ emulator, body }) => {
   }
 };
 
-/** Answers once every call of a webhook has been made, or given up. */
+/** Answers once every webhook call has been made or given up. */
 export const drainWebhooks: AdminHandler = async ({ emulator }) => {
   await emulator.drainWebhooks();
   return {};
 };
 
-/** What the registry refuses, and parameters that are unusable, as the admin API says it. */
+/** Maps refusals of the registry and invalid parameters to errors of the admin API. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof RegistryRefusal) return new AdminError(STATUS[error.reason], error.message);
   return error instanceof TypeError ? new AdminError(400, error.message) : error;

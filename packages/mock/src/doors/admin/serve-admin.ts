@@ -9,7 +9,7 @@ import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, r
 /** A snapshot may be large. */
 export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 
-/** Everything that the admin API does, below `/_tcrkit/`. */
+/** The routes of the admin API, below `/_tcrkit/`. */
 export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
   ["GET", "state", getState],
   ["GET", "state/:name", getTable],
@@ -34,8 +34,8 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
 ];
 
 /**
- * Answers a request of the admin API. Pages of other sites may not call it, whatever name they have for this computer: the Host must be
- * a name of loopback; the Origin has been checked before.
+ * Answers a request of the admin API. Only callers that name this computer by a loopback name may call it: a foreign page may have a
+ * name of its own for it. The guard has checked the Origin before.
  */
 export async function serveAdmin(emulator: AdminTarget, request: WireRequest, path: string): Promise<WireResponse> {
   try {

@@ -2,16 +2,16 @@ import { MASK } from "@tcrkit/signer";
 import { SnapshotError } from "../../state/snapshot.js";
 import { type AdminCall, AdminError, type AdminHandler, membersOf } from "./admin-call.js";
 
-/** What opens something: shown to nobody. A snapshot has it. */
+/** Columns that hold secrets. Only a snapshot shows them. */
 const SECRET = /^(?:key|content|password\w*|headers)$|secret/i;
 
-/** How many rows each table has. */
+/** Counts the rows of each table. */
 export const getState: AdminHandler = ({ emulator }) => ({
   clockMs: emulator.clock.now(),
   tables: Object.fromEntries(Object.entries(emulator.tables).map(([name, rows]) => [name, [...rows].length])),
 });
 
-/** The rows of a table, without what opens something. */
+/** Lists the rows of a table with its secrets masked. */
 export const getTable: AdminHandler = ({ emulator, name }) => {
   const { tables } = emulator;
   const rows = Object.hasOwn(tables, name) ? tables[name] : undefined;
@@ -19,10 +19,9 @@ export const getTable: AdminHandler = ({ emulator, name }) => {
   return { rows: [...rows].map(masked) };
 };
 
-/** The whole state. */
 export const getSnapshot: AdminHandler = ({ emulator }) => emulator.snapshot();
 
-/** Puts a snapshot in the place of all there is. */
+/** Replaces the whole state by a snapshot. */
 export const putSnapshot: AdminHandler = async ({ emulator, body }) => {
   try {
     emulator.restore(body);
@@ -34,23 +33,20 @@ export const putSnapshot: AdminHandler = async ({ emulator, body }) => {
   return {};
 };
 
-/** Back to the start, records and faults included. */
+/** Starts anew: state, recorded requests, faults, ids and time. */
 export const reset: AdminHandler = async ({ emulator }) => {
   emulator.reset();
   await emulator.flushed();
   return {};
 };
 
-/** The emulated time. */
 export const getClock: AdminHandler = ({ emulator: { clock } }) => ({
   nowMs: clock.now(),
   now: new Date(clock.now()).toISOString(),
 });
 
-/** Sets the emulated time. */
 export const setClock: AdminHandler = (call) => moved(call, () => call.emulator.clock.set(milliseconds(call, "nowMs")));
 
-/** Moves the emulated time on. */
 export const advanceClock: AdminHandler = (call) =>
   moved(call, () => call.emulator.clock.advance(milliseconds(call, "ms")));
 

@@ -11,85 +11,84 @@ import type { ActiveFault } from "./faults/fault.js";
 import type { Faults } from "./faults/faults.js";
 import type { AnyHandler } from "./handlers/handler.js";
 
-/** What the pipeline works with. */
+/** What the steps of the pipeline work with. */
 export interface ApiServices extends Services {
   readonly keyRing: KeyRing;
   readonly limiter: RateLimiter;
-  /** Real time in Unix milliseconds, by which signatures are judged. */
+  /** Real time in Unix milliseconds, for checking signatures. */
   readonly realTimeMs: () => number;
-  /** What goes wrong on demand. */
   readonly faults: Faults;
   /** Waits in real time. */
   readonly sleep: (ms: number) => Promise<void>;
-  /** Where the state is kept beside memory; undefined when it is kept nowhere. */
+  /** Keeps the state beyond memory; undefined where nothing does. */
   readonly persistence?: Persistence | undefined;
 }
 
 /** How a request carries its parameters. */
 export type Encoding = "json" | "query" | "form" | "multipart";
 
-/** What every action takes beside its own parameters; absent when it did not come. */
+/** Parameters that every action takes; absent where the request has none. */
 export interface CommonParams {
   readonly action?: string | undefined;
   readonly version?: string | undefined;
   readonly region?: string | undefined;
 }
 
-/** The decoded parameters of an action: what the validation makes of the request. */
+/** The parameters of an action, decoded and checked. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** A request on its way through the pipeline. Each step adds what it finds out. */
+/** A request on its way through the pipeline. Each step adds its result. */
 export interface Context {
   readonly services: ApiServices;
   readonly request: WireRequest;
   readonly requestId: string;
 
-  /** parse: the request as the signer takes it. */
+  /** By parse: the request in the signer's form. */
   received?: ReceivedRequest;
-  /** parse: how it says that it is signed. */
+  /** By parse: the parsed Authorization. */
   authorization?: ParsedAuthorization;
-  /** parse */
+  /** By parse. */
   encoding?: Encoding;
-  /** identify */
+  /** By identify. */
   common?: CommonParams;
-  /** identify */
+  /** By identify. */
   operation?: Operation;
-  /** chooseFaults: what goes wrong with this request, on demand. */
+  /** By chooseFaults: the faults that this request meets. */
   faults?: readonly ActiveFault[];
-  /** authenticate: the account that calls. */
+  /** By authenticate: the caller's account. */
   account?: string;
-  /** authenticate: why a signature was refused. */
+  /** By authenticate: why the signature was refused. */
   diagnosis?: Diagnosis;
-  /** validate */
+  /** By validate. */
   input?: Input;
-  /** validate: parameters that were left aside, in the edition `lenient`. */
+  /** By validate: unknown parameters, which the edition `lenient` ignores. */
   ignored?: readonly string[];
-  /** dispatch */
+  /** By dispatch. */
   handler?: AnyHandler;
-  /** handle: the answer without its RequestId. */
+  /** By handle: the answer without its RequestId. */
   output?: object;
-  /** handle */
+  /** By handle. */
   outcome?: Outcome;
-  /** What went wrong. No step but `respond` comes after it. */
+  /** The error that a step threw. Only `respond` and `onResponse` run after it. */
   error?: ApiError;
-  /** respond */
+  /** By respond. */
   response?: WireResponse;
 }
 
-/** Does its part of the work, or throws an ApiError. */
+/** A step of the pipeline. @throws ApiError to refuse the request. */
 export type Step = (context: Context) => void | Promise<void>;
 
 /**
- * What an earlier step has found out.
+ * The result of an earlier step.
  *
- * @throws Error when that step has not run: a mistake of ours.
+ * @throws Error when that step has not run, which is a bug of the pipeline.
  */
 export function found<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`${what} is not known yet: a step of the pipeline is missing`);
   return value;
 }
 
-/** What became of a request: `state`, it was carried out on the mock's state; `error`. */
+/** The outcome of a request: `state` when it was carried out on the state, or `error`. */
 export type Outcome =
   | { readonly kind: "state" }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string };

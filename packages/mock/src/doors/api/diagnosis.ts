@@ -21,31 +21,31 @@ export interface Diagnosis {
   readonly secretId?: string | undefined;
   /** A short name of what was found, such as `query-escaped-twice`; `unknown` when nothing was. */
   readonly finding: string;
-  /** The part at fault; absent when no single change explains the signature. */
+  /** The part that is wrong; absent when no single change explains the signature. */
   readonly part?: string | undefined;
   /** What is wrong and what to do. */
   readonly explanation: string;
-  /** The first line of the canonical request that the client must have had otherwise, as the server has it. */
+  /** The first line of the canonical request in which the client must differ, as the server has it. */
   readonly firstDifference?: LineOfCanonicalRequest | undefined;
-  /** TC3: what the server made of the request. */
+  /** TC3: the canonical request as the server builds it. */
   readonly canonicalRequest?: string | undefined;
-  /** v1: the same. */
+  /** v1: the string to sign as the server builds it. */
   readonly stringToSign?: string | undefined;
-  /** SHA-256 of the body as it came. */
+  /** SHA-256 of the body as received. */
   readonly bodySha256: string;
   /** The hosts that were tried. */
   readonly hosts: readonly string[];
   readonly clock: {
     readonly serverSeconds: number;
     readonly requestSeconds?: number | undefined;
-    /** How far the request is ahead of the server. */
+    /** How far the request's clock is ahead of the server's. */
     readonly aheadSeconds?: number | undefined;
   };
-  /** TC3: the product in the credential scope, and the one that belongs there. */
+  /** TC3: the service in the credential scope, and the expected one. */
   readonly service?: { readonly signed: string; readonly expected: string } | undefined;
 }
 
-/** A form may have a megabyte, and diagnoses are kept. */
+/** A form may have a megabyte, and the mock keeps diagnoses. */
 const MAX_TEXT_LENGTH = 40_000;
 
 /** What a diagnosis is made from. */
@@ -66,10 +66,10 @@ export interface DiagnosisParts {
   readonly expectedService: string;
 }
 
-/** Common parameters that open something. */
+/** Common parameters that are secrets. */
 const SECRET_PARAMS: ReadonlySet<string> = new Set(["Token", "Signature"]);
 
-/** Puts together what is known of a signature that was refused. */
+/** Builds the diagnosis of a refused signature. */
 export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
   const { id, requestId, action, failure, authorization, body, hosts, serverSeconds } = parts;
   const requestSeconds = /^\d{1,16}$/.test(parts.timestamp ?? "") ? Number(parts.timestamp) : undefined;
@@ -99,13 +99,13 @@ export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
   };
 }
 
-/** Its third line is the query of a GET, which may hold a password. */
+/** Masks the third line: the query of a GET, which may hold a password. */
 function maskedCanonicalRequest({ failure, operation }: DiagnosisParts): string | undefined {
   const lines = failure.canonicalRequest?.split("\n");
   return lines?.with(2, maskQuery(lines[2] ?? "", operation)).join("\n");
 }
 
-/** Put together anew: values stand in it as they are, so a mask over the text could be led astray. */
+/** Builds the string to sign anew from masked values: in its text a value may look like a name. */
 function maskedStringToSign({ authorization, method, path, hosts, operation }: DiagnosisParts): string | undefined {
   if (authorization.kind !== "v1") return undefined;
   const pairs = maskPairs(v1SortedParams(authorization.params), operation);
@@ -113,12 +113,12 @@ function maskedStringToSign({ authorization, method, path, hosts, operation }: D
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
 
-/** Masks the values that the spec calls sensitive, and those of common parameters that open something. */
+/** Masks the values of parameters that the spec calls sensitive, and of common parameters that are secrets. */
 function maskPairs(pairs: readonly ParamPair[], operation: Operation): ParamPair[] {
   return pairs.map(([name, value]) => [name, isSensitive(name, operation) ? MASK : value]);
 }
 
-/** The same for a query as sent, whose values are escaped. */
+/** Masks the same values in a query as sent, still escaped. */
 function maskQuery(query: string, operation: Operation): string {
   return query
     .split("&")
@@ -129,7 +129,7 @@ function maskQuery(query: string, operation: Operation): string {
     .join("&");
 }
 
-/** Whether any part of a flat name is one, `Trigger.Targets.0.Headers.0.Values.0`: rather one value too many than one too few. */
+/** Whether any segment of a flat name, `Trigger.Targets.0.Headers.0.Values.0`, is sensitive: rather one value too many than one too few. */
 function isSensitive(name: string, operation: Operation): boolean {
   const names = sensitiveNames(operation);
   return SECRET_PARAMS.has(name) || name.split(/[._]|%2E/i).some((segment) => names.has(segment));

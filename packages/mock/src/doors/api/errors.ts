@@ -3,7 +3,7 @@ import type { CommonErrorCode, ServiceErrorCode } from "../../gen/errors/codes.j
 /** Every code that the API documents. */
 export type ErrorCode = CommonErrorCode | ServiceErrorCode;
 
-/** What a caller is told instead of an output. Steps and handlers throw it; the step `respond` alone renders it. */
+/** An error answer of the API. Steps and handlers throw it; only the step `respond` renders it. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ErrorCode;
@@ -13,7 +13,7 @@ export class ApiError extends Error {
     this.code = code;
   }
 
-  /** Anything thrown as an ApiError: what the mock did not foresee is an InternalError, with the reason as its cause. */
+  /** Turns anything thrown into an ApiError: an unexpected error becomes an InternalError with the error as its cause. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
     return new ApiError("InternalError", "An internal error has occurred.", { cause: thrown });

@@ -1,18 +1,18 @@
 import type { VerifyFailure } from "@tcrkit/signer";
 
-/** A line of a canonical request, as the server has it. */
+/** A line of a canonical request, as the server builds it. */
 export interface LineOfCanonicalRequest {
   /** From 1. */
   readonly line: number;
-  /** What stands there. */
+  /** The part that the line holds. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Findings about headers that are not the first signed one. */
+/** The header that a finding is about, where it is not the first signed one. */
 const HEADER_OF_FINDING: Readonly<Record<string, string>> = { "content-type-charset": "content-type" };
 
-/** Which line of the canonical request differs first, as far as the failure tells. */
+/** The first line of the canonical request that differs, as far as the failure tells. */
 export function firstDifference(
   canonicalRequest: string,
   { part, diagnosis }: Pick<VerifyFailure, "part" | "diagnosis">,

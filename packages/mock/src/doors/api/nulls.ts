@@ -2,20 +2,20 @@ import type { Operation, Shape } from "../../contract.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Whether a value that may be null is to be null. */
+/** Whether a nullable value becomes null. */
 type Choice = (value: unknown, isStructure: boolean) => boolean;
 
 /**
- * An answer with null for each empty list and empty text that the action's table allows to be null: what a server does that does not
- * tell the two apart.
+ * Replaces each empty list and empty text by null where the action's table allows it, as a server does that does not tell the two
+ * apart.
  */
 export function nullForEmpty(output: object, operation: Operation): object {
   return withNulls(output, operation, (value) => value === "" || (Array.isArray(value) && value.length === 0));
 }
 
 /**
- * An answer with null wherever the action's table allows it: typed clients must bear that. Structures and lists of them may be spared,
- * so that the nulls within are seen.
+ * Replaces every value by null where the action's table allows it: typed clients must cope. `spared.structures` keeps structures and
+ * lists of them, for the nulls within.
  */
 export function nullOutput(output: object, operation: Operation, spared: { readonly structures: boolean }): object {
   return withNulls(output, operation, (_, isStructure) => !(spared.structures && isStructure));

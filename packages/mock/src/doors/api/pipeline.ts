@@ -9,7 +9,7 @@ import { size, throttle } from "./steps/limits.js";
 import { parse } from "./steps/parse.js";
 import { respond } from "./steps/respond.js";
 
-/** What happens to every request, in this order. */
+/** The steps of every request, in this order. */
 export const pipeline: readonly Step[] = [
   parse,
   size,
@@ -28,17 +28,17 @@ export const pipeline: readonly Step[] = [
   onResponse,
 ];
 
-/** What also happens to a request that has failed. */
+/** Steps that also run for a request that has failed. */
 const answering: ReadonlySet<Step> = new Set([respond, onResponse]);
 
-/** Sends a request through the pipeline. One that fails goes straight to `respond`. */
+/** Runs a request through the pipeline. An error skips all steps up to `respond`. */
 export async function runPipeline(services: ApiServices, request: WireRequest): Promise<Context> {
   const context: Context = { services, request, requestId: services.ids.requestId() };
   for (const step of pipeline) {
     if (context.error !== undefined && !answering.has(step)) continue;
     try {
       const pending = step(context);
-      // Most steps are synchronous, and waiting for nothing takes time.
+      // Most steps are synchronous, and an await costs time.
       if (pending !== undefined) await pending;
     } catch (thrown) {
       context.error = ApiError.from(thrown);

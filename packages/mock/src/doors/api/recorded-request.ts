@@ -1,32 +1,32 @@
 import type { Context, Encoding, Outcome } from "./context.js";
 
-/** How a request says that it is signed. */
+/** The signature that a request claims. */
 export type SignatureKind = "tc3" | "v1" | "skip" | "none" | "invalid";
 
-/** A request that the mock has answered. It holds no parameter's value, no token and no key. */
+/** A request that the mock has answered. It holds no value of a parameter, no token and no key. */
 export interface RecordedRequest {
   readonly requestId: string;
   readonly action?: string | undefined;
   readonly version?: string | undefined;
   readonly region?: string | undefined;
-  /** The key that the request names. */
+  /** The key id that the request names. */
   readonly secretId?: string | undefined;
-  /** The account that the key belongs to, once the signature is verified. */
+  /** The account of the key, once the signature is verified. */
   readonly account?: string | undefined;
   readonly signature?: SignatureKind | undefined;
   readonly encoding?: Encoding | undefined;
   readonly outcome: Outcome;
-  /** Parameters that were left aside, in the edition `lenient`. */
+  /** Unknown parameters, which the edition `lenient` ignores. */
   readonly ignored?: readonly string[] | undefined;
-  /** Ids of the faults that it met. */
+  /** The ids of the faults that it met. */
   readonly faults?: readonly string[] | undefined;
-  /** Names the diagnosis of a signature that was refused. */
+  /** The id of the diagnosis of a refused signature. */
   readonly diagnosis?: string | undefined;
-  /** A fault of the mock itself, behind an InternalError. */
+  /** The stack of a bug in the mock, behind an InternalError. */
   readonly fault?: string | undefined;
 }
 
-/** What is remembered of a request that has gone through the pipeline. */
+/** Builds the record of a request that has gone through the pipeline. */
 export function recordOf(context: Context): RecordedRequest {
   const { requestId, common, authorization, account, encoding, ignored, diagnosis, error } = context;
   const secretId = authorization !== undefined && "secretId" in authorization ? authorization.secretId : undefined;
@@ -47,7 +47,7 @@ export function recordOf(context: Context): RecordedRequest {
   };
 }
 
-/** A caller may name anything, at any length, and records are kept. */
+/** Shortens a name: callers send any length, and the mock keeps records. */
 function excerpt(name: string | undefined): string | undefined {
   return name !== undefined && name.length > 100 ? `${name.slice(0, 99)}…` : name;
 }

@@ -6,8 +6,7 @@ import { namespaceKey } from "../../state/keys.js";
 import type { WireRequest, WireResponse } from "../http.js";
 
 /**
- * Answers a request for a chart's package at a signed address, with the errors of object storage. What follows a download by itself
- * follows; whoever calls this commits.
+ * Serves a chart's package at a signed address, with the errors of object storage. Emits the download event; the caller commits.
  */
 export function serveChart(services: Services, request: WireRequest): WireResponse {
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -29,7 +28,7 @@ export function serveChart(services: Services, request: WireRequest): WireRespon
   return { status: 200, headers, body: "", bytes: chart.content };
 }
 
-/** What an address claims; undefined when it is none of ours. */
+/** Parses a signed address; undefined for any other. */
 function grantOf(target: string): { grant: ChartGrant; signature: string } | undefined {
   const url = URL.canParse(target, "http://localhost") ? new URL(target, "http://localhost") : undefined;
   const [instanceId = "", ...rest] = (url?.pathname ?? "").slice(CHART_PATH.length).split("/");

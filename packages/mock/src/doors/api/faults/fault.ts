@@ -2,22 +2,22 @@ import { operations } from "../../../gen/operations/index.js";
 import type { FaultKind, MemberCheck } from "./kind.js";
 import { type FaultEffect, faultKinds } from "./kinds.js";
 
-/** Which requests a fault meets. All that is said must hold. */
+/** Which requests a fault meets: those that fit every member. */
 export interface FaultScope {
-  /** An action; default: all. */
+  /** The action. Default: every action. */
   readonly action?: string | undefined;
-  /** Spares so many requests first. Default 0. */
+  /** Skips so many requests first. Default 0. */
   readonly after?: number | undefined;
-  /** Meets so many requests, and is gone then. Default: no end. */
+  /** Ends after so many requests. Default: never. */
   readonly times?: number | undefined;
-  /** Meets a request with this probability, from 0 to 1, by the mock's seed. Default 1. */
+  /** Meets a request with this probability, from 0 to 1, drawn from the mock's seed. Default 1. */
   readonly probability?: number | undefined;
 }
 
-/** Something that goes wrong on demand. */
+/** A fault: an error, a delay or a broken answer on demand. */
 export type Fault = FaultEffect & FaultScope;
 
-/** A fault that is in force. */
+/** A fault that was added and has not ended. */
 export type ActiveFault = Fault & {
   /** `fault-1` and so on. */
   readonly id: string;
@@ -39,7 +39,7 @@ const scope: FaultKind<FaultScope & { readonly kind: string }>["members"] = {
 };
 
 /**
- * Takes what a caller gave for a fault, which may be anything.
+ * Checks a value that should be a fault.
  *
  * @throws TypeError that names the member: `fault.times: expected a whole number from 1`.
  */

@@ -5,12 +5,12 @@ interface Entry {
   readonly id: string;
   readonly fault: Fault;
   readonly random: RandomSource;
-  /** Requests that were in its scope, spared ones included. */
+  /** Requests in its scope, skipped ones included. */
   seen: number;
   met: number;
 }
 
-/** The faults that are in force. The same faults and requests meet in the same way: chance comes from the seed. */
+/** The active faults. Chance comes from the seed, so the same faults meet the same requests. */
 export class Faults {
   readonly #seed: string;
   #entries: readonly Entry[] = [];
@@ -20,7 +20,7 @@ export class Faults {
     this.#seed = String(seed);
   }
 
-  /** Puts a fault in force, behind the others, and answers its id. @throws TypeError that names what is wrong with it. */
+  /** Adds a fault after the others and returns its id. @throws TypeError that names the wrong member. */
   add(fault: Fault): string {
     const checked = checkFault(fault);
     this.#added += 1;
@@ -30,30 +30,29 @@ export class Faults {
     return id;
   }
 
-  /** The faults that are in force, in the order in which they came. */
+  /** The active faults, in the order of their addition. */
   list(): ActiveFault[] {
     return this.#entries.map(activeFault);
   }
 
-  /** Ends a fault; false when there is none of that id. */
+  /** Ends a fault. Returns false when no active fault has the id. */
   remove(id: string): boolean {
     const before = this.#entries.length;
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
     return this.#entries.length < before;
   }
 
-  /** Ends all faults. */
   clear(): void {
     this.#entries = [];
   }
 
-  /** Back to the start. */
+  /** Ends all faults and numbers them from 1 again. */
   reset(): void {
     this.clear();
     this.#added = 0;
   }
 
-  /** The faults that a request meets. It counts for them: to be called once a request. */
+  /** The faults that a request meets. It counts the request: call it once for each. */
   meet(action: string): readonly ActiveFault[] {
     if (this.#entries.length === 0) return [];
     const met = this.#entries.filter((entry) => meets(entry, action));

@@ -2,19 +2,18 @@ import type { Operation } from "../../../contract.js";
 import type { Transient } from "../../../state/lifecycle.js";
 import type { WireResponse } from "../../http.js";
 
-/** Checks one member of a fault: what it should be, or undefined when it is in order. */
+/** Checks one member of a fault. Returns what was expected, or undefined when the member is valid. */
 export type Check = (value: unknown) => string | undefined;
 
-/** A member that must be there is its check alone. */
+/** The check of a required member, or of an optional one. */
 export type MemberCheck = Check | { readonly optional: Check };
 
 /**
- * A kind of fault: what it takes, its words, and what it does at which place. `Effect` is its type, which stands beside it. A place
- * that a kind leaves out goes on as without the fault.
+ * A kind of fault: its members, its words, and its hooks. `Effect` is its type.
  */
-export interface FaultKind<Effect extends { readonly kind: string }> extends Places<Effect> {
+export interface FaultKind<Effect extends { readonly kind: string }> extends FaultHooks<Effect> {
   readonly kind: Effect["kind"];
-  /** What goes wrong: a clause without an end, for the README. */
+  /** What goes wrong: a clause without a full stop, for the README. */
   readonly words: string;
   readonly members: {
     readonly [Name in Exclude<keyof Effect, "kind">]-?: undefined extends Effect[Name]
@@ -23,18 +22,18 @@ export interface FaultKind<Effect extends { readonly kind: string }> extends Pla
   };
 }
 
-/** What a kind may do, in the order in which a request comes by. */
-export interface Places<Effect> {
-  /** How fast the API's clock is, by which signatures are judged and answers dated. */
+/** Where a kind of fault may act, in the order of the pipeline. */
+export interface FaultHooks<Effect> {
+  /** How far the server's clock is fast, which checks signatures and dates answers. */
   clockOffsetMs?(fault: Effect): number;
-  /** What the answer waits in real time, before anything is done. */
+  /** How long the request waits in real time before anything is done. */
   delayMs?(fault: Effect): number;
   /** Refuses the request before anything is done. @throws ApiError */
   beforeHandler?(fault: Effect): void;
-  /** How what the request has started goes on. */
+  /** Changes the transitions of what the request has started. */
   transition?(fault: Effect): Pick<Transient, "speed" | "failsNextTransition">;
-  /** Changes what the handler answers. */
+  /** Changes the output of the handler. */
   afterHandler?(fault: Effect, output: object, operation: Operation): object;
-  /** Changes the answer on its way, that of a refused request too. */
+  /** Changes the response, that of a refused request too. */
   onResponse?(fault: Effect, response: WireResponse): WireResponse;
 }

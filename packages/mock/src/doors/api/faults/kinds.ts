@@ -3,7 +3,7 @@ import { commonErrors, serviceErrors } from "../../../gen/errors/codes.js";
 import { checkLifecycle, type Lifecycle } from "../../../state/lifecycle.js";
 import { ApiError, type ErrorCode } from "../errors.js";
 import { nullOutput } from "../nulls.js";
-import type { Check, FaultKind, MemberCheck, Places } from "./kind.js";
+import type { Check, FaultHooks, FaultKind, MemberCheck } from "./kind.js";
 
 /** The action answers an error, and nothing is done. */
 interface ErrorFault {
@@ -51,7 +51,7 @@ const latency: FaultKind<LatencyFault> = {
   delayMs: ({ ms }) => ms,
 };
 
-/** The connection is reset: before anything is done (the default), or once all is done and only the answer is missing. */
+/** The connection is reset, before anything is done (the default) or, with `at: "answer"`, once all is done. */
 interface ResetFault {
   readonly kind: "reset";
   readonly at?: "request" | "answer" | undefined;
@@ -70,7 +70,7 @@ const reset: FaultKind<ResetFault> = {
   onResponse: (_, response) => ({ ...response, breakAfterBytes: -1 }),
 };
 
-/** All is done, and the connection ends amid the answer. Default: after half of it. */
+/** All is done, and the connection ends in the middle of the answer. Default: after half of it. */
 interface CutFault {
   readonly kind: "cut";
   readonly afterBytes?: number | undefined;
@@ -78,7 +78,7 @@ interface CutFault {
 
 const cut: FaultKind<CutFault> = {
   kind: "cut",
-  words: "all is done, and the connection ends amid the answer",
+  words: "all is done, and the connection ends in the middle of the answer",
   members: { afterBytes: { optional: upTo2To31 } },
   onResponse: (fault, response) => {
     const bytes = byteLength(response.body);
@@ -115,7 +115,7 @@ const clock: FaultKind<ClockFault> = {
   clockOffsetMs: ({ offsetMs }) => offsetMs,
 };
 
-/** What the request starts passes its states at its own speed. */
+/** What the request starts passes its transient states at its own speed. */
 interface SpeedFault {
   readonly kind: "speed";
   readonly lifecycle: Lifecycle;
@@ -123,24 +123,24 @@ interface SpeedFault {
 
 const speed: FaultKind<SpeedFault> = {
   kind: "speed",
-  words: "what the request starts passes its states at its own speed",
+  words: "what the request starts passes its transient states at its own speed",
   members: { lifecycle: checkLifecycle },
   transition: ({ lifecycle }) => ({ speed: lifecycle }),
 };
 
-/** What the request starts fails at its next step. */
+/** What the request starts fails at its next transition. */
 interface FailNextTransitionFault {
   readonly kind: "failNextTransition";
 }
 
 const failNextTransition: FaultKind<FailNextTransitionFault> = {
   kind: "failNextTransition",
-  words: "what the request starts fails at its next step",
+  words: "what the request starts fails at its next transition",
   members: {},
   transition: () => ({ failsNextTransition: true }),
 };
 
-/** Each value that the manual allows to be null is null; lists of structures may be spared, for the nulls within. */
+/** Every value that the manual allows to be null is null. `spareStructures` keeps lists of structures, for the nulls within. */
 interface NullsFault {
   readonly kind: "nulls";
   readonly spareStructures?: boolean | undefined;
@@ -148,7 +148,7 @@ interface NullsFault {
 
 const nulls: FaultKind<NullsFault> = {
   kind: "nulls",
-  words: "each value that the manual allows to be null is null; `spareStructures: true` spares lists of structures",
+  words: "every value that the manual allows to be null is null; `spareStructures: true` keeps lists of structures",
   members: {
     spareStructures: { optional: (value) => (typeof value === "boolean" ? undefined : "expected true or false") },
   },
@@ -156,16 +156,16 @@ const nulls: FaultKind<NullsFault> = {
     nullOutput(output, operation, { structures: spareStructures }),
 };
 
-/** Every kind of fault. Its type, its check and the README come from here. */
+/** Every kind of fault. The types, the check and the README follow from this list. */
 const kinds = [error, throttle, latency, reset, cut, malformed, clock, speed, failNextTransition, nulls] as const;
 
-/** What goes wrong. */
+/** The effect of a fault: one of the kinds with its members. */
 export type FaultEffect = EffectOf<(typeof kinds)[number]>;
 
 type EffectOf<Kind> = Kind extends FaultKind<infer Effect> ? Effect : never;
 
-/** A kind, whichever. */
-export interface AnyFaultKind extends Places<FaultEffect> {
+/** Any kind of fault. */
+export interface AnyFaultKind extends FaultHooks<FaultEffect> {
   readonly kind: FaultEffect["kind"];
   readonly words: string;
   readonly members: Readonly<Record<string, MemberCheck>>;
@@ -176,7 +176,7 @@ export const faultKinds: ReadonlyMap<string, AnyFaultKind> = new Map(
   kinds.map((kind: AnyFaultKind) => [kind.kind, kind]),
 );
 
-/** Timers and buffers take no more. */
+/** Timers and buffers take no larger number. */
 function upTo2To31(value: unknown): ReturnType<Check> {
   const isInOrder = Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
   return isInOrder ? undefined : "expected a whole number from 0 up to 2147483647";

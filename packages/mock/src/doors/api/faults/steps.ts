@@ -4,18 +4,18 @@ import { type Context, found } from "../context.js";
 import type { ActiveFault } from "./fault.js";
 import { type AnyFaultKind, faultKinds } from "./kinds.js";
 
-/** Finds the faults that the request meets. */
+/** Picks the faults that the request meets. */
 export function chooseFaults(context: Context): void {
   const faults = context.services.faults.meet(found(context.operation, "the operation").name);
   if (faults.length > 0) context.faults = faults;
 }
 
-/** What the clock of the emulated API shows, Unix milliseconds: the real time, as far as no fault says otherwise. */
+/** The time of the emulated server in Unix milliseconds: the real time, moved by faults. */
 export function apiTimeMs({ services, faults = [] }: Pick<Context, "services" | "faults">): number {
   return faults.reduce((time, fault) => time + (kindOf(fault).clockOffsetMs?.(fault) ?? 0), services.realTimeMs());
 }
 
-/** Runs the faults that act before anything is done: all delays together, then the first fault that refuses the request. */
+/** Waits for all delays together, then throws the first refusal. */
 export function beforeHandler({ faults, services }: Context): undefined | Promise<void> {
   if (faults === undefined) return undefined;
   const refuse = (): void => {
@@ -27,7 +27,7 @@ export function beforeHandler({ faults, services }: Context): undefined | Promis
   return undefined;
 }
 
-/** Runs the faults that act on what the handler did, before it is final. */
+/** Lets the faults change what the handler did, before the commit. */
 export function afterHandler(context: Context): void {
   const { faults, services, output } = context;
   if (faults === undefined) return;
@@ -40,7 +40,7 @@ export function afterHandler(context: Context): void {
   );
 }
 
-/** Marks every row that the request at hand has brought into a new state with its own transition. */
+/** Marks every row that this request brought into a new state with the faults' transitions. */
 function markStarted(store: Store, faults: readonly ActiveFault[]): void {
   const marks = faults.map((fault) => kindOf(fault).transition?.(fault)).filter((mark) => mark !== undefined);
   if (marks.length === 0) return;
@@ -56,7 +56,7 @@ function isTransient(row: object): row is Transient {
   return "status" in row && "reads" in row && typeof row.reads === "number";
 }
 
-/** Runs the faults that act on the answer on its way. */
+/** Lets the faults change the response. */
 export function onResponse(context: Context): void {
   if (context.faults === undefined) return;
   context.response = context.faults.reduce(

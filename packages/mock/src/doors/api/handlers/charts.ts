@@ -8,10 +8,10 @@ import { chartKey, namespaceKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
-/** How long an address or credentials for a chart hold, as the manual's example shows: an hour. */
+/** How long an address or credentials for a chart hold, as in the manual's example. */
 export const CHART_GRANT_SECONDS = 3600;
 
-/** How both actions name a chart. */
+/** The chart that a request names. */
 interface ChartRequest {
   readonly RegistryId: string;
   readonly NamespaceName: string;
@@ -19,7 +19,7 @@ interface ChartRequest {
   readonly ChartVersion: string;
 }
 
-/** Answers an address from which the mock itself serves the package, for an hour. */
+/** Answers a signed address at which the mock itself serves the package. */
 export const describeChartDownloadInfo: Handler<"DescribeChartDownloadInfo"> = (input, call) => {
   const { instance, chart } = findChart(call, input);
   const grant = {
@@ -31,7 +31,7 @@ export const describeChartDownloadInfo: Handler<"DescribeChartDownloadInfo"> = (
   return { PreSignedDownloadURL: signedChartUrl(call.origin, grant, instanceKey(call, instance.id)) };
 };
 
-/** Hands out temporary credentials for object storage, of their usual form. There is no such storage, so they open nothing. */
+/** Answers temporary credentials for object storage in their usual form. There is no such storage, so they open nothing. */
 export const downloadHelmChart: Handler<"DownloadHelmChart"> = (input, call) => {
   const { instance, chart } = findChart(call, input);
   const startTime = Math.floor(call.clock.now() / 1000);

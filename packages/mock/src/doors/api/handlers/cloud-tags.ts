@@ -1,7 +1,7 @@
 import type { TagSpecification } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 
-/** The cloud tags of a request, as they are kept. */
+/** The cloud tags of a request in their stored form. */
 export function tagsOf(specification: TagSpecification | undefined): readonly StoredTag[] {
   return (specification?.Tags ?? []).map(({ Key, Value }) => ({ Key, Value }));
 }

@@ -16,7 +16,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
     throw call.error("InvalidParameterValue", "The value of the parameter `DomainName` must be the name of a domain.");
   }
   const name = input.DomainName.toLowerCase();
-  // A name of the DNS leads to one instance, whoever owns it.
+  // A DNS name leads to one instance, whoever owns it.
   for (const domain of call.store.customDomains.values()) {
     const isTaken = domain.name === name && rowAsOfNow(domain, customDomainTransitions, call) !== undefined;
     if (isTaken) throw call.error("InternalError.ErrorConflict", "The domain is taken.");
@@ -28,7 +28,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
     status: "CREATING",
     reads: 0,
     sinceMs: call.clock.now(),
-    // RFC 2606 keeps .invalid for names that never resolve: a way to see a setup fail.
+    // RFC 2606 reserves .invalid for names that never resolve: a way to see a setup fail.
     ...(name.endsWith(".invalid") ? { failsNextTransition: true } : {}),
   });
   return {};
@@ -52,7 +52,7 @@ export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomiz
   };
 };
 
-/** Takes a custom domain off. It is seen in the state DELETING before it is gone. */
+/** Deletes a custom domain. It is DELETING, seen by a read, before it is gone. */
 export const deleteInstanceCustomizedDomain: Handler<"DeleteInstanceCustomizedDomain"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { customDomains } = call.store;

@@ -29,7 +29,7 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
   return { TotalCount: matching.length, Registries: shown.map(registryOf) };
 };
 
-/** Tells the states of instances; ids that do not exist are left out. */
+/** Answers the states of instances; ids that do not exist are left out. */
 export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input, call) => {
   const instances = [...new Set(input.RegistryIds)].flatMap((id) => {
     const instance = call.store.instances.get(id);

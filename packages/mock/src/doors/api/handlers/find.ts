@@ -18,7 +18,7 @@ export function findInstance(call: Call, id: string): Instance {
   return instance;
 }
 
-/** An instance that can be worked with. */
+/** An instance of the caller that is Running. */
 export function findRunningInstance(call: Call, id: string): Instance {
   const instance = findInstance(call, id);
   if (instance.status === "Running") return instance;

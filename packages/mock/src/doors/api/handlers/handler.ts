@@ -4,28 +4,28 @@ import type { CommonErrorCode } from "../../../gen/errors/codes.js";
 import type { TypesByAction } from "../../../gen/types/index.js";
 import { ApiError, type ErrorCode } from "../errors.js";
 
-/** What a handler works with. It answers the codes that its action documents, and the common ones; others do not compile. */
+/** What a handler works with. Only the codes that its action documents, and the common ones, compile. */
 export interface Call<Code extends string = never> extends Services {
   readonly account: string;
   /** The region that the request names; empty when it names none. */
   readonly region: string;
-  /** Scheme and host at which the caller reaches the mock. */
+  /** The origin at which the caller reaches the mock. */
   readonly origin: string;
   readonly operation: Operation;
   /** The error to throw. */
   readonly error: (code: Code | CommonErrorCode, message: string) => ApiError;
 }
 
-/** Carries an action out: from its parameters, as its table has them, to its answer without the RequestId. */
+/** Carries out an action: takes its checked parameters, returns its answer without the RequestId. */
 export type Handler<Action extends keyof TypesByAction> = (
   input: TypesByAction[Action]["input"],
   call: Call<TypesByAction[Action]["errorCode"]>,
 ) => Omit<TypesByAction[Action]["output"], "RequestId">;
 
-/** A handler once the types of its action are no longer known: the validation has made its input, the type checker its codes. */
+/** A handler of any action. The validation guarantees its input, the type checker its codes. */
 export type AnyHandler = (input: object, call: Call<ErrorCode>) => object;
 
-/** The call of a handler, from what the domain works with and what the request says. */
+/** Creates the call of a handler from the services and the request. */
 export function createCall(from: {
   readonly services: Services;
   readonly operation: Operation;

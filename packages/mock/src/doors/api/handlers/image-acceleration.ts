@@ -5,7 +5,7 @@ import { tagsOf } from "./cloud-tags.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-/** Sets image acceleration up, on a file system of its own. */
+/** Creates image acceleration on a file system of its own. */
 export const createImageAccelerationService: Handler<"CreateImageAccelerationService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store;
@@ -29,7 +29,7 @@ export const createImageAccelerationService: Handler<"CreateImageAccelerationSer
   return { RegistryId: instance.id };
 };
 
-/** Tells whether image acceleration is on. Without it, the state is an empty text. */
+/** Answers the state of image acceleration; an empty text without it. */
 export const describeImageAccelerateService: Handler<"DescribeImageAccelerateService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store;
@@ -39,7 +39,7 @@ export const describeImageAccelerateService: Handler<"DescribeImageAccelerateSer
   return { Status: service?.status ?? "", CFSVIP: isReady ? service.address : "", IsEnable: isReady };
 };
 
-/** Switches image acceleration off. It is seen in the state Deleting before it is gone. */
+/** Deletes image acceleration. It is Deleting, seen by a read, before it is gone. */
 export const deleteImageAccelerateService: Handler<"DeleteImageAccelerateService"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { imageAccelerations } = call.store;

@@ -12,14 +12,14 @@ import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { rangeByNumber } from "./list.js";
 
-/** Lists the tags of a repository, the one that was pushed last first. */
+/** Lists the tags of a repository, the latest pushed first. */
 export const describeImages: Handler<"DescribeImages"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
   const { start, count } = rangeByNumber(input, call);
   const { store } = call;
   const key = keyOf(repository);
-  // Without a condition a page is taken where it stands: a repository may have a hundred thousand tags.
+  // Without a filter, reads the page alone: a repository may have a hundred thousand tags.
   const matching = isEmpty(input.ImageVersion) ? undefined : matchingTags(store, repository, input);
   const parent = isEmpty(input.Digest) ? key : artifactKey(key, input.Digest);
   const page = matching?.slice(start, start + count) ?? store.imageTags.pageOf(parent, start, count);
@@ -29,7 +29,7 @@ export const describeImages: Handler<"DescribeImages"> = (input, call) => {
   };
 };
 
-/** Reads the manifest and the configuration that a tag names. */
+/** Answers the manifest and the configuration of a tag. */
 export const describeImageManifests: Handler<"DescribeImageManifests"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
@@ -39,7 +39,7 @@ export const describeImageManifests: Handler<"DescribeImageManifests"> = (input,
   return { Manifest: artifact?.manifest ?? "", Config: artifact?.config ?? "" };
 };
 
-/** Copies what a tag names to another tag, which is a push as any other. */
+/** Copies an image to another tag, which counts as a push. */
 export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
@@ -59,7 +59,7 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   return {};
 };
 
-/** Removes the image that a tag names. */
+/** Deletes the image of a tag. */
 export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
   const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
@@ -68,7 +68,7 @@ export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
   return {};
 };
 
-/** Removes some tags of a repository, all of them or none. */
+/** Deletes tags of a repository, all or none. */
 export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
   const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);

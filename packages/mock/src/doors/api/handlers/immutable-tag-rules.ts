@@ -8,7 +8,7 @@ import { namespaceKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
-/** Gives a namespace its rule that makes tags immutable. */
+/** Creates the immutability rule of a namespace. */
 export const createImmutableTagRules: Handler<"CreateImmutableTagRules"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, name } = namespace;
@@ -37,7 +37,7 @@ export const describeImmutableTagRules: Handler<"DescribeImmutableTagRules"> = (
   return { Rules: rules.map(wireRuleOf), EmptyNs: without.map(({ name }) => name), Total: rules.length };
 };
 
-/** Changes the immutability rule of a namespace; whether it is disabled stays as it was when that is left out. */
+/** Changes the immutability rule of a namespace. Without `Disabled` it stays enabled or disabled. */
 export const modifyImmutableTagRules: Handler<"ModifyImmutableTagRules"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const rule = findImmutableTagRule(call, namespace, input.RuleId);
@@ -49,7 +49,7 @@ export const modifyImmutableTagRules: Handler<"ModifyImmutableTagRules"> = (inpu
   return {};
 };
 
-/** Removes the immutability rule of a namespace. */
+/** Deletes the immutability rule of a namespace. */
 export const deleteImmutableTagRules: Handler<"DeleteImmutableTagRules"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   findImmutableTagRule(call, namespace, input.RuleId);
@@ -57,7 +57,7 @@ export const deleteImmutableTagRules: Handler<"DeleteImmutableTagRules"> = (inpu
   return {};
 };
 
-/** The selectors of a rule as they are kept. Its number and its namespace are not the caller's to say. */
+/** The selectors of a rule in their stored form. The caller cannot choose its number and namespace. */
 function selectorsOf(
   rule: WireRule,
   call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,

@@ -7,7 +7,7 @@ import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
 
-/** Issues a token: for an hour, or one that is kept and listed. */
+/** Issues a token: a temporary one, or a long-term one, which is stored and listed. */
 export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const isLongTerm = input.TokenType === "longterm";
@@ -27,7 +27,7 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
   };
 };
 
-/** Lists the long-term tokens of an instance in the order in which they were issued, without what opens it. */
+/** Lists the long-term tokens of an instance in the order of their issue, without their secrets. */
 export const describeInstanceToken: Handler<"DescribeInstanceToken"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const tokens = call.store.tokens.childrenOf(instance.id);
@@ -54,7 +54,7 @@ export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call)
   return {};
 };
 
-/** Deletes a long-term token, which opens nothing from then on. */
+/** Deletes a long-term token, which no longer opens anything. */
 export const deleteInstanceToken: Handler<"DeleteInstanceToken"> = (input, call) => {
   const token = findToken(call, input.RegistryId, input.TokenId);
   const { tokens } = call.store;
@@ -70,7 +70,7 @@ function findToken(call: Call, instanceId: string, tokenId: string): InstanceTok
   return token;
 }
 
-/** An account's token opens every repository of the instance; its id tells whether it was disabled since. */
+/** The claims of a token: it opens every repository of the instance. Its id lets the mock check that it is still enabled. */
 function tokenOf(instanceId: string, id: string | null, fromMs: number, toMs: number, call: Call): string {
   const claims = {
     ...(id === null ? {} : { jti: id }),

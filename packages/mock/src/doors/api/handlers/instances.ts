@@ -7,7 +7,7 @@ import { instanceTypeOf } from "./create-instance.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-/** Tells whether the caller has an instance, in whatever region, and where. */
+/** Answers whether the caller has an instance in any region, and where. */
 export const checkInstance: Handler<"CheckInstance"> = (input, call) => {
   const kept = call.store.instances.get(input.RegistryId);
   const instance = kept && beforeRead(kept, instanceTransitions, call.settings.lifecycle, call.clock.now());
@@ -15,12 +15,12 @@ export const checkInstance: Handler<"CheckInstance"> = (input, call) => {
   return { IsValidated: true, RegionId: regionEntries[instance.region]?.id ?? 0 };
 };
 
-/** Tells whether a name may be given to a new instance. */
+/** Answers whether a new instance may have a name. */
 export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => ({
   IsValidated: checkName(call.store, input.RegistryName, call.settings.edition) === undefined,
 });
 
-/** Changes what is named and leaves the rest: no member stands for its default here. */
+/** Changes the members that the request names. A member that is left out keeps its value, not its default. */
 export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   call.store.instances.put({
@@ -32,8 +32,8 @@ export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
 };
 
 /**
- * Prolongs a prepaid instance (Flag 0), or makes one of an instance that was billed by use (Flag 1). One that is isolated, since it
- * has run out, runs again.
+ * Renews a prepaid instance (Flag 0), or makes an instance prepaid that was billed by use (Flag 1). An isolated instance, which has
+ * run out, runs again.
  */
 export const renewInstance: Handler<"RenewInstance"> = (input, call) => {
   const found = findInstance(call, input.RegistryId);
@@ -55,7 +55,7 @@ export const renewInstance: Handler<"RenewInstance"> = (input, call) => {
   return { RegistryId: instance.id };
 };
 
-/** Deletes an instance with all that it holds. It is seen in the state Deleting before it is gone. */
+/** Deletes an instance with everything in it. It is Deleting, seen by a read, before it is gone. */
 export const deleteInstance: Handler<"DeleteInstance"> = (input, call) => {
   const instance = findInstance(call, input.RegistryId);
   if (instance.status === "Deleting") throw call.error("OperationDenied", "The instance is being deleted already.");

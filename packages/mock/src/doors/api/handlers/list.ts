@@ -3,16 +3,16 @@ import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Call } from "./handler.js";
 
-/** How the filters of an action read a row: by the filter's name, the row's value. */
+/** Reads the value of a row for each filter of an action, by the filter's name. */
 export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 
-/** How a filter of some name reads a row; undefined for a name that is not known. */
+/** Finds the reader of a filter by its name; undefined for an unknown name. */
 type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
 
-/** Of a page, where the table of an action says nothing: what most tables say. */
+/** The limits of a page where the action's table has none: those of most tables. */
 export const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
 
-/** Which rows a request wants. */
+/** The page that a request asks for. */
 interface PageRequest {
   readonly Offset?: number;
   readonly Limit?: number;
@@ -30,7 +30,7 @@ export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }
   return rowsThatPass(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
 }
 
-/** The same for rows that have no cloud tags. */
+/** The rows that pass all filters, without cloud tags. */
 export function applyPlainFilters<Row>(
   rows: readonly Row[],
   filters: readonly Filter[] | undefined,
@@ -41,8 +41,8 @@ export function applyPlainFilters<Row>(
 }
 
 /**
- * A row passes a filter when it has any of its values. A name that is not known is refused, since it would hide a mistake; the
- * edition `lenient` leaves it aside.
+ * A row passes a filter when it has any of its values. An unknown name is refused, since it would hide a mistake; the edition
+ * `lenient` ignores it.
  */
 function rowsThatPass<Row>(
   rows: readonly Row[],
@@ -71,25 +71,25 @@ function tagReader(key: string): (row: { readonly tags: readonly StoredTag[] }) 
   return (row) => row.tags.find((tag) => tag.Key === key)?.Value ?? undefined;
 }
 
-/** A page of rows whose offset counts rows. */
+/** A page whose offset counts rows. */
 export function pageByRow<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
   const { offset, limit } = checkPage(request, call);
   return rows.slice(offset, offset + limit);
 }
 
-/** A page of rows whose offset is a page's number, from 1; 0 is read as 1. */
+/** A page whose offset is its number, from 1; 0 counts as 1. */
 export function pageByNumber<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
   const { start, count } = rangeByNumber(request, call);
   return rows.slice(start, start + count);
 }
 
-/** Where a page begins whose offset is its number, and how many rows it has. */
+/** Where a page with a number begins, and how many rows it has. */
 export function rangeByNumber(request: PageRequest, call: Call): { readonly start: number; readonly count: number } {
   const { offset, limit } = checkPage(request, call);
   return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
 }
 
-/** A limit of 0 is read as the default of the action, one over its maximum is lowered. */
+/** Checks offset and limit. A limit of 0 counts as the action's default; one over its maximum is lowered. */
 export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): { offset: number; limit: number } {
   const { defaultLimit, maxLimit } = pageLimitsOf(call.operation);
   if (Offset < 0) throw call.error("InvalidParameterValue", "The value of the parameter `Offset` must be at least 0.");
@@ -97,7 +97,7 @@ export function checkPage({ Offset = 0, Limit = 0 }: PageRequest, call: Call): {
   return { offset: Offset, limit: Math.min(Limit === 0 ? defaultLimit : Limit, maxLimit) };
 }
 
-/** By the table of an action: from its paging, or from the parameter where nobody walks its pages. */
+/** The limits of a page from the action's table: from its paging, else from its parameter `Limit`. */
 function pageLimitsOf({ paging, input }: Operation): { readonly defaultLimit: number; readonly maxLimit: number } {
   if (paging !== undefined) return paging;
   const limit = input.find(({ name }) => name === "Limit");

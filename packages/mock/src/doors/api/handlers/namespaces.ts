@@ -19,7 +19,7 @@ const FILTERS: FilterReaders<Namespace> = {
   Public: (namespace) => String(namespace.isPublic),
 };
 
-/** Adds a namespace to an instance. */
+/** Creates a namespace. */
 export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   if (call.store.namespaces.get(namespaceKey(instance.id, input.NamespaceName)) !== undefined) {
@@ -33,7 +33,7 @@ export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
   return {};
 };
 
-/** Lists namespaces in the order of their creation, by page; `All` asks for all of them at once. */
+/** Lists namespaces in the order of their creation, by page, or all at once with `All`. */
 export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const named = call.store.namespaces
@@ -45,7 +45,7 @@ export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) =
   return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };
 };
 
-/** Asks for the namespaces of all instances. The table of its answer has no list to show them in: the page is checked and no more. */
+/** Checks the page and answers nothing: the table of its answer has no list of namespaces. */
 export const describeInstanceAllNamespaces: Handler<"DescribeInstanceAllNamespaces"> = (input, call) => {
   pageByRow([], input, call);
   return {};
@@ -58,7 +58,7 @@ export const modifyNamespace: Handler<"ModifyNamespace"> = (input, call) => {
   return {};
 };
 
-/** Removes a namespace that holds no repository and no chart. */
+/** Deletes a namespace without repositories and charts. */
 export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   deleteFromInstance(call, findNamespace(call, instance, input.NamespaceName));

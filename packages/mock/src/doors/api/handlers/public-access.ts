@@ -4,7 +4,7 @@ import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-/** Opens or closes the public access. What is so already stays so. */
+/** Opens or closes the public access. Opening what is open changes nothing. */
 export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { publicAccesses } = call.store;
@@ -23,7 +23,7 @@ export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input,
   return { RegistryId: instance.id };
 };
 
-/** Tells where the public access stands. */
+/** Answers the state of the public access. */
 export const describeExternalEndpointStatus: Handler<"DescribeExternalEndpointStatus"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { publicAccesses } = call.store;

@@ -79,7 +79,7 @@ export const describeReplicationInstanceCreateTasks: Handler<"DescribeReplicatio
   return { TaskDetail: tasks, Status: failed?.TaskStatus ?? (unfinished === undefined ? "SUCCESS" : "RUNNING") };
 };
 
-/** Deletes a replica. It is seen in the state Deleting before it is gone. */
+/** Deletes a replica. It is Deleting, seen by a read, before it is gone. */
 export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (input, call) => {
   const { RegistryId, ReplicationRegistryId, ReplicationRegionId } = input;
   const replica = findReplica(call, ReplicationRegistryId, { masterId: RegistryId, regionId: ReplicationRegionId });
@@ -90,7 +90,7 @@ export const deleteReplicationInstance: Handler<"DeleteReplicationInstance"> = (
   return {};
 };
 
-/** A replica by its id; the numeric id of its region, and its master's id, where they are given, must be its own. */
+/** A replica by its id. A region number or a master's id in the request must be its own. */
 export function findReplica(
   call: Call,
   id: string,
@@ -107,7 +107,7 @@ export function findReplica(
   return replica;
 }
 
-/** The region that a new replica is wanted in: by number or by name; by both, they must agree. */
+/** The region of a new replica, by number or name; both must agree. */
 function replicaRegion(
   { ReplicationRegionId, ReplicationRegionName }: CreateReplicationInstanceRequest,
   call: Call<"InvalidParameter.UnsupportedRegion">,

@@ -22,7 +22,7 @@ type Codes = "InternalError.ErrorTcrUnauthorized";
 
 const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-/** Sets a rule by which pushes are copied to another instance. One of the same name is replaced. */
+/** Sets a rule that copies pushes to another instance. It replaces a rule of the same name. */
 export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
   const source = findRunningInstance(call, input.SourceRegistryId);
   if (source.type !== "premium") throw call.error("UnsupportedOperation", "Premium instances alone have replication.");
@@ -46,8 +46,8 @@ export const manageReplication: Handler<"ManageReplication"> = (input, call) => 
 };
 
 /**
- * Tells how far a destination has come. The log is one entry by its table: the latest of the page that is asked for, so that pages of
- * one show all entries, the latest first.
+ * Answers how far a destination has come. By its table the log is one entry: the latest of the page, so pages of one row show all
+ * entries, the latest first.
  */
 export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplicationInstanceSyncStatus"> = (
   input,
@@ -65,7 +65,7 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   };
 };
 
-/** What a request says of a rule, checked. */
+/** The checked members of a rule. */
 function replicationRuleFields(
   { Name, DestNamespace, Override, Filters }: RuleInput,
   call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,
@@ -92,7 +92,7 @@ function replicationRuleFields(
   };
 }
 
-/** What goes from an instance to a replica, or to an instance that one of its rules leads to. */
+/** The state of copies from an instance to a replica, or to a destination of its rules. */
 function findSync(input: DescribeReplicationInstanceSyncStatusRequest, call: Call): ReplicationSync {
   const { RegistryId: sourceId, ReplicationRegistryId: destinationId, ReplicationRegionId: regionId } = input;
   const { store } = call;

@@ -22,7 +22,7 @@ const ORDERS = new Map<string | undefined, (left: Row, right: Row) => number>([
   ["-update_time", (left, right) => right.repository.updatedAtMs - left.repository.updatedAtMs],
 ]);
 
-/** Adds a repository to a namespace. */
+/** Creates a repository. */
 export const createRepository: Handler<"CreateRepository"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const namespace = findNamespace(call, instance, input.NamespaceName);
@@ -39,7 +39,7 @@ export const createRepository: Handler<"CreateRepository"> = (input, call) => {
   return {};
 };
 
-/** Lists repositories of one namespace or of all, in the order of their creation unless told otherwise, by page. */
+/** Lists repositories of one namespace or of all, by page, in the order of their creation or the one asked for. */
 export const describeRepositories: Handler<"DescribeRepositories"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const namespaces =
@@ -71,7 +71,7 @@ export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
   return {};
 };
 
-/** Removes a repository with its images. */
+/** Deletes a repository with its images. */
 export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);

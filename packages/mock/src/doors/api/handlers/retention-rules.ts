@@ -11,16 +11,16 @@ import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByNumber } from "./list.js";
 
-/** What a caller says of a rule. */
+/** The members of a rule in a request. */
 interface RuleInput {
   readonly RetentionRule: WireRule;
   readonly CronSetting: string;
 }
 
-/** The time of what does not come, or has not come yet: Go's zero time, as Harbor answers it. */
+/** The time of what has not happened or never will: Go's zero time, as Harbor answers it. */
 export const NEVER = "0001-01-01T00:00:00Z";
 
-/** Gives a namespace its rule that says which tags are kept. */
+/** Creates the tag retention rule of a namespace. */
 export const createTagRetentionRule: Handler<"CreateTagRetentionRule"> = (input, call) => {
   const { instanceId, name } = findNumberedNamespace(call, input.RegistryId, input.NamespaceId);
   const setting = settingOf(input, input.Disabled ?? false, call);
@@ -42,7 +42,7 @@ export const describeTagRetentionRules: Handler<"DescribeTagRetentionRules"> = (
   return { RetentionPolicyList: pageByNumber(rules, input, call).map(policyOf), TotalCount: rules.length };
 };
 
-/** Changes what a rule keeps and when it runs; whether it is disabled stays as it was when that is left out. */
+/** Changes what a rule retains and when it runs. Without `Disabled` it stays enabled or disabled. */
 export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
   const namespace = findNumberedNamespace(call, input.RegistryId, input.NamespaceId);
@@ -55,7 +55,7 @@ export const modifyTagRetentionRule: Handler<"ModifyTagRetentionRule"> = (input,
   return {};
 };
 
-/** Removes a rule with the record of its runs. */
+/** Deletes a rule with its runs. */
 export const deleteTagRetentionRule: Handler<"DeleteTagRetentionRule"> = (input, call) => {
   const { retentionRules } = call.store;
   retentionRules.delete(retentionRules.keyOf(findRetentionRule(call, input.RegistryId, input.RetentionId)));
@@ -70,7 +70,7 @@ export function findRetentionRule(call: Call, registryId: string, id: number): R
   return rule;
 }
 
-/** What a rule keeps and when it runs, as both are kept. A rule that is disabled does not run by itself. */
+/** What a rule retains and when it runs, in their stored form. A disabled rule does not run by itself. */
 function settingOf(
   input: RuleInput,
   isDisabled: boolean,

@@ -14,7 +14,7 @@ import type { Handler } from "./handler.js";
 import { rangeByNumber } from "./list.js";
 import { findRetentionRule, NEVER } from "./retention-rules.js";
 
-/** Runs a rule now, or rehearses it. */
+/** Runs a rule now, with `DryRun` without deleting. */
 export const createTagRetentionExecution: Handler<"CreateTagRetentionExecution"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
   runRetention(call, rule, { isDryRun: input.DryRun ?? false, atMs: call.clock.now() });
@@ -33,7 +33,7 @@ export const describeTagRetentionExecution: Handler<"DescribeTagRetentionExecuti
   return { RetentionExecutionList: shown.map(wireExecutionOf), TotalCount: retentionExecutions.countOf(parent) };
 };
 
-/** Lists what a run did in each repository. Its tasks have come as far as the run, which is seen by this too. */
+/** Lists what a run did in each repository. Reading its tasks counts as reading the run. */
 export const describeTagRetentionExecutionTask: Handler<"DescribeTagRetentionExecutionTask"> = (input, call) => {
   const rule = findRetentionRule(call, input.RegistryId, input.RetentionId);
   const { retentionExecutions, retentionTasks } = call.store;

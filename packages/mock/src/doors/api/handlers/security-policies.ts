@@ -2,13 +2,13 @@ import type { Allowlist, SecurityPolicy } from "../../../state/entities/access-c
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
-/** What a request says of a new policy. */
+/** A new policy in a request. */
 interface PolicyRequest {
   readonly CidrBlock?: string;
   readonly Description?: string;
 }
 
-/** How a request names a policy: by its range, or by its index in a version of the list. */
+/** The policy that a request names, by its range, or by its index in a version of the list. */
 interface PolicyName {
   readonly PolicyIndex?: number;
   readonly PolicyVersion?: string;
@@ -17,14 +17,14 @@ interface PolicyName {
 
 const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
 
-/** Adds a policy behind the others. */
+/** Adds a policy after the others. */
 export const createSecurityPolicy: Handler<"CreateSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
   putPolicies(call, list, withPolicies(list.policies, [input], call));
   return { RegistryId: list.instanceId };
 };
 
-/** Adds several policies, all or none. Of each the range and the remark count. */
+/** Adds several policies, all or none. It reads range and description of each. */
 export const createMultipleSecurityPolicy: Handler<"CreateMultipleSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
   putPolicies(call, list, withPolicies(list.policies, input.SecurityGroupPolicySet, call));
@@ -56,14 +56,14 @@ export const modifySecurityPolicy: Handler<"ModifySecurityPolicy"> = (input, cal
   return { RegistryId: list.instanceId };
 };
 
-/** Removes a policy; those behind it move up. */
+/** Deletes a policy; later ones move up. */
 export const deleteSecurityPolicy: Handler<"DeleteSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
   putPolicies(call, list, list.policies.toSpliced(findPolicy(list, input, call), 1));
   return { RegistryId: list.instanceId };
 };
 
-/** Removes several policies, all or none. Their indexes are those before the call. */
+/** Deletes several policies, all or none, by their indexes before the call. */
 export const deleteMultipleSecurityPolicy: Handler<"DeleteMultipleSecurityPolicy"> = (input, call) => {
   const list = findAllowlist(call, input.RegistryId);
   const indexes = new Set(input.SecurityGroupPolicySet.map((name) => findPolicy(list, name, call)));
@@ -77,18 +77,18 @@ export const deleteMultipleSecurityPolicy: Handler<"DeleteMultipleSecurityPolicy
   return { RegistryId: list.instanceId };
 };
 
-/** The allowlist of an instance; a new one has no policy. It is kept whatever the state of the public access. */
+/** The allowlist of an instance, empty at first. It does not depend on the public access. */
 function findAllowlist(call: Call, id: string): Allowlist {
   const instance = findRunningInstance(call, id);
   return call.store.allowlists.get(instance.id) ?? { instanceId: instance.id, version: 0, policies: [] };
 }
 
-/** Keeps a changed list; each change counts its version up. */
+/** Stores a changed list under the next version. */
 function putPolicies(call: Call, list: Allowlist, policies: readonly SecurityPolicy[]): void {
   call.store.allowlists.put({ ...list, version: list.version + 1, policies });
 }
 
-/** The policies with new ones behind them. */
+/** The policies with new ones after them. */
 function withPolicies(
   policies: readonly SecurityPolicy[],
   added: readonly PolicyRequest[],

@@ -2,7 +2,7 @@ import type { Permission } from "../../../gen/types/index.js";
 import type { StoredPermission } from "../../../state/entities/accounts.js";
 import type { Call } from "./handler.js";
 
-/** What the server puts before the name of a service account. */
+/** The prefix that the server puts before names. */
 const PREFIX = "tcr$";
 
 /** Harbor's rule for the names of its robots, which these accounts are. */
@@ -10,28 +10,28 @@ const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 const DAY_MS = 86_400_000;
 
-/** A thousand years: what comes after it is a mistake, and would not fit a number of milliseconds. */
+/** A thousand years. A longer time is a mistake, and would not fit into milliseconds. */
 const MAX_DAYS = 365_250;
 
-/** How a request names the end of an account. */
+/** The end of an account in a request. */
 interface ExpiryRequest {
-  /** In days; outranks the other one. */
+  /** In days; wins over `ExpiresAt` unless it is 0. */
   readonly Duration?: number;
   /** In Unix milliseconds. */
   readonly ExpiresAt?: number;
 }
 
-/** The name of a service account as it is shown. */
+/** The name as answers show it. */
 export function prefixedName(name: string): string {
   return `${PREFIX}${name}`;
 }
 
-/** The name as it is kept: both forms come in. */
+/** The stored name; requests have it with or without prefix. */
 export function bareName(name: string): string {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 
-/** The name of a new account. The edition `lenient` takes any that is not empty. */
+/** Checks the name of a new account. The edition `lenient` takes any that is not empty. */
 export function checkedName(name: string, call: Call): string {
   const bare = bareName(name);
   if (call.settings.edition === "lenient" ? bare !== "" : NAME.test(bare)) return bare;
@@ -54,7 +54,7 @@ export function expiryOf({ Duration, ExpiresAt }: ExpiryRequest, call: Call): nu
   return ExpiresAt ?? Duration;
 }
 
-/** Permissions of a request, as they are kept. */
+/** Permissions of a request in their stored form. */
 export function storedPermissions(permissions: readonly Permission[]): StoredPermission[] {
   // JSON null counts as left out, also where the table allows it: such a permission allows nothing.
   return permissions.map(({ Resource, Actions }) => ({ resource: Resource ?? "", actions: [...(Actions ?? [])] }));

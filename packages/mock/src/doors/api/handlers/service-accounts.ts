@@ -23,7 +23,7 @@ const FILTERS: FilterReaders<ServiceAccount> = {
   Disable: (account) => String(account.isDisabled),
 };
 
-/** Creates a service account. Its password is in this answer alone. */
+/** Creates a service account. Only this answer has its password. */
 export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const name = checkedName(input.Name, call);
@@ -48,7 +48,7 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
   return { Name: prefixedName(name), Password: password, ExpiresAt: expiresAtMs, CreateTime: isoTimestamp(now) };
 };
 
-/** Lists service accounts in the order of their creation; `All` asks for all of them at once. */
+/** Lists service accounts in the order of their creation, by page, or all at once with `All`. */
 export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const accounts = call.store.serviceAccounts.childrenOf(instance.id);
@@ -60,7 +60,7 @@ export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (inpu
   };
 };
 
-/** Changes what is named and leaves the rest. Permissions are replaced as a whole. */
+/** Changes the members that the request names. New permissions replace all old ones. */
 export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
   call.store.serviceAccounts.put({
@@ -74,7 +74,7 @@ export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, cal
   return {};
 };
 
-/** Replaces the password: by one that is generated, or by the one that came. */
+/** Replaces the password by a generated one, or by that of the request. */
 export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
   const password = input.Random ? call.ids.secret("password") : input.Password;
@@ -89,7 +89,7 @@ export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword
   return { Password: password };
 };
 
-/** Removes a service account. */
+/** Deletes a service account. */
 export const deleteServiceAccount: Handler<"DeleteServiceAccount"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
   const { serviceAccounts } = call.store;
@@ -105,7 +105,7 @@ function findAccount(call: Call, instanceId: string, name: string): ServiceAccou
   return account;
 }
 
-/** A name may be asked for with its prefix or without it. */
+/** Filters may have the name with or without prefix. */
 function withBareNames(filter: Filter): Filter {
   return filter.Name === "Name" ? { ...filter, Values: filter.Values.map(bareName) } : filter;
 }

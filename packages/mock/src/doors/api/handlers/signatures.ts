@@ -6,7 +6,7 @@ import { namespaceKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-/** Has what is pushed into a namespace signed from now on. */
+/** Creates the signature policy of a namespace, which signs later pushes. */
 export const createSignaturePolicy: Handler<"CreateSignaturePolicy"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const { instanceId, name } = namespace;
@@ -28,7 +28,7 @@ export const createSignaturePolicy: Handler<"CreateSignaturePolicy"> = (input, c
   return {};
 };
 
-/** Drops the signature policy of a namespace, and with it the signatures of its images. */
+/** Deletes the signature policy of a namespace with the signatures of its images. */
 export const deleteSignaturePolicy: Handler<"DeleteSignaturePolicy"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const key = namespaceKey(namespace.instanceId, namespace.name);

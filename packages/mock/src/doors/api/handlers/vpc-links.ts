@@ -7,13 +7,13 @@ import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
-/** How a request names the region of a link. Clients send 0 and an empty text for what they leave out. */
+/** The region of a link in a request. Clients send 0 and an empty text for what they leave out. */
 interface LinkRegionRequest {
   readonly RegionId?: number;
   readonly RegionName?: string;
 }
 
-/** Links a subnet to the instance, or removes its link. */
+/** Links a subnet to the instance, or deletes its link. */
 export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const region = linkRegionOf(input, instance, call);
@@ -39,7 +39,7 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
   return { RegistryId: instance.id };
 };
 
-/** Lists the links, in the order in which they were made. One that is not ready yet has no address. */
+/** Lists the links in the order of their creation. A Pending link has no address. */
 export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { vpcLinks } = call.store;
@@ -57,7 +57,7 @@ export const describeInternalEndpoints: Handler<"DescribeInternalEndpoints"> = (
   };
 };
 
-/** The region of a link: that of the instance unless another one is named, where a replica must stand. */
+/** The region of a link: that of the instance, or another one, in which it must have a replica. */
 function linkRegionOf({ RegionId = 0, RegionName = "" }: LinkRegionRequest, instance: Instance, call: Call): string {
   const byId = Object.keys(regionEntries).find((name) => regionEntries[name]?.id === RegionId);
   if (RegionId !== 0 && byId === undefined) {

@@ -5,7 +5,7 @@ import type { Call } from "./handler.js";
 
 type Codes = "InvalidParameter.ErrorTcrInvalidParameter";
 
-/** What a caller says of a trigger; an update may leave members out. */
+/** The members of a trigger; an update may leave some out. */
 type TriggerFields = Partial<
   Pick<WebhookTrigger, "name" | "description" | "targets" | "eventTypes" | "condition" | "isEnabled">
 >;
@@ -14,10 +14,10 @@ const EVENTS = ["pushImage", "deleteImage", "pullImage", "uploadChart", "deleteC
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/;
 
-/** What HTTP carries in a header: nothing that could end it. */
+/** The characters of an HTTP header: none that could end it. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]{0,4096}$/;
 
-/** The members of a trigger that a request has, checked. */
+/** Checks the members of a trigger that a request has. */
 export function triggerFields(input: Partial<TriggerInput>, call: Call<Codes>): TriggerFields {
   const { Name, Description, Targets, EventTypes, Condition, Enabled } = input;
   if (Name === "") throw invalid(call, "Name", "must not be empty");

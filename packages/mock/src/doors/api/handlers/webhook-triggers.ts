@@ -13,7 +13,7 @@ import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
 
-/** Adds a trigger to a namespace. An id in the request is left aside: the number is the instance's to give. */
+/** Creates a trigger in a namespace. The instance gives the id; one in the request is ignored. */
 export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const fields = triggerFields(input.Trigger, call);
@@ -52,7 +52,7 @@ export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input,
   return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
 };
 
-/** Lists the calls of one trigger, or of all triggers of a namespace, the latest first. */
+/** Lists the calls of one trigger or of all triggers of a namespace, the latest first. */
 export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const { instanceId, name } = namespace;
@@ -65,7 +65,7 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
   return { TotalCount: webhookLogs.countOf(parent), Logs: webhookLogs.pageOf(parent, offset, limit).map(logOf) };
 };
 
-/** Changes what the request has of a trigger and leaves the rest. */
+/** Changes the members of a trigger that the request names. */
 export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
@@ -73,7 +73,7 @@ export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, cal
   return {};
 };
 
-/** Removes a trigger with its log. */
+/** Deletes a trigger with its log. */
 export const deleteWebhookTrigger: Handler<"DeleteWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const { webhookTriggers } = call.store;

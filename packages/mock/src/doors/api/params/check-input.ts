@@ -5,10 +5,10 @@ import { ApiError } from "../errors.js";
 import { coerceScalar } from "./coerce.js";
 import type { RawParams } from "./decode.js";
 
-/** What the validation makes of a request's parameters. */
+/** The checked parameters of a request. */
 export interface CheckedInput {
   readonly input: Input;
-  /** Paths of parameters that the edition `lenient` left aside. */
+  /** Paths of unknown parameters, which the edition `lenient` ignores. */
   readonly ignored: readonly string[];
 }
 
@@ -19,8 +19,8 @@ interface Check {
 }
 
 /**
- * Holds parameters against the action's table and gives each the type that it has there. Of several faults the first one is
- * reported: what is missing, what is not known, then each value.
+ * Checks parameters against the action's table and gives each its type. Reports the first problem: what is missing, what is unknown,
+ * then each value.
  *
  * @throws ApiError `MissingParameter`, `UnknownParameter`, `InvalidParameter` for a wrong type, `InvalidParameterValue`.
  */
@@ -29,7 +29,7 @@ export function checkInput(operation: Operation, params: RawParams, edition: Edi
   return { input: checkShape(operation.input, params, "", undefined, check), ignored: check.ignored };
 }
 
-/** `partial` names the members that must be there where the structure may come in part. */
+/** Where the structure may come in part, `partial` names its required members. */
 function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Field["partial"], check: Check): Input {
   const given = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
   for (const { name, required, nullable } of shape) {
@@ -42,14 +42,14 @@ function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Fi
   const input: Record<string, unknown> = {};
   for (const field of shape) {
     const value = given(field.name);
-    // In JSON, null says as much as leaving it out.
+    // In JSON, null counts as left out.
     if (value === undefined || value === null) continue;
     input[field.name] = checkList(field, value, `${prefix}${field.name}`, field.list ?? 0, check);
   }
   return withoutLosers(shape, input, prefix);
 }
 
-/** Of members that exclude each other the one that wins, as long as it says something: an empty text or 0 leaves the other in force. */
+/** Drops the losers among members that exclude each other. A winner that is an empty text or 0 says nothing, and the other counts. */
 function withoutLosers(shape: Shape, input: Input, prefix: string): Input {
   const losers = new Set<string>();
   for (const { name, exclusiveWith } of shape) {
@@ -98,7 +98,7 @@ function checkMember(field: Field, value: unknown, path: string, check: Check): 
   return lowered(field, coerced);
 }
 
-/** A limit over the maximum is lowered, not refused. */
+/** Lowers a number to its maximum. */
 function lowered({ maximum }: Field, value: unknown): unknown {
   return typeof value === "number" && maximum !== undefined ? Math.min(value, maximum) : value;
 }
@@ -111,7 +111,7 @@ function isObject(value: unknown): value is RawParams {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Checks a value of the right type against what the manual says of it; the edition `lenient` takes values that it does not list. */
+/** Checks a value of the right type. The edition `lenient` takes values that the manual does not list. */
 function checkValue(field: Field, value: unknown, path: string, edition: Edition): void {
   if (edition === "intl" && field.values?.length && !field.values.some((allowed) => allowed === value)) {
     throw invalid(path, `must be one of ${field.values.join(", ")}`);
@@ -128,7 +128,7 @@ function checkText({ minLength = 0, maxLength = Infinity, pattern }: Field, valu
   if (pattern !== undefined && !expressionOf(pattern).test(value)) throw invalid(path, `must match ${pattern}`);
 }
 
-/** A number over the maximum is lowered unless the manual says that it is refused: see `lowered`. */
+/** Refuses a number over the maximum only where the manual says so: others are lowered. */
 function checkNumber({ minimum, maximum, overMaximum }: Field, value: number, path: string): void {
   if (minimum !== undefined && value < minimum) throw invalid(path, `must be at least ${minimum}`);
   if (overMaximum === "refused" && maximum !== undefined && value > maximum) {
@@ -136,7 +136,7 @@ function checkNumber({ minimum, maximum, overMaximum }: Field, value: number, pa
   }
 }
 
-/** The name of a parameter that is at fault, and what it should be; never its value, which may be a secret. */
+/** Names the parameter and what was expected, never the value, which may be a secret. */
 function invalid(path: string, rule: string): ApiError {
   return new ApiError("InvalidParameterValue", `The value of the parameter \`${path}\` ${rule}.`);
 }

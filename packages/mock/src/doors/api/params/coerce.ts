@@ -1,6 +1,6 @@
 /**
- * A value as its type in the table wants it; undefined when it cannot be had. Texts stand in for numbers and Booleans: a query or a
- * form has nothing else, the manual's own JSON examples send them so, and Python writes `True`.
+ * Converts a value to its type in the table; undefined when it does not fit. Texts count as numbers and Booleans: a query or a form
+ * has nothing else, the manual's own JSON examples send them so, and Python writes `True`.
  */
 export function coerceScalar(type: string, value: unknown): unknown {
   switch (type) {

@@ -5,8 +5,7 @@ import { type CommonParams, type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 
 /**
- * Parameters that belong to the request and not to its action. Language and RequestClient are not in the manual; the official SDKs
- * send them.
+ * Parameters of the request, not of its action. The official SDKs send Language and RequestClient, which the manual does not have.
  */
 export const COMMON_PARAMS: ReadonlySet<string> = new Set([
   "Action",
@@ -23,8 +22,8 @@ export const COMMON_PARAMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The common parameters: of v1 among the others, of TC3 in headers. The manual's examples of a GET name them in the query, whatever
- * the signature; unless strict, what no header says is looked for there.
+ * Reads the common parameters: v1 has them among the others, TC3 in headers. The manual's examples of a GET have them in the query,
+ * whatever the signature; unless strict, the query fills in what no header has.
  */
 export function readCommonParams(context: Context): CommonParams {
   const isTc3 = found(context.authorization, "the authorization").kind === "tc3";
@@ -42,7 +41,7 @@ export function readCommonParams(context: Context): CommonParams {
   };
 }
 
-/** The parameters of a query or a form, names and values unescaped; empty for other bodies. */
+/** The unescaped parameters of a query or a form; empty for other bodies. */
 export function readPairs(context: Context): readonly ParamPair[] {
   const authorization = found(context.authorization, "the authorization");
   if (authorization.kind === "v1") return authorization.params;

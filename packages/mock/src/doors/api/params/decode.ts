@@ -7,10 +7,10 @@ import { ApiError } from "../errors.js";
 import { COMMON_PARAMS, readPairs } from "./common-params.js";
 import { parseMultipart } from "./multipart.js";
 
-/** The parameters of an action as they came: of a JSON body with its types, of the others all leaves text. */
+/** The parameters of an action, unchecked: with JSON's types from a JSON body, with texts alone from a query or a form. */
 export type RawParams = Readonly<Record<string, unknown>>;
 
-/** Decodes the action's own parameters; common ones are left out. */
+/** Decodes the action's own parameters, without the common ones. */
 export function decodeParams(context: Context): RawParams {
   const operation = found(context.operation, "the operation");
   const { body = "" } = found(context.received, "the request");

@@ -6,9 +6,9 @@ import { ApiError } from "../errors.js";
 const MAX_PARTS = 10_000;
 
 /**
- * Takes a multipart form apart (RFC 7578). Names are flat, as in a query; the content of a file is a value like any other.
+ * Parses a multipart form (RFC 7578). Names are flat, as in a query; the content of a file is a value like any other.
  *
- * @throws ApiError `InvalidRequest` for a form that is broken.
+ * @throws ApiError `InvalidRequest` for a malformed form.
  */
 export function parseMultipart(body: string | Uint8Array, contentType: string): ParamPair[] {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType);
@@ -37,7 +37,7 @@ function parsePart(section: string): ParamPair {
   return [unquoted(name[1]), section.slice(headersEnd + 4)];
 }
 
-/** Names in quotes, as browsers write them. */
+/** Unescapes a quoted name, as browsers write it. */
 function unquoted(name: string): string {
   return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
 }

@@ -17,7 +17,7 @@ import { ApiError } from "../errors.js";
 import { apiTimeMs } from "../faults/steps.js";
 
 /**
- * What the API says of a signature that it refuses, as documented. What is wrong with it stands in the diagnosis.
+ * The documented messages for refused signatures. The diagnosis says what is wrong.
  *
  * @see https://www.tencentcloud.com/document/api/1051/41110
  */
@@ -31,7 +31,7 @@ const authFailureMessages: Readonly<Record<AuthFailureCode, string>> = {
   "AuthFailure.TokenFailure": "Token error.",
 };
 
-/** Verifies the signature. A request that is not signed, or asks to skip it, is refused: no action of this product allows it. */
+/** Verifies the signature. Refuses an unsigned request, and one with SKIP, which no action of this product allows. */
 export function authenticate(context: Context): void {
   const { services, request } = context;
   const received = found(context.received, "the request");
@@ -82,8 +82,8 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
 }
 
 /**
- * The hosts that an official client may have signed: the Node SDKs leave out the port, and the official CLI puts its whole endpoint
- * into the header, scheme included.
+ * The hosts that an official client may have signed: the Node SDKs leave out the port, and the official CLI sends its whole endpoint as
+ * Host, scheme included.
  */
 export function hostVariants(host: string): string[] {
   const bare = host.replace(/^https?:\/\//i, "").replace(/\/$/, "");
@@ -91,14 +91,14 @@ export function hostVariants(host: string): string[] {
   return [...new Set([host, bare, noPort ?? host, bareNoPort ?? bare])];
 }
 
-/** The Node SDKs send a token that is not set as the text `null` or `undefined`. */
+/** Drops an empty token: the Node SDKs send an unset one as the text `null` or `undefined`. */
 function withoutEmptyToken(request: ReceivedRequest): ReceivedRequest {
   const token = request.headers["x-tc-token"];
   if (token !== "" && token !== "null" && token !== "undefined") return request;
   return { ...request, headers: { ...request.headers, "x-tc-token": undefined } };
 }
 
-/** The official Python SDK signs a `_` in a parameter's name as a dot, and sends it as it is. */
+/** Replaces `_` in names by dots: the official Python SDK signs them so, and sends `_`. */
 function withDotsInNames(request: ReceivedRequest): ReceivedRequest {
   const { query = "", body = "" } = request;
   return request.method === "GET"

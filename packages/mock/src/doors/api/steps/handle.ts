@@ -9,7 +9,7 @@ import { checkInput } from "../params/check-input.js";
 import { decodeParams } from "../params/decode.js";
 import { errorOfRefusal } from "../refusals.js";
 
-/** Decodes the action's parameters and holds them against its table. */
+/** Decodes the action's parameters and checks them against its table. */
 export function validate(context: Context): void {
   const operation = found(context.operation, "the operation");
   const { input, ignored } = checkInput(operation, decodeParams(context), context.services.settings.edition);
@@ -22,7 +22,7 @@ export function dispatch(context: Context): void {
   context.handler = findHandler(found(context.operation, "the operation").name);
 }
 
-/** Lets the handler answer. What it changed before it failed is taken back. */
+/** Runs the handler. An error rolls back its changes. */
 export function handle(context: Context): void {
   const { services } = context;
   const handler = found(context.handler, "the handler");
@@ -44,8 +44,8 @@ export function handle(context: Context): void {
 }
 
 /**
- * Makes the handler's changes final. Where the state is kept beside memory, that is awaited before the answer goes out; a read awaits it
- * too, so that no answer tells what a crash could take back.
+ * Commits the handler's changes, and waits until they are persisted. A read waits too, so that no answer shows what a crash could take
+ * back.
  */
 export function commit({ services }: Context): undefined | Promise<void> {
   services.store.commit();

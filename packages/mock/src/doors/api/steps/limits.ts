@@ -3,7 +3,7 @@ import { service } from "../../../gen/service.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 
-/** Holds the request against the manual's limits: of a GET the query counts, of a POST the body. */
+/** Refuses a request over the manual's size limits, which count the query of a GET and the body of a POST. */
 export function size(context: Context): void {
   const { method, query = "", body = "" } = found(context.received, "the request");
   const { getMaxBytes, v1PostMaxBytes, tc3PostMaxBytes } = service.limits;
@@ -19,7 +19,7 @@ function assertSize(content: string | Uint8Array, maxBytes: number, what: string
   throw new ApiError("RequestSizeLimitExceeded", `A ${what} may have at most ${maxBytes} bytes.`);
 }
 
-/** Holds back what comes faster than the action's page allows an account in a region. */
+/** Refuses requests over the action's frequency limit, which counts by account and region. */
 export function throttle(context: Context): void {
   const { settings, limiter } = context.services;
   if (!settings.throttle) return;

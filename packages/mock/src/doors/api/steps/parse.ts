@@ -3,7 +3,7 @@ import { headerOf } from "../../http.js";
 import type { Context, Encoding } from "../context.js";
 import { ApiError } from "../errors.js";
 
-/** Takes the request line and the headers apart; the parameters of the action stay as they came. */
+/** Parses the request line and the headers, not yet the parameters of the action. */
 export function parse(context: Context): void {
   const { request } = context;
   const { method, headers, body } = request;
@@ -18,7 +18,7 @@ export function parse(context: Context): void {
   if (context.services.settings.strict) assertPair(context.encoding, isV1);
 }
 
-/** Path and query. A proxy's absolute form, `http://host/?query`, is a path to us. */
+/** Splits a target into path and query. A proxy's absolute form, `http://host/?query`, loses its origin. */
 function splitTarget(target: string): { path: string; query: string } {
   const local = target.replace(/^https?:\/\/[^/?]*/i, "");
   const end = local.indexOf("?");
@@ -26,7 +26,7 @@ function splitTarget(target: string): { path: string; query: string } {
   return { path: path === "" ? "/" : path, query: end < 0 ? "" : local.slice(end + 1) };
 }
 
-/** A type that says nothing is taken for what the signature usually goes with. */
+/** The encoding by Content-Type; without a known one, what the signature usually goes with. */
 function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV1: boolean): Encoding {
   if (method === "GET") return "query";
   const mediaType = contentType?.split(";")[0]?.trim().toLowerCase();
@@ -35,7 +35,7 @@ function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV
   return isV1 ? "form" : "json";
 }
 
-/** JSON goes with TC3 and a form with v1; multipart is for actions that say so, and none of this product does. */
+/** Refuses a pair that the manual does not allow. JSON goes with TC3, a form with v1, multipart with no action of this product. */
 function assertPair(encoding: Encoding, isV1: boolean): void {
   const isLegal = encoding === "query" || encoding === (isV1 ? "form" : "json");
   if (isLegal) return;
