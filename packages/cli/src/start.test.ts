@@ -3,16 +3,31 @@ import { describe, expect, it } from "vitest";
 import { importGraph } from "../test/import-graph.js";
 
 const source = (name: string) => new URL(name, import.meta.url);
-/** Of these the bundle takes the few files that are used: `tests/src/cli-start.test.ts` weighs what is loaded. */
-const isLight = (name: string) => /^(?:node:|@tcrkit\/signer$|@tcrkit\/client\/schema$)/.test(name);
+const signer = "@tcrkit/signer";
+/** The names that a file imports from the signer. */
+const namesTaken = (text: string) =>
+  [...text.matchAll(/import ([^;]*?) from "@tcrkit\/signer"/g)].flatMap(
+    ([, names = ""]) => names.match(/[\w*]+/g) ?? [],
+  );
+const isOfNode = (name: string) => name.startsWith("node:");
 
 describe("the start of tcr", () => {
   it.each(["app.ts", "commands/help/help.ts", "present/errors/report-error.ts", "api/operation.ts"])(
-    "waits neither for the client nor for undici in %s",
+    "waits for no package in %s: neither for the client nor for undici",
     (name) => {
-      expect([...importGraph(source(name), "at once").packages].filter((found) => !isLight(found))).toEqual([]);
+      const { packages } = importGraph(source(name), "at once");
+      expect([...packages].filter((found) => !isOfNode(found) && found !== signer)).toEqual([]);
     },
   );
+
+  it("takes of the signer what masks alone, which is all that a bundle then has of it", () => {
+    const taken = ["app.ts", "api/operation.ts"].flatMap((name) =>
+      [...importGraph(source(name), "at once").files].flatMap((file) =>
+        namesTaken(readFileSync(new URL(file), "utf8")),
+      ),
+    );
+    expect(taken.filter((name) => !/^(?:MASK|maskSecretId|maskSecrets)$/.test(name))).toEqual([]);
+  });
 
   it("reads less than 70 KB of source, half of it the index of commands", () => {
     const files = [...importGraph(source("bin.ts"), "at once").files].filter((file) => file.endsWith(".ts"));

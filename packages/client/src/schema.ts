@@ -13,4 +13,3 @@ export type {
   Waiter,
 } from "./contract.js";
 export { regions, retiredActions, service } from "./gen/service.js";
-export { type MemberOwner, type WalkedMember, walkMembers } from "./tables/walk-members.js";

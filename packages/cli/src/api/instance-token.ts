@@ -1,5 +1,7 @@
 import { createInstanceToken } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
+import { CommandError } from "../shell/errors.js";
+import { exitCodes } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
 
@@ -12,7 +14,11 @@ export interface InstanceToken {
   readonly expiresAtMs: number;
 }
 
-/** Creates a temporary token for an instance; from then on the reporter masks it. */
+/**
+ * Creates a temporary token for an instance; from then on the reporter masks it.
+ *
+ * @throws CommandError for an answer without one.
+ */
 export async function createToken(
   api: Pick<Api, "invoke">,
   { RegistryId, RegionName }: Pick<Registry, "RegistryId" | "RegionName">,
@@ -20,6 +26,11 @@ export async function createToken(
 ): Promise<InstanceToken> {
   const input = { RegistryId, TokenType: "temp" };
   const { Username, Token, ExpTime } = await api.invoke(createInstanceToken, input, { region: RegionName });
+  if (typeof Token !== "string") throw new CommandError(messages.noToken, exitCodes.server);
   reporter.keepSecret(Token);
   return { username: String(Username ?? ""), password: Token, expiresAtMs: Number(ExpTime) };
 }
+
+const messages = {
+  noToken: `the answer of ${createInstanceToken.name} has no token.`,
+};

@@ -1,5 +1,6 @@
-import { type Operation, walkMembers } from "@tcrkit/client/schema";
+import type { Operation } from "@tcrkit/client/schema";
 import { isMembers, parseJson } from "../parse/value.js";
+import { walkMembers } from "../parse/walk-members.js";
 import { cacheFolder, pathBelow } from "../settings/folders.js";
 import type { ConfigShell } from "../settings/profiles.js";
 import type { Shell } from "../shell/shell.js";

@@ -1,4 +1,4 @@
-import { type Operation, regions, type WalkedMember, walkMembers } from "@tcrkit/client/schema";
+import type { Operation } from "@tcrkit/client/schema";
 import { quote } from "../shell/printable.js";
 import { buildInput } from "./build-input.js";
 import { flagOf, kebabCase } from "./names.js";
@@ -7,13 +7,18 @@ import type { Given } from "./read-flags.js";
 import { sensitiveTexts } from "./sensitive.js";
 import { didYouMean } from "./suggest.js";
 import { isNamed } from "./value.js";
+import { type WalkedMember, walkMembers } from "./walk-members.js";
 
 /** What is said of a command line that is in order: it may not be wise, or not what was meant. */
-export function listNotes(operation: Operation, given: readonly Given[], { input, options }: ParsedCall): string[] {
+export async function listNotes(
+  operation: Operation,
+  given: readonly Given[],
+  { input, options }: ParsedCall,
+): Promise<string[]> {
   return [
     ...exposedSecrets(operation, given).map(messages.exposedSecret),
     ...notesOnMembers(operation, input),
-    ...(options.region === undefined ? [] : unknownRegion(options.region)),
+    ...(options.region === undefined ? [] : await unknownRegion(options.region)),
   ];
 }
 
@@ -60,7 +65,8 @@ function flagAt(path: WalkedMember["path"]): string {
 }
 
 /** Regions stay open, too. */
-function unknownRegion(region: string): string[] {
+async function unknownRegion(region: string): Promise<string[]> {
+  const { regions } = await import("@tcrkit/client/schema");
   return regions.includes(region) ? [] : [messages.unknownRegion(region, regions)];
 }
 

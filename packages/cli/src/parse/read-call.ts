@@ -31,7 +31,7 @@ export async function readCall(
   await assertApiVersion(options.apiVersion, command);
   const isWhole = line.problems.length > 0 || !needsShell(operation, line);
   const call = isWhole ? finishCall(operation, line, {}, command) : await resolve(operation, line, command, shell);
-  return { ...call, notes: listNotes(operation, line.given, call) };
+  return { ...call, notes: await listNotes(operation, line.given, call) };
 }
 
 /** Whether a line names a file, stdin or a secret that it does not hold itself. */

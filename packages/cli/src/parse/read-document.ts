@@ -1,8 +1,9 @@
-import { type Operation, type WalkedMember, walkMembers } from "@tcrkit/client/schema";
+import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
 import { hasSensitiveInput } from "./sensitive.js";
 import { didYouMean } from "./suggest.js";
+import { type WalkedMember, walkMembers } from "./walk-members.js";
 
 export type Document = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { type Operation, type Shape, walkMembers } from "@tcrkit/client/schema";
+import type { Operation, Shape } from "@tcrkit/client/schema";
+import { walkMembers } from "./walk-members.js";
 
 /** Whether a parameter of an operation, or a member of one, is never to be shown. */
 export function hasSensitiveInput({ input, shapes }: Operation): boolean {

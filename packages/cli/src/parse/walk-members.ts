@@ -1,4 +1,4 @@
-import type { Field, Operation, Shape } from "../contract.js";
+import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 
 /** A member of a value, as its shape has it. */
 export interface WalkedMember {

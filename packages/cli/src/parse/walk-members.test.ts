@@ -1,5 +1,5 @@
+import type { Operation } from "@tcrkit/client/schema";
 import { expect, it } from "vitest";
-import type { Operation } from "../contract.js";
 import { type WalkedMember, walkMembers } from "./walk-members.js";
 
 const operation: Pick<Operation, "input" | "shapes"> = {
