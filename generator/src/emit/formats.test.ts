@@ -15,7 +15,7 @@ test.each(["client", "mock"])("the %s has the rule of each format that inputs ha
     'import type { FormatRule } from "../contract.js";',
     "",
     "/** What a text of an input in each format is. */",
-    "export const formatRules: Readonly<Record<string, FormatRule>> = {",
+    'export const formatRules: Readonly<Record<"date" | "digest", FormatRule>> = {',
     '  date: { expected: "a day such as 2024-05-01", pattern: "\\\\d{4}-\\\\d{2}-\\\\d{2}" },',
     "  digest: {",
     '    expected: "a digest such as sha256: and 64 hexadecimal digits",',

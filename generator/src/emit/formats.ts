@@ -13,6 +13,7 @@ export function createFormatsEmitter(title: string, paths: CodePaths): Emitter {
 
 function rulesDocument(paths: CodePaths, api: Api): TypeScriptDocument {
   const { text, uses } = namedType({ name: "FormatRule", module: paths.contract });
+  const names = formatsOfInputs(api);
   return {
     kind: "typescript",
     path: `${paths.formats}.ts`,
@@ -21,12 +22,12 @@ function rulesDocument(paths: CodePaths, api: Api): TypeScriptDocument {
         kind: "constant",
         name: "formatRules",
         docs: { text: ["What a text of an input in each format is."] },
-        type: { text: `Readonly<Record<string, ${text}>>`, uses },
+        type: {
+          text: `Readonly<Record<${names.map((name) => JSON.stringify(name)).join(" | ") || "never"}, ${text}>>`,
+          uses,
+        },
         value: Object.fromEntries(
-          formatsOfInputs(api).map((name) => [
-            name,
-            { expected: formats[name].expected, pattern: formats[name].pattern },
-          ]),
+          names.map((name) => [name, { expected: formats[name].expected, pattern: formats[name].pattern }]),
         ),
       },
     ],

@@ -1,5 +1,6 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
+import { formatExamples } from "../../gen/formats.js";
 import { loadCommandHelp } from "../../parse/find-command.js";
 import type { Options } from "../../parse/options.js";
 import { isMembers, type Members } from "../../parse/value.js";
@@ -115,22 +116,12 @@ function scalarOf({ type, minimum, format }: Field): unknown {
     case "Object":
       return {};
     default:
-      return format === undefined ? (texts[type] ?? "") : formats[format];
+      return formatExamples[format ?? formatsOfTypes[type] ?? ""] ?? "";
   }
 }
 
-const texts: Readonly<Record<string, string>> = { Timestamp: "2024-05-01T10:00:00+08:00", Date: "2024-05-01" };
-
-const formats: Readonly<Record<NonNullable<Field["format"]>, string>> = {
-  iso8601: "2024-05-01T10:00:00+08:00",
-  date: "2024-05-01",
-  "go-time": "2024-05-01 10:00:00 +0800 CST",
-  cidr: "10.0.0.0/24",
-  url: "https://example.com/",
-  domain: "example.com",
-  digest: `sha256:${"0".repeat(64)}`,
-  json: "{}",
-};
+/** Data types that are texts in a format of their own. */
+const formatsOfTypes: Readonly<Record<string, string>> = { Timestamp: "iso8601", Date: "date" };
 
 const messages = {
   requiredWord: "required",

@@ -1,4 +1,5 @@
 import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { formatRules } from "../../../gen/formats.js";
 import { customDomainTransitions } from "../../../state/entities/instances.js";
 import { partKey } from "../../../state/keys.js";
 import { enter } from "../../../state/lifecycle.js";
@@ -6,13 +7,12 @@ import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
 
-/** A domain of two labels or more. */
-const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
+const domainPattern = new RegExp(`^(?:${formatRules.domain.pattern})$`);
 
 /** Adds a custom domain, in the state CREATING. */
 export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDomain"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  if (!DOMAIN.test(input.DomainName)) {
+  if (!domainPattern.test(input.DomainName)) {
     throw call.error("InvalidParameterValue", "The value of the parameter `DomainName` must be the name of a domain.");
   }
   const name = input.DomainName.toLowerCase();
