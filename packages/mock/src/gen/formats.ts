@@ -3,7 +3,7 @@
 import type { FormatRule } from "../contract.js";
 
 /** What a text of an input in each format is. */
-export const formatRules: Readonly<Record<string, FormatRule>> = {
+export const formatRules: Readonly<Record<"cidr" | "digest" | "domain", FormatRule>> = {
   cidr: {
     expected: "an IP address or a range such as 10.0.0.0/24",
     pattern:
