@@ -74,7 +74,7 @@ export class SortedRows<Row> implements Siblings<Row> {
     let skip = start;
     for (const chunk of this.#chunks) {
       if (rows.length >= count) break;
-      if (skip < chunk.length) rows.push(...chunk.slice(skip, skip + count - rows.length));
+      rows.push(...chunk.slice(skip, skip + count - rows.length));
       skip = Math.max(0, skip - chunk.length);
     }
     return rows;
