@@ -158,6 +158,17 @@ describe("what goes with", () => {
   });
 });
 
+it.each<[table: TableName, rows: readonly object[]]>([
+  ["tokens", [{ id: "a" }, { id: "b" }]],
+  ["serviceAccounts", [{ name: "a" }, { name: "b" }]],
+  ["customDomains", [{ name: "a" }, { name: "b" }]],
+])("keeps several %s of one instance, and each once", (table, rows) => {
+  const store = createStore();
+  const ofInstance = rows.map((row) => ({ instanceId: "tcr-a", ...row }));
+  for (const row of [...ofInstance, ...ofInstance]) store.tables[table]?.put(row as never);
+  expect(store[table].childrenOf("tcr-a")).toEqual(ofInstance);
+});
+
 describe("whatever comes first, lists", () => {
   it.each<[table: TableName, order: "up" | "down", parent: string, row: object]>([
     ["retentionExecutions", "down", "tcr-a#7", { instanceId: "tcr-a", retentionId: 7 }],
