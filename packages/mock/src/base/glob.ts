@@ -6,7 +6,6 @@ interface State {
   readonly takes?: (character: string) => boolean;
   /** The states that follow. */
   next: readonly State[];
-  readonly isEnd?: boolean;
 }
 
 /** Tells whether a text matches. */
@@ -20,7 +19,7 @@ export type GlobMatcher = (text: string) => boolean;
  * @see https://github.com/bmatcuk/doublestar
  */
 export function compileGlob(pattern: string): GlobMatcher {
-  const end: State = { next: [], isEnd: true };
+  const end: State = { next: [] };
   const start = statesOf(parseGlob(pattern), end);
   return (text) => {
     let states = withoutCharacter([start]);

@@ -40,7 +40,7 @@ export function runDue(services: Services): void {
   const nowMs = services.clock.now();
   const due: RetentionRule[] = [];
   for (const rule of services.store.retentionRules.values()) {
-    if (rule.nextRunAtMs !== undefined && rule.nextRunAtMs <= nowMs) due.push(rule);
+    if ((rule.nextRunAtMs ?? Infinity) <= nowMs) due.push(rule);
   }
   for (const rule of due.toSorted((left, right) => (left.nextRunAtMs ?? 0) - (right.nextRunAtMs ?? 0))) {
     runRule(services, rule, nowMs);

@@ -158,6 +158,47 @@ describe("what goes with", () => {
   });
 });
 
+it.each<[table: TableName, rows: readonly object[]]>([
+  ["tokens", [{ id: "a" }, { id: "b" }]],
+  ["serviceAccounts", [{ name: "a" }, { name: "b" }]],
+  ["customDomains", [{ name: "a" }, { name: "b" }]],
+])("keeps several %s of one instance, and each once", (table, rows) => {
+  const store = createStore();
+  const ofInstance = rows.map((row) => ({ instanceId: "tcr-a", ...row }));
+  for (const row of [...ofInstance, ...ofInstance]) store.tables[table]?.put(row as never);
+  expect(store[table].childrenOf("tcr-a")).toEqual(ofInstance);
+});
+
+describe("whatever comes first, lists", () => {
+  it.each<[table: TableName, order: "up" | "down", parent: string, row: object]>([
+    ["retentionExecutions", "down", "tcr-a#7", { instanceId: "tcr-a", retentionId: 7 }],
+    ["retentionTasks", "up", "tcr-a#7", { instanceId: "tcr-a", executionId: 7 }],
+    ["gcJobs", "down", "tcr-a", { instanceId: "tcr-a" }],
+    ["webhookLogs", "down", "tcr-a/one/7", { instanceId: "tcr-a", namespace: "one", triggerId: 7 }],
+    ["replicationCopies", "down", "tcr-a>tcr-b", { sourceId: "tcr-a", destinationId: "tcr-b" }],
+  ])("%s by their numbers, %s", (table, order, parent, row) => {
+    const store = createStore();
+    for (const id of [2, 4, 1, 3]) store.tables[table]?.put({ ...row, id } as never);
+    const ids = store[table].childrenOf(parent).map((found) => (found as { readonly id: number }).id);
+    expect(ids).toEqual(order === "up" ? [1, 2, 3, 4] : [4, 3, 2, 1]);
+  });
+
+  it("tags by the time of their push, the latest first, and by their numbers where it is the same", () => {
+    const store = createStore();
+    const pushes: readonly (readonly [id: number, pushedAtMs: number])[] = [
+      [1, 20],
+      [4, 10],
+      [3, 10],
+      [2, 20],
+    ];
+    for (const [id, pushedAtMs] of pushes) {
+      const image = { digest: `sha256:${id}`, mediaType: "", size: 0, id, pushedAtMs };
+      store.imageTags.put({ instanceId: "tcr-a", namespace: "one", repository: "app", name: `v${id}`, ...image });
+    }
+    expect(store.imageTags.childrenOf("tcr-a/one/app").map(({ id }) => id)).toEqual([2, 1, 4, 3]);
+  });
+});
+
 it("takes a deletion back with all that went along", () => {
   const store = filledStore();
   const rowsOf = () => Object.values(store.tables).map((table) => new Set(table.values()));

@@ -74,7 +74,7 @@ export class SortedRows<Row> implements Siblings<Row> {
     let skip = start;
     for (const chunk of this.#chunks) {
       if (rows.length >= count) break;
-      if (skip < chunk.length) rows.push(...chunk.slice(skip, skip + count - rows.length));
+      rows.push(...chunk.slice(skip, skip + count - rows.length));
       skip = Math.max(0, skip - chunk.length);
     }
     return rows;
@@ -91,8 +91,7 @@ export class SortedRows<Row> implements Siblings<Row> {
 
   #remove(row: Row): void {
     const index = this.#chunkOf(row);
-    const chunk = this.#chunks[index];
-    if (chunk === undefined) return;
+    const chunk = this.#chunks[index] ?? [];
     const position = this.#indexIn(chunk, row);
     const found = chunk[position];
     if (found === undefined || this.#compare(found, row) !== 0) return;

@@ -63,6 +63,16 @@ it("tells what was changed, once", () => {
   expect(store.commit()).toEqual([]);
 });
 
+it("tells its listeners what was changed, at each commit", () => {
+  const store = filled();
+  const told: string[][] = [];
+  store.onCommit((changes) => told.push(changes.map(({ table, key }) => `${table} ${key}`)));
+  store.commit();
+  store.instances.delete("tcr-a");
+  store.commit();
+  expect(told).toEqual([["repositories tcr-a/ns/repo/deep", "namespaces tcr-a/ns", "instances tcr-a"]]);
+});
+
 it("takes everything back that was not committed", () => {
   const store = filled();
   const before = contentsOf(store);

@@ -34,20 +34,13 @@ function createTables(onChange: (change: Change) => void): Readonly<Record<strin
   const declarations: readonly (readonly [string, TableDeclaration<never>])[] = Object.entries(schema);
   const tables: Record<string, AnyTable> = {};
   for (const [name, { keyOf, parentOf, compare, parentsFor }] of declarations) {
-    const owned = declarations.flatMap(([child, { owners }]) => (owners.includes(name) ? [child] : []));
+    const owned = declarations.filter(([, { owners }]) => owners.includes(name));
     /** Deletes what goes with a row. */
     const deleteOwned = (row: never): void => {
       const parents = parentsFor?.(row) ?? [keyOf(row)];
-      for (const child of owned) for (const parent of parents) tables[child]?.deleteBelow(parent);
+      for (const [child] of owned) for (const parent of parents) tables[child]?.deleteBelow(parent);
     };
-    tables[name] = new Table({
-      name,
-      keyOf,
-      parentOf,
-      compare,
-      onChange,
-      onDelete: owned.length === 0 ? undefined : deleteOwned,
-    });
+    tables[name] = new Table({ name, keyOf, parentOf, compare, onChange, onDelete: deleteOwned });
   }
   return tables;
 }

@@ -129,9 +129,9 @@ export class Table<Row extends object> {
   }
 
   #leave(parent: string, key: string, row: Row): void {
-    const siblings = this.#children.get(parent);
-    siblings?.delete(key, row);
-    if (siblings?.size === 0) this.#children.delete(parent);
+    const siblings = this.#siblings(parent);
+    siblings.delete(key, row);
+    if (siblings.size === 0) this.#children.delete(parent);
   }
 
   #siblings(parent: string): Siblings<Row> {

@@ -40,7 +40,7 @@ export class Transaction {
 
   #take(): readonly Change[] {
     const changes = this.#changes;
-    if (changes.length > 0) this.#changes = [];
+    this.#changes = [];
     return changes;
   }
 }

@@ -21,6 +21,9 @@ const operation: Operation = {
     { name: "Limit", type: "Integer", minimum: 1, maximum: 10 },
     { name: "Size", type: "Integer", maximum: 10, overMaximum: "refused" },
     { name: "Ids", type: "String", list: 1, maxItems: 2 },
+    { name: "Grid", type: "Integer", list: 2, maxItems: 2 },
+    { name: "Note", type: "String", minLength: 1 },
+    { name: "Flag", type: "Boolean", values: [] },
     { name: "Inners", type: "Inner", list: 1 },
     { name: "Inner", type: "Inner" },
     { name: "Part", type: "Inner", partial: ["Note"] },
@@ -45,6 +48,12 @@ describe("takes", () => {
     ["the member that wins, without the other", { Id: "i", Range: "r", Index: 1 }, { Id: "i", Range: "r" }],
     ["the other beside an empty one that wins", { Id: "i", Range: "", Index: 1 }, { Id: "i", Range: "", Index: 1 }],
     ["one of two that exclude each other", { Id: "i", Tag: "t", Digest: "" }, { Id: "i", Tag: "t", Digest: "" }],
+    ["texts of the least and of the most length", { Id: "i", Name: "ab" }, { Id: "i", Name: "ab" }],
+    ["a text of the most length", { Id: "i", Name: "abcd" }, { Id: "i", Name: "abcd" }],
+    ["numbers at their limits", { Id: "i", Limit: 1, Size: 10 }, { Id: "i", Limit: 1, Size: 10 }],
+    ["lists of lists", { Id: "i", Grid: [["1"], [2, 3]] }, { Id: "i", Grid: [[1], [2, 3]] }],
+    ["any value where none is listed", { Id: "i", Flag: false }, { Id: "i", Flag: false }],
+    ["a 0 and an empty text where one counts", { Id: "i", Range: "r", Index: 0 }, { Id: "i", Range: "r" }],
     ["null inside a structure that allows it", { Id: "i", Inner: inner }, { Id: "i", Inner: { Key: "k" } }],
   ])("%s", (_, params, input) => {
     expect(checkInput(operation, params, "intl").input).toEqual(input);
@@ -80,6 +89,11 @@ describe("refuses", () => {
     [{ Id: "i", Limit: 0 }, "InvalidParameterValue", "Limit"],
     [{ Id: "i", Size: 11 }, "InvalidParameterValue", "Size"],
     [{ Id: "i", Ids: ["x", "y", "z"] }, "InvalidParameterValue", "Ids"],
+    [{ Id: "i", Ids: [null] }, "InvalidParameter", "Ids.0"],
+    [{ Id: "i", Grid: [[1], 2] }, "InvalidParameter", "Grid.1"],
+    [{ Id: "i", Grid: [[1], [2, "x"]] }, "InvalidParameter", "Grid.1.1"],
+    [{ Id: "i", Inners: [null] }, "InvalidParameter", "Inners.0"],
+    [{ Id: "i", Note: "" }, "InvalidParameterValue", "Note"],
   ])("%j with %s of %s", (params, code, path) => {
     const message = expect.stringContaining(`\`${path}\``);
     expect(() => checkInput(operation, params, "intl")).toThrow(expect.objectContaining({ code, message }));
@@ -92,4 +106,25 @@ it("takes values that the manual does not list in the edition lenient, and leave
     ignored: ["Other"],
   });
   expect(() => checkInput(operation, { Id: "i", Name: "A/" }, "lenient")).toThrow("`Name`");
+});
+
+it.each([
+  [{ Name: "a" }, "must have 2 to 4 characters"],
+  [{ Note: "" }, "must have at least 1 characters"],
+  [{ Kind: "c" }, "must be one of a, b"],
+  [{ Limit: 0 }, "must be at least 1"],
+  [{ Size: 11 }, "must be at most 10"],
+  [{ Name: "A/" }, "must match ^[a-z]+$"],
+  [{ Inner: 1 }, "must be an object"],
+  [{ Ids: 1 }, "must be an array"],
+  [{ Limit: "x" }, "must be of the type Integer"],
+])("says what was expected of %j", (params, message) => {
+  expect(() => checkInput(operation, { Id: "i", ...params }, "intl")).toThrow(message);
+});
+
+it("tells of at most a hundred parameters that it does not know, and of the beginning of long names", () => {
+  const unknown = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}`.padStart(101, "x"), 1]));
+  const { ignored } = checkInput(operation, { Id: "i", ...unknown }, "lenient");
+  expect(ignored).toHaveLength(100);
+  expect(ignored[0]).toBe("x".repeat(100));
 });

@@ -62,7 +62,7 @@ function withoutLosers(shape: Shape, input: Input, prefix: string): Input {
       }
     }
   }
-  return losers.size === 0 ? input : Object.fromEntries(Object.entries(input).filter(([name]) => !losers.has(name)));
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !losers.has(name)));
 }
 
 function isSaid(value: unknown): boolean {
@@ -87,7 +87,7 @@ function checkList(field: Field, value: unknown, path: string, depth: number, ch
 }
 
 function checkMember(field: Field, value: unknown, path: string, check: Check): unknown {
-  const shape = Object.hasOwn(check.shapes, field.type) ? check.shapes[field.type] : undefined;
+  const shape = check.shapes[field.type];
   if (shape !== undefined) {
     if (!isObject(value)) throw wrongType(path, "an object");
     return checkShape(shape, value, `${path}.`, field.partial, check);

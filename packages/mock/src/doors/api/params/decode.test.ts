@@ -1,7 +1,14 @@
 import { encodeMultipart } from "@tcrkit/signer";
 import { describe, expect, it } from "vitest";
 import { codeOf, createEmulator, exchange } from "../../../../test/ask.js";
-import { tc3Get, tc3Post, v1Get, v1Post } from "../../../../test/requests.js";
+import { createContext } from "../../../../test/contexts.js";
+import { tc3Get, tc3Post, v1Get, v1Post, withHeaders } from "../../../../test/requests.js";
+import type { Operation } from "../../../contract.js";
+import { describeInstances } from "../../../gen/operations/index.js";
+import type { WireRequest } from "../../http.js";
+import type { ApiError } from "../errors.js";
+import { parse } from "../steps/parse.js";
+import { decodeParams } from "./decode.js";
 
 const query =
   "Registryids.1=tcr-b&Registryids.0=tcr-a&Limit=5&AllRegion=true&Filters.0.Name=Status&Filters.0.Values.0=Running";
@@ -36,6 +43,7 @@ describe("takes parameters from", () => {
       "JSON with common parameters that SDKs add",
       tc3Post("DescribeInstances", { ...params, Language: "en-US", RequestClient: "x" }),
     ],
+    ["a body of nothing but white space", tc3Post("DescribeInstances", " \r\n")],
     ["the query of a TC3 GET, in any order", tc3Get("DescribeInstances", query)],
     ["the query of v1", v1Get("DescribeInstances", params)],
     ["the query of v1 with Python's Booleans", v1Get("DescribeInstances", pythonParams)],
@@ -49,7 +57,9 @@ describe("takes parameters from", () => {
 describe("refuses", () => {
   it.each([
     ["a body that is no JSON", tc3Post("DescribeInstances", "{"), "InvalidParameter"],
-    ["a body that is no object", tc3Post("DescribeInstances", "[]"), "InvalidParameter"],
+    ["a body that is a list", tc3Post("DescribeInstances", "[]"), "InvalidParameter"],
+    ["a body that is null", tc3Post("DescribeInstances", "null"), "InvalidParameter"],
+    ["a body that is a text", tc3Post("DescribeInstances", '"Limit"'), "InvalidParameter"],
     ["a list with a gap", tc3Get("DescribeInstances", "Registryids.1=a"), "InvalidParameter"],
     ["a list and a value of one name", tc3Get("DescribeInstances", "Limit=1&Limit.0=1"), "InvalidParameter"],
     ["a name that reaches for the prototype", tc3Get("DescribeInstances", "__proto__.x=1"), "InvalidParameter"],
@@ -74,4 +84,50 @@ it("leaves unknown parameters aside in the edition lenient, and tells so", async
   });
   expect(await codeOf(emulator, request)).toBe("ok");
   expect(emulator.requests[0]?.ignored).toEqual(["Page", "Filters.0.Op"]);
+});
+
+describe("decodeParams", () => {
+  const operation: Operation = {
+    ...describeInstances,
+    input: [
+      { name: "Token", type: "String" },
+      { name: "Name", type: "String" },
+    ],
+  };
+  const decode = (request: WireRequest) => {
+    const context = { ...createContext(request), operation };
+    parse(context);
+    return decodeParams(context);
+  };
+
+  it.each([
+    ["JSON", tc3Post("Try", { Token: "t", Name: "n", Language: "en-US", Other: 1 }), 1],
+    ["a query", tc3Get("Try", "Token=t&Name=n&Language=en-US&Other=1"), "1"],
+  ])("leaves common parameters out of %s, but not one of the action itself", (_, request, other) => {
+    expect(decode(request)).toEqual({ Token: "t", Name: "n", Other: other });
+  });
+
+  it.each([
+    ["JSON", "application/json", "The body is not encoded in UTF-8."],
+    ["a form", "application/x-www-form-urlencoded", "The form is not encoded in UTF-8."],
+  ])("refuses %s that is not UTF-8", (_, contentType, message) => {
+    const request = withHeaders(tc3Post("Try"), { "content-type": contentType });
+    const attempt = () => decode({ ...request, body: new Uint8Array([0xff]) });
+    expect(attempt).toThrow(expect.objectContaining({ code: "InvalidParameter", message }));
+  });
+
+  it("shortens a message that begins with a long name", () => {
+    const messageFor = (nameLength: number): string => {
+      try {
+        return String(decode(tc3Get("Try", `${"n".repeat(nameLength)}.1=x`)));
+      } catch (error) {
+        return (error as ApiError).message;
+      }
+    };
+    const overhead = messageFor(10).length - 10;
+    expect(messageFor(200 - overhead)).toHaveLength(200);
+    expect(messageFor(200 - overhead)).not.toContain("…");
+    expect(messageFor(201 - overhead)).toHaveLength(200);
+    expect(messageFor(201 - overhead)).toMatch(/…$/);
+  });
 });

@@ -41,8 +41,6 @@ function parseJson(body: string | Uint8Array): RawParams {
 }
 
 function withoutCommon(params: RawParams, operation: Operation): RawParams {
-  const names = Object.keys(params);
-  if (!names.some((name) => isCommon(name, operation))) return params;
   return Object.fromEntries(Object.entries(params).filter(([name]) => !isCommon(name, operation)));
 }
 

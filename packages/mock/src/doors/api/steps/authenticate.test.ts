@@ -46,6 +46,8 @@ describe("accepts", () => {
       "TC3, the token of the Node SDKs for none",
       withHeaders(tc3Post("DescribeRegions"), { "x-tc-token": "undefined" }),
     ],
+    ["TC3, another such token", withHeaders(tc3Post("DescribeRegions"), { "x-tc-token": "null" })],
+    ["TC3, an empty token", withHeaders(tc3Post("DescribeRegions"), { "x-tc-token": "" })],
     ["v1, a query by GET without a type", v1Get("DescribeRegions")],
     ["v1, HmacSHA256", v1Get("DescribeRegions", {}, { signatureMethod: "HmacSHA256" })],
     ["v1, a form by POST", v1Post("DescribeRegions")],
@@ -54,6 +56,13 @@ describe("accepts", () => {
     ["v1, Language and RequestClient", v1Get("DescribeRegions", { Language: "en-US", RequestClient: "SDK_NODEJS_1" })],
   ])("%s", async (_, request) => {
     expect(await exchange(createEmulator({ credentials }), request)).toMatchObject({ TotalCount: 19 });
+  });
+
+  it("v1, a name with _ in a form, whose values keep theirs", async () => {
+    const signed = v1Post("DescribeInstances", { "Registryids.0": "tcr_1" });
+    const body = String(signed.body).replace("Registryids.0=tcr_1", "Registryids_0=tcr_1");
+    expect(await codeOf(createEmulator(), { ...signed, body })).toBe("UnknownParameter");
+    expect(await codeOf(createEmulator({ strict: true }), { ...signed, body })).toBe("AuthFailure.SignatureFailure");
   });
 
   it("v1, a name with _ that the Python SDK signs as a dot", async () => {
@@ -145,6 +154,14 @@ describe("diagnosis", () => {
     });
   });
 
+  it("compares the clocks of v1 by the time that is signed", async () => {
+    const emulator = createEmulator();
+    await emulator.answer(v1Get("DescribeRegions", {}, { timestamp: NOW_SECONDS - 400 }));
+    expect(emulator.diagnoses[0]).toMatchObject({
+      clock: { serverSeconds: NOW_SECONDS, requestSeconds: NOW_SECONDS - 400, aheadSeconds: -400 },
+    });
+  });
+
   it("is named by a header of the answer, beside the documented code and message", async () => {
     const { headers, body } = await createEmulator().answer(tc3Post("DescribeRegions", {}, wrongKey));
     expect(headers["X-Tcrkit-Diagnosis"]).toBe("diagnosis-1");
@@ -184,6 +201,9 @@ it.each([
   ["127.0.0.1:5301", ["127.0.0.1:5301", "127.0.0.1"]],
   ["http://127.0.0.1:5301", ["http://127.0.0.1:5301", "127.0.0.1:5301", "http://127.0.0.1", "127.0.0.1"]],
   ["[::1]:5301", ["[::1]:5301", "[::1]"]],
+  ["HTTPS://a.example.com/", ["HTTPS://a.example.com/", "a.example.com"]],
+  ["a.example.com/b", ["a.example.com/b"]],
+  ["b.http://a", ["b.http://a"]],
   ["", [""]],
 ])("tries for the Host %j these: %j", (host, variants) => {
   expect(hostVariants(host)).toEqual(variants);

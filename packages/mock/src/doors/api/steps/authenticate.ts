@@ -50,7 +50,7 @@ export function authenticate(context: Context): void {
 function verify({ services, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
   const findPair = (secretId: string) => services.keyRing.get(secretId);
   const { strict: isStrict } = services.settings;
-  if (authorization?.kind !== "v1") {
+  if (found(authorization, "the authorization").kind !== "v1") {
     return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
   }
   const result = verifyV1(request, findPair, options);
@@ -109,6 +109,6 @@ function withDotsInNames(request: ReceivedRequest): ReceivedRequest {
 function dotted(pairs: string): string {
   return pairs
     .split("&")
-    .map((pair) => pair.replace(/^[^=]*/, (name) => name.replaceAll("_", ".")))
+    .map((pair) => pair.replace(/[^=]*/, (name) => name.replaceAll("_", ".")))
     .join("&");
 }

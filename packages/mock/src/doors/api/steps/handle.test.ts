@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { createContext } from "../../../../test/contexts.js";
 import { tc3Post } from "../../../../test/requests.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { createNamespace, describeInstances } from "../../../gen/operations/index.js";
+import type { Persistence } from "../../../state/persistence.js";
 import type { Context } from "../context.js";
 import { describeInstances as handler } from "../handlers/describe-instances.js";
 import type { AnyHandler } from "../handlers/handler.js";
@@ -22,6 +24,32 @@ it("lets the handler answer", () => {
   const context = before((input) => ({ input }));
   handle(context);
   expect(context).toMatchObject({ output: { input: { RegistryId: "tcr-a" } }, outcome: { kind: "state" } });
+});
+
+it("tells the handler who calls, from where and at which origin", () => {
+  const context = before((_, { account, region, origin, operation }) => ({ account, region, origin, operation }));
+  handle(context);
+  const asked = { account: "1", origin: "http://127.0.0.1:5301", operation: createNamespace };
+  expect(context.output).toEqual({ ...asked, region: "" });
+  const elsewhere = { ...before(context.handler ?? (() => ({}))), common: { region: "ap-tokyo" } };
+  handle(elsewhere);
+  expect(elsewhere.output).toEqual({ ...asked, region: "ap-tokyo" });
+});
+
+it("answers in the code of the action when the registry refuses", () => {
+  const context = before(() => {
+    throw new RegistryRefusal("missing", "It is not there.");
+  });
+  expect(() => handle(context)).toThrow(expect.objectContaining({ code: "ResourceNotFound" }));
+});
+
+it("runs the retention rules that are due before the handler looks", () => {
+  const context = before((_, { store }) => ({ runs: store.retentionExecutions.all().length }));
+  const { store, clock } = context.services;
+  const rule = { instanceId: "tcr-a", namespace: "ns", id: 1, key: "latestPushedK", value: 1, isDisabled: false };
+  store.retentionRules.put({ ...rule, cronSetting: "daily", nextRunAtMs: clock.now() + 1000 });
+  handle(context);
+  expect(context.output).toEqual({ runs: 1 });
 });
 
 it("moves the clock on", () => {
@@ -48,4 +76,12 @@ it("makes changes final", () => {
   commit(context);
   store.rollback();
   expect(store.namespaces.all()).toHaveLength(1);
+});
+
+it("waits until changes are persisted, where something keeps them", async () => {
+  const context = createContext(tc3Post("CreateNamespace"));
+  expect(commit(context)).toBeUndefined();
+  const flushed = Promise.resolve();
+  const persistence = { flushed: () => flushed } as Persistence;
+  expect(commit({ ...context, services: { ...context.services, persistence } })).toBe(flushed);
 });

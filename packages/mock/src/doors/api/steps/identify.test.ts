@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { callCode, codeOf, createEmulator } from "../../../../test/ask.js";
 import { createContext } from "../../../../test/contexts.js";
 import { tc3Get, tc3Post, v1Get, v1Post, withHeaders } from "../../../../test/requests.js";
-import { identify } from "./identify.js";
+import type { Operation } from "../../../contract.js";
+import { describeRegions } from "../../../gen/operations/index.js";
+import { identify, region } from "./identify.js";
 import { parse } from "./parse.js";
 
 it.each([
@@ -37,6 +39,23 @@ it.each([
   expect(() => identify(context)).toThrow(expect.objectContaining({ code }));
 });
 
+it("does not look into the form of TC3", () => {
+  const body = "Action=DescribeRegions&Version=2019-09-24";
+  const context = createContext(
+    tc3Post("", body, { headers: { "Content-Type": "application/x-www-form-urlencoded" } }),
+  );
+  parse(context);
+  expect(() => identify(context)).toThrow(expect.objectContaining({ code: "MissingParameter" }));
+});
+
+it("reads what a header has there, and what it lacks from the query", () => {
+  const query = "Action=DescribeInstances&Version=2017-03-12&Region=ap-tokyo";
+  const context = createContext(tc3Get("DescribeRegions", query, { region: null }));
+  parse(context);
+  identify(context);
+  expect(context.common).toEqual({ action: "DescribeRegions", version: "2019-09-24", region: "ap-tokyo" });
+});
+
 it("does not look into the query of a TC3 GET when it is strict", () => {
   const context = createContext(tc3Get("", "Action=DescribeRegions&Version=2019-09-24"), { strict: true });
   parse(context);
@@ -64,4 +83,20 @@ it.each([
   ["the international Node SDK", withHeaders(tc3Post("DescribeRegions"), { "x-tc-region": "null" })],
 ])("misses the region of %s", async (_, request) => {
   expect(await codeOf(createEmulator(), request)).toBe("MissingParameter");
+});
+
+it.each<[need: Operation["region"], name: string | undefined, code: string]>([
+  ["none", undefined, "ok"],
+  ["none", "ap-nowhere", "ok"],
+  ["optional", undefined, "ok"],
+  ["optional", "ap-tokyo", "ok"],
+  ["optional", "ap-nowhere", "UnsupportedRegion"],
+  ["required", undefined, "MissingParameter"],
+  ["required", "ap-tokyo", "ok"],
+  ["required", "ap-nowhere", "UnsupportedRegion"],
+])("answers an action whose region is %s, for the region %j, with %s", (need, name, code) => {
+  const operation = { ...describeRegions, region: need };
+  const attempt = expect(() => region({ ...createContext(tc3Post("")), operation, common: { region: name } }));
+  if (code === "ok") attempt.not.toThrow();
+  else attempt.toThrow(expect.objectContaining({ code }));
 });

@@ -29,10 +29,15 @@ function splitTarget(target: string): { path: string; query: string } {
 /** The encoding by Content-Type; without a known one, what the signature usually goes with. */
 function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV1: boolean): Encoding {
   if (method === "GET") return "query";
-  const mediaType = contentType?.split(";")[0]?.trim().toLowerCase();
-  if (mediaType === "multipart/form-data") return "multipart";
-  if (mediaType === "application/x-www-form-urlencoded") return "form";
-  return isV1 ? "form" : "json";
+  const [mediaType = ""] = (contentType ?? "").toLowerCase().split(";");
+  switch (mediaType.trim()) {
+    case "multipart/form-data":
+      return "multipart";
+    case "application/x-www-form-urlencoded":
+      return "form";
+    default:
+      return isV1 ? "form" : "json";
+  }
 }
 
 /** Refuses a pair that the manual does not allow. JSON goes with TC3, a form with v1, multipart with no action of this product. */

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { createContext } from "../../../../test/contexts.js";
 import { tc3Post } from "../../../../test/requests.js";
+import type { Context } from "../context.js";
+import type { Diagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
 import { respond } from "./respond.js";
 
@@ -10,7 +12,7 @@ it("puts the output into the envelope", () => {
   expect(context).toMatchObject({
     response: {
       status: 200,
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", Date: "Thu, 21 Mar 2024 05:46:40 GMT" },
       body: '{"Response":{"RegistryId":"tcr-a","RequestId":"request-1"}}',
     },
   });
@@ -27,4 +29,21 @@ it("renders an error with status 200 and no output", () => {
       body: '{"Response":{"Error":{"Code":"InvalidAction","Message":"The API does not exist."},"RequestId":"request-1"}}',
     },
   });
+});
+
+it("names the diagnosis in headers, in the characters that a header may have", () => {
+  const diagnosis = { id: "diagnosis-1", explanation: "“Host” ~ is\r\nwrong… or is it" } as Diagnosis;
+  const context = { ...createContext(tc3Post("Nothing")), diagnosis };
+  respond(context);
+  expect(context).toMatchObject({
+    response: {
+      headers: { "X-Tcrkit-Diagnosis": "diagnosis-1", "X-Tcrkit-Explanation": " Host  ~ is wrong  or is it" },
+    },
+  });
+});
+
+it("has no headers for a diagnosis without one", () => {
+  const context: Context = createContext(tc3Post("CreateInstance"));
+  respond(context);
+  expect(Object.keys(context.response?.headers ?? {})).toEqual(["Content-Type", "Date"]);
 });
