@@ -3,7 +3,7 @@ import { apiEdits } from "../../test/api-edits/api-edits.js";
 import { changedSpec, loadSmallSpec, memberFile, type SpecDraft } from "../../test/small-spec.js";
 import { memberVerbs, plainKinds } from "./change-kinds.js";
 import { diffApi } from "./diff-api.js";
-import { severities, worstSeverity } from "./severity.js";
+import { worstSeverity } from "./severity.js";
 import { type Snapshot, snapshotOfSpec } from "./snapshot.js";
 
 const small = () => snapshotOfSpec("small", loadSmallSpec());
@@ -112,8 +112,4 @@ test("a data type is judged by the programs of the old state, not by those to co
     });
   });
   expect(worstSeverity(diffApi(small(), changed).map(({ severity }) => severity))).toBe("feature");
-});
-
-test("severities stand in the order of what they ask", () => {
-  expect(severities).toEqual(["breaking", "feature", "patch"]);
 });
