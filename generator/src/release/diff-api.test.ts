@@ -40,6 +40,7 @@ test("a source of structure alone is compared by structure", () => {
     describe.output.pop();
   });
   expect(outline(bare, changed)).toEqual(["output-removed DescribeInstances.output.InstanceSet"]);
+  expect(outline(changed, bare)).toEqual(["output-added DescribeInstances.output.InstanceSet"]);
 });
 
 test.each<[string, string, (draft: SpecDraft) => void, (draft: SpecDraft) => void]>([
