@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallSpecDir } from "../test/folders.js";
-import { schemas } from "../test/small-spec.js";
+import { schemas } from "../test/schemas.js";
 import { readTree, smallSpecFile, tempSpec } from "../test/temp-folder.js";
 import { lintSpec } from "./lint/lint.js";
 import { loadSpec } from "./load.js";
@@ -28,6 +28,10 @@ test("faults of the schemas, of the syntax and of all files come together, each 
     },
   ]);
   expect(broken).toEqual(new Set(["errors", "DescribeInstances", "Tag"]));
+});
+
+test("the small spec fits the schemas", () => {
+  expect(loadSpec(smallSpecDir, schemas).faults).toEqual([]);
 });
 
 const specFiles = Object.keys(readTree(smallSpecDir)).filter((file) => /^(actions|types)\//.test(file));

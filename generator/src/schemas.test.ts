@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { loadSmallSpec, schemas } from "../test/small-spec.js";
+import { schemas } from "../test/schemas.js";
+import { loadSmallSpec } from "../test/small-spec.js";
 
 const unknownKey = "only the keys that the schema names";
 

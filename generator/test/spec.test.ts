@@ -6,6 +6,7 @@ import { lintSpec } from "../src/lint/lint.js";
 import { loadSpec } from "../src/load.js";
 import { buildApi } from "../src/model/build.js";
 import { kebabCase } from "../src/model/names.js";
+import { printJson } from "../src/release/merge/print-json.js";
 import { realSpecDir, smallSpecDir } from "./folders.js";
 import { readTree } from "./temp-folder.js";
 
@@ -105,6 +106,18 @@ test("every required input has a sample, so that the example in a command's help
       .map((member) => `${name}.${member.name}`),
   );
   expect(without).toEqual([]);
+});
+
+test("a key more in any of its files is a line more, as an import writes it", () => {
+  const files = Object.entries(readTree(realSpecDir)).filter(([file]) =>
+    /^(actions|types|errors|releases|service)/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  for (const [, text] of files) {
+    const json = JSON.parse(text) as object;
+    expect(printJson(json, text)).toBe(text);
+    expect(printJson({ ...json, more: 1 }, text)).toBe(text.replace(/\n}\n$/, ',\n  "more": 1\n}\n'));
+  }
 });
 
 test.each([realSpecDir, smallSpecDir])("every file of %s leads editors to the schema of its kind", (dir) => {

@@ -12,7 +12,8 @@ import { buildApi } from "../src/model/build.js";
 import type { Api } from "../src/model/types.js";
 import { realSpecDir, repositoryRoot } from "./folders.js";
 import { printEmitted } from "./printed-files.js";
-import { schemas, smallApi } from "./small-spec.js";
+import { schemas } from "./schemas.js";
+import { smallApi } from "./small-spec.js";
 import { tempFolder } from "./temp-folder.js";
 
 type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -38,10 +38,8 @@ const generator = (slowTests: readonly string[], ...paths: readonly string[]): A
   slowTests,
 });
 
-/** The compiler that prints is loaded anew for each mutant: what is made of the model has mutants of its own. */
-const printing = ["src/{commands,emit,print,release}/**", "test/**"];
-/** Whole runs of the generator; those of two commands stay, since what they print is tested there alone. */
-const wholeRuns = ["src/commands/!(diff|changeset).test.ts", "src/{emit,print}/**", "test/**"];
+/** Whole runs, and the compiler that prints, which is loaded anew for each mutant. */
+const wholeRuns = ["src/{commands,emit,print}/**", "src/{load,write,release/reach}.test.ts", "test/**"];
 
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("*.ts"),
@@ -55,7 +53,7 @@ export const areas: Readonly<Record<string, Area>> = {
   "mock-steps": mock(75, "doors/api/pipeline.ts", "doors/api/steps/**/*.ts", "doors/api/params/**/*.ts"),
   "mock-rules": mock(75, "base/{cron,glob,glob-syntax}.ts", "domain/{immutability,retention,gc}.ts"),
   "mock-state": mock(85, "state/**/*.ts"),
-  "generator-model": generator(printing, "model/**/*.ts", "lint/**/*.ts"),
+  "generator-model": generator([...wholeRuns, "src/release/**"], "model/**/*.ts", "lint/**/*.ts"),
   "generator-release": generator(wholeRuns, "release/*.ts"),
   "generator-merge": generator(wholeRuns, "release/merge/**/*.ts"),
 };

@@ -103,6 +103,36 @@ test.each<LintRow>([
     faults: [],
   },
   {
+    title: "and what it brings and takes away",
+    change: ({ spec, describe, type }) => {
+      const [only] = spec.history;
+      const [newest] = spec.releases.json.releases;
+      if (only === undefined || newest === undefined) return;
+      Object.assign(only.json.actions, { RunInstances: { input: [], output: [] } });
+      Object.assign(only.json.types, { Disk: [] });
+      delete only.json.types["Filter"];
+      type("Filter").release = 2;
+      memberFile(describe.output, "TotalCount").nullable = true;
+      memberFile(type("Instance").members, "InstanceState").nullable = true;
+      Object.assign(newest, {
+        deletedActions: ["RunInstances"],
+        newTypes: ["Filter"],
+        deletedTypes: ["Disk"],
+        modifiedActions: { ...newest.modifiedActions, DescribeInstances: { modifiedOutputs: ["TotalCount"] } },
+        modifiedTypes: { Instance: { newMembers: ["ExpiredTime"], modifiedMembers: ["InstanceState"] } },
+      });
+    },
+    faults: [],
+  },
+  {
+    title: "without a description nothing is compared",
+    change: ({ spec, describe }) => {
+      spec.history = [];
+      memberFile(describe.output, "TotalCount").nullable = true;
+    },
+    faults: [],
+  },
+  {
     title: "only the newest description counts, and releases after it",
     change: ({ spec }) => {
       const [only] = spec.history;

@@ -84,6 +84,13 @@ const rows: readonly LintRow[] = [
     faults: [[describeFile, "destructive", "it on a read", "it on other actions alone"]],
   },
   {
+    title: "an action that takes nothing away says so, and is done",
+    change: ({ terminate }) => {
+      terminate.destructive = false;
+    },
+    faults: [],
+  },
+  {
     title: "what it destroys with is an input, with a value of its type",
     change: ({ terminate }) => {
       terminate.destructive = { loses: "All.", when: { Force: true }, unless: { InstanceIds: "none" } };

@@ -3,6 +3,8 @@ import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from 
 import { changedSpec, loadSmallSpec, memberFile } from "../../test/small-spec.js";
 import { lintSpec } from "./lint.js";
 
+const small = loadSmallSpec();
+
 const rows: readonly LintRow[] = [
   {
     title: "a file is called by what it holds",
@@ -20,8 +22,9 @@ const rows: readonly LintRow[] = [
   },
   {
     title: "no member and no code stands twice in its list",
-    change: ({ spec, type }) => {
+    change: ({ spec, type, terminate }) => {
       type("Tag").members.push({ name: "Key", type: "String", nullable: false, required: true, description: "Again." });
+      terminate.input.push({ ...memberFile(terminate.input, "InstanceIds"), description: "Again, as it were." });
       spec.errors.json.common.push({
         code: "InternalError",
         description: "Twice.",
@@ -30,6 +33,7 @@ const rows: readonly LintRow[] = [
       });
     },
     faults: [
+      [terminateFile, "input.InstanceIds", "the member twice", "each member once"],
       ["errors.json", "common.InternalError", "the code twice", "each code once"],
       ["types/Tag.json", "members.Key", "the member twice", "each member once"],
     ],
@@ -132,6 +136,17 @@ const rows: readonly LintRow[] = [
 test("the small spec has no faults", () => {
   expect(lintSpec(loadSmallSpec())).toEqual([]);
 });
+
+test.each([...small.actions, ...small.types].map(({ json }) => json.name))(
+  "where the file of %s is broken, what refers to it is no fault of its own",
+  (name) => {
+    const spec = changedSpec((draft) => {
+      draft.spec.actions = draft.spec.actions.filter(({ json }) => json.name !== name);
+      draft.spec.types = draft.spec.types.filter(({ json }) => json.name !== name);
+    });
+    expect(lintSpec(spec, new Set([name]))).toEqual([]);
+  },
+);
 
 test.each(rows)("$title", (row) => {
   const { actual, expected } = lintRow(row);

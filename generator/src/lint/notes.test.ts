@@ -23,6 +23,11 @@ test.each<LintRow>([
     faults: [[inquiryFile, "examples[0].input.ImageId", "a note of a departure", "a departure there, or no note"]],
   },
   {
+    title: "so is one that leads nowhere, and once is enough",
+    change: ({ inquiry }) => inquiry.notes?.push(note("examples[0].input.Nothing")),
+    faults: [[inquiryFile, "examples[0].input.Nothing", "a note of a departure", "a departure there, or no note"]],
+  },
+  {
     title: "two notes of one departure are a fault",
     change: ({ inquiry }) => inquiry.notes?.push(note(discount)),
     faults: [[inquiryFile, discount, "2 notes", "one note for a departure"]],

@@ -75,6 +75,25 @@ const rows: readonly LintRow[] = [
     ],
   },
   {
+    title: "a waiter may read the state of the answer itself",
+    change: ({ terminate }) => {
+      const { items: _, ...ofAnswer } = aWaiter;
+      terminate.waiters = [{ ...ofAnswer, success: [], failure: [], state: "TotalCount", reason: "State" }];
+    },
+    faults: [[terminateFile, "waiters[0].reason", "State", "a member of the output of DescribeInstances"]],
+  },
+  {
+    title: "a waiter's reason may stand inside another member, and nothing inside a scalar",
+    change: ({ terminate }) => {
+      const waiter = { ...aWaiter, success: ["TERMINATED"], failure: [] };
+      terminate.waiters = [
+        { ...waiter, name: "one", reason: "Placement.Zone" },
+        { ...waiter, name: "other", reason: "InstanceId.Zone" },
+      ];
+    },
+    faults: [[terminateFile, "waiters[1].reason", "Zone", "a member of String"]],
+  },
+  {
     title: "usedBy names just the actions that use the type, directly or inside another",
     change: ({ type }) => {
       type("Tag").usedBy = ["InquiryPriceRunInstances", "TerminateInstances", "RunInstances"];

@@ -37,6 +37,31 @@ test("what a file leaves out is a plain value in the model", () => {
   });
 });
 
+test("so is what the service leaves out", () => {
+  const api = smallApi(({ spec }) => {
+    delete spec.service.json.reservedFlags;
+    delete spec.service.json.notes;
+  });
+  expect({ reservedFlags: api.reservedFlags, notes: api.notes }).toEqual({ reservedFlags: [], notes: [] });
+});
+
+test("what names nothing of the spec leaves nothing behind", () => {
+  const api = smallApi(({ describe, inquiry, type }) => {
+    inquiry.errors.push("NoSuchCode");
+    describe.output.push({ name: "Extra", type: "Array of Extra", nullable: false, description: "More." });
+    type("Price").usedBy.push("RunInstances");
+  });
+  expect(actionOf(api, "InquiryPriceRunInstances").errors).toHaveLength(1);
+  expect(typesOfAction(actionOf(api, "DescribeInstances"), api.types)).toEqual([
+    "Extra",
+    "Filter",
+    "Instance",
+    "Placement",
+    "Tag",
+  ]);
+  expect(typeOf(api, "Price").groups).toEqual(["price"]);
+});
+
 test("a paging of style none and a reason for no waiter leave nothing behind", () => {
   const api = smallApi(({ describe, terminate }) => {
     describe.paging = { style: "none", reason: "There are few." };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, kebabCase } from "./names.js";
+import { camelCase, kebabCase, pascalCase } from "./names.js";
 
 test.each([
   ["DescribeImages", "describeImages"],
@@ -26,4 +26,12 @@ test.each([
   ["default", "default"],
 ])("%s in kebab-case is %s", (name, kebab) => {
   expect(kebabCase(name)).toBe(kebab);
+});
+
+test.each([
+  ["image-repository", "ImageRepository"],
+  ["image", "Image"],
+  ["gc-jobs", "GcJobs"],
+])("%s in PascalCase is %s", (kebab, pascal) => {
+  expect(pascalCase(kebab)).toBe(pascal);
 });

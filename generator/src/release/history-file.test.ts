@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cliDescription } from "../../test/cli-description.js";
 import { smallSpecDir } from "../../test/folders.js";
-import { loadSmallSpec, schemas } from "../../test/small-spec.js";
+import { schemas } from "../../test/schemas.js";
+import { loadSmallSpec } from "../../test/small-spec.js";
 import { printHistoryFile } from "./history-file.js";
 import { readCliDescription } from "./read-description.js";
 import { structureOfSpec } from "./structure-of-spec.js";
@@ -40,10 +41,11 @@ test("a structure is printed by name, one member a line", () => {
 });
 
 test.each([
-  ["a description", readCliDescription(cliDescription)],
-  ["the small spec", structureOfSpec(loadSmallSpec())],
-  ["nothing", { actions: {}, types: {} }],
-])("the file of %s reads back as the same structure and fits its schema", (_, structure) => {
+  ["a description", () => readCliDescription(cliDescription)],
+  ["the small spec", () => structureOfSpec(loadSmallSpec())],
+  ["nothing", () => ({ actions: {}, types: {} })],
+])("the file of %s reads back as the same structure and fits its schema", (_, read) => {
+  const structure = read();
   const json: unknown = JSON.parse(printHistoryFile("2023-03-28", structure));
   expect(json).toEqual({ $schema: "../schema/history.schema.json", date: "2023-03-28", ...structure });
   expect(schemas.check("history", json)).toEqual([]);

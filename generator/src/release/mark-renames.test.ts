@@ -45,6 +45,30 @@ test("a member of another type is no new name", () => {
   ).toBe(true);
 });
 
+test("a data type with the same members and a name alike may be renamed", () => {
+  const renamed = (name: string, members: number) =>
+    hints(({ spec, type }) => {
+      const disk = { ...type("Placement"), name, members: type("Instance").members.slice(0, members) };
+      spec.types.push({ file: `types/${name}.json`, json: disk });
+      spec.types = spec.types.filter(({ json }) => json.name !== "Instance");
+    });
+  expect(renamed("InstanceRow", 7)).toEqual(["type-removed Instance InstanceRow", "type-added InstanceRow Instance"]);
+  expect(renamed("InstanceRow", 1)).toEqual(["type-removed Instance undefined", "type-added InstanceRow undefined"]);
+});
+
+test("of several names the one most alike is taken", () => {
+  expect(
+    hints(({ inquiry }) => {
+      const old = memberFile(inquiry.input, "InstanceChargeType");
+      inquiry.input.push({ ...old, name: "ChargeType" }, { ...old, name: "InstanceChargeMode" });
+      inquiry.input.push({ ...old, name: "TheInstanceChargeType" });
+      inquiry.input = inquiry.input.filter((member) => member !== old);
+    }).find((hint) => hint.startsWith("input-removed")),
+  ).toBe(
+    "input-removed InquiryPriceRunInstances.input.InstanceChargeType InquiryPriceRunInstances.input.TheInstanceChargeType",
+  );
+});
+
 test("an action with the same members and a name alike may be renamed", () => {
   expect(
     hints(({ terminate }) => {

@@ -130,6 +130,17 @@ test.each<[string, Facts, Facts, string[]]>([
   expect(told(from, to)).toEqual(differences);
 });
 
+test.each<[string, Facts, Facts, string[]]>([
+  ["comes in part from now on", {}, { partial: ["Key"] }, ["widened partial undefined → Key"]],
+  ["comes as a whole from now on", { partial: [] }, {}, ["narrowed partial  → undefined"]],
+  ["needs one less", { partial: ["Key", "Value"] }, { partial: ["Value"] }, ["widened partial Key, Value → Value"]],
+  ["needs one more", { partial: ["Key"] }, { partial: ["Key", "Value"] }, ["narrowed partial Key → Key, Value"]],
+  ["needs another", { partial: ["Key"] }, { partial: ["Value"] }, ["narrowed partial Key → Value"]],
+  ["needs the same", { partial: ["Key"] }, { partial: ["Key"] }, []],
+])("a member that %s", (_, from, to, differences) => {
+  expect(told(from, to)).toEqual(differences);
+});
+
 test("an example of a required output is shown to nobody", () => {
   const [from, to] = ["a", "b"].map((example) => member({ example, required: true }));
   const output: Owner = { kind: "action", name: "Try", side: "output" };

@@ -4,11 +4,6 @@ import { diffApi } from "./diff-api.js";
 import { type Override, overrideChanges } from "./override-changes.js";
 import { snapshotOfSpec } from "./snapshot.js";
 
-const after = changedSpec(({ describe }) => {
-  describe.output.pop();
-  describe.rateLimit = 20;
-});
-const changes = diffApi(snapshotOfSpec("before", loadSmallSpec()), snapshotOfSpec("after", after));
 const gone: Override = {
   kind: "output-removed",
   place: "DescribeInstances.output.InstanceSet",
@@ -17,6 +12,11 @@ const gone: Override = {
 };
 
 function overridden(...overrides: Override[]) {
+  const after = changedSpec(({ describe }) => {
+    describe.output.pop();
+    describe.rateLimit = 20;
+  });
+  const changes = diffApi(snapshotOfSpec("before", loadSmallSpec()), snapshotOfSpec("after", after));
   return overrideChanges(changes, [{ file: "overrides/3.json", json: { overrides } }]);
 }
 

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { cliDescription } from "../../test/cli-description.js";
 import { isCliDescription, readCliDescription } from "./read-description.js";
 
-const structure = readCliDescription(cliDescription);
+const read = () => readCliDescription(cliDescription);
 
 test("an input states for each member whether it is required", () => {
-  expect(structure.actions["RunInstances"]?.input).toEqual([
+  expect(read().actions["RunInstances"]?.input).toEqual([
     { name: "ImageId", type: "String", required: true },
     { name: "Count", type: "Integer", required: false },
     { name: "Size", type: "Integer", required: false },
@@ -22,15 +22,15 @@ test("an input states for each member whether it is required", () => {
 });
 
 test("an output states for each member whether it may be null, and has no RequestId", () => {
-  expect(structure.actions["RunInstances"]?.output).toEqual([
+  expect(read().actions["RunInstances"]?.output).toEqual([
     { name: "Ids", type: "Array of String", nullable: true },
     { name: "Total", type: "Integer", nullable: false },
   ]);
-  expect(structure.actions["Ping"]).toEqual({ input: [], output: [] });
+  expect(read().actions["Ping"]).toEqual({ input: [], output: [] });
 });
 
 test("objects that are no request and no response are types, and state what the description states", () => {
-  expect(structure.types).toEqual({
+  expect(read().types).toEqual({
     Placement: [{ name: "Zone", type: "String", required: true }],
     Tag: [
       { name: "Key", type: "String", required: false, nullable: true },

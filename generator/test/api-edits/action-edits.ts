@@ -127,11 +127,27 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
-    "another example",
+    "an example less",
     "action-examples-changed TerminateInstances.examples none patch mock",
     "action-examples-changed",
     ({ terminate }) => {
       terminate.examples.pop();
+    },
+  ],
+  [
+    "another call of an example",
+    "action-examples-changed TerminateInstances.examples none patch mock",
+    "action-examples-changed",
+    ({ terminate }) => {
+      for (const example of terminate.examples) example.input = { InstanceIds: ["ins-00000000"] };
+    },
+  ],
+  [
+    "another answer of an example",
+    "action-examples-changed DescribeInstances.examples none patch mock",
+    "action-examples-changed",
+    ({ describe }) => {
+      for (const example of describe.examples) example.output["TotalCount"] = 100;
     },
   ],
 ]);

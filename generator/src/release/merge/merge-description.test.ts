@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { descriptionOf } from "../../../test/description-of.js";
-import { realSpecDir } from "../../../test/folders.js";
-import { changedSpec, memberFile, type SpecDraft, schemas } from "../../../test/small-spec.js";
-import { loadSpec } from "../../load.js";
+import { schemas } from "../../../test/schemas.js";
+import { changedSpec, memberFile, type SpecDraft } from "../../../test/small-spec.js";
 import type { Spec } from "../../spec.js";
 import type { MemberStructure } from "../../structure.js";
 import { readCliDescription } from "../read-description.js";
@@ -51,17 +50,6 @@ test("what is there already changes nothing", () => {
   const { spec, before, lines } = merge(() => {});
   expect(lines).toEqual([]);
   expect(spec).toEqual(before);
-});
-
-test("nor does the description of the spec that the packages are made from", () => {
-  const { spec } = loadSpec(realSpecDir, schemas);
-  if (spec === undefined) throw new Error("The spec cannot be read.");
-  const theirs = readCliDescription(descriptionOf(spec.service.json, structureOfSpec(spec)));
-  for (const remove of [false, true]) {
-    const merged = mergeDescription(spec, theirs, { ...options, remove });
-    expect(merged.events).toEqual([]);
-    expect(merged.spec).toEqual(spec);
-  }
 });
 
 test("new actions, types and members come with placeholders, marked with what has still to be written", () => {

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { realSpecDir, smallSpecDir } from "../../../test/folders.js";
+import { smallSpecDir } from "../../../test/folders.js";
 import { readTree } from "../../../test/temp-folder.js";
 import { printJson } from "./print-json.js";
 
@@ -49,11 +47,12 @@ test("a change leaves everything else as it was written", () => {
 `);
 });
 
-test.each([realSpecDir, smallSpecDir])("a key more in any file of %s is a line more", (dir) => {
-  const files = Object.keys(readTree(dir)).filter((file) => /^(actions|types|errors|releases|service)/.test(file));
+test("a key more in any file of the small spec is a line more", () => {
+  const files = Object.entries(readTree(smallSpecDir)).filter(([file]) =>
+    /^(actions|types|errors|releases|service)/.test(file),
+  );
   expect(files.length).toBeGreaterThan(10);
-  for (const file of files) {
-    const text = readFileSync(join(dir, file), "utf8");
+  for (const [, text] of files) {
     const json = JSON.parse(text) as object;
     expect(printJson(json, text)).toBe(text);
     expect(printJson({ ...json, more: 1 }, text)).toBe(text.replace(/\n}\n$/, ',\n  "more": 1\n}\n'));

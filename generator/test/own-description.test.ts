@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { loadSpec } from "../src/load.js";
+import { mergeDescription } from "../src/release/merge/merge-description.js";
+import { readCliDescription } from "../src/release/read-description.js";
+import { structureOfSpec } from "../src/release/structure-of-spec.js";
+import { descriptionOf } from "./description-of.js";
+import { realSpecDir } from "./folders.js";
+import { schemas } from "./schemas.js";
+
+test("a description of the spec that the packages are made from changes nothing in it", () => {
+  const { spec } = loadSpec(realSpecDir, schemas);
+  if (spec === undefined) throw new Error("The spec cannot be read.");
+  const theirs = readCliDescription(descriptionOf(spec.service.json, structureOfSpec(spec)));
+  const release = { n: 3, date: "2021-06-01", time: "10:00:00", isDayKnown: true };
+  for (const remove of [false, true]) {
+    const merged = mergeDescription(spec, theirs, { release, group: "instance", remove });
+    expect(merged.events).toEqual([]);
+    expect(merged.spec).toEqual(spec);
+  }
+});
