@@ -10,14 +10,14 @@ import {
   withHeaders,
 } from "../../../../test/requests.js";
 import { exampleCredentials } from "../../../domain/credentials.js";
-import type { WireRequest } from "../../http.js";
+import type { WholeRequest } from "../../http.js";
 import { hostVariants } from "./authenticate.js";
 
 const temporary = { secretId: "AKIDtemporary", secretKey: "temporarykey", token: "session-token" };
 const credentials = [exampleCredentials, temporary];
 
 /** The request, signed for one host and received at another. */
-function at(host: string, request: WireRequest): WireRequest {
+function at(host: string, request: WholeRequest): WholeRequest {
   return withHeaders(request, { host });
 }
 
