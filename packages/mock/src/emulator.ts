@@ -1,6 +1,7 @@
 import type { EmulatedClock } from "./base/clock.js";
 import { reachesLoopback } from "./base/loopback.js";
 import { RingBuffer } from "./base/ring-buffer.js";
+import { shownAs } from "./base/shown-as.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
 import { runDue } from "./domain/retention.js";
@@ -41,6 +42,7 @@ export class Emulator {
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
     this.#services = createServices(options);
+    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.entries.length }));
     this.#onRequest = options.onRequest;
     this.#credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {

@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { format, inspect } from "node:util";
 import { expect, it } from "vitest";
 import { NOW_SECONDS, tc3Post } from "../test/requests.js";
+import { Emulator } from "./emulator.js";
 import type { TransportRequest } from "./hosts/in-process.js";
 import { createMock } from "./mock.js";
 
@@ -90,4 +92,28 @@ it("takes no webhook of another mock", async () => {
   const { log } = await callsItself(() => `${url}/_tcrkit/reset`);
   expect(log).toMatchObject({ status: "error", fault: "answered with the status 403" });
   await other.close();
+});
+
+it("shows where it listens and no secret, however it is printed", async () => {
+  const credentials = [{ secretId: "AKIDa", secretKey: "hidden-key", token: "hidden-token" }];
+  const mock = await createMock({ credentials });
+  const core = new Emulator({ credentials });
+  expect(inspect(mock)).toBe('Mock {"listensOn":null}');
+  const url = await mock.listen();
+  expect(inspect({ mocks: [mock] }, { depth: 9 })).toContain(`Mock {"listensOn":"${url}"}`);
+  expect(JSON.stringify(mock)).toBe(JSON.stringify({ listensOn: url }));
+  const { credentials: _, ...members } = Object.getOwnPropertyDescriptors(mock);
+  const whole = { depth: Number.POSITIVE_INFINITY, showHidden: true, customInspect: false };
+  for (const printed of [
+    inspect(core),
+    JSON.stringify([core, { mock }]),
+    inspect([mock, core], whole),
+    inspect(members, whole),
+    inspect([mock.transport, mock.clock, mock.faults, mock.requests, mock.diagnoses, core.tables], whole),
+    format("%o %O %j %s", mock, core, mock, core),
+  ]) {
+    expect(printed).not.toContain("hidden");
+  }
+  expect(mock.credentials.secretKey).toBe("hidden-key");
+  await mock.close();
 });

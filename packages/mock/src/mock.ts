@@ -1,4 +1,5 @@
 import type { EmulatedClock } from "./base/clock.js";
+import { shownAs } from "./base/shown-as.js";
 import type { ChartToUpload, ImageToPush } from "./domain/content.js";
 import type { AccountCredentials } from "./domain/credentials.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
@@ -72,16 +73,18 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
   });
   let server: MockServer | undefined;
-  return {
+  const mock: Mock = {
     transport: createTransport(emulator),
     fetch: createFetch(emulator),
-    credentials: emulator.credentials,
     clock: emulator.clock,
     faults: emulator.faults,
     pushImage: (image) => emulator.pushImage(image),
     uploadChart: (chart) => emulator.uploadChart(chart),
     snapshot: () => emulator.snapshot(),
     restore: (snapshot) => emulator.restore(snapshot),
+    get credentials() {
+      return emulator.credentials;
+    },
     get url() {
       if (server === undefined) throw new Error("url: the mock does not listen; call listen() first");
       return server.url;
@@ -108,6 +111,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       await emulator.close();
     },
   };
+  return shownAs(mock, "Mock", () => ({ listensOn: server?.url ?? null }));
 }
 
 /** Opens the data folder first where there is one; its modules are loaded only then. */

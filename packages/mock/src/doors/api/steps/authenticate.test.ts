@@ -173,6 +173,51 @@ describe("diagnosis", () => {
   });
 });
 
+describe("a diagnosis shows no value of", () => {
+  it.each([
+    "password",
+    "PASSWORD",
+    "passWord",
+    "Pass%77ord",
+    "%50assword",
+    "Password.0",
+    "Password%2E0",
+    "Password[]",
+    "Password ",
+    "PassWd",
+    "Token",
+    "Token.0",
+    "secretKey",
+    "Secret",
+    "__proto__",
+    "",
+  ])("%j", async (name) => {
+    const emulator = createEmulator();
+    const query = `RegistryId=tcr-shown&${name.replaceAll(" ", "%20")}=Hidden1234&Hidden5678`;
+    await emulator.answer(tc3Get("ModifyServiceAccountPassword", query, wrongKey));
+    const [diagnosis] = emulator.diagnoses;
+    expect(diagnosis?.canonicalRequest).toContain("RegistryId=tcr-shown");
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
+    const form = v1Post("ModifyServiceAccountPassword", { RegistryId: "tcr-shown" }, wrongKey);
+    await emulator.answer({ ...form, body: `${String(form.body)}&${name.replaceAll(" ", "%20")}=Hidden1234` });
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
+  });
+
+  it("a header that it does not know", async () => {
+    const emulator = createEmulator();
+    const request = tc3Post(
+      "DescribeRegions",
+      {},
+      { ...wrongKey, headers: { "X-Password": "Hidden1234", "Content-Type": "application/json" } },
+    );
+    const authorization = String(request.headers["authorization"]).replace("host", "host;x-password");
+    await emulator.answer(withHeaders(request, { authorization }));
+    expect(emulator.diagnoses[0]?.canonicalRequest).toContain("x-password:***\n");
+    expect(emulator.diagnoses[0]?.canonicalRequest).toContain("content-type:application/json\n");
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
+  });
+});
+
 it("knows the account of a key", async () => {
   const emulator = createEmulator({ credentials: [{ ...exampleCredentials, account: "42" }] });
   await emulator.answer(tc3Post("DescribeRegions"));
