@@ -7,6 +7,7 @@ import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
+import { restartTransitions } from "./domain/set-back.js";
 import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
 import { type ApiServices, found } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
@@ -66,7 +67,9 @@ export class Emulator {
     const services = this.#services;
     const move = (by: () => void): void =>
       inTransaction(services.store, () => {
+        const beforeMs = services.clock.now();
         by();
+        if (services.clock.now() < beforeMs) restartTransitions(services);
         runDue(services);
       });
     return {

@@ -34,14 +34,23 @@ const DAY_MS = 86_400_000;
 
 /**
  * Runs the rules that are due by the clock, the earliest first. To be called whenever the clock has moved; the caller commits. A rule
- * that missed several runs runs once, for the last of them: the others would have found the same images.
+ * that missed several runs runs once, for the last of them: the others would have found the same images. One whose next run is further
+ * away than a schedule can have it is planned anew: the clock was set back.
  */
 export function runDue(services: Services): void {
   const nowMs = services.clock.now();
   const due: RetentionRule[] = [];
+  const replanned: RetentionRule[] = [];
   for (const rule of services.store.retentionRules.values()) {
-    if (rule.nextRunAtMs !== undefined && rule.nextRunAtMs <= nowMs) due.push(rule);
+    if (rule.nextRunAtMs === undefined) continue;
+    if (rule.nextRunAtMs <= nowMs) {
+      due.push(rule);
+      continue;
+    }
+    const nextRunAtMs = nextRun(rule.cronSetting, nowMs) ?? rule.nextRunAtMs;
+    if (nextRunAtMs < rule.nextRunAtMs) replanned.push({ ...rule, nextRunAtMs });
   }
+  for (const rule of replanned) services.store.retentionRules.put(rule);
   for (const rule of due.toSorted((left, right) => (left.nextRunAtMs ?? 0) - (right.nextRunAtMs ?? 0))) {
     runRule(services, rule, nowMs);
   }
