@@ -1,18 +1,22 @@
 import type { EmulatedClock } from "./base/clock.js";
+import { reachesLoopback } from "./base/loopback.js";
 import { RingBuffer } from "./base/ring-buffer.js";
+import { shownAs } from "./base/shown-as.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
+import { goOnEarlier } from "./domain/set-back.js";
 import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
 import { type ApiServices, found } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import { runPipeline } from "./doors/api/pipeline.js";
 import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
-import type { WireRequest, WireResponse } from "./doors/http.js";
+import { collectBody, type WireRequest, type WireResponse } from "./doors/http.js";
 import { createServices } from "./emulator-services.js";
+import { service } from "./gen/service.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
@@ -21,32 +25,41 @@ import { inTransaction } from "./state/transaction.js";
 const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
 
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:": 443 };
+
 /** The emulated API without a socket: answers requests, and lets tests read and change its state. Needs nothing of Node. */
 export class Emulator {
   readonly #services: ApiServices;
   readonly #onRequest: EmulatorOptions["onRequest"];
   readonly #requests = new RingBuffer<RecordedRequest>(MAX_REQUESTS);
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
-  readonly credentials: AccountCredentials;
+  readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  /** Where webhooks may not go. */
+  #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
   readonly #begin: () => void;
 
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
     this.#services = createServices(options);
+    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.entries.length }));
     this.#onRequest = options.onRequest;
-    this.credentials = options.credentials?.[0] ?? exampleCredentials;
+    this.#credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {
       if (options.snapshot !== undefined) {
         adoptState(this.#services, parseSnapshot(options.snapshot, this.#services.store));
       }
-      if (options.seedExamples === true) seedExamples(this.#services, this.credentials.account ?? DEFAULT_ACCOUNT);
+      if (options.seedExamples === true) seedExamples(this.#services, this.#credentials.account ?? DEFAULT_ACCOUNT);
       this.#services.store.commit();
     };
     const { store, persistence } = this.#services;
     startPersistence(this.#services, persistence, this.#begin);
-    this.#dispatcher = startDispatcher(store, options.webhooks, () => persistence?.flushed());
+    this.#dispatcher = startDispatcher(store, options.webhooks, {
+      whenSafe: () => persistence?.flushed(),
+      isOwn: ({ hostname, port, protocol }) =>
+        this.#ownPort === Number(port || DEFAULT_PORTS[protocol]) && reachesLoopback(hostname),
+    });
   }
 
   /** The emulated time. Moving it runs at once whatever becomes due. */
@@ -54,7 +67,9 @@ export class Emulator {
     const services = this.#services;
     const move = (by: () => void): void =>
       inTransaction(services.store, () => {
+        const beforeMs = services.clock.now();
         by();
+        if (services.clock.now() < beforeMs) goOnEarlier(services);
         runDue(services);
       });
     return {
@@ -62,6 +77,11 @@ export class Emulator {
       advance: (ms) => move(() => services.clock.advance(ms)),
       set: (nowMs) => move(() => services.clock.set(nowMs)),
     };
+  }
+
+  /** The first key pair that the mock knows, to sign with. */
+  get credentials(): AccountCredentials {
+    return this.#credentials;
   }
 
   get faults(): Faults {
@@ -86,7 +106,7 @@ export class Emulator {
 
   /** Answers a request of the API. */
   async answer(request: WireRequest): Promise<WireResponse> {
-    const context = await runPipeline(this.#services, request);
+    const context = await runPipeline(this.#services, await collectBody(request, service.limits.tc3PostMaxBytes));
     const record = recordOf(context);
     this.#requests.add(record);
     if (context.diagnosis !== undefined) this.#diagnoses.add(context.diagnosis);
@@ -143,6 +163,11 @@ export class Emulator {
     const state = parseSnapshot(snapshot, this.#services.store);
     this.#dispatcher?.reset();
     inTransaction(this.#services.store, () => adoptState(this.#services, state));
+  }
+
+  /** Says at which port of loopback this mock is served, if at any: its webhooks never call it. */
+  noteOwnPort(port: number | undefined): void {
+    this.#ownPort = port;
   }
 
   /** Resolves when every webhook call has been made or given up. */

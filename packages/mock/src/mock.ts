@@ -1,14 +1,16 @@
 import type { EmulatedClock } from "./base/clock.js";
+import { shownAs } from "./base/shown-as.js";
 import type { ChartToUpload, ImageToPush } from "./domain/content.js";
 import type { AccountCredentials } from "./domain/credentials.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
 import type { RecordedRequest } from "./doors/api/recorded-request.js";
-import { keptBytes, route } from "./doors/router.js";
+import { route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
+import { guardOptionsOf } from "./options/allowed-callers.js";
 import { assertKnownOptions } from "./options/option-table.js";
 import type { MockOptions } from "./options/options.js";
 import { schema } from "./state/schema.js";
@@ -65,21 +67,24 @@ export interface Mock {
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   assertKnownOptions(options);
+  const guardOptions = guardOptionsOf(options);
   const emulator = await startEmulator({
     ...options,
     webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
   });
   let server: MockServer | undefined;
-  return {
+  const mock: Mock = {
     transport: createTransport(emulator),
     fetch: createFetch(emulator),
-    credentials: emulator.credentials,
     clock: emulator.clock,
     faults: emulator.faults,
     pushImage: (image) => emulator.pushImage(image),
     uploadChart: (chart) => emulator.uploadChart(chart),
     snapshot: () => emulator.snapshot(),
     restore: (snapshot) => emulator.restore(snapshot),
+    get credentials() {
+      return emulator.credentials;
+    },
     get url() {
       if (server === undefined) throw new Error("url: the mock does not listen; call listen() first");
       return server.url;
@@ -92,7 +97,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     listen: async ({ port = 0 } = {}) => {
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
-      server = await startServer({ answer: (request) => route(emulator, request), keptBytes }, port);
+      server = await startServer({ answer: (request) => route(emulator, request, guardOptions) }, port);
+      emulator.noteOwnPort(Number(new URL(server.url).port));
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
@@ -105,10 +111,16 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       await emulator.close();
     },
   };
+  return shownAs(mock, "Mock", () => ({ listensOn: server?.url ?? null }));
 }
 
 /** Opens the data folder first where there is one; its modules are loaded only then. */
-async function startEmulator({ dataDir, ...options }: MockOptions): Promise<Emulator> {
+async function startEmulator({
+  dataDir,
+  allowedOrigins: _,
+  allowedHosts: __,
+  ...options
+}: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
   const persistence = await openDataFolder(dataDir, Object.keys(schema));

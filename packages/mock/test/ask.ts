@@ -1,4 +1,4 @@
-import type { WireRequest } from "../src/doors/http.js";
+import type { WholeRequest } from "../src/doors/http.js";
 import { Emulator } from "../src/emulator.js";
 import type { EmulatorOptions } from "../src/options/options.js";
 import { NOW_SECONDS, tc3Post } from "./requests.js";
@@ -16,13 +16,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 /** Sends a request and opens the answer. */
-export async function exchange(emulator: Emulator, request: WireRequest): Promise<Answer> {
+export async function exchange(emulator: Emulator, request: WholeRequest): Promise<Answer> {
   const { body } = await emulator.answer(request);
   return (JSON.parse(body) as { Response: Answer }).Response;
 }
 
 /** The code of an answer; `ok` when there is none. */
-export async function codeOf(emulator: Emulator, request: WireRequest): Promise<string> {
+export async function codeOf(emulator: Emulator, request: WholeRequest): Promise<string> {
   return (await exchange(emulator, request)).Error?.Code ?? "ok";
 }
 

@@ -1,6 +1,6 @@
 import { type Credentials, signTc3, signV1, type V1SignatureMethod } from "@tcrkit/signer";
 import { exampleCredentials } from "../src/domain/credentials.js";
-import type { WireRequest } from "../src/doors/http.js";
+import type { WholeRequest } from "../src/doors/http.js";
 
 /** Real time in tests, in Unix seconds. */
 export const NOW_SECONDS = 1_711_000_000;
@@ -22,13 +22,13 @@ export interface Departures {
 }
 
 /** A JSON body by POST, signed with TC3. A text is sent as it is. */
-export function tc3Post(action: string, params: object | string = {}, departures: Departures = {}): WireRequest {
+export function tc3Post(action: string, params: object | string = {}, departures: Departures = {}): WholeRequest {
   const body = typeof params === "string" ? params : JSON.stringify(params);
   return tc3("POST", action, { "Content-Type": "application/json", ...departures.headers }, body, "", departures);
 }
 
 /** A query by GET, signed with TC3. */
-export function tc3Get(action: string, query = "", departures: Departures = {}): WireRequest {
+export function tc3Get(action: string, query = "", departures: Departures = {}): WholeRequest {
   const headers = { "Content-Type": "application/x-www-form-urlencoded", ...departures.headers };
   return tc3("GET", action, headers, "", query, departures);
 }
@@ -40,7 +40,7 @@ function tc3(
   body: string,
   query: string,
   departures: Departures,
-): WireRequest {
+): WholeRequest {
   const { credentials = exampleCredentials, host = HOST, service = "tcr", timestamp = NOW_SECONDS } = departures;
   const { region = "ap-guangzhou", version = VERSION, unsignedPayload = false } = departures;
   const headers = {
@@ -54,13 +54,13 @@ function tc3(
 }
 
 /** A query by GET, signed with v1 and without a Content-Type. */
-export function v1Get(action: string, params: object = {}, departures: Departures = {}): WireRequest {
+export function v1Get(action: string, params: object = {}, departures: Departures = {}): WholeRequest {
   const headers = { host: departures.host ?? HOST, ...departures.headers };
   return { method: "GET", target: `/?${v1("GET", action, params, departures)}`, headers, body: "" };
 }
 
 /** A form by POST, signed with v1. */
-export function v1Post(action: string, params: object = {}, departures: Departures = {}): WireRequest {
+export function v1Post(action: string, params: object = {}, departures: Departures = {}): WholeRequest {
   const headers = {
     host: departures.host ?? HOST,
     "content-type": "application/x-www-form-urlencoded",
@@ -78,7 +78,10 @@ function v1(method: "GET" | "POST", action: string, params: object, departures: 
 }
 
 /** The same request with some headers set, or taken away. */
-export function withHeaders(request: WireRequest, headers: Readonly<Record<string, string | undefined>>): WireRequest {
+export function withHeaders(
+  request: WholeRequest,
+  headers: Readonly<Record<string, string | undefined>>,
+): WholeRequest {
   return { ...request, headers: { ...request.headers, ...headers } };
 }
 

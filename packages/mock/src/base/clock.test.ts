@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Clock } from "./clock.js";
+import { Clock, MAX_CLOCK_MS } from "./clock.js";
 
 it("is a clock of years with four digits", () => {
   const clock = new Clock(0);
@@ -12,4 +12,14 @@ it("is a clock of years with four digits", () => {
     expect(() => new Clock(ms)).toThrow(RangeError);
   }
   expect(clock.now()).toBe(86_401_000);
+});
+
+it("stands still at the end of its years, and is not moved beyond them", () => {
+  const clock = new Clock(MAX_CLOCK_MS - 1500);
+  for (let step = 0; step < 3; step += 1) clock.advance();
+  expect(clock.now()).toBe(MAX_CLOCK_MS - 1);
+  expect(() => clock.advance(1)).toThrow(RangeError);
+  clock.set(0);
+  clock.advance();
+  expect(clock.now()).toBe(1000);
 });

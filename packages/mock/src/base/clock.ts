@@ -4,10 +4,13 @@ export const DEFAULT_START_MS = Date.UTC(2024, 2, 22);
 /** How far the clock moves with every request that reaches a handler. */
 const STEP_MS = 1000;
 
-/** The emulated time, to read and to move: `advance()` by a second unless told otherwise. */
+/**
+ * The emulated time, to read and to move: `advance()` by a second unless told otherwise. Set back, what is past keeps its dates;
+ * scheduled runs are planned anew, and transient states begin anew.
+ */
 export type EmulatedClock = Pick<Clock, "now" | "advance" | "set">;
 
-/** Dates are printed with four digits for the year. */
+/** Dates are printed with four digits for the year, those too that are computed ahead. */
 export const MAX_CLOCK_MS = Date.UTC(9999, 0);
 
 /**
@@ -29,13 +32,21 @@ export class Clock {
     return this.#nowMs;
   }
 
-  /** Moves the clock on, by a second unless told otherwise. */
-  advance(ms: number = STEP_MS): void {
+  /**
+   * Moves the clock on: by milliseconds, or, with a request, by a second. At the end of its years requests leave it where it is.
+   *
+   * @throws RangeError for what would leave its years.
+   */
+  advance(ms?: number): void {
+    if (ms === undefined) {
+      this.#nowMs = Math.min(this.#nowMs + STEP_MS, MAX_CLOCK_MS - 1);
+      return;
+    }
     if (!(ms >= 0)) throw new RangeError("ms: expected milliseconds from 0");
     this.set(this.#nowMs + ms);
   }
 
-  /** Sets the clock, back as well: for tests that need a certain day. */
+  /** Sets the clock, back as well: for tests that need a certain day. @throws RangeError for a time outside of its years. */
   set(nowMs: number): void {
     assertTime(nowMs);
     this.#nowMs = nowMs;

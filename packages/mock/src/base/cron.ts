@@ -19,10 +19,21 @@ export function nextRun(cronSetting: string, afterMs: number): number | undefine
 
 /** The last time up to and including now at which a rule was to run, when it was to run at a time. */
 export function latestRun(cronSetting: string, dueMs: number, nowMs: number): number {
-  let latest = dueMs;
-  for (;;) {
-    const next = nextRun(cronSetting, latest);
-    if (next === undefined || !(next <= nowMs)) return latest;
-    latest = next;
+  return Math.max(dueMs, lastRun(cronSetting, nowMs) ?? dueMs);
+}
+
+/** The last time up to and including now of a schedule. */
+function lastRun(cronSetting: string, nowMs: number): number | undefined {
+  const now = new Date(nowMs);
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
+  switch (cronSetting) {
+    case "daily":
+      return Date.UTC(year, month, day);
+    case "weekly":
+      return Date.UTC(year, month, day - now.getUTCDay());
+    case "monthly":
+      return Date.UTC(year, month, 1);
+    default:
+      return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addMonths, dayOf, goTime, isoTimestamp } from "./time.js";
+import { addMonths, dayOf, goTime, isoTimestamp, utcTimestamp } from "./time.js";
 
 const ms = Date.UTC(2020, 1, 26, 17, 7, 14, 503);
 
@@ -17,4 +17,12 @@ it.each([
   ["2024-12-31", 2, "2025-02-28"],
 ])("%s and %i months are %s", (from, months, to) => {
   expect(addMonths(Date.parse(from), months)).toBe(Date.parse(to));
+});
+
+it("prints years of four digits, whatever was computed", () => {
+  for (const late of [Date.UTC(9999, 11, 31, 23), Date.UTC(12_000, 0), 8.64e15, 1e300]) {
+    expect(isoTimestamp(late)).toBe("9999-12-31T23:59:59+08:00");
+    expect(goTime(late)).toBe("9999-12-31 23:59:59 +0800 CST");
+    expect(utcTimestamp(late)).toBe("9999-12-31T15:59:59Z");
+  }
 });

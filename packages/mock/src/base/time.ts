@@ -1,6 +1,9 @@
 const CHINA_HOURS = 8;
 const HOUR_MS = 3_600_000;
 
+/** What ends later is printed as ending here: a year has four digits, in China too. */
+const LAST_MS = Date.UTC(9999, 11, 31, 15, 59, 59);
+
 /** A Timestamp as the manual prints it, in the time of China: `2020-09-28T15:34:59+08:00`. */
 export function isoTimestamp(ms: number): string {
   return `${inChina(ms).slice(0, 19)}+08:00`;
@@ -8,7 +11,7 @@ export function isoTimestamp(ms: number): string {
 
 /** A time in UTC, as Harbor's answers have it: `2021-06-01T08:10:42.713Z`. Zeros at the end are dropped. */
 export function utcTimestamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.?0*Z$/, "Z");
+  return new Date(Math.min(ms, LAST_MS)).toISOString().replace(/\.?0*Z$/, "Z");
 }
 
 /** A time as Go prints it, in the time of China: `2020-02-27 01:07:14.503709 +0800 CST`. Zeros at the end are dropped. */
@@ -35,5 +38,5 @@ export function addMonths(ms: number, months: number): number {
 }
 
 function inChina(ms: number): string {
-  return new Date(ms + CHINA_HOURS * HOUR_MS).toISOString();
+  return new Date(Math.min(ms, LAST_MS) + CHINA_HOURS * HOUR_MS).toISOString();
 }

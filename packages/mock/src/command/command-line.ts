@@ -27,7 +27,7 @@ export async function parseCommandLine(args: readonly string[], io: FlagIo): Pro
     throw new UsageError(`unknown command: ${positionals.join(" ")}; expected env, or none to serve`);
   }
   if (texts.has(commandFlags.help.flag)) return { command: "help", port: DEFAULT_PORT, options: {} };
-  const port = texts.get(commandFlags.port.flag);
+  const port = texts.get(commandFlags.port.flag)?.at(-1);
   return {
     command: name ?? "serve",
     port: port === undefined ? DEFAULT_PORT : commandFlags.port.parse(port),
@@ -35,32 +35,46 @@ export async function parseCommandLine(args: readonly string[], io: FlagIo): Pro
   };
 }
 
-/** The texts behind the flags, by flag. */
-function textsOf(args: readonly string[]): { texts: ReadonlyMap<string, string>; positionals: readonly string[] } {
-  const known = flags.map(({ flag, takes }) => [bare(flag), { type: takes === undefined ? "boolean" : "string" }]);
+/** What stands behind each flag that is given, in order; empty texts for a switch. */
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+function textsOf(args: readonly string[]): { texts: Texts; positionals: readonly string[] } {
+  const known = flags.map(({ flag, takes, isRepeatable = false }) => [
+    bare(flag),
+    { type: takes === undefined ? "boolean" : "string", multiple: isRepeatable },
+  ]);
   const options = { ...Object.fromEntries(known), help: { type: "boolean", short: "h" } };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const texts = Object.entries(values).map(([name, value]) => [`--${name}`, String(value)] as const);
+    const texts = Object.entries(values).map(([name, value]) => [`--${name}`, [value].flat().map(String)] as const);
     return { texts: new Map(texts), positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function optionsOf(texts: ReadonlyMap<string, string>, io: FlagIo): Promise<MockOptions> {
+async function optionsOf(texts: Texts, io: FlagIo): Promise<MockOptions> {
   const given = new Set(rows.filter(([, row]) => flagsGiven(row, texts).length > 0).map(([name]) => name));
   const options: Record<string, unknown> = {};
   for (const [name, row] of rows) {
     const [flag, other] = flagsGiven(row, texts);
     if (other !== undefined) throw new UsageError(`${flag?.flag} and ${other.flag} say the same: give one of them`);
-    if (flag !== undefined) options[name] = await flag.parse(texts.get(flag.flag) ?? "", io);
+    if (flag !== undefined) options[name] = await parseAll(flag, texts.get(flag.flag) ?? [], io);
     else if (row.commandDefault !== undefined) options[name] = row.commandDefault.value(io, given);
   }
   return options;
 }
 
-function flagsGiven({ flags = [] }: OptionRow, texts: ReadonlyMap<string, string>): readonly Flag<unknown>[] {
+async function parseAll(
+  { parse, isRepeatable }: Flag<unknown>,
+  texts: readonly string[],
+  io: FlagIo,
+): Promise<unknown> {
+  const values = await Promise.all(texts.map((text) => parse(text, io)));
+  return isRepeatable === true ? values.flat() : values.at(-1);
+}
+
+function flagsGiven({ flags = [] }: OptionRow, texts: Texts): readonly Flag<unknown>[] {
   return flags.filter(({ flag }) => texts.has(flag));
 }
 

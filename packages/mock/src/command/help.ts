@@ -37,7 +37,7 @@ function wordsOf(flag: Flag<unknown>, name: string, row: OptionRow): string {
 /** A flag and its words, with the lines that follow the first one below its words. */
 function entry({ flag, takes }: Flag<unknown>, words: string): string[] {
   const name = takes === undefined ? flag : `${flag} ${takes}`;
-  return wrapped(words.replaceAll("`", "")).map((line, index) => `  ${(index === 0 ? name : "").padEnd(21)}${line}`);
+  return wrapped(words.replaceAll("`", "")).map((line, index) => `  ${(index === 0 ? name : "").padEnd(24)}${line}`);
 }
 
 function adminNouns(): string {
@@ -48,7 +48,7 @@ function wrapped(words: string): string[] {
   const lines = [""];
   for (const word of words.split(" ")) {
     const line = lines.at(-1) ?? "";
-    if (line !== "" && line.length + word.length >= WIDTH - 23) lines.push(word);
+    if (line !== "" && line.length + word.length >= WIDTH - 26) lines.push(word);
     else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
   }
   return lines;

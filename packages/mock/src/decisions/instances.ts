@@ -1,3 +1,4 @@
+import { MAX_CLOCK_MS } from "../base/clock.js";
 import { NAME_LENGTH, RENEWS_ITSELF, RESERVED_NAMES } from "../domain/instances.js";
 import { MAX_INSTANCES, quotas } from "../domain/quotas.js";
 import type { Decision } from "./decision.js";
@@ -57,6 +58,11 @@ export const instancesDecisions: readonly Decision[] = [
     source: "inferred",
   },
   {
+    topic: "the clock set back",
+    decision: `What is past keeps its dates, even those that lie ahead then. Scheduled runs are planned anew, and transient states begin anew. At the end of the year ${new Date(MAX_CLOCK_MS).getUTCFullYear() - 1} the clock stands still; a time beyond is refused.`,
+    source: "inferred",
+  },
+  {
     topic: "faults",
     decision:
       "A fault meets requests with a known action, even refused ones. Errors, throttling and resets come after authentication and frequency, before the parameters.",
@@ -64,7 +70,8 @@ export const instancesDecisions: readonly Decision[] = [
   },
   {
     topic: "pages of a browser",
-    decision: "Pages of this computer may call the API and the admin API (CORS); others get HTTP 403.",
+    decision:
+      "Pages of this computer, and those that --allow-origin names, may call the API and the admin API (CORS) by a name of this computer, a domain of Tencent's, or one that --allow-host names; all else that a browser sends gets HTTP 403.",
     source: "inferred",
   },
   {

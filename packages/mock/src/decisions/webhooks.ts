@@ -28,6 +28,12 @@ export const webhooksDecisions: readonly Decision[] = [
     source: "inferred",
   },
   {
+    topic: "webhooks to the mock itself",
+    decision:
+      "They are never sent to the port at which the mock listens, by whatever name of loopback. Every call carries `X-Tcrkit-Webhook`, and no mock takes a request that does.",
+    source: "inferred",
+  },
+  {
     topic: "webhook conditions",
     decision:
       "An empty one and `.*` match everything. Others are a glob over the repository without its namespace; after a colon, one over the tag. The console offers patterns over both; the form that joins them is ours.",

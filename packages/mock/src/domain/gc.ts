@@ -8,12 +8,15 @@ import { readManifest } from "./images/manifest.js";
 import { findInstance } from "./instances.js";
 import type { Services } from "./services.js";
 
+/** A collection that only looks. */
+const REHEARSAL = "Dryrun";
+
 /** As many collections as DescribeGCJobs tells of. */
 const KEPT_JOBS = 10;
 
 /**
  * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.
- * A `Dryrun` removes nothing. The caller commits.
+ * A `Dryrun` removes nothing, and pushes go on meanwhile. The caller commits.
  *
  * @throws RegistryRefusal `missing`, or `readOnly` while another one runs.
  */
@@ -27,7 +30,7 @@ export function startGc({ store, clock }: Services, instanceId: string, schedule
   for (const old of store.gcJobs.childrenOf(instanceId).slice(KEPT_JOBS)) {
     store.gcJobs.delete(numberedKey(instanceId, old.id));
   }
-  if (schedule !== "Dryrun") collect(store, instanceId);
+  if (schedule !== REHEARSAL) collect(store, instanceId);
   return job;
 }
 
@@ -57,7 +60,7 @@ function collectIn(store: Store, repository: string): void {
 
 /** @throws RegistryRefusal `readOnly` while a garbage collection of the instance runs. */
 export function assertWritable(store: Store, instanceId: string): void {
-  const [latest] = store.gcJobs.pageOf(instanceId, 0, 1);
+  const latest = store.gcJobs.childrenOf(instanceId).find(({ schedule }) => schedule !== REHEARSAL);
   if (latest?.status !== "pending" && latest?.status !== "running") return;
   throw new RegistryRefusal("readOnly", "The instance is read-only while its garbage collection runs.");
 }

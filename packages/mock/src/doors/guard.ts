@@ -1,30 +1,97 @@
-import { isLoopbackOrigin } from "../base/loopback.js";
-import { headerOf, type WireRequest, type WireResponse } from "./http.js";
+import { isLoopbackHost, isLoopbackOrigin } from "../base/loopback.js";
+import { CHART_PATH } from "../domain/charts.js";
+import { headerOf, json, pathOf, type RequestHead, type WireResponse } from "./http.js";
+
+/** Whom the guard lets in besides this computer. */
+export interface GuardOptions {
+  /** Origins of pages that may use the mock, as browsers write them: `https://app.example`. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Names by which pages may reach the mock, without a port. */
+  readonly allowedHosts?: readonly string[] | undefined;
+}
+
+export const HEALTH_PATH = "/healthz";
+export const ADMIN_PATH = "/_tcrkit/";
+
+/** Marks the calls of webhooks. No mock takes one, whatever name it was reached by. */
+export const WEBHOOK_MARK = "x-tcrkit-webhook";
 
 /** How long a browser may cache a preflight, in seconds. */
 const MAX_AGE = "600";
 
 /**
- * Adds CORS headers for pages of this computer and refuses all other pages: the example key is public, so a signature alone keeps
- * nobody away. Requests without an Origin come from programs.
+ * Refuses what pages of others may not do, from the head alone, and adds CORS headers for the pages that may. The example key and the
+ * port are public, so a signature alone keeps no page away.
  */
-export async function withCors(
-  request: WireRequest,
+export async function guarded(
+  head: RequestHead,
+  options: GuardOptions,
   answer: () => WireResponse | Promise<WireResponse>,
 ): Promise<WireResponse> {
-  const origin = headerOf(request, "origin");
+  const refusal = refusalOf(head, options);
+  if (refusal !== undefined) return json(403, { error: refusal });
+  const origin = headerOf(head, "origin");
   if (origin === undefined) return answer();
-  if (!isLoopbackOrigin(origin)) {
-    return { status: 403, headers: { "Content-Type": "text/plain" }, body: "Only for pages of this computer.\n" };
-  }
-  const isPreflight = request.method === "OPTIONS" && headerOf(request, "access-control-request-method") !== undefined;
-  const response = isPreflight ? preflight(request) : await answer();
+  const isPreflight = head.method === "OPTIONS" && headerOf(head, "access-control-request-method") !== undefined;
+  const response = isPreflight ? preflight(head) : await answer();
   const cors = { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": "*", Vary: "Origin" };
   return { ...response, headers: { ...response.headers, ...cors } };
 }
 
-function preflight(request: WireRequest): WireResponse {
-  const asked = headerOf(request, "access-control-request-headers");
+/** Why a request may not go on. Requests without Origin and Sec-Fetch-Site come from programs; Node's fetch sends Sec-Fetch-Mode alone. */
+function refusalOf(head: RequestHead, options: GuardOptions): string | undefined {
+  if (headerOf(head, WEBHOOK_MARK) !== undefined) return "No webhook may call a mock.";
+  const [origin, site] = [headerOf(head, "origin"), headerOf(head, "sec-fetch-site")];
+  const isTrusted = isTrustedHost(headerOf(head, "host"), options);
+  const isBrowser = origin !== undefined || site !== undefined || (!isTrusted && looksLikePage(head));
+  const path = pathOf(head);
+  if ((isBrowser || path.startsWith(ADMIN_PATH)) && !isTrusted) {
+    return "Only by a name of this computer, or one that --allow-host names.";
+  }
+  if (!isBrowser) return undefined;
+  const isOpen = path === HEALTH_PATH || path.startsWith(CHART_PATH);
+  if (isNavigation(head) && (path === "" || path === "/" || path.startsWith(ADMIN_PATH))) {
+    return "Not by a link, a form or the address bar.";
+  }
+  if (origin !== undefined) {
+    return isAllowedOrigin(origin, options)
+      ? undefined
+      : "Only for pages of this computer, or those that --allow-origin names.";
+  }
+  return site === "same-origin" || (site === "none" && isOpen)
+    ? undefined
+    : "Only for pages of this computer that say their origin.";
+}
+
+/** A foreign page cannot have these names of its own for this computer. */
+function isTrustedHost(host: string | undefined, { allowedHosts = [] }: GuardOptions): boolean {
+  if (isLoopbackHost(host)) return true;
+  const name = (host ?? "").replace(/:\d+$/, "").toLowerCase();
+  return OF_TENCENT.test(name) || allowedHosts.some((allowed) => allowed.toLowerCase() === name);
+}
+
+const OF_TENCENT = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:tencentcloudapi|tencentcloudcr)\.com$/;
+
+/**
+ * A page that was loaded by a name of its own for this computer sends neither Origin nor Sec-Fetch-Site with a GET: to the browser it is
+ * the page's own server, and by http not worth a Sec-Fetch header. It names the reader's language, which no client does; Node's fetch
+ * sends `*`.
+ */
+function looksLikePage(head: RequestHead): boolean {
+  const language = headerOf(head, "accept-language") ?? "*";
+  return language !== "*" || headerOf(head, "referer") !== undefined;
+}
+
+function isNavigation(head: RequestHead): boolean {
+  return /navigate$/i.test(headerOf(head, "sec-fetch-mode") ?? "");
+}
+
+function isAllowedOrigin(origin: string, { allowedOrigins = [] }: GuardOptions): boolean {
+  return isLoopbackOrigin(origin) || allowedOrigins.some((allowed) => allowed.toLowerCase() === origin.toLowerCase());
+}
+
+function preflight(head: RequestHead): WireResponse {
+  const asked = headerOf(head, "access-control-request-headers");
   return {
     status: 204,
     headers: {

@@ -1,12 +1,29 @@
-/** A request as received, before any parsing. */
-export interface WireRequest {
+import { concatBytes } from "../base/bytes.js";
+
+/** What comes before the body of a request, as received. */
+export interface RequestHead {
   readonly method: string;
   /** Path and query as sent: `/?Action=DescribeRegions`. */
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** A request as received, before any parsing: its body may still be on its way. */
+export interface WireRequest extends RequestHead {
+  readonly body: string | Uint8Array | BodyStream;
+}
+
+/** A request whose body is here. */
+export interface WholeRequest extends RequestHead {
   /** Empty without a body. */
   readonly body: string | Uint8Array;
+}
+
+/** A body on its way in, of any size. It is read once: chunk by chunk, or collected. Nothing of it is kept before that. */
+export interface BodyStream extends AsyncIterable<Uint8Array> {
+  /** The first bytes of the body, at most so many. What comes behind them is read and dropped, so that the client hears the answer. */
+  readonly collect: (maxBytes: number) => Promise<Uint8Array>;
 }
 
 /** An answer, ready to be sent. */
@@ -20,16 +37,46 @@ export interface WireResponse {
   readonly breakAfterBytes?: number | undefined;
 }
 
+/** Collects the body of a request: one byte more than `maxBytes` at most, to tell that a body is too large. */
+export async function collectBody(
+  { method, target, headers, body }: WireRequest,
+  maxBytes: number,
+): Promise<WholeRequest> {
+  const isHere = typeof body === "string" || body instanceof Uint8Array;
+  return { method, target, headers, body: isHere ? body : await body.collect(maxBytes + 1) };
+}
+
+/** A body that comes in chunks. */
+export function bodyStream(chunks: () => AsyncIterable<Uint8Array>): BodyStream {
+  return {
+    collect: async (maxBytes) => {
+      const kept: Uint8Array[] = [];
+      let bytes = 0;
+      for await (const chunk of chunks()) {
+        if (bytes < maxBytes) kept.push(chunk.subarray(0, maxBytes - bytes));
+        bytes += chunk.length;
+      }
+      return concatBytes(kept);
+    },
+    [Symbol.asyncIterator]: () => chunks()[Symbol.asyncIterator](),
+  };
+}
+
 /** The value of a header, by its name in lower case. Repeated headers are joined with commas. */
-export function headerOf({ headers }: WireRequest, name: string): string | undefined {
+export function headerOf({ headers }: RequestHead, name: string): string | undefined {
   const value = headers[name];
   return value === undefined || typeof value === "string" ? value : value.join(", ");
 }
 
 /** The origin at which the caller reaches the mock. The official CLI sends its whole endpoint as Host. */
-export function originOf(request: WireRequest): string {
+export function originOf(request: RequestHead): string {
   const host = (headerOf(request, "host") ?? "").replace(/^https?:\/\//i, "");
   return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
+}
+
+/** The path of a request, without the origin of a proxy's absolute form. */
+export function pathOf({ target }: RequestHead): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
 }
 
 /** A JSON answer outside the API. */

@@ -1,33 +1,26 @@
 import { CHART_PATH } from "../domain/charts.js";
-import { service } from "../gen/service.js";
 import type { AdminTarget } from "./admin/admin-call.js";
-import { ADMIN_MAX_BYTES, serveAdmin } from "./admin/serve-admin.js";
+import { serveAdmin } from "./admin/serve-admin.js";
 import { serveChart } from "./charts/serve-chart.js";
-import { withCors } from "./guard.js";
-import { json, type WireRequest, type WireResponse } from "./http.js";
-
-const ADMIN_PATH = "/_tcrkit/";
+import { ADMIN_PATH, type GuardOptions, guarded, HEALTH_PATH } from "./guard.js";
+import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
 
 /** What the doors work on. */
 interface Served extends AdminTarget {
   answer(request: WireRequest): Promise<WireResponse>;
 }
 
+/** Routes a request that came over a socket, once the guard lets it in. */
+export function route(emulator: Served, request: WireRequest, options: GuardOptions = {}): Promise<WireResponse> {
+  return guarded(request, options, () => routeTrusted(emulator, request));
+}
+
 /** Routes a request by its path: to the API at `/` alone, to charts, health and the admin API. */
-export function route(emulator: Served, request: WireRequest): Promise<WireResponse> {
-  return withCors(request, () => lead(emulator, request));
-}
-
-/** How many bytes of a body to keep for a target: one more than its door allows, to tell that a body is too large. */
-export function keptBytes(target: string): number {
-  return (target.startsWith(ADMIN_PATH) ? ADMIN_MAX_BYTES : service.limits.tc3PostMaxBytes) + 1;
-}
-
-async function lead(emulator: Served, request: WireRequest): Promise<WireResponse> {
-  const path = request.target.replace(/^https?:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
+export async function routeTrusted(emulator: Served, request: WireRequest): Promise<WireResponse> {
+  const path = pathOf(request);
   if (path === "" || path === "/") return emulator.answer(request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
-  if (path === "/healthz") return json(200, { status: "ok" });
+  if (path === HEALTH_PATH) return json(200, { status: "ok" });
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });
 }

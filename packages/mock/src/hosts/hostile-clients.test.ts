@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callCode, codeOf, createEmulator } from "../../test/ask.js";
 import { NOW_SECONDS, tc3Get, tc3Post } from "../../test/requests.js";
-import type { WireRequest } from "../doors/http.js";
+import type { WholeRequest } from "../doors/http.js";
 import { createMock, type Mock } from "../mock.js";
 import { startServer } from "./node-server.js";
 
@@ -39,7 +39,7 @@ async function talk(speak: (socket: Socket) => void): Promise<{ heard: string; a
   return { heard, afterMs: performance.now() - startedAt };
 }
 
-const bytesOf = (request: WireRequest, headers = ""): string => {
+const bytesOf = (request: WholeRequest, headers = ""): string => {
   const own = Object.entries(request.headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
   const body = String(request.body);
   return `${request.method} ${request.target} HTTP/1.1\r\n${own.join("")}content-length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`;
@@ -96,7 +96,7 @@ describe("answers with a 4xx", () => {
 
 it("ends a connection on which somebody asks and never reads", async () => {
   const body = "x".repeat(50_000_000);
-  const served = { answer: async () => ({ status: 200, headers: {}, body }), keptBytes: () => 0 };
+  const served = { answer: async () => ({ status: 200, headers: {}, body }) };
   const server = await startServer(served, 0);
   const connected = acceptedSocket();
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
@@ -148,7 +148,7 @@ it("goes on when callers go before they are answered", async () => {
 describe("answers with a documented error", () => {
   const deep = (depth: number, open: string, close: string) => `${open.repeat(depth)}1${close.repeat(depth)}`;
 
-  it.each<[string, WireRequest]>([
+  it.each<[string, WholeRequest]>([
     ["deep lists", tc3Post("DescribeInstances", `{"Registryids":${deep(200_000, "[", "]")}}`)],
     ["deep objects", tc3Post("DescribeInstances", `{"Filters":${deep(200_000, '{"a":', "}")}}`)],
     ["deep JSON without end", tc3Post("DescribeInstances", "[".repeat(1_000_000))],

@@ -1,5 +1,5 @@
-import type { WireRequest, WireResponse } from "../doors/http.js";
-import { route } from "../doors/router.js";
+import { bodyStream, type WireRequest, type WireResponse } from "../doors/http.js";
+import { routeTrusted } from "../doors/router.js";
 import type { Emulator } from "../emulator.js";
 
 /** A request as a client hands it to its transport: signed, byte for byte what would be sent. */
@@ -29,7 +29,7 @@ export function createTransport(emulator: Emulator): Transport {
   return {
     send: async ({ method, url, headers, body = "", signal }) => {
       signal?.throwIfAborted();
-      const response = await route(emulator, wireRequest(method, url, Object.entries(headers), body));
+      const response = await routeTrusted(emulator, wireRequest(method, url, Object.entries(headers), body));
       signal?.throwIfAborted();
       const { status, headers: answered, body: text, breakAfterBytes } = response;
       if (breakAfterBytes !== undefined) throw connectionReset();
@@ -41,12 +41,21 @@ export function createTransport(emulator: Emulator): Transport {
 /** A `fetch` that ends in the mock. */
 export function createFetch(emulator: Emulator): (request: Request) => Promise<Response> {
   return async (request) => {
-    const body = new Uint8Array(await request.arrayBuffer());
-    const response = await route(emulator, wireRequest(request.method, request.url, request.headers, body));
+    const { body: stream } = request;
+    const body = stream === null ? "" : bodyStream(() => chunksOf(stream));
+    const response = await routeTrusted(emulator, wireRequest(request.method, request.url, request.headers, body));
     const { status, headers, breakAfterBytes } = response;
     if (breakAfterBytes !== undefined && breakAfterBytes < 0) throw connectionReset();
     return new Response(bodyOf(response), { status, headers });
   };
+}
+
+/** By a reader: not every browser iterates over a stream. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    if (value !== undefined) yield value;
+  }
 }
 
 /** A body that is cut off fails where it ends, as that of a real `fetch`. */
@@ -74,7 +83,7 @@ function wireRequest(
   method: string,
   url: string,
   headers: Iterable<readonly [string, string]>,
-  body: string | Uint8Array,
+  body: WireRequest["body"],
 ): WireRequest {
   const [, host = "", target = ""] = /^[a-z]+:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? [];
   const slashed = target.startsWith("/") ? target : `/${target}`;

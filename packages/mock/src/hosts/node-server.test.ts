@@ -1,7 +1,10 @@
-import { request as httpRequest, type OutgoingHttpHeaders } from "node:http";
+import { once } from "node:events";
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { NOW_SECONDS, tc3Get, tc3Post, VERSION, v1Get } from "../../test/requests.js";
-import type { WireRequest } from "../doors/http.js";
+import type { WholeRequest } from "../doors/http.js";
 import { createMock, type Mock } from "../mock.js";
 
 let mock: Mock;
@@ -24,7 +27,7 @@ interface Reply {
 }
 
 /** Sends a request byte for byte, Host included. */
-function send({ method, target, headers, body }: WireRequest): Promise<Reply> {
+function send({ method, target, headers, body }: WholeRequest): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const own: OutgoingHttpHeaders = Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, String(value)]),
@@ -95,6 +98,30 @@ it.each([
   ["a page of another site", { origin: "https://evil.example" }],
 ])("tells nothing of itself to %s", async (_, headers) => {
   expect((await get("/_tcrkit/requests", headers)).status).toBe(403);
+});
+
+it.each(["GET /healthz", "POST /", "PUT /_tcrkit/snapshot"])("refuses %s with two Host headers", async (line) => {
+  const port = Number(new URL(mock.url).port);
+  for (const hosts of [
+    [host, host],
+    ["localhost", "evil.example"],
+  ]) {
+    const socket = connect(port, "127.0.0.1");
+    socket.end(`${line} HTTP/1.1\r\n${hosts.map((name) => `hOST: ${name}\r\n`).join("")}Connection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
+  }
+});
+
+it("refuses a foreign page before it has sent its body", async () => {
+  const outgoing = httpRequest(`${mock.url}/_tcrkit/snapshot`, {
+    method: "PUT",
+    headers: { origin: "https://evil.example", "content-length": 300_000_000 },
+  });
+  outgoing.on("error", () => {});
+  outgoing.write("{");
+  const [response] = (await once(outgoing, "response")) as [IncomingMessage];
+  expect(response.statusCode).toBe(403);
+  outgoing.destroy();
 });
 
 it("listens on loopback once at a time, and frees the port", async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { WireRequest, WireResponse } from "../doors/http.js";
+import { type BodyStream, bodyStream, type WireRequest, type WireResponse } from "../doors/http.js";
 
 /** A server that listens on this computer alone. */
 export interface MockServer {
@@ -30,11 +30,6 @@ const SERVER_OPTIONS = {
 /** What a server answers with. */
 export interface Served {
   readonly answer: (request: WireRequest) => Promise<WireResponse>;
-  /**
-   * How many bytes of a body are kept, by the request's path and query. What comes behind them is read and dropped, so that the client
-   * hears the answer.
-   */
-  readonly keptBytes: (target: string) => number;
 }
 
 /**
@@ -66,8 +61,28 @@ export async function startServer(served: Served, port: number): Promise<MockSer
 
 async function exchange(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "", url = "/", headers } = message;
-  const body = await readBody(message, served.keptBytes(url));
+  if (hostCount(message) > 1) return send(message, response, TWO_HOSTS);
+  const body = isBodiless(message) ? "" : streamOf(message);
   send(message, response, await served.answer({ method, target: url, headers, body }));
+}
+
+/** Node keeps the first of several, and a proxy may have gone by another. */
+const TWO_HOSTS: WireResponse = {
+  status: 400,
+  headers: { "Content-Type": "text/plain" },
+  body: "A request has one Host header.\n",
+};
+
+function hostCount({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+}
+
+function isBodiless({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
+}
+
+function streamOf(message: IncomingMessage): BodyStream {
+  return { ...bodyStream(() => message), collect: (maxBytes) => readBody(message, maxBytes) };
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
@@ -87,16 +102,18 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
 /** By events: an async iterator over the message costs a tenth of a small request. */
 function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
+    const cut = () => reject(new Error("The request ended before its body did."));
+    if (message.closed && !message.complete) return cut();
     const chunks: Buffer[] = [];
     let bytes = 0;
     message.on("data", (chunk: Buffer) => {
-      if (bytes < maxKeptBytes) chunks.push(chunk);
+      if (bytes < maxKeptBytes) chunks.push(chunk.subarray(0, maxKeptBytes - bytes));
       bytes += chunk.length;
     });
     message.once("end", () => resolve(Buffer.concat(chunks)));
     message.once("error", reject);
     message.once("close", () => {
-      if (!message.complete) reject(new Error("The request ended before its body did."));
+      if (!message.complete) cut();
     });
   });
 }

@@ -21,6 +21,8 @@ export interface Flag<Value> {
   readonly flag: string;
   /** What stands behind it: `NAME`. A flag without it is a switch. */
   readonly takes?: string;
+  /** Whether it may stand several times, and what it gives is joined: `Value` is a list then. */
+  readonly isRepeatable?: true;
   /** What it does, where the words of its option do not say it. */
   readonly words?: string;
   /** The option's value from the text behind the flag, which is empty for a switch. @throws UsageError */

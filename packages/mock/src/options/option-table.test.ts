@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Credentials } from "@tcrkit/signer";
@@ -143,6 +145,18 @@ const arrivals: { readonly [Name in keyof Required<MockOptions>]: Arrival<MockOp
     seen: ["no connection"],
     flags: { "--webhooks-any-host": {} },
   },
+  allowedOrigins: {
+    value: ["https://app.example"],
+    see: (served) => statusFor(served, { origin: "https://app.example" }),
+    seen: 200,
+    flags: { "--allow-origin": { text: "https://app.example" } },
+  },
+  allowedHosts: {
+    value: ["mock.example"],
+    see: (served) => statusFor(served, { host: "mock.example:5301" }),
+    seen: 200,
+    flags: { "--allow-host": { text: "mock.example" } },
+  },
   onRequest: {
     value: ({ action = "" }) => void told.push(action),
     see: async (served) => {
@@ -193,7 +207,7 @@ it("refuses an option that it does not have", async () => {
 
 async function seenBy(see: Arrival<unknown>["see"], options: MockOptions): Promise<unknown> {
   const mock = await createMock(options);
-  const seen = await see({ url: "http://127.0.0.1:5301", fetch: mock.fetch, stderr: () => "" });
+  const seen = await see({ url: await mock.listen(), fetch: mock.fetch, stderr: () => "" });
   await mock.close();
   return seen;
 }
@@ -205,6 +219,14 @@ async function seenByCommand(see: Arrival<unknown>["see"], args: readonly string
   stop();
   expect(await code).toBe(0);
   return seen;
+}
+
+/** The status of the admin API over the port, where the guard stands. */
+async function statusFor({ url }: Served, headers: Record<string, string>): Promise<number | undefined> {
+  const asked = get(`${url}/_tcrkit/state`, { headers });
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
 }
 
 async function call(served: Served, action: string, params: object = {}, departures: Departures = {}): Promise<Answer> {

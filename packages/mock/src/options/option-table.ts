@@ -1,6 +1,7 @@
 import { DEFAULT_START_MS } from "../base/clock.js";
 import type { Edition } from "../domain/services.js";
 import type { Lifecycle } from "../state/lifecycle.js";
+import { checkAllowedHost, checkAllowedOrigin } from "./allowed-callers.js";
 import { parseCredentialsFile } from "./credentials-file.js";
 import { type Flag, type FlagIo, readJsonFile, UsageError, wholeNumber } from "./flag.js";
 import { defaults, type MockOptions } from "./options.js";
@@ -113,6 +114,27 @@ export const optionTable: OptionTable = {
       },
     ],
   },
+  allowedOrigins: {
+    words:
+      "pages of other computers that may use the mock over its port, by their origin; pages of this one may always",
+    default: "none",
+    flags: [
+      {
+        flag: "--allow-origin",
+        takes: "ORIGIN",
+        isRepeatable: true,
+        parse: oneOf("--allow-origin", checkAllowedOrigin),
+      },
+    ],
+  },
+  allowedHosts: {
+    words:
+      "names by which pages, and callers of `/_tcrkit/`, may reach the mock besides this computer's own; programs reach the API by any",
+    default: "none",
+    flags: [
+      { flag: "--allow-host", takes: "HOST", isRepeatable: true, parse: oneOf("--allow-host", checkAllowedHost) },
+    ],
+  },
   onRequest: {
     words: "called with each request, once it is answered",
     default: "nobody",
@@ -154,6 +176,15 @@ const MAX_READS = 1_000_000;
 function parseEdition(text: string): Edition {
   if (text === "intl" || text === "lenient") return text;
   throw new UsageError(`--edition: expected intl or lenient, got ${JSON.stringify(text)}`);
+}
+
+/** Parses a list of one text, which `check` finds nothing wrong with. */
+function oneOf(flag: string, check: (text: string) => string | undefined): (text: string) => readonly string[] {
+  return (text) => {
+    const fault = check(text);
+    if (fault !== undefined) throw new UsageError(`${flag}: ${fault}`);
+    return [text];
+  };
 }
 
 function parseLifecycle(text: string): Lifecycle {

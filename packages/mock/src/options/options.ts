@@ -50,6 +50,13 @@ export interface EmulatorOptions {
 /** Options of a mock. */
 export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
   /**
+   * Pages of other computers that may use the mock over its port, by their origins: `https://app.example`. Default: none; pages of this
+   * computer may always.
+   */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** Names, without a port, by which pages and the admin API's callers may reach the mock, besides this computer's own. Default: none. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /**
    * A folder that keeps the state; created when it is missing. An answered change survives even `kill -9`, and the next mock goes on
    * where this one stopped. Default: memory alone.
    */

@@ -28,7 +28,7 @@ const MAX_MS = 60_000;
 export function startDispatcher(
   store: Store,
   options: WebhookOptions | undefined,
-  whenSafe: () => Promise<void> | undefined,
+  { whenSafe, isOwn }: Pick<DispatcherOptions, "whenSafe" | "isOwn">,
 ): WebhookDispatcher | undefined {
   const { deliver, allowAnyHost = false } = options ?? {};
   const { backOffMs = DEFAULT_BACK_OFF_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options ?? {};
@@ -43,6 +43,7 @@ export function startDispatcher(
     deliver,
     pause,
     whenSafe,
+    isOwn,
     allowsAnyHost: allowAnyHost,
     backOffMs,
     timeoutMs,

@@ -16,6 +16,8 @@ export interface CallOptions {
   /** Waits before the second and the third try. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly allowsAnyHost: boolean;
+  /** Whether a mock itself listens at an address. */
+  readonly isOwn: (url: URL) => boolean;
   /** Before the second try; the third waits twice as long. */
   readonly backOffMs: number;
   /** For one try. */
@@ -34,12 +36,15 @@ export const MAX_TRIES = 3;
 
 /** Makes a call, and makes it again while it fails. An answer counts when its status is 2xx. */
 export async function makeCall(request: WebhookRequest, options: CallOptions, stop: AbortSignal): Promise<CallResult> {
-  const { allowsAnyHost, backOffMs, pause } = options;
-  if (!allowsAnyHost && !isLoopback(new URL(request.url).hostname)) {
+  const { allowsAnyHost, backOffMs, isOwn, pause } = options;
+  const url = new URL(request.url);
+  if (!allowsAnyHost && !isLoopback(url.hostname)) {
     return { fault: "not sent: the address is not on this computer", tries: 0 };
   }
   let fault: string | undefined;
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    // At each try: the mock may begin to listen between two of them.
+    if (isOwn(url)) return { fault: "not sent: the address is the mock's own", tries: tries - 1 };
     fault = await tryOnce(request, options, stop);
     if (fault === undefined || stop.aborted) return { fault, tries };
     if (tries < MAX_TRIES) await pause(backOffMs * 2 ** (tries - 1), stop);

@@ -1,13 +1,12 @@
 import { byteLength, textOf } from "../../base/bytes.js";
-import { isLoopbackHost } from "../../base/loopback.js";
-import { headerOf, json, type WireRequest, type WireResponse } from "../http.js";
+import { collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
 import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
 
 /** A snapshot may be large. */
-export const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
+const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 
 /** The routes of the admin API, below `/_tcrkit/`. */
 export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
@@ -33,15 +32,11 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
   ["POST", "webhooks/drain", drainWebhooks],
 ];
 
-/**
- * Answers a request of the admin API. Only callers that name this computer by a loopback name may call it: a foreign page may have a
- * name of its own for it. The guard has checked the Origin before.
- */
+/** Answers a request of the admin API, whose body is read only once there is something at its path. */
 export async function serveAdmin(emulator: AdminTarget, request: WireRequest, path: string): Promise<WireResponse> {
   try {
-    if (!isLoopbackHost(headerOf(request, "host"))) throw new AdminError(403, "Only for callers on this computer.");
     const { handler, name } = findRoute(request.method, path);
-    return json(200, await handler({ emulator, name, body: bodyOf(request) }));
+    return json(200, await handler({ emulator, name, body: bodyOf(await collectBody(request, ADMIN_MAX_BYTES)) }));
   } catch (error) {
     if (error instanceof AdminError) return json(error.status, { error: error.message });
     return json(500, { error: "An internal error has occurred." });
@@ -60,7 +55,7 @@ function findRoute(method: string, path: string): { handler: AdminHandler; name:
   return { handler: route[2], name };
 }
 
-function bodyOf({ body }: WireRequest): unknown {
+function bodyOf({ body }: WholeRequest): unknown {
   if (byteLength(body) > ADMIN_MAX_BYTES) throw new AdminError(413, "The body is too large.");
   const text = textOf(body);
   if (text === undefined) throw new AdminError(400, "The body is not encoded in UTF-8.");

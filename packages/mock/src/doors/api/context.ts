@@ -4,7 +4,7 @@ import type { Operation } from "../../contract.js";
 import type { KeyRing } from "../../domain/credentials.js";
 import type { Services } from "../../domain/services.js";
 import type { Persistence } from "../../state/persistence.js";
-import type { WireRequest, WireResponse } from "../http.js";
+import type { WholeRequest, WireResponse } from "../http.js";
 import type { Diagnosis } from "./diagnosis.js";
 import type { ApiError, ErrorCode } from "./errors.js";
 import type { ActiveFault } from "./faults/fault.js";
@@ -40,7 +40,7 @@ export type Input = Readonly<Record<string, unknown>>;
 /** A request on its way through the pipeline. Each step adds its result. */
 export interface Context {
   readonly services: ApiServices;
-  readonly request: WireRequest;
+  readonly request: WholeRequest;
   readonly requestId: string;
 
   /** By parse: the request in the signer's form. */

@@ -1,6 +1,4 @@
 import {
-  MASK,
-  type ParamPair,
   type ParsedAuthorization,
   tc3PayloadHash,
   type VerifyFailure,
@@ -8,10 +6,11 @@ import {
   v1SortedParams,
   v1StringToSign,
 } from "@tcrkit/signer";
-import type { Operation, Shape } from "../../contract.js";
+import type { Operation } from "../../contract.js";
 import { firstDifference, type LineOfCanonicalRequest } from "./first-difference.js";
+import { maskCanonicalRequest, maskPairs } from "./masked-request.js";
 
-/** Why a signature was refused. It never holds key material, a token or a parameter that the spec calls sensitive. */
+/** Why a signature was refused. It never holds key material, a token, nor the value of a parameter that the spec calls sensitive or does not have. */
 export interface Diagnosis {
   readonly id: string;
   readonly requestId: string;
@@ -66,14 +65,14 @@ export interface DiagnosisParts {
   readonly expectedService: string;
 }
 
-/** Common parameters that are secrets. */
-const SECRET_PARAMS: ReadonlySet<string> = new Set(["Token", "Signature"]);
-
 /** Builds the diagnosis of a refused signature. */
 export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
   const { id, requestId, action, failure, authorization, body, hosts, serverSeconds } = parts;
   const requestSeconds = /^\d{1,16}$/.test(parts.timestamp ?? "") ? Number(parts.timestamp) : undefined;
-  const canonicalRequest = maskedCanonicalRequest(parts);
+  const canonicalRequest =
+    failure.canonicalRequest === undefined
+      ? undefined
+      : maskCanonicalRequest(failure.canonicalRequest, parts.operation);
   return {
     id,
     requestId,
@@ -99,43 +98,10 @@ export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
   };
 }
 
-/** Masks the third line: the query of a GET, which may hold a password. */
-function maskedCanonicalRequest({ failure, operation }: DiagnosisParts): string | undefined {
-  const lines = failure.canonicalRequest?.split("\n");
-  return lines?.with(2, maskQuery(lines[2] ?? "", operation)).join("\n");
-}
-
 /** Builds the string to sign anew from masked values: in its text a value may look like a name. */
 function maskedStringToSign({ authorization, method, path, hosts, operation }: DiagnosisParts): string | undefined {
   if (authorization.kind !== "v1") return undefined;
   const pairs = maskPairs(v1SortedParams(authorization.params), operation);
   const text = v1StringToSign({ method, host: hosts[0] ?? "", path, requestString: v1RequestString(pairs) });
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-}
-
-/** Masks the values of parameters that the spec calls sensitive, and of common parameters that are secrets. */
-function maskPairs(pairs: readonly ParamPair[], operation: Operation): ParamPair[] {
-  return pairs.map(([name, value]) => [name, isSensitive(name, operation) ? MASK : value]);
-}
-
-/** Masks the same values in a query as sent, still escaped. */
-function maskQuery(query: string, operation: Operation): string {
-  return query
-    .split("&")
-    .map((part) => {
-      const end = part.indexOf("=");
-      return end >= 0 && isSensitive(part.slice(0, end), operation) ? `${part.slice(0, end)}=${MASK}` : part;
-    })
-    .join("&");
-}
-
-/** Whether any segment of a flat name, `Trigger.Targets.0.Headers.0.Values.0`, is sensitive: rather one value too many than one too few. */
-function isSensitive(name: string, operation: Operation): boolean {
-  const names = sensitiveNames(operation);
-  return SECRET_PARAMS.has(name) || name.split(/[._]|%2E/i).some((segment) => names.has(segment));
-}
-
-function sensitiveNames({ input, shapes }: Operation): ReadonlySet<string> {
-  const all: Shape[] = [input, ...Object.values(shapes)];
-  return new Set(all.flat().flatMap(({ name, sensitive }) => (sensitive === true ? [name] : [])));
 }

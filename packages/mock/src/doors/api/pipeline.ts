@@ -1,4 +1,4 @@
-import type { WireRequest } from "../http.js";
+import type { WholeRequest } from "../http.js";
 import { type ApiServices, type Context, found, type Step } from "./context.js";
 import { ApiError } from "./errors.js";
 import { afterHandler, beforeHandler, chooseFaults, onResponse } from "./faults/steps.js";
@@ -32,7 +32,7 @@ export const pipeline: readonly Step[] = [
 const answering: ReadonlySet<Step> = new Set([respond, onResponse]);
 
 /** Runs a request through the pipeline. An error skips all steps up to `respond`. */
-export async function runPipeline(services: ApiServices, request: WireRequest): Promise<Context> {
+export async function runPipeline(services: ApiServices, request: WholeRequest): Promise<Context> {
   const context: Context = { services, request, requestId: services.ids.requestId() };
   for (const step of pipeline) {
     if (context.error !== undefined && !answering.has(step)) continue;

@@ -21,7 +21,7 @@ function setUp(): { services: Services; events: RegistryEvent[] } {
 /** The answer at a signed address. */
 function get(services: Services, grant: ChartGrant, method = "GET") {
   const target = signedChartUrl("", grant, instanceKey(services, "tcr-a"));
-  return serveChart(services, { method, target, headers: {}, body: "" });
+  return serveChart(services, { method, target, headers: {} });
 }
 
 it("tells of uploads, downloads and deletions", () => {

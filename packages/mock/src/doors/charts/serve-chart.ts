@@ -3,12 +3,12 @@ import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
 import type { Chart } from "../../state/entities/images.js";
 import { namespaceKey } from "../../state/keys.js";
-import type { WireRequest, WireResponse } from "../http.js";
+import type { RequestHead, WireResponse } from "../http.js";
 
 /**
  * Serves a chart's package at a signed address, with the errors of object storage. Emits the download event; the caller commits.
  */
-export function serveChart(services: Services, request: WireRequest): WireResponse {
+export function serveChart(services: Services, request: RequestHead): WireResponse {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return storageError(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
   }

@@ -50,6 +50,21 @@ it("makes the instance read-only until it is seen finished", async () => {
   expect(await codeOf("DeleteImage", image)).toBe("ok");
 });
 
+it("lets pushes and deletions go on during a rehearsal, and is read-only behind one for what began before", async () => {
+  const { emulator, instanceId, on, codeOf, push } = await createRegistry();
+  await emulator.change((services) => startGc(services, instanceId, "Dryrun"));
+  await push("nginx:v1");
+  const image = { NamespaceName: "team", RepositoryName: "nginx", ImageVersion: "v1" };
+  expect(await codeOf("DeleteImage", image)).toBe("ok");
+  await emulator.change((services) => startGc(services, instanceId));
+  await expect(push("nginx:v2")).rejects.toMatchObject({ reason: "readOnly" });
+  await expect(emulator.change((services) => startGc(services, instanceId, "Dryrun"))).rejects.toMatchObject({
+    reason: "readOnly",
+  });
+  for (let read = 0; read < 2; read += 1) await on("DescribeGCJobs");
+  await push("nginx:v2");
+});
+
 it("removes what no tag leads to, and nothing in a rehearsal", async () => {
   const { emulator, instanceId, on, push } = await createRegistry();
   const child = await push("nginx:child", { manifest: '{"v":"child"}' });

@@ -5,23 +5,6 @@ import { type CommonParams, type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
 
 /**
- * Parameters of the request, not of its action. The official SDKs send Language and RequestClient, which the manual does not have.
- */
-export const COMMON_PARAMS: ReadonlySet<string> = new Set([
-  "Action",
-  "Version",
-  "Region",
-  "Timestamp",
-  "Nonce",
-  "SecretId",
-  "Signature",
-  "SignatureMethod",
-  "Token",
-  "Language",
-  "RequestClient",
-]);
-
-/**
  * Reads the common parameters: v1 has them among the others, TC3 in headers. The manual's examples of a GET have them in the query,
  * whatever the signature; unless strict, the query fills in what no header has.
  */

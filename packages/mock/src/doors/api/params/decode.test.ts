@@ -5,7 +5,7 @@ import { createContext } from "../../../../test/contexts.js";
 import { tc3Get, tc3Post, v1Get, v1Post, withHeaders } from "../../../../test/requests.js";
 import type { Operation } from "../../../contract.js";
 import { describeInstances } from "../../../gen/operations/index.js";
-import type { WireRequest } from "../../http.js";
+import type { WholeRequest } from "../../http.js";
 import type { ApiError } from "../errors.js";
 import { parse } from "../steps/parse.js";
 import { decodeParams } from "./decode.js";
@@ -94,7 +94,7 @@ describe("decodeParams", () => {
       { name: "Name", type: "String" },
     ],
   };
-  const decode = (request: WireRequest) => {
+  const decode = (request: WholeRequest) => {
     const context = { ...createContext(request), operation };
     parse(context);
     return decodeParams(context);

@@ -4,7 +4,8 @@ import type { Operation } from "../../../contract.js";
 import { headerOf } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
-import { COMMON_PARAMS, readPairs } from "./common-params.js";
+import { COMMON_PARAMS } from "./common-names.js";
+import { readPairs } from "./common-params.js";
 import { parseMultipart } from "./multipart.js";
 
 /** The parameters of an action, unchecked: with JSON's types from a JSON body, with texts alone from a query or a form. */

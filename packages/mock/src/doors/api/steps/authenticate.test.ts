@@ -10,14 +10,14 @@ import {
   withHeaders,
 } from "../../../../test/requests.js";
 import { exampleCredentials } from "../../../domain/credentials.js";
-import type { WireRequest } from "../../http.js";
+import type { WholeRequest } from "../../http.js";
 import { hostVariants } from "./authenticate.js";
 
 const temporary = { secretId: "AKIDtemporary", secretKey: "temporarykey", token: "session-token" };
 const credentials = [exampleCredentials, temporary];
 
 /** The request, signed for one host and received at another. */
-function at(host: string, request: WireRequest): WireRequest {
+function at(host: string, request: WholeRequest): WholeRequest {
   return withHeaders(request, { host });
 }
 
@@ -187,6 +187,51 @@ describe("diagnosis", () => {
     for (const secret of ["Secret1234", "&x", "session-token", "temporarykey", exampleCredentials.secretKey]) {
       expect(told).not.toContain(secret);
     }
+  });
+});
+
+describe("a diagnosis shows no value of", () => {
+  it.each([
+    "password",
+    "PASSWORD",
+    "passWord",
+    "Pass%77ord",
+    "%50assword",
+    "Password.0",
+    "Password%2E0",
+    "Password[]",
+    "Password ",
+    "PassWd",
+    "Token",
+    "Token.0",
+    "secretKey",
+    "Secret",
+    "__proto__",
+    "",
+  ])("%j", async (name) => {
+    const emulator = createEmulator();
+    const query = `RegistryId=tcr-shown&${name.replaceAll(" ", "%20")}=Hidden1234&Hidden5678`;
+    await emulator.answer(tc3Get("ModifyServiceAccountPassword", query, wrongKey));
+    const [diagnosis] = emulator.diagnoses;
+    expect(diagnosis?.canonicalRequest).toContain("RegistryId=tcr-shown");
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
+    const form = v1Post("ModifyServiceAccountPassword", { RegistryId: "tcr-shown" }, wrongKey);
+    await emulator.answer({ ...form, body: `${String(form.body)}&${name.replaceAll(" ", "%20")}=Hidden1234` });
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
+  });
+
+  it("a header that it does not know", async () => {
+    const emulator = createEmulator();
+    const request = tc3Post(
+      "DescribeRegions",
+      {},
+      { ...wrongKey, headers: { "X-Password": "Hidden1234", "Content-Type": "application/json" } },
+    );
+    const authorization = String(request.headers["authorization"]).replace("host", "host;x-password");
+    await emulator.answer(withHeaders(request, { authorization }));
+    expect(emulator.diagnoses[0]?.canonicalRequest).toContain("x-password:***\n");
+    expect(emulator.diagnoses[0]?.canonicalRequest).toContain("content-type:application/json\n");
+    expect(JSON.stringify(emulator.diagnoses)).not.toContain("Hidden");
   });
 });
 

@@ -3,7 +3,7 @@ import { callCode, codeOf, createEmulator } from "../../../../test/ask.js";
 import { createContext } from "../../../../test/contexts.js";
 import { type Departures, tc3Get, tc3Post, v1Get, v1Post } from "../../../../test/requests.js";
 import { exampleCredentials } from "../../../domain/credentials.js";
-import type { WireRequest } from "../../http.js";
+import type { WholeRequest } from "../../http.js";
 import { size } from "./limits.js";
 import { parse } from "./parse.js";
 
@@ -11,7 +11,7 @@ const KB = 1024;
 const MB = 1024 * KB;
 
 /** A request with a query or a form of exactly so many bytes; its signature need not fit here. */
-function padded(request: WireRequest, bytes: number): WireRequest {
+function padded(request: WholeRequest, bytes: number): WholeRequest {
   if (typeof request.body === "string" && request.body !== "")
     return { ...request, body: request.body.padEnd(bytes, "a") };
   return { ...request, target: request.target.padEnd("/?".length + bytes, "a") };
@@ -35,7 +35,7 @@ it("takes a JSON body of 10 MB and no more, counted in bytes", () => {
   expect(() => measure(tc3Post("DescribeRegions", "é".repeat(5 * MB + 1)))).toThrow(/10485760 bytes/);
 });
 
-function measure(request: WireRequest): void {
+function measure(request: WholeRequest): void {
   const context = createContext(request);
   parse(context);
   size(context);
