@@ -35,6 +35,8 @@ function errorFormatOf(argv: readonly string[]): ErrorFormat {
 }
 
 async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
+  const garbled = argv.findIndex((word) => word.includes("\ufffd"));
+  if (garbled >= 0) throw new UsageError([messages.noText(garbled + 1)]);
   const { asksVersion, name, rest } = splitCommand(argv);
   if (asksVersion) {
     shell.stdout.write(`${shell.version()}\n`);
@@ -83,6 +85,8 @@ function namesOf(builtins: readonly Builtin[]): string[] {
 }
 
 const messages = {
+  /** Node puts the sign in place of bytes that are no UTF-8: whatever they meant, it would be sent instead. */
+  noText: (place: number): Problem => ({ what: `word ${place}: expected UTF-8, got other bytes` }),
   noCommand: (): Problem => ({ what: "there is no command", hint: "the command comes first: tcr describe-instances" }),
   unknownCommand: (typed: string, names: readonly string[]): Problem => ({
     what: `${quote(typed)} is no command`,

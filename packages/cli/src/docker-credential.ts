@@ -13,6 +13,4 @@ const shell = {
 };
 
 // Not awaited: the program is built as CommonJS, which starts faster.
-void runCredentialHelper(process.argv.slice(2), shell).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+void runCredentialHelper(process.argv.slice(2), shell).then(shell.end);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../test/memory-files.js";
 import { keyEnv, type TerminalOptions, tcr } from "../test/terminal.js";
 import { runCredentialHelper } from "./commands/docker-credential/credential-helper.js";
+import type { FileEdit } from "./shell/shell.js";
 
 const secret = "Hunter2/Hunter2";
 const command = "modify-service-account-password --registry-id tcr-1 --name robot --no-random";
@@ -112,7 +113,8 @@ describe("a login's token", () => {
 
 describe("a key that tcr configure keeps", () => {
   const files = createMemoryFiles();
-  const disk = { ...files, writePrivate: (_path: string, text: string) => Promise.reject(new Error(text)) };
+  const change = (_path: string, edit: FileEdit) => Promise.reject(new Error(edit(undefined)));
+  const disk = { ...files, change };
 
   it.each<[string, string, TerminalOptions]>([
     ["of flags", `--secretId AKIDx --secretKey ${secret}`, { typed: [] }],

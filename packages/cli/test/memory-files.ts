@@ -21,6 +21,11 @@ export function createMemoryFiles(given: Readonly<Record<string, string | Memory
   return {
     all,
     read: async (path) => all.get(path)?.text,
+    isThere: async (path) => all.has(path),
+    change: async (path, edit, { isPrivate }) => {
+      const before = all.get(path);
+      all.set(path, { ...before, text: edit(before?.text), mode: isPrivate ? 0o600 : (before?.mode ?? 0o600) });
+    },
     writePrivate: async (path, text) => {
       all.set(path, { text, mode: 0o600 });
     },

@@ -1,7 +1,7 @@
 import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
 import { run } from "../src/app.js";
 import { Interrupted } from "../src/shell/errors.js";
-import { sleep } from "../src/shell/node/node-shell.js";
+import { sleep } from "../src/shell/node/sleep.js";
 import type { Machine, ProgramEnd } from "../src/shell/shell.js";
 import { createMemoryFiles, type MemoryFiles } from "./memory-files.js";
 

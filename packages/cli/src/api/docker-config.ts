@@ -2,6 +2,7 @@ import { isMembers, type Members, parseJson } from "../parse/value.js";
 import { pathBelow } from "../settings/folders.js";
 import { CommandError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
+import { asFileError, systemCodeOf } from "../shell/file-error.js";
 import { printable } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
 
@@ -38,20 +39,36 @@ export function parseDockerConfig(text: string): Members | undefined {
 /**
  * Reads docker's configuration. A file that is not there is empty.
  *
- * @throws CommandError for one that is no JSON object, since writing it would lose what it holds; for a user without a folder.
+ * @throws CommandError for one that is not as docker has it, since writing it would lose what it holds; for a user without a folder. FileError
+ * for one that cannot be read.
  */
 export async function readDockerConfig(shell: DockerConfigShell): Promise<DockerConfig> {
-  const path = dockerConfigPath(shell);
-  if (path === undefined) throw new CommandError(messages.noHome, exitCodes.usage, [messages.setDockerConfig]);
-  const text = (await shell.files.read(path)) ?? "";
-  const content = text.trim() === "" ? {} : parseDockerConfig(text);
-  if (content === undefined) throw new CommandError(messages.notJson(path), exitCodes.usage, [messages.mendFile]);
-  return { path, content };
+  const path = pathOf(shell);
+  return { path, content: contentOf(await readFile(path, shell), path) };
 }
 
-/** Writes it as docker does, indented by tabs. */
-export function writeDockerConfig({ files }: DockerConfigShell, { path, content }: DockerConfig): Promise<void> {
-  return files.writePrivate(path, `${JSON.stringify(content, null, "\t")}\n`);
+/**
+ * Changes it as docker does, indented by tabs. Its owner, its mode and all digits of its numbers stay, and nothing that others write meanwhile
+ * is lost.
+ *
+ * @throws as `readDockerConfig`; FileError where it cannot be written.
+ */
+export async function changeDockerConfig(
+  shell: DockerConfigShell,
+  edit: (content: Members) => Members,
+): Promise<string> {
+  const path = pathOf(shell);
+  const change = (before = "") => {
+    const mark = markFor(before);
+    const text = JSON.stringify(edit(contentOf(markNumbers(before, mark), path)), null, "\t");
+    return `${unmarkNumbers(text, mark)}\n`;
+  };
+  try {
+    await shell.files.change(path, change, { isPrivate: false });
+  } catch (error) {
+    throw asFileError(error, path, "written", messages.nextForUnwritten);
+  }
+  return path;
 }
 
 /** The name of the helper that keeps the credentials of a host: one for this host, else one for all; undefined for none. */
@@ -72,26 +89,79 @@ export function hostsOfHelper(
 }
 
 /** The configuration with the entry of a host. */
-export function withAuth(config: DockerConfig, host: string, entry: Members): DockerConfig {
-  const { path, content } = config;
-  return { path, content: { ...content, auths: { ...membersOf(content["auths"]), [host]: entry } } };
+export function withAuth(content: Members, host: string, entry: Members): Members {
+  return { ...content, auths: { ...membersOf(content["auths"]), [host]: entry } };
 }
 
 /** The configuration with a helper for a host, and without what it held in clear for it. */
-export function withHelper(config: DockerConfig, host: string, helper: string): DockerConfig {
-  const { path, content } = config;
+export function withHelper(content: Members, host: string, helper: string): Members {
   const { [host]: replaced, ...auths } = membersOf(content["auths"]);
   const credHelpers = { ...membersOf(content["credHelpers"]), [host]: helper };
-  return { path, content: { ...content, ...(replaced === undefined ? {} : { auths }), credHelpers } };
+  return { ...content, ...(replaced === undefined ? {} : { auths }), credHelpers };
+}
+
+function pathOf(shell: DockerConfigShell): string {
+  const path = dockerConfigPath(shell);
+  if (path === undefined) throw new CommandError(messages.noHome, exitCodes.usage, [messages.setDockerConfig]);
+  return path;
+}
+
+async function readFile(path: string, { files }: DockerConfigShell): Promise<string> {
+  try {
+    return (await files.read(path)) ?? "";
+  } catch (error) {
+    if (systemCodeOf(error) !== undefined) throw asFileError(error, path, "read", messages.nextForUnread);
+    const { message } = error as Error;
+    throw new CommandError(messages.noText(path, message), exitCodes.usage, [messages.mendFile]);
+  }
+}
+
+function contentOf(text: string, path: string): Members {
+  const content = text.trim() === "" ? {} : parseDockerConfig(text);
+  if (content === undefined) throw new CommandError(messages.notJson(path), exitCodes.usage, [messages.mendFile]);
+  for (const name of ["auths", "credHelpers"]) {
+    const member = content[name] ?? {};
+    if (!isMembers(member)) {
+      throw new CommandError(messages.notMembers(path, name), exitCodes.usage, [messages.mendFile]);
+    }
+  }
+  return content;
 }
 
 function membersOf(value: unknown): Members {
   return isMembers(value) ? value : {};
 }
 
+/** Half a character, which stands in no text, and as an escape not in this one. */
+function markFor(text: string): string {
+  for (let code = 0xdfff; ; code--) {
+    if (!text.toLowerCase().includes(`\\u${code.toString(16)}`)) return String.fromCharCode(code);
+  }
+}
+
+/** An escape, a quote or a number. */
+const escapeQuoteOrNumber = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Numbers as texts that begin with a mark, with all of their digits. */
+function markNumbers(text: string, mark: string): string {
+  let isInString = false;
+  return text.replace(escapeQuoteOrNumber, (token) => {
+    if (token === '"') isInString = !isInString;
+    return isInString || !/\d$/.test(token) || token.startsWith("\\") ? token : `"${mark}${token}"`;
+  });
+}
+
+function unmarkNumbers(text: string, mark: string): string {
+  return text.replace(new RegExp(`"\\\\u${mark.charCodeAt(0).toString(16)}([^"]*)"`, "g"), "$1");
+}
+
 const messages = {
   noHome: "this user has no folder of its own, where docker's configuration would be.",
   setDockerConfig: "Next: set DOCKER_CONFIG to the folder of docker's configuration",
+  nextForUnread: "Next: let this user read it, or set DOCKER_CONFIG to another folder",
+  nextForUnwritten: "Next: make room or let this user write there, or set DOCKER_CONFIG to another folder",
   notJson: (path: string): string => `${printable(path)} is no JSON object.`,
+  notMembers: (path: string, name: string): string => `${printable(path)}: ${name}: expected an object.`,
+  noText: (path: string, reason: string): string => `${printable(path)} cannot be read: ${reason}.`,
   mendFile: "It was left as it is. Next: correct or move it, or set DOCKER_CONFIG to another folder",
 };

@@ -1,6 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
+import { boundsProblem, looksTooDeep } from "./bounds.js";
 import { hasSensitiveInput } from "./sensitive.js";
 import { didYouMean } from "./suggest.js";
 import { type WalkedMember, walkMembers } from "./walk-members.js";
@@ -32,10 +33,11 @@ export async function readDocument(operation: Operation, text: string, flag: str
 
 /** Parses JSON or YAML. Integers beyond 2^53 become a bigint with all their digits; dates stay texts. */
 export async function parseDocument(text: string): Promise<Parsed> {
-  const withoutMark = text.replace(/^\ufeff/, "");
-  if (hasOnlyComments(withoutMark)) return { ok: true, value: {} };
-  const json = /\d{16}/.test(withoutMark) ? undefined : parseJson(withoutMark);
-  return json ?? parseYaml(withoutMark);
+  if (hasOnlyComments(text)) return { ok: true, value: {} };
+  const json = /\d{16}/.test(text) || looksTooDeep(text) ? undefined : parseJson(text);
+  const parsed = json ?? (await parseYaml(text));
+  const problem = parsed.ok ? boundsProblem(parsed.value) : undefined;
+  return problem === undefined ? parsed : { ok: false, position: undefined, reason: problem };
 }
 
 /** What is said of a text that is neither JSON nor YAML. `reason` is left out where it may quote a secret. */
@@ -71,6 +73,8 @@ async function parseYaml(text: string): Promise<Parsed> {
   try {
     return { ok: true, value: load(text, { schema: CORE_SCHEMA.withTags(exactInteger) }) };
   } catch (error) {
+    // The stack ends before the text does.
+    if (error instanceof RangeError) return { ok: false, position: undefined, reason: messages.tooDeep };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
     return { ok: false, position: mark && `line ${mark.line + 1}, column ${mark.column + 1}`, reason };
@@ -94,6 +98,7 @@ function pathText(path: WalkedMember["path"]): string {
 }
 
 const messages = {
+  tooDeep: "it nests too deep",
   noMembers: (flag: string): Problem => ({
     what: `${flag}: expected an object with the parameters as its members`,
     hint: "--skeleton prints a template",

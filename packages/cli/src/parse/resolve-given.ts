@@ -1,12 +1,12 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { type Problem, UsageError } from "../shell/errors.js";
-import { quote } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
 import { type Flag, inputFlags } from "./flags.js";
 import { secretVariable } from "./names.js";
 import type { ReadLine } from "./parse-call.js";
 import { type Document, type DocumentRead, noDocument, parseDocument, readDocument } from "./read-document.js";
 import type { Given } from "./read-flags.js";
+import { readNamedText } from "./read-named-text.js";
 import { fileOf, isNamed } from "./value.js";
 
 /** What reading a command line may touch. */
@@ -51,22 +51,13 @@ export async function fillSecrets(given: readonly Given[], shell: SecretShell, c
 export type TextReader = (path: string, flag: string) => Promise<string | Problem>;
 
 /** Reads what flags name. stdin can be read once: a second flag that wants it has a problem. */
-function createTextReader({ readText }: Pick<InputShell, "readText">): TextReader {
+function createTextReader(shell: Pick<InputShell, "readText">): TextReader {
   let stdinOwner: string | undefined;
   return async (path, flag) => {
     if (path === "-" && stdinOwner !== undefined) return messages.stdinTwice(stdinOwner, flag);
     if (path === "-") stdinOwner = flag;
-    try {
-      return await readText(path);
-    } catch (error) {
-      return messages.unreadable(flag, path, codeOf(error));
-    }
+    return readNamedText(path, flag, shell);
   };
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "unknown";
 }
 
 async function resolveDocument(operation: Operation, { options }: ReadLine, read: TextReader): Promise<DocumentRead> {
@@ -114,27 +105,25 @@ type SecretShell = Pick<Shell, "env" | "askSecret">;
 async function findSecret({ name }: Flag, { env, askSecret }: SecretShell, command: string): Promise<string> {
   const variable = secretVariable(name);
   const value = env[variable];
-  if (value !== undefined && value !== "") return value;
+  if (value !== undefined && value !== "") return assertText(value, variable, command);
   if (askSecret === undefined) throw new UsageError([messages.missingSecret(name, variable)], command);
-  return askSecret(messages.askSecret(name));
+  return assertText(await askSecret(messages.askSecret(name)), name, command);
+}
+
+/** What Node puts in place of bytes that are no UTF-8. @throws UsageError for a text with one. */
+function assertText(text: string, source: string, command: string): string {
+  if (text.includes("\ufffd")) throw new UsageError([messages.noText(source)], command);
+  return text;
 }
 
 const messages = {
+  noText: (source: string): Problem => ({ what: `${source}: expected UTF-8, got other bytes` }),
   twoInputs: (): Problem => ({ what: "--input and --cli-input-json are the same: give one of them" }),
   stdinTwice: (first: string, second: string): Problem => ({ what: `${second}: stdin is read by ${first} already` }),
-  unreadable: (flag: string, path: string, code: string): Problem => ({
-    what: `${flag}: ${quote(path)} cannot be read: ${reasons[code] ?? code}`,
-  }),
   missingSecret: (flag: string, variable: string): Problem => ({
     what: `${flag} needs a value`,
     hint: `set ${variable}, or give ${flag} - and the value on stdin; on a terminal it is asked for`,
   }),
   emptySecret: (flag: string): Problem => ({ what: `${flag} -: expected the value on stdin, got nothing` }),
   askSecret: (flag: string): string => `Value of ${flag} (not shown): `,
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
 };

@@ -1,6 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
+import { looksTooDeep } from "./bounds.js";
 import type { Flag } from "./flags.js";
 
 /** An object of an input or an answer. */
@@ -17,10 +18,10 @@ export function meetsValues({ input: fields }: Operation, input: Members, wanted
   return Object.entries(wanted).every(([name, value]) => inputValue(name) === value);
 }
 
-/** The value of a text of JSON; undefined for what is none. */
+/** The value of a text of JSON; undefined for what is none, and for what nests deeper than any that is expected. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return looksTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

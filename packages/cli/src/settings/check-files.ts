@@ -1,4 +1,4 @@
-import { officialFiles } from "./folders.js";
+import { findConfigFolder, officialFiles } from "./folders.js";
 import { type ConfigShell, openProfiles } from "./profiles.js";
 
 /** Something about a file of credentials that makes them less safe, and what to do. */
@@ -29,7 +29,7 @@ export async function checkFile({ files }: Pick<ConfigShell, "files">, path: str
 /** The files of credentials that may count. */
 export function credentialPaths(shell: ConfigShell, profile: string): string[] {
   const { sdkCredentials, tccliCredentials } = officialFiles(shell, profile);
-  const own = openProfiles(shell).pathOf("credentials");
+  const own = findConfigFolder(shell) && openProfiles(shell).pathOf("credentials");
   return [own, sdkCredentials, tccliCredentials].filter((path) => path !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Transport } from "@tcrkit/client/core";
 import type { CredentialContext } from "@tcrkit/client/credentials";
 import type { Shell } from "../shell/shell.js";
+import { findConfigFolder } from "./folders.js";
 import { type ConfigShell, openProfiles, profileName } from "./profiles.js";
 
 export type CredentialShell = Pick<Shell, "env" | "files" | "machine" | "now" | "createTransport">;
@@ -27,10 +28,12 @@ export const halfPair = "holds secretId or secretKey, but not both";
 
 /** @throws ConfigError for a file of ours that cannot be read. */
 export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell): Promise<OwnLook> {
-  const { name } = profileName(profile, shell.env);
+  const { name, source } = profileName(profile, shell.env);
+  const isNamed = source !== "default";
   const store = openProfiles(shell);
+  if (!isNamed && findConfigFolder(shell) === undefined) return messages.noFolder;
   const looked = `${store.pathOf("credentials")}: profiles.${name}`;
-  const members: OwnMembers | undefined = (await store.read("credentials")).get(name);
+  const members: OwnMembers | undefined = (await (isNamed ? store.read : store.readIfSeen)("credentials")).get(name);
   if (members === undefined) return { kind: "absent", looked, problem: messages.noProfile };
   const isBlank = members.secretId === undefined && members.secretKey === undefined;
   return isBlank ? { kind: "absent", looked, problem: messages.noMember } : { kind: "found", looked, members };
@@ -43,6 +46,7 @@ export function credentialContext(shell: CredentialShell): CredentialContext {
     env,
     homeFolder: machine.homeFolder,
     readFile: files.read,
+    isThere: files.isThere,
     now,
     transport: lazyTransport(() => shell.createTransport()),
     // No proxy can reach the metadata service, and none may see what it answers.
@@ -61,6 +65,7 @@ function lazyTransport(create: () => Promise<Transport>): Transport {
 }
 
 const messages = {
+  noFolder: { kind: "absent", looked: "~/.config/tcr", problem: "there is no home folder" } as const,
   noProfile: "no profile",
   noMember: "not set",
 };

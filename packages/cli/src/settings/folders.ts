@@ -11,6 +11,11 @@ export type FolderShell = Pick<Shell, "env" | "machine">;
  * @throws CommandError for a user without a folder.
  */
 export function configFolder(shell: FolderShell): string {
+  return pathOf(config, shell);
+}
+
+/** The same where it need not be there. */
+export function findConfigFolder(shell: FolderShell): Folder | undefined {
   return folderOf(config, shell);
 }
 
@@ -20,7 +25,18 @@ export function configFolder(shell: FolderShell): string {
  * @throws CommandError for a user without a folder.
  */
 export function cacheFolder(shell: FolderShell): string {
-  return folderOf(cache, shell);
+  return pathOf(cache, withoutRoot(shell));
+}
+
+/** The same where it need not be there. */
+export function findCacheFolder(shell: FolderShell): Folder | undefined {
+  return folderOf(cache, withoutRoot(shell));
+}
+
+export interface Folder {
+  readonly path: string;
+  /** Whether a variable of ours names it: what is wrong with it is then told. */
+  readonly isNamed: boolean;
 }
 
 /** Where the official SDKs and tccli have what belongs to a profile; undefined without a home folder. */
@@ -74,11 +90,23 @@ const cache: FolderKind = {
   others: { variable: "XDG_CACHE_HOME", inHome: [".cache"], own: ["tcr"] },
 };
 
-function folderOf(kind: FolderKind, shell: FolderShell): string {
-  const chosen = shell.env[kind.variable] || platformFolder(kind, shell);
-  if (chosen !== undefined) return chosen;
+/** The folder that everybody has who has none, as users of a container: no place to leave things in. */
+function withoutRoot({ env, machine }: FolderShell): FolderShell {
+  return { env, machine: machine.homeFolder === "/" ? { ...machine, homeFolder: undefined } : machine };
+}
+
+function pathOf(kind: FolderKind, shell: FolderShell): string {
+  const folder = folderOf(kind, shell);
+  if (folder !== undefined) return folder.path;
   const [what, next] = kind.missing;
   throw new CommandError(what, exitCodes.usage, [next]);
+}
+
+function folderOf(kind: FolderKind, shell: FolderShell): Folder | undefined {
+  const named = shell.env[kind.variable];
+  if (named) return { path: named, isNamed: true };
+  const path = platformFolder(kind, shell);
+  return path === undefined ? undefined : { path, isNamed: false };
 }
 
 function platformFolder({ windows, mac, others }: FolderKind, shell: FolderShell): string | undefined {

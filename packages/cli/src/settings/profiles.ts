@@ -1,7 +1,8 @@
 import { CommandError, type Problem, UsageError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
+import { asFileError, systemCodeOf } from "../shell/file-error.js";
 import type { Shell } from "../shell/shell.js";
-import { configFolder, pathBelow } from "./folders.js";
+import { configFolder, findConfigFolder, pathBelow } from "./folders.js";
 import type { SettingName } from "./setting-names.js";
 
 /** A setting, or a file of settings or credentials, cannot be used; nothing was sent. Holds no value of it. */
@@ -23,9 +24,12 @@ export type Profiles = ReadonlyMap<string, ProfileMembers>;
 
 /** Our profiles: `settings.json` and `credentials.json` in the folder of our configuration. */
 export interface ProfileStore {
+  /** @throws CommandError for a user without a folder. */
   readonly pathOf: (kind: Kind) => string;
-  /** @throws ConfigError for a file that is none of ours, or that cannot be read. */
+  /** @throws ConfigError for a file that is none of ours; FileError for one that cannot be read; what `pathOf` throws. */
   readonly read: (kind: Kind) => Promise<Profiles>;
+  /** The same where nobody asked for a profile: what cannot be looked at, in a folder that nobody named, counts as absent. */
+  readonly readIfSeen: (kind: Kind) => Promise<Profiles>;
   /** Sets members of a profile, and removes those that are undefined; the last one takes the profile along. */
   readonly change: (
     kind: Kind,
@@ -34,35 +38,40 @@ export interface ProfileStore {
   ) => Promise<void>;
 }
 
-/**
- * Opens our profiles; nothing is read before it is asked for.
- *
- * @throws CommandError for a user without a folder.
- */
+/** Opens our profiles; nothing is read before it is asked for. */
 export function openProfiles(shell: ConfigShell): ProfileStore {
-  const folder = configFolder(shell);
-  const pathOf = (kind: Kind) => pathBelow(shell, folder, `${kind}.json`);
-  const read = async (kind: Kind) => readProfiles(shell, pathOf(kind));
+  const pathOf = (kind: Kind) => pathBelow(shell, configFolder(shell), `${kind}.json`);
+  const read = async (kind: Kind, isNamed: boolean): Promise<Profiles> => {
+    const path = pathOf(kind);
+    return parseProfiles(await readConfigFile(shell.files, path, isNamed), path);
+  };
   return {
     pathOf,
-    read,
-    change: async (kind, profile, members) => {
-      const profiles = new Map(await read(kind));
-      const changed = withMembers(profiles.get(profile) ?? {}, members);
-      if (Object.keys(changed).length > 0) profiles.set(profile, changed);
-      else profiles.delete(profile);
-      await shell.files.writePrivate(pathOf(kind), serializeProfiles(profiles));
+    read: (kind) => read(kind, true),
+    readIfSeen: async (kind) => {
+      const folder = findConfigFolder(shell);
+      return folder === undefined ? new Map() : read(kind, folder.isNamed);
     },
+    change: (kind, profile, members) => changeProfile(shell, pathOf(kind), profile, members),
   };
 }
 
-/** @throws ConfigError for a file that cannot be read. */
-export async function readConfigFile(files: ConfigShell["files"], path: string): Promise<string | undefined> {
+/**
+ * The text of a file of settings or credentials; undefined where there is none. Where nobody named it, what cannot be looked at counts as absent.
+ *
+ * @throws FileError for a file that cannot be read, ConfigError for one that is no text.
+ */
+export async function readConfigFile(
+  files: ConfigShell["files"],
+  path: string,
+  isNamed: boolean,
+): Promise<string | undefined> {
   try {
     return await files.read(path);
   } catch (cause) {
-    const { code = "unknown error" } = cause as { readonly code?: string };
-    throw new ConfigError(path, `cannot be read (${code})`);
+    if (!isNamed && !(await files.isThere(path))) return undefined;
+    if (systemCodeOf(cause) !== undefined) throw asFileError(cause, path, "read", messages.nextForUnread);
+    throw new ConfigError(path, messages.noText(cause));
   }
 }
 
@@ -85,9 +94,24 @@ export function profileName(flag: string | undefined, env: Env): NamedProfile {
   return found;
 }
 
-async function readProfiles({ files }: ConfigShell, path: string): Promise<Profiles> {
-  const text = await readConfigFile(files, path);
-  return text === undefined ? new Map() : parseProfiles(text, path);
+async function changeProfile(
+  { files }: ConfigShell,
+  path: string,
+  profile: string,
+  members: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const edit = (before: string | undefined) => {
+    const profiles = new Map(parseProfiles(before, path));
+    const changed = withMembers(profiles.get(profile) ?? {}, members);
+    if (Object.keys(changed).length > 0) profiles.set(profile, changed);
+    else profiles.delete(profile);
+    return serializeProfiles(profiles);
+  };
+  try {
+    await files.change(path, edit, { isPrivate: true });
+  } catch (error) {
+    throw asFileError(error, path, "written", messages.nextForUnwritten);
+  }
 }
 
 /**
@@ -95,7 +119,8 @@ async function readProfiles({ files }: ConfigShell, path: string): Promise<Profi
  *
  * @throws ConfigError that names the member at fault, never its value.
  */
-function parseProfiles(text: string, path: string): Profiles {
+function parseProfiles(text: string | undefined, path: string): Profiles {
+  if (text === undefined) return new Map();
   const file = parseObject(text, path);
   const profiles = membersOf(file["profiles"] ?? {}, "profiles", path);
   return new Map(
@@ -106,7 +131,7 @@ function parseProfiles(text: string, path: string): Profiles {
 function parseObject(text: string, path: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    value = JSON.parse(text);
   } catch {
     // What the parser says may quote a secret.
     throw new ConfigError(path, "expected JSON, got something else");
@@ -154,5 +179,8 @@ const messages = {
     what: `${source}: expected the name of a profile: up to 64 letters, digits and . @ _ -`,
   }),
   unusable: (at: string): string => `${at} cannot be used.`,
+  noText: (error: unknown): string => (error instanceof Error ? error.message : String(error)),
+  nextForUnread: "Next: let this user read it, or choose another folder by TCR_CONFIG_DIR or HOME",
+  nextForUnwritten: "Next: make room or let this user write there, or set TCR_CONFIG_DIR to another folder",
   nextForFile: "Next: correct it, or remove it and run `tcr configure`",
 };

@@ -1,7 +1,14 @@
 import type { Language } from "@tcrkit/client/core";
 import { officialFiles } from "./folders.js";
 import type { OutputForm } from "./output-forms.js";
-import { ConfigError, type ConfigShell, openProfiles, profileName, readConfigFile } from "./profiles.js";
+import {
+  ConfigError,
+  type ConfigShell,
+  type NamedProfile,
+  openProfiles,
+  profileName,
+  readConfigFile,
+} from "./profiles.js";
 import { findSettingName, settingNames } from "./setting-names.js";
 
 /** What flags say of the settings. */
@@ -42,12 +49,12 @@ const variables = new Map(
  * @throws ConfigError for a value or a file that cannot be used.
  */
 export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): Promise<ResolvedSettings> {
-  const { name } = profileName(flags.profile, shell.env);
+  const profile = profileName(flags.profile, shell.env);
   const layers: readonly Layer[] = [
     flagLayer(flags),
     variableLayer(shell.env),
-    await profileLayer(shell, name),
-    await tccliLayer(shell, name),
+    await profileLayer(shell, profile),
+    await tccliLayer(shell, profile),
   ];
   const found = [...variables.keys()].flatMap((setting) => {
     const layer = layers.find((candidate) => candidate[setting] !== undefined);
@@ -72,15 +79,15 @@ function variableLayer(env: ConfigShell["env"]): Layer {
   return layerOf(Object.fromEntries(values), (name) => variables.get(name) ?? "");
 }
 
-async function profileLayer(shell: ConfigShell, name: string): Promise<Layer> {
+async function profileLayer(shell: ConfigShell, { name, source }: NamedProfile): Promise<Layer> {
   const store = openProfiles(shell);
-  const members = (await store.read("settings")).get(name) ?? {};
+  const members = (await (source === "default" ? store.readIfSeen : store.read)("settings")).get(name) ?? {};
   return layerOf(members, (member) => `${store.pathOf("settings")}: profiles.${name}.${member}`);
 }
 
-async function tccliLayer(shell: ConfigShell, name: string): Promise<Layer> {
+async function tccliLayer(shell: ConfigShell, { name, source }: NamedProfile): Promise<Layer> {
   const path = officialFiles(shell, name).tccliSettings;
-  const text = path === undefined ? undefined : await readConfigFile(shell.files, path);
+  const text = path === undefined ? undefined : await readConfigFile(shell.files, path, source !== "default");
   if (path === undefined || text === undefined) return {};
   const { readTccliSettings } = await import("./read-tccli-settings.js");
   return layerOf(readTccliSettings(text, path), () => path);

@@ -12,6 +12,7 @@ export const exitCodes = {
   server: 7,
   transport: 8,
   timeout: 9,
+  file: 10,
   interrupted: 130,
 } as const;
 
@@ -29,6 +30,7 @@ export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   7: "The service failed.",
   8: "No usable answer came: the connection failed, or something else answered.",
   9: "Time ran out.",
+  10: "A file, or stdout, cannot be read or written: a permission, a full disk.",
   130: "Interrupted.",
 };
 

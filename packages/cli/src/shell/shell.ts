@@ -29,7 +29,7 @@ export interface Shell {
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;
-  /** The whole text of a file, of stdin for `-`. Rejects with the system's error. */
+  /** The whole text of a file, of stdin for `-`. Rejects with the system's error, and for what is too large or no text. */
   readonly readText: (path: string) => Promise<string>;
   /** Asks on the terminal for a line of text; undefined where there is no terminal to ask on. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
@@ -45,12 +45,24 @@ export interface Shell {
 export interface Files {
   /** The text of a file; undefined where there is none. Rejects with the system's error for one that cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** Whether anything can be seen at a path, be it a link that leads nowhere. */
+  readonly isThere: (path: string) => Promise<boolean>;
   /** Writes a file whole or not at all, for its owner alone: 0600, in a folder of 0700. Of a link the target is written. */
   readonly writePrivate: (path: string, text: string) => Promise<void>;
-  /** Undefined where there is no such file. */
+  /** The same for a change of what a file holds, of which none is lost where several are made at once. Its owner stays. */
+  readonly change: (path: string, edit: FileEdit, options: ChangeOptions) => Promise<void>;
+  /** Undefined where nothing can be seen. */
   readonly describe: (path: string) => Promise<FileFacts | undefined>;
   /** Whether there is a file that may be run. */
   readonly isProgram: (path: string) => Promise<boolean>;
+}
+
+/** The text that a file is to have; `before` is undefined where there is none. Called again where somebody else changed it meanwhile. */
+export type FileEdit = (before: string | undefined) => string;
+
+export interface ChangeOptions {
+  /** Whether others lose what they may do with it; else its mode stays. A new file is for its owner alone. */
+  readonly isPrivate: boolean;
 }
 
 export interface FileFacts {
@@ -63,7 +75,7 @@ export interface FileFacts {
 export interface Machine {
   /** As Node has it: `linux`, `darwin`, `win32`. */
   readonly platform: string;
-  /** Folder of the user, without a slash at its end; undefined where there is none. */
+  /** Folder of the user; undefined where there is none. */
   readonly homeFolder: string | undefined;
   /** `v20.19.0` */
   readonly nodeVersion: string;

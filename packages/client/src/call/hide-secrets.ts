@@ -1,7 +1,8 @@
 import { maskSecrets } from "@tcrkit/signer";
+import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import type { Operation } from "../contract.js";
 
-/** A text of the server without the sensitive values of the input, which it may repeat. */
+/** A text of the server without what it may repeat: the sensitive values of the input, a signature, a token. */
 export function hideSecrets(operation: Operation, input: object, text: string): string {
   const names = sensitiveNames(operation.input, operation);
   const secrets: unknown[] = [];
@@ -10,7 +11,7 @@ export function hideSecrets(operation: Operation, input: object, text: string): 
     return typeof value === "bigint" ? undefined : value;
   });
   return maskSecrets(
-    text,
+    maskLiveSecrets(text),
     secrets.flat().filter((secret) => typeof secret === "string"),
   );
 }

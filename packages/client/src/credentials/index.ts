@@ -4,6 +4,7 @@ export { type CacheOptions, cacheCredentials } from "./cache-credentials.js";
 export type { CredentialContext, SourceOptions } from "./context.js";
 export { type CredentialsAttempt, CredentialsError, type CredentialsErrorReason } from "./credentials-error.js";
 export { type CvmRoleOptions, fromCvmRole } from "./cvm-role.js";
+export { decodeText, EncodingError } from "./decode-text.js";
 export { createDefaultChain, type DefaultChainOptions } from "./default-chain.js";
 export { describeSources, type SourceReport } from "./describe-sources.js";
 export { fromEnv } from "./environment.js";

@@ -1,5 +1,5 @@
 import { assertCredentials } from "./check-credentials.js";
-import { type CredentialContext, type SourceOptions, variable } from "./context.js";
+import { type CredentialContext, pathInHome, type SourceOptions, variable } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
 import { resolveContext } from "./node-context.js";
 import { parseSdkProfile } from "./parse-sdk-profile.js";
@@ -28,14 +28,15 @@ export function fromSdkProfile(options: SourceOptions & ProfileOptions = {}): Cr
 
 /** The SDK's file as a part of a chain. */
 export function sdkProfileSource(context: CredentialContext, { profile }: ProfileOptions): CredentialSource {
-  return { name, look: () => look(context, profile ?? variable(context, "TENCENTCLOUD_PROFILE") ?? "default") };
+  return { name, look: () => look(context, profile ?? variable(context, "TENCENTCLOUD_PROFILE")) };
 }
 
-async function look(context: CredentialContext, profile: string): Promise<Look> {
+async function look(context: CredentialContext, profile: string | undefined): Promise<Look> {
   const files = filesOf(context);
+  const isNamed = profile !== undefined || variable(context, fileVariable) !== undefined;
   for (const path of files) {
-    const text = await readSourceFile(context, name, path);
-    if (text !== undefined) return lookInFile(text, path, profile);
+    const text = await readSourceFile(context, { source: name, path, isNamed });
+    if (text !== undefined) return lookInFile(text, path, profile ?? "default");
   }
   const attempts = files.map((looked) => ({ source: name, looked, problem: "no such file" }));
   if (variable(context, fileVariable) !== undefined) throw missingFile(files[0]);
@@ -46,8 +47,8 @@ async function look(context: CredentialContext, profile: string): Promise<Look> 
 function filesOf(context: CredentialContext): readonly string[] {
   const file = variable(context, fileVariable);
   if (file !== undefined) return [file];
-  const { homeFolder } = context;
-  return [...(homeFolder === undefined ? [] : [`${homeFolder}/.tencentcloud/credentials`]), systemFile];
+  const own = pathInHome(context, ".tencentcloud/credentials");
+  return [...(own === undefined ? [] : [own]), systemFile];
 }
 
 function missingFile(path = ""): CredentialsError {

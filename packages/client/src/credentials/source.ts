@@ -54,24 +54,33 @@ export async function find(source: CredentialSource, request: CredentialRequest)
   throw new CredentialsError(look.reason ?? "missing", look.attempts, look.cause);
 }
 
-/** The text of a file, undefined where there is none; one that cannot be read ends the search. */
+/** A file of a source. */
+export interface SourceFile {
+  readonly source: string;
+  readonly path: string;
+  /** Whether somebody asked for it, or for what is in it. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * The text of a file, undefined where there is none. One that cannot be read ends the search, unless nobody named it and nothing can be seen
+ * there, as in the home of somebody else.
+ */
 export async function readSourceFile(
   context: CredentialContext,
-  source: string,
-  path: string,
+  { source, path, isNamed }: SourceFile,
 ): Promise<string | undefined> {
   try {
     return await context.readFile(path);
   } catch (cause) {
-    throw new CredentialsError(
-      "invalid",
-      [{ source, looked: path, problem: `cannot be read (${codeOf(cause)})` }],
-      cause,
-    );
+    if (!isNamed && (await context.isThere?.(path)) === false) return undefined;
+    const problem = `cannot be read (${reasonOf(cause)})`;
+    throw new CredentialsError("invalid", [{ source, looked: path, problem }], cause);
   }
 }
 
-function codeOf(error: unknown): string {
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === "EncodingError") return error.message;
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === "string" ? code : "unknown error";
 }

@@ -1,4 +1,5 @@
 import { type Credentials, MASK, signTc3 } from "@tcrkit/signer";
+import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import type { TransportResponse } from "../transports/transport.js";
 import type { CredentialContext } from "./context.js";
 import { CredentialsError, type CredentialsErrorReason } from "./credentials-error.js";
@@ -100,7 +101,8 @@ function errorText(
   response: JsonObject | undefined,
   secrets: string[],
 ): string {
-  const words = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), `${code}: ${message}`);
+  const said = maskLiveSecrets(`${code}: ${message}`);
+  const words = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), said);
   const id = response?.["RequestId"];
   return typeof id === "string" ? `${words} (RequestId ${id})` : words;
 }

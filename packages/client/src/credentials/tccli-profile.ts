@@ -1,6 +1,6 @@
 import { assumeRole } from "./assume-role.js";
 import { assertCredentials } from "./check-credentials.js";
-import { type CredentialContext, type SourceOptions, variable } from "./context.js";
+import { type CredentialContext, pathInHome, type SourceOptions, variable } from "./context.js";
 import { CredentialsError } from "./credentials-error.js";
 import { type CvmRoleOptions, cvmRoleSource } from "./cvm-role.js";
 import { environmentRole } from "./environment.js";
@@ -36,23 +36,24 @@ interface ProfileLookup {
   readonly context: CredentialContext;
   readonly options: TccliProfileOptions;
   readonly profile: string;
+  /** Whether somebody named the profile. */
+  readonly isNamed: boolean;
   /** Path of the profile's files without their extension; undefined without a home folder. */
   readonly base: string | undefined;
 }
 
 function lookupOf(context: CredentialContext, options: TccliProfileOptions): ProfileLookup {
-  const named = variable(context, "TENCENTCLOUD_PROFILE") ?? variable(context, "TCCLI_PROFILE");
-  const profile = options.profile ?? named ?? "default";
-  const { homeFolder } = context;
-  return { context, options, profile, base: homeFolder === undefined ? undefined : `${homeFolder}/.tccli/${profile}` };
+  const named = options.profile ?? variable(context, "TENCENTCLOUD_PROFILE") ?? variable(context, "TCCLI_PROFILE");
+  const profile = named ?? "default";
+  return { context, options, profile, isNamed: named !== undefined, base: pathInHome(context, `.tccli/${profile}`) };
 }
 
 async function look(lookup: ProfileLookup): Promise<Look> {
-  const { context, profile, base } = lookup;
+  const { context, profile, isNamed, base } = lookup;
   if (base === undefined) return absent("~/.tccli", "there is no home folder");
   if (/[\\/]/.test(profile)) throw invalid("name of the profile", "expected a name without slashes");
   const looked = `${base}.credential`;
-  const text = await readSourceFile(context, name, looked);
+  const text = await readSourceFile(context, { source: name, path: looked, isNamed });
   if (text === undefined) return absent(looked, "no such file");
   const credential = parseTccliCredential(text, looked);
   return isBlank(credential)
@@ -108,13 +109,13 @@ function roleOf({ context, options }: ProfileLookup, { roleArn, roleSessionName 
 }
 
 async function assume(
-  { context, options, base }: ProfileLookup,
+  { context, options, isNamed, base }: ProfileLookup,
   role: Role,
   pair: ExpiringCredentials,
   request: CredentialRequest,
 ): Promise<ExpiringCredentials> {
   const path = `${base}.configure`;
-  const text = await readSourceFile(context, name, path);
+  const text = await readSourceFile(context, { source: name, path, isNamed });
   const configured = text === undefined ? undefined : parseTccliConfigure(text, path).services.get("sts")?.endpoint;
   const stsEndpoint = options.stsEndpoint ?? configured;
   return assumeRole(pair, { ...options, ...role, stsEndpoint }, context, request);

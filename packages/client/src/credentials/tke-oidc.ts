@@ -72,7 +72,7 @@ async function login(
 }
 
 async function readToken(context: CredentialContext, path: string): Promise<string> {
-  const token = (await readSourceFile(context, name, path))?.trim();
+  const token = (await readSourceFile(context, { source: name, path, isNamed: true }))?.trim();
   if (token === undefined) throw invalid(path, `no such file, though ${fileVariable} names it`);
   if (token === "") throw invalid(path, "the file is empty");
   return token;

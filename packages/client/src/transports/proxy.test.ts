@@ -94,6 +94,17 @@ describe("the proxy for an origin", () => {
   it.each([
     ["socks5://user:hidden@own.test", "HTTPS_PROXY: expected an http or https address of a proxy, got something else"],
     ["http://user:hidden@", "HTTPS_PROXY: expected an http or https address of a proxy, got something else"],
+    ...["12/hidden", "12?hidden", "12#hidden", "12\\hidden", "12/hid@den", "hid@den/12", "12/"].map(
+      (password) =>
+        [
+          `http://user:${password}@own.test`,
+          "HTTPS_PROXY: expected user name and password in percent-encoding, got one of / ? # \\ in them",
+        ] as [string, string],
+    ),
+    [
+      "user:12/hidden@own.test",
+      "HTTPS_PROXY: expected user name and password in percent-encoding, got one of / ? # \\ in them",
+    ],
     ["http://user:hidden%@own.test", "HTTPS_PROXY: expected user name and password in percent-encoding, got a lone %"],
   ])("is refused where it is %s", (address, message) => {
     expect(() => originFor(api, { HTTPS_PROXY: address })).toThrow(new TypeError(message));

@@ -43,6 +43,10 @@ function parseProxy(address: string, source: string): ProxyServer {
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
     throw new TypeError(`${source}: expected an http or https address of a proxy, got something else`);
   }
+  // The end of a user name or password that has a / ? # or \ in it: what stands before would count as the host, and be shown.
+  if (`${url.pathname}${url.search}${url.hash}`.includes("@")) {
+    throw new TypeError(`${source}: expected user name and password in percent-encoding, got one of / ? # \\ in them`);
+  }
   return {
     origin: url.origin,
     secure: url.protocol === "https:",

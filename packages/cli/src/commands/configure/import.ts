@@ -91,7 +91,7 @@ async function readOfficialFiles(shell: Shell, profile: string): Promise<Officia
   ] as const;
   const files = sources.map(async ({ path, file, read }) => {
     if (path === undefined) return [];
-    const text = await readConfigFile(shell.files, path);
+    const text = await readConfigFile(shell.files, path, true);
     return [{ path, file, found: text === undefined ? undefined : await read(text, path, profile) }];
   });
   return (await Promise.all(files)).flat();

@@ -1,7 +1,10 @@
 import { resolveConnection } from "../../api/connect.js";
+import { plainHost, readHostConnection } from "../../api/docker-hosts.js";
 import { CommandError, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { systemCodeOf } from "../../shell/file-error.js";
 import { createReporter, type Reporter } from "../../shell/reporter.js";
+import { createTokenMaker } from "./make-token.js";
 import { helperText } from "./messages.js";
 import { createTokenCache, type HelperShell, type KeptToken, withLock } from "./token-cache.js";
 
@@ -96,27 +99,38 @@ async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): P
   const caller = { name: "docker-credential-tcr", region: "required" } as const;
   // The helper's reporter is on stdout, where docker reads the answer.
   const warnings = { keepSecret: reporter.keepSecret, line: (text: string) => shell.stderr.write(`${text}\n`) };
-  const connection = await resolveConnection(caller, {}, shell, warnings);
+  const connection = await resolveConnection(caller, await readHostConnection(host, shell), shell, warnings);
   const { secretId } = await connection.credentials({ signal: shell.signal });
   const cache = createTokenCache(shell);
   const key = { host, secretId, endpoint: connection.settings.endpoint };
-  const kept = await cache.get(key);
-  if (kept !== undefined) return kept;
-  // Most calls end above, and need no client.
-  const { makeToken } = await import("./make-token.js");
-  return withLock(cache.lockPath(key), shell, async () => {
-    // Whoever had the lock before may have made it.
-    const made = await cache.get(key);
-    if (made !== undefined) return made;
-    const token = { host, ...(await makeToken(host, connection, shell, reporter)) };
-    // A token that cannot be kept opens the registry all the same.
-    await cache.put(key, token).catch(() => shell.stderr.write(`${helperText.notKept}\n`));
-    return token;
-  });
+  const maker = await createTokenMaker(connection, shell, reporter);
+  try {
+    const kept = await cache.get(key);
+    if (kept !== undefined && (await maker.isOfUse(kept))) return kept;
+    return await withLock(cache.lockPath(key), shell, async () => {
+      // Whoever had the lock before may have made it.
+      const made = await cache.get(key);
+      if (made !== undefined && made.password !== kept?.password) return made;
+      const token = await maker.make(host);
+      // A token that cannot be kept opens the registry all the same.
+      await cache.put(key, token).catch((error) => {
+        if (cache.isNamed || !isForbidden(error)) shell.stderr.write(`${helperText.notKept}\n`);
+      });
+      return token;
+    });
+  } finally {
+    await maker.close();
+  }
+}
+
+/** As in a home that is somebody else's: there is no place to keep anything, and nobody named one. */
+function isForbidden(error: unknown): boolean {
+  return ["EACCES", "EPERM"].includes(systemCodeOf(error) ?? "");
 }
 
 /**
- * The host of a server as docker names it: `registry.example.com`, `https://registry.example.com/v2/`. In small letters, with its port.
+ * The host of a server as docker names it: `registry.example.com`, `https://registry.example.com/v2/`. In small letters, with a port that is
+ * not that of https.
  *
  * @throws CommandError for anything else.
  */
@@ -125,7 +139,7 @@ function hostOf(serverUrl: string): string {
   if (host === undefined) {
     throw new CommandError(serverUrl === "" ? helperText.noServer : helperText.wrongServer, exitCodes.usage);
   }
-  return host.toLowerCase();
+  return plainHost(host);
 }
 
 /** In one line: docker shows it behind a sentence of its own. */

@@ -1,32 +1,57 @@
-import { describeInstanceCustomizedDomain } from "@tcrkit/client/operations/instance-management";
+import { describeInstanceCustomizedDomain, describeInstances } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
 import { type Api, type Connection, connect } from "../../api/connect.js";
-import { createToken, type InstanceToken } from "../../api/instance-token.js";
+import { createToken } from "../../api/instance-token.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import { helperText } from "./messages.js";
-import type { HelperShell } from "./token-cache.js";
+import type { HelperShell, KeptToken } from "./token-cache.js";
 
-/**
- * Has a token made for the instance that a host leads to.
- *
- * @throws CommandError for a host that leads to none of the account's.
- */
-export async function makeToken(
-  host: string,
+/** What the helper asks the API for. */
+export interface TokenMaker {
+  /** Whether a kept token opens what its host leads to now. Where nobody can be asked, it is taken to. */
+  readonly isOfUse: (token: KeptToken) => Promise<boolean>;
+  /**
+   * Has a token made for the instance that a host leads to.
+   *
+   * @throws CommandError for a host that leads to none of the account's.
+   */
+  readonly make: (host: string) => Promise<KeptToken>;
+  readonly close: () => Promise<void>;
+}
+
+export async function createTokenMaker(
   { settings, credentials }: Connection,
   shell: HelperShell,
   reporter: Reporter,
-): Promise<InstanceToken> {
+): Promise<TokenMaker> {
   const api = await connect(settings, credentials, shell);
+  return {
+    isOfUse: (token) => isOfUse(api, token),
+    make: async (host) => {
+      const instance = await findByHost(api, host);
+      if (instance === undefined) throw new CommandError(helperText.notFound, exitCodes.notFound);
+      return { host, registryId: instance.RegistryId, ...(await createToken(api, instance, reporter)) };
+    },
+    close: api.close,
+  };
+}
+
+async function isOfUse(api: Pick<Api, "paginate">, { host, registryId }: KeptToken): Promise<boolean> {
   try {
-    const instance = await findByHost(api, host);
-    if (instance === undefined) throw new CommandError(helperText.notFound, exitCodes.notFound);
-    return await createToken(api, instance, reporter);
-  } finally {
-    await api.close();
+    const input = { Registryids: [registryId], AllRegion: true };
+    for await (const instance of api.paginate(describeInstances, input)) {
+      if (instance.RegistryId !== registryId) continue;
+      return isPublicDomain(instance, host) || (!host.endsWith(ownDomain) && (await hasDomain(api, instance, host)));
+    }
+    return false;
+  } catch (error) {
+    const { name, category } = error as { readonly name?: string; readonly category?: string };
+    if (category === "not-found") return false;
+    if (name === "TcrTransportError" || name === "TcrTimeoutError") return true;
+    throw error;
   }
 }
 
@@ -36,13 +61,17 @@ const ownDomain = ".tencentcloudcr.com";
 /** The instance of this account that a host leads to, by its public domain or a custom one; undefined for none. */
 async function findByHost(api: Pick<Api, "paginate">, host: string): Promise<Registry | undefined> {
   const instances = await createLists(api).instances(true);
-  const byPublicDomain = instances.find(({ PublicDomain }) => PublicDomain.toLowerCase() === host);
+  const byPublicDomain = instances.find((instance) => isPublicDomain(instance, host));
   if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;
   // One after the other: the API allows few of these a second.
   for (const instance of instances.filter(({ Status }) => Status === "Running")) {
     if (await hasDomain(api, instance, host)) return instance;
   }
   return undefined;
+}
+
+function isPublicDomain({ PublicDomain }: Registry, host: string): boolean {
+  return PublicDomain.toLowerCase() === host;
 }
 
 async function hasDomain(

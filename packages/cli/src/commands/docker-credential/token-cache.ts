@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { InstanceToken } from "../../api/instance-token.js";
 import { isMembers, parseJson } from "../../parse/value.js";
-import { cacheFolder } from "../../settings/folders.js";
+import { findCacheFolder } from "../../settings/folders.js";
 import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
 
 /** What `docker-credential-tcr` touches, beside what every command may. */
@@ -20,6 +20,8 @@ export interface TokenKey {
 
 export interface KeptToken extends InstanceToken {
   readonly host: string;
+  /** Id of the instance that it opens: another one may be called the same later. */
+  readonly registryId: string;
 }
 
 /** Tokens from before, a file each that its owner alone may read. */
@@ -32,8 +34,10 @@ export interface TokenCache {
   readonly put: (key: TokenKey, token: KeptToken) => Promise<void>;
   /** Removes those of a host. */
   readonly forget: (host: string) => Promise<void>;
-  /** The file that whoever makes a token holds. */
-  readonly lockPath: (key: TokenKey) => string;
+  /** The file that whoever makes a token holds; undefined where nothing is kept. */
+  readonly lockPath: (key: TokenKey) => string | undefined;
+  /** Whether somebody named the place: what is wrong with it is then told. */
+  readonly isNamed: boolean;
 }
 
 /** A push may take a while, and asks for more at its end. */
@@ -44,13 +48,27 @@ const mostTokens = 64;
 const patienceMs = 45_000;
 const pauseMs = 50;
 
-/** The tokens in this user's cache folder. */
-export function createTokenCache({ env, files, machine, now, privateFolder }: HelperShell): TokenCache {
-  const folder = join(cacheFolder({ env, machine }), "tokens");
+/** The tokens in this user's cache folder. For a user without one nothing is kept. */
+export function createTokenCache(shell: HelperShell): TokenCache {
+  const folder = findCacheFolder(shell);
+  return folder === undefined ? noCache : cacheIn(join(folder.path, "tokens"), folder.isNamed, shell);
+}
+
+const noCache: TokenCache = {
+  get: async () => undefined,
+  all: async () => [],
+  put: async () => {},
+  forget: async () => {},
+  lockPath: () => undefined,
+  isNamed: false,
+};
+
+function cacheIn(folder: string, isNamed: boolean, { files, now, privateFolder }: HelperShell): TokenCache {
   const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
-  const read = async (path: string) => parseToken(await files.read(path));
+  // What cannot be read is of no use.
+  const read = async (path: string) => parseToken(await files.read(path).catch(() => undefined));
   const readAll = async () => {
-    const names = (await privateFolder.list(folder)).filter((name) => name.endsWith(".json"));
+    const names = (await privateFolder.list(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
     return Promise.all(
       names.map(async (name) => ({ path: join(folder, name), token: await read(join(folder, name)) })),
     );
@@ -71,6 +89,7 @@ export function createTokenCache({ env, files, machine, now, privateFolder }: He
     },
     forget: (host) => removeWhere((token) => token?.host === host),
     lockPath: (key) => join(folder, fileName(key).replace(/json$/, "lock")),
+    isNamed,
   };
 }
 
@@ -78,8 +97,8 @@ export function createTokenCache({ env, files, machine, now, privateFolder }: He
  * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
  * be written, the work is done without.
  */
-export async function withLock<T>(path: string, shell: HelperShell, work: () => Promise<T>): Promise<T> {
-  const isLocked = await takeLock(path, shell);
+export async function withLock<T>(path: string | undefined, shell: HelperShell, work: () => Promise<T>): Promise<T> {
+  const isLocked = path !== undefined && (await takeLock(path, shell));
   try {
     return await work();
   } finally {
@@ -99,9 +118,10 @@ function fileName({ host, secretId, endpoint = "" }: TokenKey): string {
 function parseToken(text: string | undefined): KeptToken | undefined {
   const value = parseJson(text ?? "");
   if (!isMembers(value)) return undefined;
-  const { host, username, password, expiresAtMs } = value;
+  const { host, registryId, username, password, expiresAtMs } = value;
   if (typeof host !== "string" || typeof username !== "string" || typeof password !== "string") return undefined;
-  return typeof expiresAtMs === "number" ? { host, username, password, expiresAtMs } : undefined;
+  if (typeof registryId !== "string" || typeof expiresAtMs !== "number") return undefined;
+  return { host, registryId, username, password, expiresAtMs };
 }
 
 /** False where no file can be made there. */
@@ -110,7 +130,7 @@ async function takeLock(path: string, shell: HelperShell): Promise<boolean> {
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
     const isMade = await privateFolder.create(path, String(processes.own)).catch(() => undefined);
     if (isMade !== false) return isMade === true;
-    const owner = Number(await files.read(path));
+    const owner = Number(await files.read(path).catch(() => undefined));
     // Zero: it went away between the two looks.
     if (owner !== 0 && (waitedMs >= patienceMs || !processes.isRunning(owner))) await privateFolder.remove(path);
     else await sleep(pauseMs, signal);

@@ -6,6 +6,7 @@ import {
   hostsOfHelper,
   parseDockerConfig,
 } from "../../api/docker-config.js";
+import { asFileError, systemCodeOf } from "../../shell/file-error.js";
 import type { Shell } from "../../shell/shell.js";
 import type { Check, CheckInput } from "./check.js";
 import { doctorText } from "./messages.js";
@@ -16,7 +17,7 @@ export async function checkDocker({ shell }: CheckInput): Promise<Check[]> {
   const programs = (await Promise.all(["docker", "podman"].map((one) => findProgram(one, shell)))).flat();
   const found = programs.length === 0 ? doctorText.noPrograms : doctorText.programs(programs);
   const path = dockerConfigPath(shell);
-  const text = path === undefined ? undefined : await shell.files.read(path);
+  const text = path === undefined ? undefined : await readIfSeen(path, shell);
   if (path === undefined || text === undefined) return [{ name, state: "ok", found }];
   const content = parseDockerConfig(text);
   if (content === undefined) {
@@ -27,6 +28,17 @@ export async function checkDocker({ shell }: CheckInput): Promise<Check[]> {
   const isThere = (await findProgram(helperProgram(helperName), shell)).length > 0;
   if (!isThere) return [{ name, state: "warn", found: doctorText.helperMissing, next: doctorText.installHelper }];
   return [{ name, state: "ok", found, details: [doctorText.helper(hosts, isForAll)] }];
+}
+
+/** What cannot be looked at, in a folder that nobody named, counts as absent. */
+async function readIfSeen(path: string, { env, files }: Shell): Promise<string | undefined> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (!env["DOCKER_CONFIG"] && !(await files.isThere(path))) return undefined;
+    if (systemCodeOf(error) === undefined) return "";
+    throw asFileError(error, path, "read");
+  }
 }
 
 /** Where a program is on the PATH; empty where it is not. */

@@ -80,8 +80,12 @@ function hostnameOf(endpoint: string): string {
 
 function originOf(address: string): string | undefined {
   try {
-    const { protocol, origin } = new URL(address.includes("://") ? address : `http://${address}`);
-    return /^https?:$/.test(protocol) ? origin : undefined;
+    const { protocol, origin, pathname, search, hash } = new URL(
+      address.includes("://") ? address : `http://${address}`,
+    );
+    // The end of a password that has a / in it: what stands before would be shown as the host.
+    const isWhole = !`${pathname}${search}${hash}`.includes("@");
+    return /^https?:$/.test(protocol) && isWhole ? origin : undefined;
   } catch {
     return undefined;
   }

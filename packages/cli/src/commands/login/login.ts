@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
     const host = wanted.host ?? publicHost(instance);
     const io = { ...shell, reporter };
     if (wanted.isHelper) {
-      await registerHelper(host, io);
+      await registerHelper(host, options, io);
       return exitCodes.ok;
     }
     const token = await createToken(api, instance, reporter);

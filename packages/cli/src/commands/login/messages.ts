@@ -1,4 +1,5 @@
 import { spanText } from "../../present/units.js";
+import type { FileWarning } from "../../settings/check-files.js";
 import { orList, type Problem } from "../../shell/errors.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
 import { loginTools } from "./declaration.js";
@@ -38,6 +39,8 @@ export const loginText = {
   ],
   storedInClear: (path: string): string =>
     `The token is stored in clear in ${printable(path)}, readable by you alone. \`tcr login INSTANCE --helper\` stores none.`,
+  storedInTheOpen: (path: string, { what, next = "" }: FileWarning): string =>
+    `Warning: the token is stored in clear in ${printable(path)}, and ${printable(what)}; ${printable(next)}`,
   storedWith: (program: string): string =>
     `The token is kept by ${printable(program)}, which docker's configuration names.`,
   helperAnswers: (host: string): string => `docker asks docker-credential-tcr for ${host}: nothing had to be stored.`,

@@ -1,13 +1,15 @@
 import { maskSecrets } from "@tcrkit/signer";
 import {
+  changeDockerConfig,
   helperName,
   helperOf,
   helperProgram,
   readDockerConfig,
   withAuth,
   withHelper,
-  writeDockerConfig,
 } from "../../api/docker-config.js";
+import { type HostConnection, keepHostConnection } from "../../api/docker-hosts.js";
+import { checkFile } from "../../settings/check-files.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -45,12 +47,13 @@ export async function storeLogin(login: Login, tool: LoginTool | undefined, io: 
   await logInByFile(login, io);
 }
 
-/** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on. */
-export async function registerHelper(host: string, io: LoginIo): Promise<void> {
+/** Has docker ask `docker-credential-tcr` for the credentials of a host, from now on; it will find the instance as this command did. */
+export async function registerHelper(host: string, connection: HostConnection, io: LoginIo): Promise<void> {
   const { runProgram, signal, reporter } = io;
-  const config = await readDockerConfig(io);
-  await writeDockerConfig(io, withHelper(config, host, helperName));
-  reporter.line(loginText.registered(host, config.path));
+  await readDockerConfig(io);
+  await keepHostConnection(host, connection, io);
+  const path = await changeDockerConfig(io, (content) => withHelper(content, host, helperName));
+  reporter.line(loginText.registered(host, path));
   const program = helperProgram(helperName);
   const found = await runProgram(program, ["version"], { input: "", signal });
   if (found === undefined) reporter.line(loginText.helperNotOnPath(program));
@@ -69,12 +72,13 @@ async function logInByFile(login: Login, io: LoginIo): Promise<void> {
   if (helper === helperName) return reporter.line(loginText.helperAnswers(login.host));
   if (helper === undefined) {
     const auth = Buffer.from(`${login.username}:${login.password}`).toString("base64");
-    await writeDockerConfig(io, withAuth(config, login.host, { auth }));
-    return reporter.line(loginText.storedInClear(config.path));
+    const path = await changeDockerConfig(io, (content) => withAuth(content, login.host, { auth }));
+    const [open] = (await checkFile(io, path)).filter(({ next }) => next !== undefined);
+    return reporter.line(open === undefined ? loginText.storedInClear(path) : loginText.storedInTheOpen(path, open));
   }
   await storeWithHelper(helper, login, io);
   // So that docker knows of it, without the secret.
-  await writeDockerConfig(io, withAuth(config, login.host, {}));
+  await changeDockerConfig(io, (content) => withAuth(content, login.host, {}));
   reporter.line(loginText.storedWith(helperProgram(helper)));
 }
 

@@ -7,7 +7,6 @@ export const signText = {
   actionHint: "such as --action DescribeInstances",
   versionHint: "the version of the product's API, such as --version 2017-03-12",
   wrong: (flag: string, expected: string): Problem => ({ what: `${flag}: expected ${expected}` }),
-  unreadable: (path: string, code: string): Problem => ({ what: `--body: cannot read ${path} (${code})` }),
   refused: (message: string): Problem => ({ what: message }),
   headings: {
     canonicalRequest: "Canonical request:",

@@ -1,3 +1,4 @@
+import { readNamedText } from "../../parse/read-named-text.js";
 import { isMembers, parseJson } from "../../parse/value.js";
 import { UsageError } from "../../shell/errors.js";
 import type { Shell } from "../../shell/shell.js";
@@ -10,16 +11,13 @@ import { signText } from "./messages.js";
  */
 export async function readBody(given: string, { readText }: Pick<Shell, "readText">): Promise<string> {
   const path = given === "-" ? "-" : given.startsWith("@") ? given.slice(1) : undefined;
-  const text = path === undefined ? given : (await readFile(path, readText)).trim();
+  const text = path === undefined ? given : (await readFile(path, { readText })).trim();
   if (!isMembers(parseJson(text))) throw new UsageError([signText.wrong("--body", "a JSON object")], "sign");
   return text;
 }
 
-async function readFile(path: string, readText: Shell["readText"]): Promise<string> {
-  try {
-    return await readText(path);
-  } catch (error) {
-    const { code = "unknown error" } = error as { readonly code?: string };
-    throw new UsageError([signText.unreadable(path, code)], "sign");
-  }
+async function readFile(path: string, shell: Pick<Shell, "readText">): Promise<string> {
+  const text = await readNamedText(path, "--body", shell);
+  if (typeof text === "string") return text;
+  throw new UsageError([text], "sign");
 }

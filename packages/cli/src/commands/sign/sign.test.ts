@@ -89,7 +89,7 @@ describe("tcr sign", () => {
   });
 
   it.each([
-    ["-d @none.json", "--body: cannot read none.json (ENOENT)"],
+    ["-d @none.json", '--body: "none.json" cannot be read: there is no such file'],
     ["-d [1]", "--body: expected a JSON object"],
   ])("refuses %s", async (flag, message) => {
     const { exitCode, stderr } = await sign(`${example} ${flag}`);

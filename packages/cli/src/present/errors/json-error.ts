@@ -1,6 +1,6 @@
 import type { TcrApiError } from "@tcrkit/client/core";
 import { CommandError, Interrupted, UsageError } from "../../shell/errors.js";
-import { exitCodes } from "../../shell/exit-codes.js";
+import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { type ErrorReport, nextStep } from "./own-error.js";
 
 /** An error for programs. What is not known is left out. */
@@ -26,7 +26,7 @@ export function jsonErrorFrom(error: unknown, { headline, details, exitCode }: E
   const next = nextStep("");
   const hint = details.find((detail) => detail.startsWith(next))?.slice(next.length);
   return {
-    code: exitCode === exitCodes.credentials && serverMessage === undefined ? "NoCredentials" : codeOf(error),
+    code: exitCode === exitCodes.credentials && serverMessage === undefined ? "NoCredentials" : codeOf(error, exitCode),
     message: serverMessage ?? headline,
     ...withoutUndefined({ action, region, requestId }),
     exitCode,
@@ -36,9 +36,10 @@ export function jsonErrorFrom(error: unknown, { headline, details, exitCode }: E
   };
 }
 
-function codeOf(error: unknown): string {
+function codeOf(error: unknown, exitCode: ExitCode): string {
   if (error instanceof UsageError) return "InvalidCommandLine";
   if (error instanceof Interrupted) return "Interrupted";
+  if (exitCode === exitCodes.file) return "FileFailed";
   if (error instanceof CommandError) return "CommandFailed";
   const { action, code } = error as Partial<TcrApiError>;
   return action === undefined || code === undefined ? "Unexpected" : code;

@@ -1,5 +1,6 @@
 import type { ErrorFormat } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { type FileAct, FileError, reasonOf, systemCodeOf } from "../../shell/file-error.js";
 import type { Reporter } from "../../shell/reporter.js";
 import { describeOwnError, type ErrorReport } from "./own-error.js";
 
@@ -24,7 +25,22 @@ export async function describeError(error: unknown): Promise<ErrorReport> {
   if (own !== undefined) return own;
   // Its classes come with the client, which a mistyped command line need not load.
   const { describeClientError } = await import("./client-error.js");
-  return (await describeClientError(error)) ?? describeUnexpected(error);
+  return (await describeClientError(error)) ?? describeSystemError(error) ?? describeUnexpected(error);
+}
+
+/** What is told where the system refuses something that nobody expected it to refuse; undefined for any other error. */
+function describeSystemError(error: unknown): ErrorReport | undefined {
+  const code = systemCodeOf(error);
+  if (code === undefined) return undefined;
+  const { path, syscall = "" } = error as NodeJS.ErrnoException;
+  return path === undefined
+    ? { headline: messages.refused(syscall, code), details: [], exitCode: exitCodes.file }
+    : describeOwnError(new FileError(path, actOf(syscall), code));
+}
+
+function actOf(syscall: string): FileAct {
+  if (syscall.startsWith("spawn")) return "run";
+  return /^(?:open|read|scandir|l?stat|access)/.test(syscall) ? "read" : "written";
 }
 
 function describeUnexpected(error: unknown): ErrorReport {
@@ -33,5 +49,6 @@ function describeUnexpected(error: unknown): ErrorReport {
 }
 
 const messages = {
+  refused: (syscall: string, code: string): string => `the system refuses ${syscall || "it"}: ${reasonOf(code)}.`,
   unexpected: "this is a fault of tcr itself. Please report it.",
 };

@@ -8,6 +8,7 @@ type Parser = Pick<typeof Jmespath, "compile" | "tokenize">;
 /** What is wrong with a query, and where; undefined for a sound one. */
 export function syntaxProblem(query: string, parser: Parser): Problem | undefined {
   if (query.trim() === "") return messages.empty();
+  if (query.length > longestQuery) return messages.tooLong(query.length);
   if (failureOf(() => parser.tokenize(query)) !== undefined) {
     return messages.wrongAt(query, lastReadable(query, parser), undefined);
   }
@@ -17,6 +18,9 @@ export function syntaxProblem(query: string, parser: Parser): Problem | undefine
   const wrong = lone ?? tokens.find((_, index) => isUnexpected(query.slice(0, tokens[index + 1]?.start), parser));
   return messages.wrongAt(query, wrong?.start ?? query.length, wrong === undefined ? undefined : String(wrong.type));
 }
+
+/** To find the fault in a longer one takes too long. */
+const longestQuery = 4_000;
 
 /** How much of a query, from its start, is made of whole words. */
 function lastReadable(query: string, { tokenize }: Parser): number {
@@ -41,6 +45,10 @@ function failureOf(read: () => unknown): string | undefined {
 }
 
 const messages = {
+  tooLong: (length: number): Problem => ({
+    what: `--query: expected up to ${longestQuery} characters, got ${length}`,
+    hint: "--output json and a program of your own do more",
+  }),
   empty: (): Problem => ({ what: "--query: expected JMESPath, got nothing", hint: example }),
   /** `token` is the kind of word that was not expected, where the query has words at all. */
   wrongAt: (query: string, index: number, token: string | undefined): Problem => ({

@@ -3,6 +3,7 @@ import { suggest } from "../../parse/suggest.js";
 import { isMembers } from "../../parse/value.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { printable } from "../../shell/printable.js";
+import { searchWithin } from "./query-budget.js";
 import { syntaxProblem } from "./query-syntax.js";
 
 /** What a query makes of an answer; null where it finds nothing. */
@@ -23,7 +24,7 @@ export async function compileQuery(text: string, command: string): Promise<Query
   if (unknown.length > 0) throw new UsageError(unknown.map(unknownFunction(known)), command);
   return (answer) => {
     try {
-      return jmespath.TreeInterpreter.search(tree, withoutPrototype(answer) as JSONValue) ?? null;
+      return searchWithin(jmespath.TreeInterpreter, tree, withoutPrototype(answer) as JSONValue) ?? null;
     } catch (error) {
       throw new UsageError([messages.cannotApply(error instanceof Error ? error.message : String(error))], command);
     }

@@ -1,14 +1,23 @@
-import { constants, promises as fs, readFileSync } from "node:fs";
+import { constants, promises as fs } from "node:fs";
 import type { FileFacts, Files } from "../shell.js";
+import { readIfThere } from "./read-file.js";
 
 export const nodeFiles: Files = {
-  // Small files, read at once: to load what reads them in the background takes longer than they do.
-  read: async (path) => unlessMissing(readNow(path)),
-  writePrivate,
+  read: readIfThere,
+  isThere: (path) =>
+    fs.lstat(path).then(
+      () => true,
+      () => false,
+    ),
+  writePrivate: async (...file) => (await import("./change-file.js")).writePrivate(...file),
+  change: async (path, edit, { isPrivate }) => (await import("./change-file.js")).changeFile(path, edit, isPrivate),
   describe: async (path) => {
-    const own = await unlessMissing(fs.lstat(path));
-    const target = await unlessMissing(fs.stat(path));
-    return target === undefined ? undefined : factsOf(own?.isSymbolicLink() === true, target.mode);
+    try {
+      const own = await fs.lstat(path);
+      return factsOf(own.isSymbolicLink(), (await fs.stat(path)).mode);
+    } catch {
+      return undefined;
+    }
   },
   isProgram: async (path) => {
     const isThere = await fs.access(path, constants.X_OK).then(
@@ -19,34 +28,6 @@ export const nodeFiles: Files = {
   },
 };
 
-async function readNow(path: string): Promise<string> {
-  return readFileSync(path, "utf8");
-}
-
-async function writePrivate(path: string, text: string): Promise<void> {
-  const target = (await unlessMissing(fs.realpath(path))) ?? path;
-  await fs.mkdir(target.replace(/[\\/][^\\/]*$/, ""), { recursive: true, mode: 0o700 });
-  const draft = `${target}.${process.pid}.${Date.now()}.tmp`;
-  try {
-    // A file that is there already may be somebody else's.
-    await fs.writeFile(draft, text, { flag: "wx", mode: 0o600, flush: true });
-    await fs.rename(draft, target);
-  } catch (error) {
-    await fs.rm(draft, { force: true });
-    throw error;
-  }
-}
-
 function factsOf(isLink: boolean, mode: number): FileFacts {
   return { isLink, mode: process.platform === "win32" ? undefined : mode & 0o777 };
-}
-
-async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw error;
-  }
 }

@@ -18,13 +18,20 @@ export const nodeProcesses: Processes = {
 async function create(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}.tmp`;
-  await writeFile(draft, text, { flag: "wx", mode: 0o600 });
   try {
+    await writeFile(draft, text, { flag: "wx", mode: 0o600 });
     return await link(draft, path).then(() => true, unlessCode("EEXIST", false));
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!linkless.has(code)) throw error;
+    return await writeFile(path, text, { flag: "wx", mode: 0o600 }).then(() => true, unlessCode("EEXIST", false));
   } finally {
     await rm(draft, { force: true });
   }
 }
+
+/** What a file system without links says of one. */
+const linkless = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 function isRunning(id: number): boolean {
   try {

@@ -1,11 +1,16 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { Interrupted } from "../errors.js";
-import type { Machine, Shell } from "../shell.js";
-import { nodeFiles } from "./node-files.js";
+import type { ExitCode } from "../exit-codes.js";
+import type { Files, Machine, Shell, TextStream } from "../shell.js";
 import { openOutput } from "./open-output.js";
 
+export interface NodeShell extends Shell {
+  /** Ends the process once everything is written: what is still under way, such as the look-up of a name, is not waited for. */
+  readonly end: (exitCode: ExitCode) => Promise<void>;
+}
+
 /** The shell of a Node process. What most commands do without is loaded when one asks for it. */
-export function createNodeShell(): Shell {
+export function createNodeShell(): NodeShell {
   let interruption: AbortSignal | undefined;
   const signal = () => {
     interruption ??= interruptionSignal();
@@ -13,7 +18,7 @@ export function createNodeShell(): Shell {
   };
   return {
     stdout: openOutput(1, openStdout, endQuietly),
-    stderr: openOutput(2, () => process.stderr, endQuietly),
+    stderr: withoutFailures(openOutput(2, openStderr, () => {})),
     // To look for a terminal opens stdin.
     get ask() {
       return isTerminal() ? (question: string) => askLine(question, signal()) : undefined;
@@ -23,9 +28,9 @@ export function createNodeShell(): Shell {
     },
     env: process.env,
     now: Date.now,
-    sleep,
+    sleep: async (...time) => (await import("./sleep.js")).sleep(...time),
     createTransport: async (options) => (await import("@tcrkit/client/http")).createHttpTransport(options),
-    files: nodeFiles,
+    files,
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
     readText: async (path) => (await import("./read-text.js")).readText(path, process.stdin, signal()),
@@ -33,23 +38,8 @@ export function createNodeShell(): Shell {
       return signal();
     },
     version: () => packageJson.version,
+    end,
   };
-}
-
-/** @throws the signal's reason as soon as it is aborted. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
 }
 
 /** Aborted at the first Ctrl-C; a second one ends the process whatever it is doing. */
@@ -59,11 +49,41 @@ function interruptionSignal(): AbortSignal {
   return interruption.signal;
 }
 
+/** Node's own streams, as far as they were opened. */
+const opened = new Set<NodeJS.WriteStream>();
+
+async function end(exitCode: ExitCode): Promise<void> {
+  for (const stream of opened) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  process.exit(exitCode);
+}
+
 function openStdout(): NodeJS.WriteStream {
+  if (opened.has(process.stdout)) return process.stdout;
+  opened.add(process.stdout);
   return process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    endQuietly();
+    if (error.code === "EPIPE") endQuietly();
+    void import("./end-by-failure.js").then(({ endByFailure }) => endByFailure(error, openStderr()));
   });
+}
+
+function openStderr(): NodeJS.WriteStream {
+  if (opened.has(process.stderr)) return process.stderr;
+  opened.add(process.stderr);
+  return process.stderr.on("error", () => {});
+}
+
+/** Words that nobody can read are no reason to leave work undone. */
+function withoutFailures(stream: TextStream): TextStream {
+  return {
+    ...stream,
+    write: (text) => {
+      try {
+        return stream.write(text);
+      } catch {
+        return undefined;
+      }
+    },
+  };
 }
 
 /** Whoever reads our output may stop early, as `head` does. */
@@ -85,6 +105,17 @@ async function askSecret(question: string, signal: AbortSignal): Promise<string>
   return terminal.askSecret(question, process.stdin, process.stderr, signal);
 }
 
+const nodeFiles = async () => (await import("./node-files.js")).nodeFiles;
+
+const files: Files = {
+  read: async (path) => (await nodeFiles()).read(path),
+  isThere: async (path) => (await nodeFiles()).isThere(path),
+  writePrivate: async (...file) => (await nodeFiles()).writePrivate(...file),
+  change: async (...file) => (await nodeFiles()).change(...file),
+  describe: async (path) => (await nodeFiles()).describe(path),
+  isProgram: async (path) => (await nodeFiles()).isProgram(path),
+};
+
 interface NodeOs {
   readonly homedir: () => string;
 }
@@ -93,8 +124,14 @@ interface NodeOs {
 const nodeMachine: Machine = {
   platform: process.platform,
   get homeFolder() {
-    const os = process.getBuiltinModule("node:os") as NodeOs;
-    return os.homedir().replace(/[\\/]$/, "") || undefined;
+    try {
+      const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
+      // What is relative leads wherever the program was started.
+      return /^(?:[\\/]|[a-z]:[\\/]?)/i.test(folder) ? folder : undefined;
+    } catch {
+      // A user whom the system does not know, as in many containers, has none.
+      return undefined;
+    }
   },
   nodeVersion: process.version,
 };

@@ -46,6 +46,13 @@ describe("openOutput", () => {
     expect(() => openOutput(1, noStream, noStream, fileWriter(failure("ENOSPC"))).write("a")).toThrow("ENOSPC");
   });
 
+  it("writes at once to a device that is no terminal", () => {
+    const write = vi.fn((_: number, bytes: Uint8Array) => bytes.length);
+    const output = openOutput(1, () => ({ write: noStream, once: noStream }), noStream, fileWriter(write, true));
+    output.write("a");
+    expect({ writes: write.mock.calls.length, isTTY: output.isTTY }).toEqual({ writes: 1, isTTY: false });
+  });
+
   it("takes the stream of a terminal, with its width", () => {
     const stream = { isTTY: true, columns: 40, write: vi.fn(() => true), once: vi.fn() };
     const output = openOutput(2, () => stream, noStream, fileWriter(noStream, true));

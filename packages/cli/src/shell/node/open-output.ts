@@ -17,7 +17,8 @@ export interface FileWriter {
 
 /**
  * A stream on a file descriptor. To a file or a pipe it writes at once; Node's own stream, which takes longer to load than to write to, is
- * opened for a terminal, and for a pipe that is full. `onClosed` is called where nobody reads any more.
+ * opened for a terminal, and for a pipe that is full. `onClosed` is called where nobody reads any more; a write that fails otherwise throws
+ * the system's error, with the stream for its path.
  */
 export function openOutput(
   fd: 1 | 2,
@@ -25,13 +26,9 @@ export function openOutput(
   onClosed: () => void,
   files: FileWriter = { fstatSync, writeSync },
 ): TextStream {
-  if (isDevice(fd, files)) {
-    const stream = open();
-    return {
-      write: (text) => writeToStream(stream, text),
-      isTTY: stream.isTTY === true,
-      columns: stream.columns,
-    };
+  const terminal = isDevice(fd, files) ? open() : undefined;
+  if (terminal?.isTTY === true) {
+    return { write: (text) => writeToStream(terminal, text), isTTY: true, columns: terminal.columns };
   }
   return { write: (text) => writeNow(fd, Buffer.from(text), open, onClosed, files), isTTY: false, columns: undefined };
 }
@@ -58,7 +55,7 @@ function writeNow(
   } catch (error) {
     const { code } = error as { readonly code?: string };
     if (code === "EAGAIN") return writeToStream(open(), rest);
-    if (code !== "EPIPE") throw error;
+    if (code !== "EPIPE") throw Object.assign(error as Error, { path: fd === 1 ? "stdout" : "stderr" });
     onClosed();
   }
   return undefined;

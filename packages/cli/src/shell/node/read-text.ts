@@ -1,25 +1,52 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { homedir } from "node:os";
 import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { textFrom } from "./read-file.js";
+
+/** More than the largest request that the API takes. */
+const maxBytes = 16 << 20;
 
 /**
  * The whole text of a file, of stdin for `-`. `~/` is the user's own folder: a shell leaves it alone behind `file://`.
  *
- * @throws what the system says of the file; the signal's reason when it is aborted, and stdin is then closed.
+ * @throws what the system says of the file, `EFBIG` for more than 16 MiB; EncodingError of the client for what is no text; the signal's reason
+ * when it is aborted, and stdin is then closed.
  */
 export async function readText(path: string, stdin: Readable, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
-  if (path !== "-") return readFile(path.replace(/^~(?=\/)/, homedir()), { encoding: "utf8", signal });
+  const input = path === "-" ? stdin : createReadStream(path.replace(/^~(?=\/)/, homeFolder));
   // An end that comes from here is none: the reason is thrown below.
-  const close = () => stdin.destroy();
+  const close = () => input.destroy();
   signal.addEventListener("abort", close);
   try {
-    return await text(stdin);
+    const bytes = await readAll(input);
+    signal.throwIfAborted();
+    return await textFrom(bytes);
   } catch (error) {
     signal.throwIfAborted();
     throw error;
   } finally {
     signal.removeEventListener("abort", close);
   }
+}
+
+/** Of a user whom the system does not know it stays as it is. */
+function homeFolder(tilde: string): string {
+  try {
+    return homedir() || tilde;
+  } catch {
+    return tilde;
+  }
+}
+
+async function readAll(input: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // Leaving the loop closes the stream.
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) throw Object.assign(new Error("more than 16 MiB"), { code: "EFBIG" });
+  }
+  return Buffer.concat(chunks);
 }
