@@ -11,6 +11,8 @@ const ADMIN_PATH = "/_tcrkit/";
 /** What the doors work on. */
 interface Served extends AdminTarget {
   answer(request: WireRequest): Promise<WireResponse>;
+  /** Why changes are refused at present; undefined when they are not. */
+  refusal(): Promise<Error | undefined>;
 }
 
 /** Routes a request by its path: to the API at `/` alone, to charts, health and the admin API. */
@@ -27,7 +29,14 @@ async function lead(emulator: Served, request: WireRequest): Promise<WireRespons
   const path = request.target.replace(/^https?:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
   if (path === "" || path === "/") return emulator.answer(request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
-  if (path === "/healthz") return json(200, { status: "ok" });
+  if (path === "/healthz") return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });
+}
+
+/** Ready is what takes changes. */
+function serveHealth(refusal: Error | undefined): WireResponse {
+  return refusal === undefined
+    ? json(200, { status: "ok" })
+    : json(503, { status: "refusing", reason: refusal.message });
 }
