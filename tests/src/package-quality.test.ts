@@ -166,9 +166,10 @@ describe("an uncaught error", () => {
   });
 });
 
-it("leaves what the mock needs for a data folder to those who want it", async () => {
-  const { optionalDependencies } = JSON.parse(await read("@tcrkit/mock", "package.json"));
-  expect(Object.keys(optionalDependencies)).toEqual(["lmdb"]);
+it("needs nothing for the mock's data folder that has to be installed", async () => {
+  const { dependencies, optionalDependencies } = JSON.parse(await read("@tcrkit/mock", "package.json"));
+  expect(Object.keys(dependencies)).toEqual(["@tcrkit/signer"]);
+  expect(optionalDependencies).toBeUndefined();
 });
 
 it("carries the licence and the source's address of everything that is bundled into the command line", async () => {

@@ -105,7 +105,7 @@ async function bundle(contents: string) {
 
 it("runs inside a page, without anything of Node", async () => {
   const { code, inputs } = await bundle(PAGE);
-  expect(inputs.filter((path) => /server|data-folder|mock\.ts|deliver-by-fetch|lmdb/.test(path))).toEqual([]);
+  expect(inputs.filter((path) => /server|data-folder|mock\.ts|deliver-by-fetch/.test(path))).toEqual([]);
   const page = createContext({ ...WEB });
   runInContext(code, page);
   const told = JSON.parse(await (runInContext("run()", page) as Promise<string>)) as Record<string, object>;

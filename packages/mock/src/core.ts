@@ -10,6 +10,7 @@ export type { Transport, TransportRequest, TransportResponse } from "./hosts/in-
 export { createFetch, createTransport } from "./hosts/in-process.js";
 export type { EmulatorOptions } from "./options/options.js";
 export type { Lifecycle } from "./state/lifecycle.js";
-export type { Bookkeeping, Persistence, WholeState } from "./state/persistence.js";
+export type { Bookkeeping, KeptState, Persistence, WholeState } from "./state/persistence.js";
+export { PersistenceError } from "./state/persistence.js";
 export type { Snapshot } from "./state/snapshot.js";
 export { SnapshotError } from "./state/snapshot.js";

@@ -18,7 +18,7 @@ import { collectBody, type WireRequest, type WireResponse } from "./doors/http.j
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { EmulatorOptions } from "./options/options.js";
-import { adoptState, bookkeepingOf, startPersistence } from "./state/persistence.js";
+import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
@@ -116,9 +116,17 @@ export class Emulator {
 
   /** Runs `make` in a transaction: commits on return, rolls back on throw. Resolves once the change is persisted. */
   async change<Result>(make: (services: Services) => Result): Promise<Result> {
+    await this.refusal();
     const result = inTransaction(this.#services.store, () => make(this.#services));
     await this.flushed();
     return result;
+  }
+
+  /** Tries whether changes can be kept, and answers why not; undefined when they can. */
+  async refusal(): Promise<PersistenceError | undefined> {
+    const { persistence } = this.#services;
+    if (persistence?.refusal?.() !== undefined) await persistence.retry?.();
+    return persistence?.refusal?.();
   }
 
   /** Resolves once every change so far is persisted; at once without persistence. */
@@ -161,6 +169,7 @@ export class Emulator {
    */
   restore(snapshot: unknown): void {
     const state = parseSnapshot(snapshot, this.#services.store);
+    this.#assertKept();
     this.#dispatcher?.reset();
     inTransaction(this.#services.store, () => adoptState(this.#services, state));
   }
@@ -182,11 +191,17 @@ export class Emulator {
 
   /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. */
   reset(): void {
+    this.#assertKept();
     const { store, clock, ids, limiter, faults } = this.#services;
     for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
     store.replace({});
     this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();
+  }
+  /** Before anything is changed that a rollback would leave. @throws PersistenceError */
+  #assertKept(): void {
+    const refusal = this.#services.persistence?.refusal?.();
+    if (refusal !== undefined) throw refusal;
   }
 }

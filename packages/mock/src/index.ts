@@ -19,5 +19,6 @@ export type { Mock } from "./mock.js";
 export { createMock } from "./mock.js";
 export type { MockOptions } from "./options/options.js";
 export type { Lifecycle } from "./state/lifecycle.js";
+export { PersistenceError } from "./state/persistence.js";
 export type { Snapshot } from "./state/snapshot.js";
 export { SnapshotError } from "./state/snapshot.js";

@@ -117,13 +117,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 /** Opens the data folder first where there is one; its modules are loaded only then. */
 async function startEmulator({
   dataDir,
+  onNotice,
   allowedOrigins: _,
   allowedHosts: __,
   ...options
 }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
-  const persistence = await openDataFolder(dataDir, Object.keys(schema));
+  const persistence = await openDataFolder(dataDir, schema, (line) => onNotice?.(line));
   try {
     const emulator = new Emulator({ ...options, persistence });
     // What the mock starts with is persisted before anybody builds on it.

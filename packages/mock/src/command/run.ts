@@ -24,6 +24,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     const line = await parseCommandLine(args, {
       ...io,
       log: (request, diagnosis) => io.stderr(logLine(request, diagnosis)),
+      notice: (line) => io.stderr(`tcr-mock: ${line}\n`),
     });
     if (line.command === "help") io.stdout(printHelp());
     else if (line.command === "env") {

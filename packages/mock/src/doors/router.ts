@@ -8,6 +8,8 @@ import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
 /** What the doors work on. */
 interface Served extends AdminTarget {
   answer(request: WireRequest): Promise<WireResponse>;
+  /** Why changes are refused at present; undefined when they are not. */
+  refusal(): Promise<Error | undefined>;
 }
 
 /** Routes a request that came over a socket, once the guard lets it in. */
@@ -20,7 +22,14 @@ export async function routeTrusted(emulator: Served, request: WireRequest): Prom
   const path = pathOf(request);
   if (path === "" || path === "/") return emulator.answer(request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
-  if (path === HEALTH_PATH) return json(200, { status: "ok" });
+  if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });
+}
+
+/** Ready is what takes changes. */
+function serveHealth(refusal: Error | undefined): WireResponse {
+  return refusal === undefined
+    ? json(200, { status: "ok" })
+    : json(503, { status: "refusing", reason: refusal.message });
 }

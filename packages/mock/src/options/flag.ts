@@ -13,6 +13,8 @@ export interface FlagIo {
   readonly now: () => number;
   /** Writes the log of a request. */
   readonly log: NonNullable<MockOptions["onRequest"]>;
+  /** Writes a line on the data folder. */
+  readonly notice: NonNullable<MockOptions["onNotice"]>;
 }
 
 /** A flag of tcr-mock. */

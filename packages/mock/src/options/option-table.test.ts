@@ -1,16 +1,18 @@
 import { once } from "node:events";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Credentials } from "@tcrkit/signer";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Answer } from "../../test/ask.js";
 import { createEmulator } from "../../test/ask.js";
 import { type Departures, tc3Post } from "../../test/requests.js";
 import { terminal } from "../../test/terminal.js";
 import { run } from "../command/run.js";
 import { createMock } from "../mock.js";
+import { emptyGeneration } from "../state/journal/generation-file.js";
 import { optionTable } from "./option-table.js";
 import type { MockOptions } from "./options.js";
 
@@ -79,6 +81,16 @@ const arrivals: { readonly [Name in keyof Required<MockOptions>]: Arrival<MockOp
     },
     seen: true,
     flags: { "--data": { text: folder } },
+  },
+  onNotice: {
+    value: (line) => void told.push(line),
+    beside: {
+      get dataDir() {
+        return cutFolder();
+      },
+    },
+    see: async () => told.splice(0),
+    seen: [expect.stringContaining("ended in the middle of a change")],
   },
   snapshot: { value: snapshot, see: instancesOf, seen: 20, flags: { "--snapshot": { text: "snapshot.json" } } },
   seedExamples: { value: true, see: instancesOf, seen: 20, flags: { "--seed-examples": {} } },
@@ -204,6 +216,14 @@ it("refuses an option that it does not have", async () => {
     new TypeError(`seeds: is not an option of createMock; it has ${Object.keys(optionTable).join(", ")}`),
   );
 });
+
+/** A folder that a crash has left. */
+function cutFolder(): string {
+  const cut = mkdtempSync(join(tmpdir(), "tcr-mock-options-"));
+  onTestFinished(() => rmSync(cut, { recursive: true, force: true }));
+  writeFileSync(join(cut, "state-1.journal"), Buffer.concat([emptyGeneration(crc32), Buffer.from("cut")]));
+  return cut;
+}
 
 async function seenBy(see: Arrival<unknown>["see"], options: MockOptions): Promise<unknown> {
   const mock = await createMock(options);

@@ -67,6 +67,11 @@ export const optionTable: OptionTable = {
     default: "memory",
     flags: [{ flag: "--data", takes: "DIR", parse: (text) => text }],
   },
+  onNotice: {
+    words: "called with a line on what should be known of the data folder, such as that its disk is full",
+    default: "nobody",
+    commandDefault: { words: "a line on stderr", value: ({ notice }) => notice },
+  },
   snapshot: {
     words: "starts with what `mock.snapshot()` or `GET /_tcrkit/snapshot` gave; a filled data folder goes before it",
     default: "nothing",

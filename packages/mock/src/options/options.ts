@@ -61,6 +61,8 @@ export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
    * where this one stopped. Default: memory alone.
    */
   readonly dataDir?: string | undefined;
+  /** Called with a line on what should be known of the data folder, such as that its disk is full. Default: nobody. */
+  readonly onNotice?: ((line: string) => void) | undefined;
 }
 
 /** The values of options that are left out. */

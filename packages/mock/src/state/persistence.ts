@@ -27,12 +27,39 @@ export interface WholeState extends Bookkeeping {
 export interface Persistence {
   /** What it holds; undefined when it is new. */
   readonly load: () => WholeState | undefined;
+  /** Is handed the state once what it holds is restored. */
+  readonly attach?: (state: KeptState) => void;
   /** Takes the changes of one commit, at once; they are written whole or not at all, in the order in which they came. */
   readonly write: (changes: readonly Change[], bookkeeping: Bookkeeping) => void;
-  /** Resolves once everything taken is safe; undefined when it is. Rejects from the first write that failed on. */
+  /** Resolves once everything taken is safe; undefined when it is. Rejects when it is lost, and was taken back. */
   readonly flushed: () => Promise<void> | undefined;
+  /** Why it takes no changes at present; undefined when it does. */
+  readonly refusal?: () => PersistenceError | undefined;
+  /** Tries whether it takes changes again. It never rejects. */
+  readonly retry?: () => Promise<void>;
   /** Writes the last bookkeeping and releases what holds the state. */
   readonly close: (bookkeeping: Bookkeeping) => Promise<void>;
+}
+
+/** What a persistence needs of the state that it keeps. */
+export interface KeptState {
+  /** All rows by table, as they are now: rows themselves are never changed. */
+  readonly freeze: () => readonly (readonly [table: string, rows: readonly object[]])[];
+  readonly bookkeeping: () => Bookkeeping;
+  /** Takes back changes that were committed and could not be kept, the latest first. */
+  readonly undo: (changes: readonly Change[]) => void;
+}
+
+/** Refuses a change that cannot be kept; nothing of it was done. */
+export class PersistenceError extends Error {
+  override readonly name = "PersistenceError";
+  /** Whether the reason is that there is no room. */
+  readonly isFull: boolean;
+
+  constructor(message: string, isFull: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.isFull = isFull;
+  }
 }
 
 /** Restores what is kept, or begins anew; from then on, persists every commit. */
@@ -43,7 +70,18 @@ export function startPersistence(state: State, persistence: Persistence | undefi
     adoptState(state, kept);
     store.commit();
   }
-  if (persistence !== undefined) store.onCommit((changes) => persistence.write(changes, bookkeepingOf(state)));
+  if (persistence !== undefined) {
+    persistence.attach?.({
+      freeze: () => Object.entries(store.tables).map(([name, table]) => [name, [...table.values()]]),
+      bookkeeping: () => bookkeepingOf(state),
+      undo: (changes) => store.undo(changes),
+    });
+    store.beforeCommit(() => {
+      const refusal = persistence.refusal?.();
+      if (refusal !== undefined) throw refusal;
+    });
+    store.onCommit((changes) => persistence.write(changes, bookkeepingOf(state)));
+  }
   if (kept === undefined) begin();
 }
 

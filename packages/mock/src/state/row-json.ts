@@ -25,3 +25,26 @@ export function rowFromJson(value: unknown): unknown {
     members.map(([name, member]) => [name.startsWith("$$") ? name.slice(1) : name, rowFromJson(member)]),
   );
 }
+
+/** A row as text, on one line. */
+export function printRow(row: object): string {
+  return JSON.stringify(isOwnJson(row) ? row : jsonFromRow(row));
+}
+
+/** The row of a text of {@link printRow}. @throws SyntaxError, TypeError for a text that is none. */
+export function parseRow(text: string): object {
+  const json: unknown = JSON.parse(text);
+  const row = text.includes('"$') ? rowFromJson(json) : json;
+  if (typeof row === "object" && row !== null) return row;
+  throw new TypeError("expected an object");
+}
+
+/** Whether a row is its own JSON data, as most are: looking is cheaper than copying. */
+function isOwnJson(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (value instanceof Uint8Array) return false;
+  for (const name in value) {
+    if (name.charCodeAt(0) === 36 || !isOwnJson((value as Readonly<Record<string, unknown>>)[name])) return false;
+  }
+  return true;
+}

@@ -6,7 +6,9 @@ import { Transaction } from "./transaction.js";
 export type Tables = { readonly [Name in TableName]: Table<RowOf<Name>> };
 
 /** All state, in memory and synchronous. What a request changes is whole or not at all. */
-export interface Store extends Tables, Pick<Transaction, "pending" | "onCommit" | "commit" | "rollback"> {
+export interface Store
+  extends Tables,
+    Pick<Transaction, "pending" | "beforeCommit" | "onCommit" | "commit" | "rollback" | "undo"> {
   /** All tables by name, for what treats them alike. */
   readonly tables: Readonly<Record<string, AnyTable>>;
   /** Puts other rows in the place of all that there are: a change like others, to be committed, and to be taken back until then. */
@@ -23,9 +25,11 @@ export function createStore(): Store {
     get pending() {
       return transaction.pending;
     },
+    beforeCommit: (guard) => transaction.beforeCommit(guard),
     onCommit: (listener) => transaction.onCommit(listener),
     commit: () => transaction.commit(),
     rollback: () => transaction.rollback(),
+    undo: (changes) => transaction.undo(changes),
     replace: (rows) => replaceAll(tables, rows),
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from "./table.js";
 /** Collects changes until they are committed, and takes them back until then. After either the next transaction begins. */
 export class Transaction {
   readonly #undo: (change: Change) => void;
+  readonly #guards: (() => void)[] = [];
   readonly #listeners: ((changes: readonly Change[]) => void)[] = [];
   #changes: Change[] = [];
 
@@ -21,13 +22,19 @@ export class Transaction {
     return this.#changes;
   }
 
+  /** Calls a guard before every commit that changed something: when it throws, the changes are taken back. */
+  beforeCommit(guard: () => void): void {
+    this.#guards.push(guard);
+  }
+
   /** Calls a listener at every commit that changed something, before `commit` returns. */
   onCommit(listener: (changes: readonly Change[]) => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Keeps what was changed since the last commit, and tells what it was. */
+  /** Keeps what was changed since the last commit, and tells what it was. @throws whatever a guard throws. */
   commit(): readonly Change[] {
+    if (this.#changes.length > 0) this.#ask();
     const changes = this.#take();
     if (changes.length > 0) for (const listener of this.#listeners) listener(changes);
     return changes;
@@ -35,7 +42,21 @@ export class Transaction {
 
   /** Takes back what was changed since the last commit, the latest first. */
   rollback(): void {
-    for (const change of this.#take().toReversed()) this.#undo(change);
+    this.undo(this.#take());
+  }
+
+  /** Takes back changes of earlier commits, the latest first; there are none since. */
+  undo(changes: readonly Change[]): void {
+    for (const change of changes.toReversed()) this.#undo(change);
+  }
+
+  #ask(): void {
+    try {
+      for (const guard of this.#guards) guard();
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
   }
 
   #take(): readonly Change[] {

@@ -1,5 +1,6 @@
 import type { WebhookDelivery } from "../../state/entities/webhooks.js";
 import { triggerKey, webhookCallKey } from "../../state/keys.js";
+import { PersistenceError } from "../../state/persistence.js";
 import type { Store } from "../../state/store.js";
 import type { Change } from "../../state/table.js";
 import { type CallOptions, type Deliver, makeCall, pause } from "./make-call.js";
@@ -157,6 +158,15 @@ export class WebhookDispatcher {
     const updatedAtMs = log.createdAtMs + tries * TRY_MS;
     this.#store.webhookLogs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
     this.#store.webhookDeliveries.delete(key);
-    this.#store.commit();
+    this.#commit();
+  }
+
+  /** What cannot be kept is taken back: the call is made once more after the next start. */
+  #commit(): void {
+    try {
+      this.#store.commit();
+    } catch (error) {
+      if (!(error instanceof PersistenceError)) throw error;
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { byteLength, textOf } from "../../base/bytes.js";
+import { PersistenceError } from "../../state/persistence.js";
 import { collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
 import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
@@ -39,6 +40,7 @@ export async function serveAdmin(emulator: AdminTarget, request: WireRequest, pa
     return json(200, await handler({ emulator, name, body: bodyOf(await collectBody(request, ADMIN_MAX_BYTES)) }));
   } catch (error) {
     if (error instanceof AdminError) return json(error.status, { error: error.message });
+    if (error instanceof PersistenceError) return json(503, { error: error.message });
     return json(500, { error: "An internal error has occurred." });
   }
 }

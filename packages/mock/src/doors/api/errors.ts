@@ -1,4 +1,5 @@
 import type { CommonErrorCode, ServiceErrorCode } from "../../gen/errors/codes.js";
+import { PersistenceError } from "../../state/persistence.js";
 
 /** Every code that the API documents. */
 export type ErrorCode = CommonErrorCode | ServiceErrorCode;
@@ -16,6 +17,9 @@ export class ApiError extends Error {
   /** Turns anything thrown into an ApiError: an unexpected error becomes an InternalError with the error as its cause. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
+    if (thrown instanceof PersistenceError) {
+      return new ApiError(thrown.isFull ? "ResourceInsufficient" : "InternalError", thrown.message);
+    }
     return new ApiError("InternalError", "An internal error has occurred.", { cause: thrown });
   }
 }

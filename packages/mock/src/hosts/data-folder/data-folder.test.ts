@@ -1,4 +1,16 @@
-import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -15,6 +27,8 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(parent, { recursive: true, force: true }));
+
+const journal = (): string => join(dataDir, "state-1.journal");
 
 const open = (options: MockOptions = {}) => createMock({ now: () => NOW_SECONDS * 1000, dataDir, ...options });
 
@@ -38,7 +52,7 @@ async function createInstance(mock: Mock, name: string): Promise<unknown> {
 
 /** Everything in a folder, to see whether it was touched. */
 async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => !name.endsWith("-lock"));
+  const names = await readdir(folder);
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "base64")));
   return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? ""]));
 }
@@ -128,7 +142,7 @@ describe("refuses, and leaves as it is,", () => {
 
   it("a folder of something else", async () => {
     await cp(join(import.meta.dirname, "."), dataDir, { recursive: true });
-    await expectRefusal("it holds files and no tcr-mock.json: it is not a mock's");
+    await expectRefusal("it holds files and no journal: it is not a mock's");
   });
 
   it("a file", async () => {
@@ -138,56 +152,97 @@ describe("refuses, and leaves as it is,", () => {
 
   it("one of a newer version", async () => {
     await filled();
-    await writeFile(join(dataDir, "tcr-mock.json"), JSON.stringify({ format: "tcrkit-mock-data", version: 2 }));
-    await expectRefusal("a newer mock has made it (version 2; this one reads versions up to 1): use that one");
+    await rm(join(dataDir, "closed"));
+    await writeFile(journal(), '{"format":"tcrkit-mock-data","version":3,"generation":1}\nand so on');
+    await expectRefusal("a newer mock has made it (version 3; this one reads versions up to 2): use that one");
   });
 
-  it.each(["", "{", "null", '{"format":"other"}'])("a marker that says %j", async (marker) => {
+  it("one of the older form", async () => {
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, "tcr-mock.json"), JSON.stringify({ format: "tcrkit-mock-data", version: 1 }));
+    await writeFile(join(dataDir, "state.mdb"), "old");
+    await expectRefusal(
+      "an older mock has made it: start that one on it, take its state by GET /_tcrkit/snapshot, and",
+    );
+  });
+
+  it.each(["", "{", "null", '{"format":"other"}'])("a header that says %j", async (header) => {
     await filled();
-    await writeFile(join(dataDir, "tcr-mock.json"), marker);
-    await expectRefusal("tcr-mock.json is damaged or of something else");
+    await rm(join(dataDir, "closed"));
+    const text = await readFile(journal(), "latin1");
+    await writeFile(journal(), text.replace(/^.*\n/, `${header}\n`), "latin1");
+    await expectRefusal("it is damaged: state-1.journal at byte 0: its header is damaged or of something else");
   });
 
   it("a store that was cut short", async () => {
     await filled();
-    const { size } = await stat(join(dataDir, "state.mdb"));
-    await truncate(join(dataDir, "state.mdb"), size / 2);
-    await expectRefusal("it is damaged");
+    const { size } = await stat(journal());
+    await truncate(journal(), size / 2);
+    await expectRefusal("it is damaged: state-1.journal at byte");
   });
 
   it("a store that is something else", async () => {
     await filled();
-    await writeFile(join(dataDir, "state.mdb"), "x".repeat(100_000));
-    await expectRefusal("it is damaged: its store cannot be read");
+    await writeFile(journal(), "x".repeat(100_000));
+    await expectRefusal("it is damaged: state-1.journal at byte 0: its header is damaged or of something else");
   });
 
   it("a store that is missing", async () => {
     await filled();
-    await rm(join(dataDir, "state.mdb"));
-    await expectRefusal("it is damaged: its store is missing");
+    await rm(journal());
+    await expectRefusal("it is damaged: state-1.journal is missing");
   });
 
   it("a store in which a letter has changed", async () => {
     await filled();
-    const path = join(dataDir, "state.mdb");
-    const text = await readFile(path, "latin1");
+    const text = await readFile(journal(), "latin1");
     expect(text).toContain("tcr-first");
-    await writeFile(path, text.replaceAll("tcr-first", "tcr-First"), "latin1");
-    await expectRefusal("it is damaged: the record instances/");
+    await writeFile(journal(), text.replaceAll("tcr-first", "tcr-First"), "latin1");
+    await expectRefusal("it is damaged: state-1.journal at byte");
+  });
+
+  it("a mark of its close that is damaged", async () => {
+    await filled();
+    const text = await readFile(join(dataDir, "closed"), "latin1");
+    await writeFile(join(dataDir, "closed"), text.replace('"bytes":', '"bytes":1'), "latin1");
+    await expectRefusal("it is damaged: closed at byte 0: it cannot be read");
   });
 });
 
 it("makes anew what was interrupted before it held anything", async () => {
   await filled();
-  await writeFile(
-    join(dataDir, "tcr-mock.json"),
-    JSON.stringify({ format: "tcrkit-mock-data", version: 1, stage: "begun" }),
-  );
-  await writeFile(join(dataDir, "state.mdb"), "half");
-  await chmod(dataDir, 0o755);
+  const begun = (await readFile(journal())).subarray(0, 90);
+  await rm(join(dataDir, "closed"));
+  await writeFile(journal(), begun);
   const mock = await open();
   expect(mock.snapshot().tables).toEqual({});
   await mock.close();
+});
+
+it("keeps aside the end of a change that a crash cut off, and says so", async () => {
+  await filled();
+  await rm(join(dataDir, "closed"));
+  await appendFile(journal(), Uint8Array.of(0xf7, 0xfa, 0xf9, 0xf8, 0, 0));
+  const notices: string[] = [];
+  const mock = await open({ onNotice: (line) => notices.push(line) });
+  expect(mock.snapshot().tables["instances"]).toHaveLength(1);
+  await mock.close();
+  const aside = (await readdir(dataDir)).find((name) => name.includes("dropped")) ?? "";
+  expect(await readFile(join(dataDir, aside), "hex")).toBe("f7faf9f80000");
+  expect(notices).toEqual([
+    `data folder ${dataDir}: state-1.journal ended in the middle of a change, as after a crash: its last 6 bytes are kept in ${aside}, and the rest is used.`,
+  ]);
+  await (await open()).close();
+});
+
+it.skipIf(process.platform === "win32")("says that others may enter it", async () => {
+  await filled();
+  await chmod(dataDir, 0o755);
+  const notices: string[] = [];
+  await (await open({ onNotice: (line) => notices.push(line) })).close();
+  expect(notices).toEqual([
+    `data folder ${dataDir}: others on this computer may enter it (mode 755); chmod 700 keeps them out.`,
+  ]);
 });
 
 it("answers nothing that it could not keep", async () => {

@@ -1,60 +1,115 @@
-import { chmod, mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { DataFolder, loadState } from "./data-folder.js";
+import { chmod, mkdir, readdir, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { crc32 } from "node:zlib";
+import type { KeyedTables } from "../../state/journal/content.js";
+import { JournalError } from "../../state/journal/generation-file.js";
+import type { Journal } from "../../state/journal/journal.js";
+import { isJournalFile, openJournal } from "../../state/journal/open-journal.js";
+import type { Persistence } from "../../state/persistence.js";
 import { DataFolderError } from "./data-folder-error.js";
-import { lockFolder } from "./lock.js";
-import { type FolderStage, readMarker, writeMarker } from "./marker.js";
-import { openRecordStore, probeStore, type RecordStore, removeRecordStore } from "./record-store.js";
+import { LOCK_FILE, lockFolder } from "./lock.js";
+import { createNodeFiles } from "./node-files.js";
+
+/** A folder that is open: it holds the state, and takes every commit. */
+export interface DataFolder extends Persistence {
+  /** Gives the folder back as it is. */
+  readonly giveUp: () => Promise<void>;
+}
 
 /**
- * Opens a folder that keeps the rows of some tables, or makes it. Only its owner may look into it.
+ * Opens a folder that keeps the rows of some tables, or makes it. Only its owner may look into it. `tell` is told what a user should know
+ * of it, a line at a time.
  *
- * @throws DataFolderError when another mock uses it, or it is of something else, of a newer version, or damaged. It is left as it is.
+ * @throws DataFolderError when another mock uses it, or it is of something else, of a newer version, damaged, or not to be written. It
+ * is left as it is.
  */
-export async function openDataFolder(path: string, tables: readonly string[]): Promise<DataFolder> {
+export async function openDataFolder(
+  path: string,
+  tables: KeyedTables,
+  tell: (line: string) => void,
+): Promise<DataFolder> {
   const folder = resolve(path);
-  await makeFolder(folder);
-  // Before the lock, which a folder of something else must not get; behind it once more, since another mock may have been at it.
-  await readMarker(folder);
-  const giveBack = await lockFolder(folder);
+  const tellOfFolder = (line: string): void => tell(`data folder ${folder}: ${line}`);
   try {
-    const store = await openStore(folder, await readMarker(folder));
-    const loaded = await closedOnFault(store, () => loadState(folder, store, tables));
-    return new DataFolder(store, loaded, giveBack);
+    const isNew = await makeFolder(folder);
+    // Before the lock, which a folder of something else must not get; behind it once more, since another mock may have been at it.
+    await assertOurs(folder);
+    const giveBack = await lockFolder(folder);
+    try {
+      await assertOurs(folder);
+      if (isNew) await chmod(folder, 0o700);
+      else await tellOfOthers(folder, tellOfFolder);
+      const deps = { files: createNodeFiles(folder), checksum: crc32, tell: tellOfFolder };
+      return asFolder(await openJournal(deps, tables), giveBack);
+    } catch (error) {
+      await giveBack();
+      throw error;
+    }
   } catch (error) {
-    await giveBack();
-    throw error;
+    throw errorOf(folder, error);
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function asFolder(journal: Journal, giveBack: () => Promise<void>): DataFolder {
+  let closed: Promise<void> | undefined;
+  return {
+    load: () => journal.load(),
+    attach: (state) => journal.attach(state),
+    write: (changes, bookkeeping) => journal.write(changes, bookkeeping),
+    flushed: () => journal.flushed(),
+    refusal: () => journal.refusal(),
+    retry: () => journal.retry(),
+    // Once: the next lock is another one's.
+    close: (bookkeeping) => (closed ??= journal.close(bookkeeping).finally(giveBack)),
+    giveUp: () => (closed ??= journal.giveUp().finally(giveBack)),
+  };
+}
+
+/** Answers whether nobody has used it yet. */
+async function makeFolder(folder: string): Promise<boolean> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    const names = await readdir(folder);
+    return names.every((name) => name === LOCK_FILE);
   } catch (error) {
-    throw new DataFolderError(folder, "it cannot be made", { cause: error });
+    throw new DataFolderError(folder, `it cannot be made${codeOf(error)}`, { cause: error });
   }
 }
 
-/** Until the marker says that it is ready nothing was answered, so what is there then is a start that was interrupted. */
-async function openStore(folder: string, stage: FolderStage): Promise<RecordStore> {
-  const path = join(folder, "state.mdb");
-  if (stage === "ready") {
-    await probeStore(folder, path);
-    return openRecordStore(folder, path);
+const OLD_MARKER = "tcr-mock.json";
+
+async function assertOurs(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  if (names.includes(OLD_MARKER)) {
+    throw new DataFolderError(
+      folder,
+      "an older mock has made it: start that one on it, take its state by GET /_tcrkit/snapshot, and start this one on a new folder with --snapshot FILE",
+    );
   }
-  await chmod(folder, 0o700);
-  await writeMarker(folder, "begun");
-  await removeRecordStore(path);
-  const store = await openRecordStore(folder, path);
-  await closedOnFault(store, () => writeMarker(folder, "ready"));
-  return store;
+  if (names.some(isJournalFile) || names.every((name) => name === LOCK_FILE)) return;
+  throw new DataFolderError(folder, "it holds files and no journal: it is not a mock's");
 }
 
-async function closedOnFault<Result>(store: RecordStore, use: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await use();
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+/** Files are for their owner alone; a folder that was opened may have been on purpose. */
+async function tellOfOthers(folder: string, tell: (line: string) => void): Promise<void> {
+  if (process.platform === "win32") return;
+  const { mode } = await stat(folder);
+  if ((mode & 0o077) === 0) return;
+  tell(`others on this computer may enter it (mode ${(mode & 0o777).toString(8)}); chmod 700 keeps them out.`);
+}
+
+/** One line, whatever went wrong. */
+function errorOf(folder: string, error: unknown): unknown {
+  if (error instanceof DataFolderError) return error;
+  if (error instanceof JournalError) return new DataFolderError(folder, error.message, { cause: error });
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === undefined) return error;
+  const isFull = code === "ENOSPC" || code === "EDQUOT";
+  return new DataFolderError(folder, isFull ? "the disk is full" : `it may not be read and written${codeOf(error)}`, {
+    cause: error,
+  });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
 }

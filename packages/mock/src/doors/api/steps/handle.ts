@@ -17,9 +17,11 @@ export function validate(context: Context): void {
   context.ignored = ignored;
 }
 
-/** Finds the handler of the action. */
-export function dispatch(context: Context): void {
+/** Finds the handler of the action. Where changes are refused, tries before anything is changed whether they still are. */
+export function dispatch(context: Context): undefined | Promise<void> {
   context.handler = findHandler(found(context.operation, "the operation").name);
+  const { persistence } = context.services;
+  return persistence?.refusal?.() === undefined ? undefined : persistence.retry?.();
 }
 
 /** Runs the handler. An error rolls back its changes. */

@@ -5,19 +5,25 @@ interface Group<Entry> {
   readonly settle: (error?: unknown) => void;
 }
 
+/** How entries are written, and what becomes of those that were not. */
+export interface GroupWriterOptions<Entry> {
+  /** Is called as soon as a group is taken: no other entry has come by then. */
+  readonly write: (entries: readonly Entry[]) => Promise<void>;
+  /** Is told of all entries that are not written: those of the write that failed, and those that came meanwhile. */
+  readonly onLost: (entries: readonly Entry[], error: unknown) => void;
+}
+
 /**
  * Writes entries in the order in which they come. What comes while a write is under way goes out with the next one, all together: the
- * disk is waited for once.
+ * disk is waited for once. When a write fails, what came behind it is lost as well, since it may build on it.
  */
 export class GroupWriter<Entry> {
-  readonly #write: (entries: readonly Entry[]) => Promise<void>;
+  readonly #options: GroupWriterOptions<Entry>;
   #waiting: Group<Entry> | undefined;
   #writing: Group<Entry> | undefined;
-  #fault: unknown;
-  #hasFailed = false;
 
-  constructor(write: (entries: readonly Entry[]) => Promise<void>) {
-    this.#write = write;
+  constructor(options: GroupWriterOptions<Entry>) {
+    this.#options = options;
   }
 
   add(entry: Entry): void {
@@ -26,22 +32,22 @@ export class GroupWriter<Entry> {
     if (this.#writing === undefined) void this.#run();
   }
 
-  /** Resolves once all entries so far are written; undefined when they are. Rejects from the first write that failed on. */
+  /** Resolves once all entries so far are written; undefined when they are. Rejects when they are lost. */
   flushed(): Promise<void> | undefined {
-    if (this.#hasFailed) return Promise.reject(this.#fault);
     return (this.#waiting ?? this.#writing)?.done;
   }
 
   async #run(): Promise<void> {
     for (let group = this.#next(); group !== undefined; group = this.#next()) {
       try {
-        if (this.#hasFailed) throw this.#fault;
-        await this.#write(group.entries);
+        await this.#options.write(group.entries);
         group.settle();
       } catch (error) {
-        this.#hasFailed = true;
-        this.#fault = error;
+        const behind = this.#waiting;
+        this.#waiting = undefined;
+        this.#options.onLost([...group.entries, ...(behind?.entries ?? [])], error);
         group.settle(error);
+        behind?.settle(error);
       }
     }
   }

@@ -5,12 +5,16 @@ import { GroupWriter } from "./group-writer.js";
 /** A disk that writes when it is told to. */
 function slowDisk() {
   const written: string[][] = [];
+  const lost: string[][] = [];
   const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
-  const writer = new GroupWriter<string>((entries) => {
-    written.push([...entries]);
-    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  const writer = new GroupWriter<string>({
+    write: (entries) => {
+      written.push([...entries]);
+      return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    onLost: (entries) => lost.push([...entries]),
   });
-  return { writer, written, next: () => waiting.shift() };
+  return { writer, written, lost, next: () => waiting.shift() };
 }
 
 /** What has become of a promise once all that was to follow by itself has followed. */
@@ -50,15 +54,28 @@ it("lets nobody wait for what came after him", async () => {
   expect(await stateOf(first)).toBe("done");
 });
 
-it("writes no more once a write has failed, and tells everybody", async () => {
-  const { writer, written, next } = slowDisk();
+it("loses with a write that failed all that came meanwhile, and tells everybody", async () => {
+  const { writer, written, lost, next } = slowDisk();
   writer.add("a");
+  const first = writer.flushed();
   writer.add("b");
   const second = writer.flushed();
   next()?.reject(new Error("disk full"));
+  expect(await stateOf(first)).toBe("Error: disk full");
   expect(await stateOf(second)).toBe("Error: disk full");
-  expect(await stateOf(writer.flushed())).toBe("Error: disk full");
-  writer.add("c");
-  expect(await stateOf(writer.flushed())).toBe("Error: disk full");
+  expect(lost).toEqual([["a", "b"]]);
+  expect(await stateOf(writer.flushed())).toBe("nothing");
   expect(written).toEqual([["a"]]);
+});
+
+it("goes on after a write that failed", async () => {
+  const { writer, written, next } = slowDisk();
+  writer.add("a");
+  next()?.reject(new Error("disk full"));
+  await stateOf(writer.flushed());
+  writer.add("b");
+  const second = writer.flushed();
+  next()?.resolve();
+  expect(await stateOf(second)).toBe("done");
+  expect(written).toEqual([["a"], ["b"]]);
 });
