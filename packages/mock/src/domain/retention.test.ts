@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createContext } from "../../test/contexts.js";
 import { tc3Post } from "../../test/requests.js";
 import type { RetentionRule } from "../state/entities/retention.js";
-import { type RetentionSetting, retainedDigests, runDue } from "./retention.js";
+import { type RetentionSetting, retainedDigests, runDue, runRetention } from "./retention.js";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 100 * DAY_MS;
@@ -57,6 +57,32 @@ function withRules(...dueDays: (number | undefined)[]) {
   return { runAt, nextDays };
 }
 
+it("counts tags, decides over images by their latest push, and passes over images without a tag", () => {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  const { store } = services;
+  const inNamespace = { instanceId: "tcr-a", namespace: "ns" };
+  const words = { description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 };
+  store.repositories.put({ ...inNamespace, name: "app", ...words });
+  const pushes: Readonly<Record<string, readonly number[]>> = { bare: [], twice: [10, 90], old: [20], later: [80, 81] };
+  for (const [index, [digest, times]] of Object.entries(pushes).entries()) {
+    const image = { ...inNamespace, repository: "app", digest, mediaType: "", size: 0, id: index + 1, pushedAtMs: 30 };
+    store.artifacts.put({ ...image, manifest: "{}", config: "" });
+    for (const pushedAtMs of times) store.imageTags.put({ ...image, name: `${digest}-${pushedAtMs}`, pushedAtMs });
+  }
+  const rule = { ...inNamespace, id: 1, key: "latestPushedK", value: 2, cronSetting: "manual", isDisabled: false };
+  const tags = () => store.imageTags.all().map(({ name }) => name);
+  runRetention(services, rule, { isDryRun: true, atMs: 100 });
+  expect(tags()).toHaveLength(5);
+  runRetention(services, rule, { isDryRun: false, atMs: 100 });
+  expect(tags().sort()).toEqual(["later-80", "later-81", "twice-10", "twice-90"]);
+  expect(store.artifacts.all().map(({ digest }) => digest)).toEqual(["bare", "twice", "later"]);
+  const task = { instanceId: "tcr-a", repository: "app", total: 5, retained: 4 };
+  expect(store.retentionTasks.all()).toEqual([
+    { ...task, executionId: 1, id: 1 },
+    { ...task, executionId: 2, id: 2 },
+  ]);
+});
+
 it("runs a rule from the moment on at which it is due, and not before", () => {
   const { runAt, nextDays } = withRules(100);
   expect([runAt(100 * DAY_MS - 1), nextDays()]).toEqual([[], [100]]);
@@ -81,5 +107,5 @@ it("runs a rule that has become one by hand for the last time when it was due", 
   services.clock.set(10);
   runDue(services);
   expect(services.store.retentionExecutions.all()).toMatchObject([{ startedAtMs: 5, isDryRun: false }]);
-  expect(services.store.retentionRules.all()).toEqual([{ ...rule, cronSetting: "manual" }]);
+  expect(services.store.retentionRules.all()).toStrictEqual([{ ...rule, cronSetting: "manual" }]);
 });
