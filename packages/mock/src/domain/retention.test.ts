@@ -57,29 +57,74 @@ function withRules(...dueDays: (number | undefined)[]) {
   return { runAt, nextDays };
 }
 
-it("counts tags, decides over images by their latest push, and passes over images without a tag", () => {
+/** A repository of images, each pushed at a time, with its tags by the times of their pushes. */
+function withImages(images: Readonly<Record<string, readonly [atMs: number, tags: Readonly<Record<string, number>>]>>) {
   const { services } = createContext(tc3Post("DescribeRegions"));
   const { store } = services;
   const inNamespace = { instanceId: "tcr-a", namespace: "ns" };
   const words = { description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 };
   store.repositories.put({ ...inNamespace, name: "app", ...words });
-  const pushes: Readonly<Record<string, readonly number[]>> = { bare: [], twice: [10, 90], old: [20], later: [80, 81] };
-  for (const [index, [digest, times]] of Object.entries(pushes).entries()) {
-    const image = { ...inNamespace, repository: "app", digest, mediaType: "", size: 0, id: index + 1, pushedAtMs: 30 };
-    store.artifacts.put({ ...image, manifest: "{}", config: "" });
-    for (const pushedAtMs of times) store.imageTags.put({ ...image, name: `${digest}-${pushedAtMs}`, pushedAtMs });
+  for (const [index, [digest, [atMs, tags]]] of Object.entries(images).entries()) {
+    const image = { ...inNamespace, repository: "app", digest, mediaType: "", size: 0, id: index + 1 };
+    store.artifacts.put({ ...image, manifest: "{}", config: "", pushedAtMs: atMs });
+    for (const [name, pushedAtMs] of Object.entries(tags)) store.imageTags.put({ ...image, name, pushedAtMs });
   }
   const rule = { ...inNamespace, id: 1, key: "latestPushedK", value: 2, cronSetting: "manual", isDisabled: false };
-  const tags = () => store.imageTags.all().map(({ name }) => name);
-  runRetention(services, rule, { isDryRun: true, atMs: 100 });
-  expect(tags()).toHaveLength(5);
-  runRetention(services, rule, { isDryRun: false, atMs: 100 });
-  expect(tags().sort()).toEqual(["later-80", "later-81", "twice-10", "twice-90"]);
-  expect(store.artifacts.all().map(({ digest }) => digest)).toEqual(["bare", "twice", "later"]);
+  return {
+    store,
+    run: (isDryRun: boolean) => runRetention(services, rule, { isDryRun, atMs: 100 }),
+    left: () =>
+      [store.artifacts, store.imageTags].map((table) =>
+        table
+          .all()
+          .map((row) => ("name" in row ? row.name : row.digest))
+          .sort(),
+      ),
+  };
+}
+
+it("counts tags, decides over images by their latest push, and passes over images without a tag", () => {
+  const { store, run, left } = withImages({
+    bare: [95, {}],
+    twice: [30, { a: 10, b: 90 }],
+    old: [20, { c: 20 }],
+    later: [30, { d: 80, e: 81 }],
+  });
+  run(true);
+  expect(left()).toEqual([
+    ["bare", "later", "old", "twice"],
+    ["a", "b", "c", "d", "e"],
+  ]);
+  run(false);
+  expect(left()).toEqual([
+    ["bare", "later", "twice"],
+    ["a", "b", "d", "e"],
+  ]);
   const task = { instanceId: "tcr-a", repository: "app", total: 5, retained: 4 };
   expect(store.retentionTasks.all()).toEqual([
     { ...task, executionId: 1, id: 1 },
     { ...task, executionId: 2, id: 2 },
+  ]);
+});
+
+it("keeps an image of which one tag is immutable", () => {
+  const { store, run, left } = withImages({
+    both: [10, { v1: 10, edge: 10 }],
+    old: [20, { old: 20 }],
+    last: [30, { last: 30 }],
+    first: [40, { first: 40 }],
+  });
+  const patterns = {
+    repositoryPattern: "app",
+    tagPattern: "v*",
+    repositoryDecoration: "repoMatches",
+    tagDecoration: "matches",
+  };
+  store.immutableTagRules.put({ instanceId: "tcr-a", namespace: "ns", id: 1, isDisabled: false, ...patterns });
+  run(false);
+  expect(left()).toEqual([
+    ["both", "first", "last"],
+    ["edge", "first", "last", "v1"],
   ]);
 });
 
