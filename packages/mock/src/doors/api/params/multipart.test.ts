@@ -84,6 +84,7 @@ it.each([
   ["a part without a name", "--B\r\nContent-Disposition: form-data\r\n\r\n0\r\n--B--\r\n", type, "has no name"],
   ["a part whose file alone has a name", `${named.replace("name=", "filename=")}--B--`, type, "has no name"],
   ["a part with another header", `${named.replace("Content-", "X-Content-")}--B--`, type, "has no name"],
+  ["a part that has the header in its content", `--B\r\nA: b\r\n\r\n${named.slice(5)}--B--`, type, "has no name"],
   ["a part without headers", "--B\r\n\r\n0\r\n--B--\r\n", type, "has no name"],
   ["a part without an end of its headers", "--B\r\n0\r\n--B--\r\n", type, "no end of its headers"],
   ["words behind a boundary", `${named.replace("--B", "--B x")}--B--`, type, "no end of its headers"],
