@@ -30,10 +30,10 @@ function parsePart(section: string): ParamPair {
   const headersEnd = section.indexOf("\r\n\r\n");
   if (lineEnd === undefined || headersEnd < 0) throw broken("a part has no end of its headers");
   const headers = section.slice(lineEnd, headersEnd);
-  const disposition = /^content-disposition:[ \t]*form-data[ \t]*;(.*)/im.exec(headers)?.[1];
-  const name = disposition === undefined ? null : /(?:^|;)\s*name="([^"]*)"/i.exec(disposition);
-  if (name?.[1] === undefined) throw broken("a part has no name");
-  return [unquoted(name[1]), section.slice(headersEnd + 4)];
+  const disposition = /^content-disposition:[ \t]*form-data[ \t]*;(.*)/im.exec(headers)?.[1] ?? "";
+  const name = /(?:^|;)\s*name="([^"]*)"/i.exec(disposition)?.[1];
+  if (name === undefined) throw broken("a part has no name");
+  return [unquoted(name), section.slice(headersEnd + 4)];
 }
 
 /** Unescapes a quoted name, as browsers write it. */

@@ -64,7 +64,7 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
   context.diagnosis = createDiagnosis({
     id: context.services.ids.diagnosisId(),
     requestId: context.requestId,
-    action: context.common?.action,
+    action: found(context.common, "the common parameters").action,
     operation: found(context.operation, "the operation"),
     failure,
     authorization,
