@@ -24,11 +24,11 @@ const client = (...paths: readonly string[]): Area => ({
   slowTests: [],
 });
 
-const mock = (minScore: number, ...paths: readonly string[]): Area => ({
+const mock = (minScore: number, slowTests: readonly string[], ...paths: readonly string[]): Area => ({
   folder: "packages/mock",
   sources: sourcesIn(paths),
   minScore,
-  slowTests: [],
+  slowTests,
 });
 
 const generator = (slowTests: readonly string[], ...paths: readonly string[]): Area => ({
@@ -41,6 +41,31 @@ const generator = (slowTests: readonly string[], ...paths: readonly string[]): A
 /** Whole runs, and the compiler that prints, which is loaded anew for each mutant. */
 const wholeRuns = ["src/{commands,emit,print}/**", "src/{load,write,release/reach}.test.ts", "test/**"];
 
+/** Whole mocks, most of them behind sockets or in their own processes. */
+const wholeMocks = ["src/{hosts,command,options}/**", "src/*.test.ts", "test/**"];
+/** What is below the steps of the API, and what handlers do with what comes out of the steps. */
+const besideSteps = [
+  "src/{base,decisions,domain,state}/**",
+  "src/doors/{admin,charts}/**",
+  "src/doors/api/handlers/**",
+];
+/** Calls of actions, but for those that run rules. */
+const besideRules = [
+  "src/state/**",
+  "src/doors/!(api)/**",
+  "src/doors/api/{faults,params,steps}/**",
+  "src/doors/api/*.test.ts",
+  "src/doors/api/handlers/!(gc-jobs|immutable-tag-rules|retention-rules).test.ts",
+];
+/** All but the data folder, which is the only one that keeps a state. */
+const aboveState = [
+  "src/!(state|hosts)/**",
+  "src/hosts/*.test.ts",
+  "src/hosts/data-folder/kill.test.ts",
+  "src/*.test.ts",
+  "test/**",
+];
+
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("*.ts"),
   "signer-diagnosis": signer("diagnose/**/*.ts"),
@@ -50,9 +75,14 @@ export const areas: Readonly<Record<string, Area>> = {
   "client-paging": client("paging/**/*.ts"),
   "client-waiting": client("waiting/**/*.ts"),
   "client-validation": client("validation/**/*.ts"),
-  "mock-steps": mock(75, "doors/api/pipeline.ts", "doors/api/steps/**/*.ts", "doors/api/params/**/*.ts"),
-  "mock-rules": mock(75, "base/{cron,glob,glob-syntax}.ts", "domain/{immutability,retention,gc}.ts"),
-  "mock-state": mock(85, "state/**/*.ts"),
+  "mock-steps": mock(75, [...wholeMocks, ...besideSteps], "doors/api/{pipeline,steps/**/*,params/**/*}.ts"),
+  "mock-rules": mock(
+    75,
+    [...wholeMocks, ...besideRules],
+    "base/{cron,glob,glob-syntax}.ts",
+    "domain/{immutability,retention,gc}.ts",
+  ),
+  "mock-state": mock(85, aboveState, "state/**/*.ts"),
   "generator-model": generator([...wholeRuns, "src/release/**"], "model/**/*.ts", "lint/**/*.ts"),
   "generator-release": generator(wholeRuns, "release/*.ts"),
   "generator-merge": generator(wholeRuns, "release/merge/**/*.ts"),

@@ -5,7 +5,7 @@ interface State {
   /** Which character leads on; left out for a state that is left without one. */
   readonly takes?: (character: string) => boolean;
   /** The states that follow. */
-  next: readonly State[];
+  readonly next: readonly State[];
 }
 
 /** Tells whether a text matches. */
@@ -71,8 +71,9 @@ function stateOf(node: GlobNode, after: State): State {
 }
 
 function repeated(takes: (character: string) => boolean, after: State): State {
-  const loop: State = { next: [] };
-  loop.next = [{ takes, next: [loop] }, after];
+  const next: State[] = [after];
+  const loop: State = { next };
+  next.push({ takes, next: [loop] });
   return loop;
 }
 

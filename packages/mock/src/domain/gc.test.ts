@@ -51,6 +51,7 @@ it.each<[what: string, artifacts: Readonly<Record<string, Names>>, tagged: reado
       ["a", "b", "c"],
     ],
     ["not what something that stays is about", { a: {}, b: { subject: "a" } }, ["b"], ["b"]],
+    ["an index whose images are not there", { a: { manifests: ["x"] }, b: {} }, ["a"], ["a"]],
     [
       "nothing that leads in a circle without a tag",
       { a: { manifests: ["b"] }, b: { manifests: ["a"] }, c: {} },
@@ -77,6 +78,13 @@ it("starts a job that nobody has seen yet, and removes nothing in a rehearsal", 
     createdAtMs: nowMs,
   });
   expect(digests()).toEqual(["a"]);
+});
+
+it("keeps the last ten jobs", () => {
+  const { services } = withArtifacts({}, []);
+  for (let job = 0; job < 12; job += 1)
+    services.store.gcJobs.put({ ...startGc(services, "tcr-a"), status: "finished" });
+  expect(services.store.gcJobs.all().map(({ id }) => id)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 });
 
 it("refuses an instance that is not there", () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createContext } from "../../test/contexts.js";
 import { tc3Post } from "../../test/requests.js";
 import type { RetentionRule } from "../state/entities/retention.js";
-import { type RetentionSetting, retainedDigests, runDue } from "./retention.js";
+import { type RetentionSetting, retainedDigests, runDue, runRetention } from "./retention.js";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 100 * DAY_MS;
@@ -57,6 +57,77 @@ function withRules(...dueDays: (number | undefined)[]) {
   return { runAt, nextDays };
 }
 
+/** A repository of images, each pushed at a time, with its tags by the times of their pushes. */
+function withImages(images: Readonly<Record<string, readonly [atMs: number, tags: Readonly<Record<string, number>>]>>) {
+  const { services } = createContext(tc3Post("DescribeRegions"));
+  const { store } = services;
+  const inNamespace = { instanceId: "tcr-a", namespace: "ns" };
+  const words = { description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 };
+  store.repositories.put({ ...inNamespace, name: "app", ...words });
+  for (const [index, [digest, [atMs, tags]]] of Object.entries(images).entries()) {
+    const image = { ...inNamespace, repository: "app", digest, mediaType: "", size: 0, id: index + 1 };
+    store.artifacts.put({ ...image, manifest: "{}", config: "", pushedAtMs: atMs });
+    for (const [name, pushedAtMs] of Object.entries(tags)) store.imageTags.put({ ...image, name, pushedAtMs });
+  }
+  const rule = { ...inNamespace, id: 1, key: "latestPushedK", value: 2, cronSetting: "manual", isDisabled: false };
+  return {
+    store,
+    run: (isDryRun: boolean) => runRetention(services, rule, { isDryRun, atMs: 100 }),
+    left: () =>
+      [store.artifacts, store.imageTags].map((table) =>
+        table
+          .all()
+          .map((row) => ("name" in row ? row.name : row.digest))
+          .sort(),
+      ),
+  };
+}
+
+it("counts tags, decides over images by their latest push, and passes over images without a tag", () => {
+  const { store, run, left } = withImages({
+    bare: [95, {}],
+    twice: [30, { a: 10, b: 90 }],
+    old: [20, { c: 20 }],
+    later: [30, { d: 80, e: 81 }],
+  });
+  run(true);
+  expect(left()).toEqual([
+    ["bare", "later", "old", "twice"],
+    ["a", "b", "c", "d", "e"],
+  ]);
+  run(false);
+  expect(left()).toEqual([
+    ["bare", "later", "twice"],
+    ["a", "b", "d", "e"],
+  ]);
+  const task = { instanceId: "tcr-a", repository: "app", total: 5, retained: 4 };
+  expect(store.retentionTasks.all()).toEqual([
+    { ...task, executionId: 1, id: 1 },
+    { ...task, executionId: 2, id: 2 },
+  ]);
+});
+
+it("keeps an image of which one tag is immutable", () => {
+  const { store, run, left } = withImages({
+    both: [10, { v1: 10, edge: 10 }],
+    old: [20, { old: 20 }],
+    last: [30, { last: 30 }],
+    first: [40, { first: 40 }],
+  });
+  const patterns = {
+    repositoryPattern: "app",
+    tagPattern: "v*",
+    repositoryDecoration: "repoMatches",
+    tagDecoration: "matches",
+  };
+  store.immutableTagRules.put({ instanceId: "tcr-a", namespace: "ns", id: 1, isDisabled: false, ...patterns });
+  run(false);
+  expect(left()).toEqual([
+    ["both", "first", "last"],
+    ["edge", "first", "last", "v1"],
+  ]);
+});
+
 it("runs a rule from the moment on at which it is due, and not before", () => {
   const { runAt, nextDays } = withRules(100);
   expect([runAt(100 * DAY_MS - 1), nextDays()]).toEqual([[], [100]]);
@@ -81,5 +152,5 @@ it("runs a rule that has become one by hand for the last time when it was due", 
   services.clock.set(10);
   runDue(services);
   expect(services.store.retentionExecutions.all()).toMatchObject([{ startedAtMs: 5, isDryRun: false }]);
-  expect(services.store.retentionRules.all()).toEqual([{ ...rule, cronSetting: "manual" }]);
+  expect(services.store.retentionRules.all()).toStrictEqual([{ ...rule, cronSetting: "manual" }]);
 });

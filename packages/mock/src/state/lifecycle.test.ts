@@ -149,6 +149,7 @@ it.each([
   [{}, false],
   [null, false],
   ["reads", false],
+  ["r", false],
 ])("takes %j for a lifecycle: %s", (value, isOne) => {
   expect(checkLifecycle(value) === undefined).toBe(isOne);
 });

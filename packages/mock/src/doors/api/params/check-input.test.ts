@@ -29,6 +29,8 @@ const operation: Operation = {
     { name: "Part", type: "Inner", partial: ["Note"] },
     { name: "Range", type: "String", exclusiveWith: { Index: "yields" } },
     { name: "Index", type: "Integer", exclusiveWith: { Range: "wins" } },
+    { name: "Page", type: "Integer", exclusiveWith: { Offset: "yields" } },
+    { name: "Offset", type: "Integer", exclusiveWith: { Page: "wins" } },
     { name: "Tag", type: "String", exclusiveWith: { Digest: "refused" } },
     { name: "Digest", type: "String", exclusiveWith: { Tag: "refused" } },
   ],
@@ -47,6 +49,7 @@ describe("takes", () => {
     ["a part with the members that it needs", { Id: "i", Part: { Note: "n" } }, { Id: "i", Part: { Note: "n" } }],
     ["the member that wins, without the other", { Id: "i", Range: "r", Index: 1 }, { Id: "i", Range: "r" }],
     ["the other beside an empty one that wins", { Id: "i", Range: "", Index: 1 }, { Id: "i", Range: "", Index: 1 }],
+    ["the other beside a winner of 0", { Id: "i", Page: 0, Offset: 5 }, { Id: "i", Page: 0, Offset: 5 }],
     ["one of two that exclude each other", { Id: "i", Tag: "t", Digest: "" }, { Id: "i", Tag: "t", Digest: "" }],
     ["texts of the least and of the most length", { Id: "i", Name: "ab" }, { Id: "i", Name: "ab" }],
     ["a text of the most length", { Id: "i", Name: "abcd" }, { Id: "i", Name: "abcd" }],
@@ -117,6 +120,7 @@ it.each([
   [{ Name: "A/" }, "must match ^[a-z]+$"],
   [{ Inner: 1 }, "must be an object"],
   [{ Ids: 1 }, "must be an array"],
+  [{ Ids: ["x", "y", "z"] }, "must have at most 2 items"],
   [{ Limit: "x" }, "must be of the type Integer"],
 ])("says what was expected of %j", (params, message) => {
   expect(() => checkInput(operation, { Id: "i", ...params }, "intl")).toThrow(message);

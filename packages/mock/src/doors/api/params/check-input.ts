@@ -79,10 +79,8 @@ function checkKnown(shape: Shape, name: string, prefix: string, check: Check): v
 function checkList(field: Field, value: unknown, path: string, depth: number, check: Check): unknown {
   if (depth === 0) return checkMember(field, value, path, check);
   if (!Array.isArray(value)) throw wrongType(path, "an array");
-  if (field.maxItems !== undefined && value.length > field.maxItems) {
-    const rule = `must have at most ${field.maxItems} items`;
-    throw new ApiError("InvalidParameterValue", `The value of the parameter \`${path}\` ${rule}.`);
-  }
+  const { maxItems = Infinity } = field;
+  if (value.length > maxItems) throw invalid(path, `must have at most ${maxItems} items`);
   return value.map((item: unknown, index) => checkList(field, item, `${path}.${index}`, depth - 1, check));
 }
 
@@ -99,8 +97,8 @@ function checkMember(field: Field, value: unknown, path: string, check: Check): 
 }
 
 /** Lowers a number to its maximum. */
-function lowered({ maximum }: Field, value: unknown): unknown {
-  return typeof value === "number" && maximum !== undefined ? Math.min(value, maximum) : value;
+function lowered({ maximum = Infinity }: Field, value: unknown): unknown {
+  return typeof value === "number" ? Math.min(value, maximum) : value;
 }
 
 function wrongType(path: string, expected: string): ApiError {
@@ -129,11 +127,10 @@ function checkText({ minLength = 0, maxLength = Infinity, pattern }: Field, valu
 }
 
 /** Refuses a number over the maximum only where the manual says so: others are lowered. */
-function checkNumber({ minimum, maximum, overMaximum }: Field, value: number, path: string): void {
-  if (minimum !== undefined && value < minimum) throw invalid(path, `must be at least ${minimum}`);
-  if (overMaximum === "refused" && maximum !== undefined && value > maximum) {
-    throw invalid(path, `must be at most ${maximum}`);
-  }
+function checkNumber(field: Field, value: number, path: string): void {
+  const { minimum = -Infinity, maximum = Infinity, overMaximum } = field;
+  if (value < minimum) throw invalid(path, `must be at least ${minimum}`);
+  if (overMaximum === "refused" && value > maximum) throw invalid(path, `must be at most ${maximum}`);
 }
 
 /** Names the parameter and what was expected, never the value, which may be a secret. */

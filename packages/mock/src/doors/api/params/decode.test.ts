@@ -116,6 +116,13 @@ describe("decodeParams", () => {
     expect(attempt).toThrow(expect.objectContaining({ code: "InvalidParameter", message }));
   });
 
+  it.each([
+    ["{", "The body is not valid JSON."],
+    ["5", "The body is not a JSON object."],
+  ])("says of the body %s: %s", (body, message) => {
+    expect(() => decode(tc3Post("Try", body))).toThrow(message);
+  });
+
   it("shortens a message that begins with a long name", () => {
     const messageFor = (nameLength: number): string => {
       try {

@@ -17,12 +17,11 @@ export function parseMultipart(body: string | Uint8Array, contentType: string): 
   if (text === undefined) throw broken("it is not encoded in UTF-8");
   // Every delimiter stands behind a line break but the first.
   const sections = `\r\n${text}`.split(`\r\n--${boundary[1] ?? boundary[2]}`);
-  const end = sections.pop();
-  if (sections.length === 0 || end === undefined || !/^--[ \t]*(?:\r\n|$)/.test(end)) {
-    throw broken("it does not end with its boundary");
-  }
-  if (sections.length > MAX_PARTS) throw broken(`it has over ${MAX_PARTS} parts`);
-  return sections.slice(1).map(parsePart);
+  const end = sections.pop() ?? "";
+  if (!/^--[ \t]*(?:\r\n|$)/.test(end)) throw broken("it does not end with its boundary");
+  const parts = sections.slice(1);
+  if (parts.length > MAX_PARTS) throw broken(`it has over ${MAX_PARTS} parts`);
+  return parts.map(parsePart);
 }
 
 function parsePart(section: string): ParamPair {
@@ -31,10 +30,10 @@ function parsePart(section: string): ParamPair {
   const headersEnd = section.indexOf("\r\n\r\n");
   if (lineEnd === undefined || headersEnd < 0) throw broken("a part has no end of its headers");
   const headers = section.slice(lineEnd, headersEnd);
-  const disposition = /^content-disposition:[ \t]*form-data[ \t]*;(.*)$/im.exec(headers)?.[1];
-  const name = disposition === undefined ? null : /(?:^|;)\s*name="([^"]*)"/i.exec(disposition);
-  if (name?.[1] === undefined) throw broken("a part has no name");
-  return [unquoted(name[1]), section.slice(headersEnd + 4)];
+  const disposition = /^content-disposition:[ \t]*form-data[ \t]*;(.*)/im.exec(headers)?.[1] ?? "";
+  const name = /(?:^|;)\s*name="([^"]*)"/i.exec(disposition)?.[1];
+  if (name === undefined) throw broken("a part has no name");
+  return [unquoted(name), section.slice(headersEnd + 4)];
 }
 
 /** Unescapes a quoted name, as browsers write it. */

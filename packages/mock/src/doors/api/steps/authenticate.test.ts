@@ -58,6 +58,10 @@ describe("accepts", () => {
     expect(await exchange(createEmulator({ credentials }), request)).toMatchObject({ TotalCount: 19 });
   });
 
+  it("v1, a name with _ that is signed as it is sent", async () => {
+    expect(await codeOf(createEmulator(), v1Get("DescribeInstances", { Page_Size: 1 }))).toBe("UnknownParameter");
+  });
+
   it("v1, a name with _ in a form, whose values keep theirs", async () => {
     const signed = v1Post("DescribeInstances", { "Registryids.0": "tcr_1" });
     const body = String(signed.body).replace("Registryids.0=tcr_1", "Registryids_0=tcr_1");
@@ -134,6 +138,16 @@ describe("refuses", () => {
   ])("%s when it is strict", async (_, request) => {
     expect(await codeOf(createEmulator({ strict: true }), request)).toBe("AuthFailure.SignatureFailure");
   });
+});
+
+it.each([
+  ["TC3", tc3Post("DescribeRegions")],
+  ["v1", v1Get("DescribeRegions")],
+])("accepts the very host that %s has signed when it is strict, and tries no other", async (_, request) => {
+  const emulator = createEmulator({ strict: true });
+  expect(await codeOf(emulator, request)).toBe("ok");
+  await emulator.answer(at("127.0.0.1", request));
+  expect(emulator.diagnoses).toMatchObject([{ hosts: ["127.0.0.1"] }]);
 });
 
 describe("diagnosis", () => {

@@ -38,7 +38,7 @@ export function authenticate(context: Context): void {
   const nowMs = apiTimeMs(context);
   const host = headerOf(request, "host") ?? "";
   const hosts = services.settings.strict ? [host] : hostVariants(host);
-  const result = verify(context, withoutEmptyToken(received), { now: nowMs / 1000, hosts });
+  const result = verify(context, withoutUnsetToken(received), { now: nowMs / 1000, hosts });
   if (result.ok) {
     context.account = services.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
     return;
@@ -64,7 +64,7 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
   context.diagnosis = createDiagnosis({
     id: context.services.ids.diagnosisId(),
     requestId: context.requestId,
-    action: context.common?.action,
+    action: found(context.common, "the common parameters").action,
     operation: found(context.operation, "the operation"),
     failure,
     authorization,
@@ -91,10 +91,10 @@ export function hostVariants(host: string): string[] {
   return [...new Set([host, bare, noPort ?? host, bareNoPort ?? bare])];
 }
 
-/** Drops an empty token: the Node SDKs send an unset one as the text `null` or `undefined`. */
-function withoutEmptyToken(request: ReceivedRequest): ReceivedRequest {
+/** Drops the texts `null` and `undefined`, which the Node SDKs send for a token that is not set. */
+function withoutUnsetToken(request: ReceivedRequest): ReceivedRequest {
   const token = request.headers["x-tc-token"];
-  if (token !== "" && token !== "null" && token !== "undefined") return request;
+  if (token !== "null" && token !== "undefined") return request;
   return { ...request, headers: { ...request.headers, "x-tc-token": undefined } };
 }
 

@@ -15,6 +15,10 @@ it.each([
   ],
   ["the query of v1", v1Get("DescribeRegions")],
   ["the form of v1", v1Post("DescribeRegions")],
+  [
+    "the headers of a body that is not signed, and no form",
+    withHeaders(tc3Post("DescribeRegions", '{"a":"%ZZ"}'), { authorization: undefined }),
+  ],
 ])("reads the action from %s", (_, request) => {
   const context = createContext(request);
   parse(context);
