@@ -60,6 +60,14 @@ const rows: readonly LintRow[] = [
     faults: [[describeFile, "paging", "nothing", "page, offset, or none with the reason"]],
   },
   {
+    title: "an action that is no read may answer a list without pages",
+    change: ({ terminate }) => {
+      terminate.output.push({ name: "Ids", type: "Array of String", nullable: false, description: "Which went." });
+      terminate.notes = [{ kind: "departure", path: "examples[0].output", text: "The example is older." }];
+    },
+    faults: [],
+  },
+  {
     title: "a read with an Offset has pages",
     change: ({ describe }) => {
       describe.paging = { style: "none", reason: "There are few." };
