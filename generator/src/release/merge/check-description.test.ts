@@ -92,6 +92,35 @@ test.each<[string, unknown, string, string, string]>([
     '"Tag"',
     "a scalar of the format, or one of its objects",
   ],
+  [
+    "a list for a message",
+    description({}, { Ping: { ...ping, input: ["PingRequest"] } }),
+    "actions.Ping.input",
+    '["PingRequest"]',
+    "the name of one of its objects",
+  ],
+  [
+    "a list for a member's name",
+    row({ name: ["Id"] }),
+    "objects.Row.members[0].name",
+    '["Id"]',
+    "a name of letters and digits",
+  ],
+  [
+    "a list for an object",
+    row({ type: "object", member: ["PingRequest"] }),
+    "objects.Row.members.Id.member",
+    '["PingRequest"]',
+    "a scalar of the format, or one of its objects",
+  ],
+  [
+    "an empty version of the API",
+    description({}, undefined, { metadata: { serviceShortName: "cvm", apiVersion: "" } }),
+    "metadata.apiVersion",
+    '""',
+    "a text",
+  ],
+  ["an object that is nothing", description({ Row: null }), "objects.Row.members", "nothing", "a list of members"],
   ["a word for a Boolean", row({ required: "yes" }), "objects.Row.members.Id.required", '"yes"', "true or false"],
 ])("%s is a fault with its place", (_, json, path, found, expected) => {
   expect(checkDescription(json)).toEqual([{ path, found, expected }]);
