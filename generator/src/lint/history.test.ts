@@ -10,6 +10,18 @@ function disagreement(path: string) {
   return { kind: "disagreement", path, text: "The older description has it otherwise." } as const;
 }
 
+/** What release 2 brought, where the description of that time counts. */
+const ofReleaseTwo: LintRow["faults"] = [
+  ["actions/instance/TerminateInstances.json", "", `${from} TerminateInstances: action added`, expected],
+  [
+    "actions/price/InquiryPriceRunInstances.json",
+    "input.ClientToken",
+    `${from} InquiryPriceRunInstances input.ClientToken: added (String, optional)`,
+    expected,
+  ],
+  ["types/Instance.json", "members.ExpiredTime", `${from} Instance members.ExpiredTime: added (Timestamp)`, expected],
+];
+
 test.each<LintRow>([
   {
     title: "what an earlier description has otherwise is a fault",
@@ -138,21 +150,15 @@ test.each<LintRow>([
       const [only] = spec.history;
       if (only !== undefined) only.json.date = "2021-03-02";
     },
-    faults: [
-      ["actions/instance/TerminateInstances.json", "", `${from} TerminateInstances: action added`, expected],
-      [
-        "actions/price/InquiryPriceRunInstances.json",
-        "input.ClientToken",
-        `${from} InquiryPriceRunInstances input.ClientToken: added (String, optional)`,
-        expected,
-      ],
-      [
-        "types/Instance.json",
-        "members.ExpiredTime",
-        `${from} Instance members.ExpiredTime: added (Timestamp)`,
-        expected,
-      ],
-    ],
+    faults: ofReleaseTwo,
+  },
+  {
+    title: "a release of the same day is in the description already",
+    change: ({ spec }) => {
+      const [only] = spec.history;
+      if (only !== undefined) only.json.date = "2021-03-01";
+    },
+    faults: ofReleaseTwo,
   },
 ])("$title", (row) => {
   const { actual, expected: faults } = lintRow(row);

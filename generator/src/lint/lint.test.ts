@@ -60,6 +60,22 @@ const rows: readonly LintRow[] = [
     faults: [[describeFile, "paging", "nothing", "page, offset, or none with the reason"]],
   },
   {
+    title: "an action that is no read may answer a list without pages",
+    change: ({ terminate }) => {
+      terminate.output.push({ name: "Ids", type: "Array of String", nullable: false, description: "Which went." });
+      terminate.notes = [{ kind: "departure", path: "examples[0].output", text: "The example is older." }];
+    },
+    faults: [],
+  },
+  {
+    title: "an action with an Offset says how its pages are counted, whatever it answers",
+    change: ({ inquiry }) => {
+      inquiry.input.push({ name: "Offset", type: "Integer", required: false, description: "Rows to leave out." });
+      inquiry.notes?.push({ kind: "disagreement", path: "input.Offset", text: "It is new." });
+    },
+    faults: [[inquiryFile, "paging", "nothing", "page, offset, or none with the reason"]],
+  },
+  {
     title: "a read with an Offset has pages",
     change: ({ describe }) => {
       describe.paging = { style: "none", reason: "There are few." };
@@ -101,6 +117,13 @@ const rows: readonly LintRow[] = [
       terminate.waiters = waiter === undefined ? { none: "None." } : [waiter, { ...waiter, success: ["STOPPED"] }];
     },
     faults: [[terminateFile, "waiters", "instancesTerminated", `what ${terminateFile} says under this name`]],
+  },
+  {
+    title: "members of one name may share a description",
+    change: ({ terminate, describe }) => {
+      memberFile(terminate.input, "InstanceIds").description = memberFile(describe.input, "InstanceIds").description;
+    },
+    faults: [],
   },
   {
     title: "descriptions and summaries of different names differ, whatever their case",

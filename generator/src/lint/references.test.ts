@@ -40,6 +40,20 @@ const rows: readonly LintRow[] = [
     ],
   },
   {
+    title: "a list may have no total",
+    change: ({ describe }) => {
+      if (describe.paging?.style === "offset") delete describe.paging.total;
+    },
+    faults: [],
+  },
+  {
+    title: "a waiter's items are a list of the answer",
+    change: ({ terminate }) => {
+      terminate.waiters = [{ ...aWaiter, success: [], failure: [], items: "Rows", state: "TotalCount" }];
+    },
+    faults: [[terminateFile, "waiters[0].items", "Rows", "a member of the output of DescribeInstances"]],
+  },
+  {
     title: "a waiter polls an action of the spec",
     change: ({ terminate }) => {
       terminate.waiters = [{ ...aWaiter, success: [], failure: [], poll: "DescribeNothing" }];

@@ -81,6 +81,71 @@ test("notes, the order of members and the titles of examples are no changes", ()
   expect(outline(small(), changed)).toEqual([]);
 });
 
+test("changes of one place come in the order of their kinds", () => {
+  const changed = edited(({ describe }) => {
+    Object.assign(memberFile(describe.input, "Filters"), { type: "Filter", required: true });
+  });
+  expect(outline(small(), changed)).toEqual([
+    "input-required DescribeInstances.input.Filters",
+    "input-type-changed DescribeInstances.input.Filters",
+  ]);
+});
+
+test("a change has what there is to tell and nothing else", () => {
+  const changed = edited(({ describe }) => {
+    describe.rateLimit = 20;
+    describe.errors.pop();
+    describe.output.pop();
+  });
+  const rest = { packages: ["client", "cli", "mock"], usedBy: [] };
+  expect(diffApi(small(), changed)).toStrictEqual([
+    {
+      kind: "action-error-removed",
+      place: "DescribeInstances.errors.InvalidInstanceId.NotFound",
+      direction: "none",
+      severity: "patch",
+      ...rest,
+    },
+    {
+      kind: "output-removed",
+      place: "DescribeInstances.output.InstanceSet",
+      direction: "output",
+      severity: "breaking",
+      ...rest,
+      from: "Array of Instance",
+    },
+    {
+      kind: "action-frequency-changed",
+      place: "DescribeInstances.rateLimit",
+      direction: "none",
+      severity: "patch",
+      ...rest,
+      from: 40,
+      to: 20,
+    },
+  ]);
+});
+
+test("a data type that nothing uses is judged as if it were sent and read", () => {
+  const withDisk = (maximum: number) =>
+    edited(({ spec, type }) => {
+      const size = { name: "Size", type: "Integer", nullable: false, description: "Gigabytes.", maximum };
+      spec.types.push({ file: "types/Disk.json", json: { ...type("Tag"), name: "Disk", usedBy: [], members: [size] } });
+    });
+  expect(diffApi(withDisk(5), withDisk(4))).toStrictEqual([
+    {
+      kind: "member-narrowed",
+      place: "Disk.members.Size.maximum",
+      direction: "none",
+      severity: "breaking",
+      packages: ["client", "cli", "mock"],
+      usedBy: [],
+      from: 5,
+      to: 4,
+    },
+  ]);
+});
+
 test("a change of a data type is told once, with the actions that use it", () => {
   const changed = edited(({ type }) => {
     type("Tag").members.pop();

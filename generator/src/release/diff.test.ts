@@ -85,11 +85,30 @@ test.each<[string, Structure, Structure, [Change, string][]]>([
       ],
     ],
   ],
+  [
+    "what the other side leaves open",
+    withType({ ...id, nullable: true }),
+    withType({ name: "Id", type: "String" }),
+    [],
+  ],
   ["what one side leaves open", withType({ name: "Id", type: "String" }), withType({ ...id, nullable: true }), []],
 ])("%s is told as changes and as lines", (_, from, to, expected) => {
   const changes = diffStructures(from, to);
   expect(changes).toEqual(expected.map(([change]) => change));
   expect(changes.map(formatChange)).toEqual(expected.map(([, line]) => line));
+});
+
+test("what both have is told in the order of names, whatever their own", () => {
+  const of = (members: MemberStructure[]): Structure => ({
+    actions: { B: { input: members, output: [] }, A: { input: members, output: [] } },
+    types: { S: members, R: members },
+  });
+  expect(diffStructures(of([]), of([id])).map(formatChange)).toEqual([
+    "A input.Id: added (String, required)",
+    "B input.Id: added (String, required)",
+    "R members.Id: added (String, required)",
+    "S members.Id: added (String, required)",
+  ]);
 });
 
 test("changes come in the order of names: actions, their members, types, their members", () => {

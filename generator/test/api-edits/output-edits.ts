@@ -15,6 +15,22 @@ export const outputEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "an output that came later",
+    "output-remarks-changed DescribeInstances.output.TotalCount.since output patch client",
+    "output-remarks-changed",
+    (draft) => {
+      output(draft, "TotalCount").since = 2;
+    },
+  ],
+  [
+    "a deprecated output",
+    "output-deprecated DescribeInstances.output.TotalCount.deprecated output feature client",
+    "output-undeprecated",
+    (draft) => {
+      output(draft, "TotalCount").deprecated = "Count the rows.";
+    },
+  ],
+  [
     "an output less",
     "output-removed InquiryPriceRunInstances.output.Price output breaking client,cli,mock",
     "output-added",

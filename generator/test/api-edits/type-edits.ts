@@ -87,6 +87,22 @@ export const typeEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "a member that came later",
+    "member-remarks-changed Filter.members.Name.since input patch client",
+    "member-remarks-changed",
+    (draft) => {
+      member(draft, "Filter", "Name").since = 2;
+    },
+  ],
+  [
+    "a deprecated member",
+    "member-deprecated Filter.members.Name.deprecated input feature client",
+    "member-undeprecated",
+    (draft) => {
+      member(draft, "Filter", "Name").deprecated = "It does nothing.";
+    },
+  ],
+  [
     "another description of a member",
     "member-words-changed Filter.members.Name.description input patch client",
     "member-words-changed",

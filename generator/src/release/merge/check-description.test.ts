@@ -31,6 +31,7 @@ test.each<[string, unknown, string, string, string]>([
     "nothing",
     "a text",
   ],
+  ["no actions", { ...description({}), actions: [] }, "actions", "[]", "an object of actions by name"],
   ["no objects", { ...description({}), objects: 1 }, "objects", "1", "an object of objects by name"],
   ["no action", description({}, {}), "actions", "{}", "at least one action"],
   [
@@ -40,6 +41,27 @@ test.each<[string, unknown, string, string, string]>([
     '"../Ping"',
     "a name of letters and digits, a capital first",
   ],
+  ...["ping", "1Ping", "Ping-2", "Pi ng", "Ping."].map((name): [string, unknown, string, string, string] => [
+    `an action called ${name}`,
+    description({}, { [name]: ping }),
+    `actions.${name}`,
+    JSON.stringify(name),
+    "a name of letters and digits, a capital first",
+  ]),
+  ...["row", "../Row", "Row/"].map((name): [string, unknown, string, string, string] => [
+    `an object called ${name}`,
+    description({ [name]: { members: [] } }),
+    `objects.${name}`,
+    JSON.stringify(name),
+    "a name of letters and digits, a capital first",
+  ]),
+  ...["1d", "-Id", "Id.Name", "Id-"].map((name): [string, unknown, string, string, string] => [
+    `a member called ${name}`,
+    row({ name }),
+    "objects.Row.members[0].name",
+    JSON.stringify(name),
+    "a name of letters and digits",
+  ]),
   [
     "a message that is not there",
     description({}, { Ping: { ...ping, output: "PingResponse" } }),
@@ -70,9 +92,53 @@ test.each<[string, unknown, string, string, string]>([
     '"Tag"',
     "a scalar of the format, or one of its objects",
   ],
+  [
+    "a list for a message",
+    description({}, { Ping: { ...ping, input: ["PingRequest"] } }),
+    "actions.Ping.input",
+    '["PingRequest"]',
+    "the name of one of its objects",
+  ],
+  [
+    "a list for a member's name",
+    row({ name: ["Id"] }),
+    "objects.Row.members[0].name",
+    '["Id"]',
+    "a name of letters and digits",
+  ],
+  [
+    "a list for an object",
+    row({ type: "object", member: ["PingRequest"] }),
+    "objects.Row.members.Id.member",
+    '["PingRequest"]',
+    "a scalar of the format, or one of its objects",
+  ],
+  [
+    "an empty version of the API",
+    description({}, undefined, { metadata: { serviceShortName: "cvm", apiVersion: "" } }),
+    "metadata.apiVersion",
+    '""',
+    "a text",
+  ],
+  ["an object that is nothing", description({ Row: null }), "objects.Row.members", "nothing", "a list of members"],
   ["a word for a Boolean", row({ required: "yes" }), "objects.Row.members.Id.required", '"yes"', "true or false"],
 ])("%s is a fault with its place", (_, json, path, found, expected) => {
   expect(checkDescription(json)).toEqual([{ path, found, expected }]);
+});
+
+test("what was found is told in eighty characters", () => {
+  const found = (length: number) =>
+    checkDescription(description({}, undefined, { version: "2".repeat(length) })).map((fault) => fault.found);
+  expect(found(78)).toEqual([`"${"2".repeat(78)}"`]);
+  expect(found(79)).toEqual([`"${"2".repeat(76)}...`]);
+});
+
+test.each(["Ping", "P", "Ping2", "ListGCJobs"])("an action may be called %s", (name) => {
+  expect(checkDescription(description({}, { [name]: ping }))).toEqual([]);
+});
+
+test.each(["id", "I", "Id2", "ID"])("a member may be called %s", (name) => {
+  expect(checkDescription(row({ name }))).toEqual([]);
 });
 
 test("a member that stands twice is told once", () => {

@@ -41,6 +41,27 @@ test("a second import of one release adds to its entry, in the order of the keys
   );
 });
 
+test("what the entry told before stays, with what has still to be written", () => {
+  const entry = {
+    n: 2,
+    date: "2021-03-01",
+    time: "00:00:00",
+    newTypes: ["Tag"],
+    modifiedActions: { Stop: { newInputs: ["Force"] }, Ping: { newInputs: ["Id"], newOutputs: ["Id"] } },
+    curated: false,
+    todo: ["time"],
+  } as const;
+  const changes = { newTypes: ["Disk"], modifiedActions: { Ping: { newInputs: ["Name"] } } };
+  expect(enterRelease([entry, first], moment, changes)).toEqual([
+    {
+      ...entry,
+      newTypes: ["Tag", "Disk"],
+      modifiedActions: { Stop: { newInputs: ["Force"] }, Ping: { newInputs: ["Id", "Name"], newOutputs: ["Id"] } },
+    },
+    first,
+  ]);
+});
+
 test("no change is no release", () => {
   const releases = [first];
   expect(enterRelease(releases, moment, {})).toBe(releases);

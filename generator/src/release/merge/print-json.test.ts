@@ -47,6 +47,54 @@ test("a change leaves everything else as it was written", () => {
 `);
 });
 
+test("items without a name are known by all that they hold", () => {
+  const before = `{
+  "rows": [
+    {
+      "a":   1
+    },
+    null,
+    [1,2]
+  ]
+}
+`;
+  expect(printJson({ rows: [[1, 2], { a: 2 }, null, { a: 1 }] }, before)).toBe(`{
+  "rows": [
+    [1,2],
+    { "a": 2 },
+    null,
+    {
+      "a":   1
+    }
+  ]
+}
+`);
+});
+
+test("of items with one name the first counts", () => {
+  const before = `{
+  "rows": [
+    { "name": "A",  "n": 1 },
+    {
+      "name": "A", "n": 2
+    }
+  ]
+}
+`;
+  expect(printJson({ rows: [{ name: "A", n: 3 }] }, before)).toBe(`{
+  "rows": [
+    { "name": "A", "n": 3 }
+  ]
+}
+`);
+});
+
+test("what no longer fits on a line gets lines of its own", () => {
+  const printed = (length: number) => printJson({ rows: [{ name: "x".repeat(length) }] }).split("\n");
+  expect(printed(133)[1]).toHaveLength(159);
+  expect(printed(134).slice(1, -2)).toEqual(['  "rows": [', `    { "name": "${"x".repeat(134)}" }`, "  ]"]);
+});
+
 test("a key more in any file of the small spec is a line more", () => {
   const files = Object.entries(readTree(smallSpecDir)).filter(([file]) =>
     /^(actions|types|errors|releases|service)/.test(file),

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as node from "./node.js";
 import * as portable from "./portable.js";
 import type { Hash } from "./types.js";
@@ -51,5 +51,17 @@ describe.each<[string, Hash]>([
     expect(hash.equal("abc", "abcd")).toBe(false);
     expect(hash.equal("", "")).toBe(true);
     expect(hash.equal("é", "e")).toBe(false);
+  });
+});
+
+describe("a runtime without the one-shot hash", () => {
+  it("gives the same", async () => {
+    vi.doMock("node:crypto", async (load) => ({ ...(await load<object>()), hash: undefined }));
+    vi.resetModules();
+    const hash = await import("./node.js");
+    const key = new Uint8Array(32).fill(7);
+    expect(hash.sha256Hex("abc")).toBe(createHash("sha256").update("abc").digest("hex"));
+    expect(hash.keyedHmacSha256(key)("abc")).toBe(createHmac("sha256", key).update("abc").digest("hex"));
+    vi.doUnmock("node:crypto");
   });
 });
