@@ -54,8 +54,11 @@ function verify({ services, authorization }: Context, request: ReceivedRequest, 
     return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
   }
   const result = verifyV1(request, findPair, options);
-  const isPython = !result.ok && result.diagnosis === "params-underscore";
-  return isPython && !isStrict ? verifyV1(withDotsInNames(request), findPair, options) : result;
+  const isPython = !result.ok && authorization.params.some(([name]) => name.includes("_"));
+  if (!isPython || isStrict) return result;
+  // Not by the diagnosis, which gives up on what is large.
+  const dotted = verifyV1(withDotsInNames(request), findPair, { ...options, diagnose: false });
+  return dotted.ok || dotted.code === "AuthFailure.TokenFailure" ? dotted : result;
 }
 
 function diagnose(context: Context, failure: VerifyFailure, hosts: readonly string[], serverSeconds: number): void {
