@@ -1,4 +1,5 @@
 import { USUAL_LIMITS } from "../doors/api/handlers/list.js";
+import { MAX_DEPTH, MAX_VALUES } from "../doors/api/params/structure.js";
 import type { Decision } from "./decision.js";
 
 /** How requests are read, checked and limited. */
@@ -12,6 +13,11 @@ export const requestsDecisions: readonly Decision[] = [
   {
     topic: "size limits",
     decision: "They count the query of a GET and the body of a POST; 1024 bytes to the KB.",
+    source: "inferred",
+  },
+  {
+    topic: "many parameters",
+    decision: `A query or a form of over ${MAX_VALUES} parameters is RequestSizeLimitExceeded, before its signature is looked for. JSON of over ${MAX_VALUES} values or ${MAX_DEPTH} levels is InvalidParameter, a multipart form of as many parts InvalidRequest.`,
     source: "inferred",
   },
   {

@@ -1,4 +1,4 @@
-import { compileGlob, type GlobMatcher, isGlob } from "../base/glob.js";
+import { globOf } from "../base/glob.js";
 import type { ImageTag } from "../state/entities/images.js";
 import type { ImmutableTagRule } from "../state/entities/namespaces.js";
 import { namespaceKey } from "../state/keys.js";
@@ -29,11 +29,10 @@ export function assertMutable(store: Store, tags: readonly ImageTag[]): void {
  */
 export function immutableTags(rule: ImmutableTagRule | undefined): (repository: string, tag: string) => boolean {
   if (rule === undefined || rule.isDisabled) return () => false;
-  const [matchesRepository, matchesTag] = [matcherOf(rule.repositoryPattern), matcherOf(rule.tagPattern)];
+  const [matchesRepository, matchesTag] = [globOf(rule.repositoryPattern) ?? never, globOf(rule.tagPattern) ?? never];
   const [wantsRepository, wantsTag] = [rule.repositoryDecoration !== "repoExcludes", rule.tagDecoration !== "excludes"];
   return (repository, tag) => matchesRepository(repository) === wantsRepository && matchesTag(tag) === wantsTag;
 }
 
-function matcherOf(pattern: string): GlobMatcher {
-  return isGlob(pattern) ? compileGlob(pattern) : () => false;
-}
+/** Nothing matches a pattern that is not well formed. */
+const never = () => false;

@@ -74,12 +74,13 @@ const OF_TENCENT = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:tencentcloudapi|tence
 
 /**
  * A page that was loaded by a name of its own for this computer sends neither Origin nor Sec-Fetch-Site with a GET: to the browser it is
- * the page's own server, and by http not worth a Sec-Fetch header. It names the reader's language, which no client does; Node's fetch
- * sends `*`.
+ * the page's own server, and by http not worth a Sec-Fetch header. What it names is the browser, a page and the reader's language, as no
+ * client of the API does; Node's fetch sends the language `*`.
  */
 function looksLikePage(head: RequestHead): boolean {
-  const language = headerOf(head, "accept-language") ?? "*";
-  return language !== "*" || headerOf(head, "referer") !== undefined;
+  const agent = headerOf(head, "user-agent") ?? "";
+  const isBrowser = agent.startsWith("Mozilla/") && !agent.includes("PowerShell");
+  return isBrowser || (headerOf(head, "accept-language") ?? "*") !== "*" || headerOf(head, "referer") !== undefined;
 }
 
 function isNavigation(head: RequestHead): boolean {

@@ -146,6 +146,7 @@ it("goes on when callers go before they are answered", async () => {
 });
 
 describe("answers with a documented error", () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `"${index}":1`).join();
   const deep = (depth: number, open: string, close: string) => `${open.repeat(depth)}1${close.repeat(depth)}`;
 
   it.each<[string, WholeRequest]>([
@@ -163,6 +164,9 @@ describe("answers with a documented error", () => {
     ["a number beyond numbers", tc3Post("DescribeInstances", '{"Limit":1e400}')],
     ["a number for a list", tc3Post("DescribeInstances", '{"Registryids":1}')],
     ["lone surrogates as an action", tc3Post("DescribeInstances", '{"\\ud800":1}')],
+    ["ten megabytes of nested lists", tc3Post("DescribeInstances", `[${"[[[],[]]],".repeat(1_000_000)}[]]`)],
+    ["megabytes of small keys", tc3Post("DescribeInstances", `{${keys(800_000)}}`)],
+    ["ten megabytes of numbers", tc3Post("DescribeInstances", `{"Registryids":[${"1,".repeat(5_000_000)}1]}`)],
   ])("%s", async (_, request) => {
     const emulator = createEmulator();
     expect(await codeOf(emulator, request)).toMatch(/^(?:InvalidParameter|InvalidParameterValue|UnknownParameter)$/);

@@ -20,6 +20,7 @@ export const BODY_SUSPECTS: readonly Tc3Suspect[] = [
     diagnosis: "body-unsigned-mark",
     explanation:
       "The signature leaves the body out, and the header X-TC-Content-SHA256: UNSIGNED-PAYLOAD did not come; or the reverse.",
+    cost: ({ request: { body = "" } }) => body.length,
     changes: (_, { request }) => [
       { payloadHash: tc3PayloadHash(UNSIGNED_PAYLOAD) },
       { payloadHash: UNSIGNED_PAYLOAD },
@@ -31,6 +32,7 @@ export const BODY_SUSPECTS: readonly Tc3Suspect[] = [
     diagnosis: "body-line-break",
     explanation:
       "The body was signed with other line breaks at its end than it was sent with; sign the bytes that are sent.",
+    cost: ({ request }) => 3 * rewrittenLength(request),
     changes: (_, { request }) => {
       const text = textToRewrite(request);
       if (text === undefined) return [];
@@ -43,6 +45,8 @@ export const BODY_SUSPECTS: readonly Tc3Suspect[] = [
     diagnosis: "body-written-anew",
     explanation:
       "The body's JSON was signed in one spelling and sent in another; write it once, and sign and send the same bytes.",
+    // Parsing and writing take longer than hashing.
+    cost: ({ request }) => 20 * rewrittenLength(request),
     changes: (_, { request }) => {
       const text = textToRewrite(request);
       return text === undefined ? [] : jsonSpellings(text).map((spelt) => ({ payloadHash: tc3PayloadHash(spelt) }));
@@ -58,6 +62,11 @@ export const BODY_SUSPECTS: readonly Tc3Suspect[] = [
 
 function textToRewrite({ body = "" }: ReceivedRequest): string | undefined {
   return body.length > MAX_REWRITTEN_BYTES ? undefined : receivedText(body);
+}
+
+/** How much of a body is written anew: all of it, or nothing. */
+function rewrittenLength({ body = "" }: ReceivedRequest): number {
+  return body.length > MAX_REWRITTEN_BYTES ? 0 : body.length;
 }
 
 /** No regular expression: on line breaks before other text one would take quadratic time. */

@@ -27,5 +27,7 @@ export interface Tc3Suspect {
   readonly part: RequestPart;
   readonly diagnosis: string;
   readonly explanation: string;
+  /** What finding the changes costs, in characters. Default: what a try costs. */
+  readonly cost?: (mismatch: MismatchedTc3) => number;
   readonly changes: (seen: Tc3CanonicalRequestParts, mismatch: MismatchedTc3) => readonly Tc3Change[];
 }

@@ -8,6 +8,7 @@ import {
   tc3StringToSign,
 } from "../tc3-steps.js";
 import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
+import { Budget, unexplained } from "./budget.js";
 import { repairedTc3Signatures } from "./signature-repairs.js";
 import { BODY_SUSPECTS } from "./tc3-body.js";
 import { HEADER_SUSPECTS } from "./tc3-headers.js";
@@ -17,10 +18,6 @@ import type { MismatchedTc3, Tc3Change } from "./tc3-suspect.js";
 
 /** The likelier mistakes first. */
 const SUSPECTS = [...QUERY_SUSPECTS, ...HEADER_SUSPECTS, ...BODY_SUSPECTS, ...KEY_SUSPECTS];
-
-const UNKNOWN =
-  "The signature does not fit the request, and no usual mistake explains it. Compare the canonical request with the " +
-  "client's, line by line; if they are the same, the client has another SecretKey.";
 
 /** Finds the one change that makes the signature fit, and words the failure. */
 export function diagnoseTc3(mismatch: MismatchedTc3, options: VerifyOptions): VerifyFailure {
@@ -33,24 +30,28 @@ export function diagnoseTc3(mismatch: MismatchedTc3, options: VerifyOptions): Ve
     });
   }
   const more = { secretId, canonicalRequest: masked(tc3CanonicalRequest(seen)) };
-  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch)) ?? {
+  const budget = new Budget();
+  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch, budget)) ?? {
     part: undefined,
     diagnosis: "unknown",
-    explanation: UNKNOWN,
+    explanation: unexplained("canonical request with the client's, line by line", budget),
   };
   return failure("AuthFailure.SignatureFailure", part, diagnosis, explanation, more);
 }
 
 type Explained = Pick<VerifyFailure, "part" | "diagnosis" | "explanation">;
 
-function explain(mismatch: MismatchedTc3): Explained | undefined {
+function explain(mismatch: MismatchedTc3, budget: Budget): Explained | undefined {
   for (const seen of mismatch.parts) {
     const expected = signatureOf(mismatch, seen, {});
     for (const { repaired, ...explained } of repairedTc3Signatures(mismatch.parsed.signature, expected)) {
       if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
     }
-    for (const { part, diagnosis, explanation, changes } of SUSPECTS) {
+    const costOfTry = seen.query.length + seen.canonicalHeaders.length;
+    for (const { part, diagnosis, explanation, changes, cost } of SUSPECTS) {
+      if (!budget.spend(cost?.(mismatch) ?? costOfTry)) continue;
       for (const change of changes(seen, mismatch)) {
+        if (!budget.spend(costOfTry)) return undefined;
         const signed = signatureOf(mismatch, { ...seen, ...change }, change);
         if (hash.equal(signed, mismatch.parsed.signature)) return { part, diagnosis, explanation };
       }

@@ -2,20 +2,21 @@ import * as hash from "#hash";
 import { MASK } from "../mask.js";
 import { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "../v1-steps.js";
 import { failure, type VerifyFailure, type VerifyOptions } from "../verify.js";
+import { Budget, unexplained } from "./budget.js";
 import { repairedV1Signatures } from "./signature-repairs.js";
 import type { MismatchedV1, V1Change } from "./v1-suspect.js";
 import { V1_SUSPECTS } from "./v1-suspects.js";
 
-const UNKNOWN =
-  "The signature does not fit the request, and no usual mistake explains it. Compare the string to sign with the " +
-  "client's; if they are the same, the client has another SecretKey.";
+/** What a parameter costs to be sorted and written, in characters. */
+const PARAM_COST = 128;
 
 /** Finds the one change that makes the signature fit, and words the failure. */
 export function diagnoseV1(mismatch: MismatchedV1, options: VerifyOptions): VerifyFailure {
-  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch)) ?? {
+  const budget = new Budget();
+  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch, budget)) ?? {
     part: undefined,
     diagnosis: "unknown",
-    explanation: UNKNOWN,
+    explanation: unexplained("string to sign with the client's", budget),
   };
   const more = { secretId: mismatch.parsed.secretId, stringToSign: masked(mismatch) };
   return failure("AuthFailure.SignatureFailure", part, diagnosis, explanation, more);
@@ -23,15 +24,19 @@ export function diagnoseV1(mismatch: MismatchedV1, options: VerifyOptions): Veri
 
 type Explained = Pick<VerifyFailure, "part" | "diagnosis" | "explanation">;
 
-function explain(mismatch: MismatchedV1): Explained | undefined {
-  const { signature } = mismatch.parsed;
+function explain(mismatch: MismatchedV1, budget: Budget): Explained | undefined {
+  const { signature, params } = mismatch.parsed;
+  const costOfTry = mismatch.requestString.length + PARAM_COST * params.length;
   for (const host of mismatch.hosts) {
+    if (!budget.spend(mismatch.requestString.length)) return undefined;
     const expected = signatureOf(mismatch, host, {});
     for (const { repaired, ...explained } of repairedV1Signatures(signature, expected)) {
       if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
     }
     for (const { part, diagnosis, explanation, changes } of V1_SUSPECTS) {
+      if (!budget.spend(costOfTry)) return undefined;
       for (const change of changes(mismatch, host)) {
+        if (!budget.spend(mismatch.requestString.length)) return undefined;
         if (hash.equal(signatureOf(mismatch, host, change), signature)) return { part, diagnosis, explanation };
       }
     }

@@ -7,6 +7,7 @@ import { ApiError } from "../errors.js";
 import { COMMON_PARAMS } from "./common-names.js";
 import { readPairs } from "./common-params.js";
 import { parseMultipart } from "./multipart.js";
+import { checkJsonStructure } from "./structure.js";
 
 /** The parameters of an action, unchecked: with JSON's types from a JSON body, with texts alone from a query or a form. */
 export type RawParams = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ function parseJson(body: string | Uint8Array): RawParams {
   const text = textOf(body);
   if (text === undefined) throw new ApiError("InvalidParameter", "The body is not encoded in UTF-8.");
   if (text.trim() === "") return {};
+  const fault = checkJsonStructure(text);
+  if (fault !== undefined) throw new ApiError("InvalidParameter", `The body ${fault}.`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,9 +1,7 @@
 import type { ParamPair } from "@tcrkit/signer";
 import { textOf } from "../../../base/bytes.js";
 import { ApiError } from "../errors.js";
-
-/** More parts than any action has parameters. */
-const MAX_PARTS = 10_000;
+import { MAX_VALUES } from "./structure.js";
 
 /**
  * Parses a multipart form (RFC 7578). Names are flat, as in a query; the content of a file is a value like any other.
@@ -16,12 +14,12 @@ export function parseMultipart(body: string | Uint8Array, contentType: string): 
   if (boundary === null) throw broken("its Content-Type names no boundary");
   if (text === undefined) throw broken("it is not encoded in UTF-8");
   // Every delimiter stands behind a line break but the first.
-  const sections = `\r\n${text}`.split(`\r\n--${boundary[1] ?? boundary[2]}`);
+  const delimiter = `\r\n--${boundary[1] ?? boundary[2]}`;
+  const sections = `\r\n${text}`.split(delimiter, MAX_VALUES + 3);
+  if (sections.length > MAX_VALUES + 2) throw broken(`it has over ${MAX_VALUES} parts`);
   const end = sections.pop() ?? "";
   if (!/^--[ \t]*(?:\r\n|$)/.test(end)) throw broken("it does not end with its boundary");
-  const parts = sections.slice(1);
-  if (parts.length > MAX_PARTS) throw broken(`it has over ${MAX_PARTS} parts`);
-  return parts.map(parsePart);
+  return sections.slice(1).map(parsePart);
 }
 
 function parsePart(section: string): ParamPair {

@@ -47,15 +47,23 @@ export function authenticate(context: Context): void {
   throw new ApiError(result.code, authFailureMessages[result.code]);
 }
 
-function verify({ services, authorization }: Context, request: ReceivedRequest, options: VerifyOptions): VerifyResult {
+function verify(
+  { services, authorization: parsed }: Context,
+  request: ReceivedRequest,
+  options: VerifyOptions,
+): VerifyResult {
   const findPair = (secretId: string) => services.keyRing.get(secretId);
   const { strict: isStrict } = services.settings;
-  if (found(authorization, "the authorization").kind !== "v1") {
+  const authorization = found(parsed, "the authorization");
+  if (authorization.kind !== "v1") {
     return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
   }
   const result = verifyV1(request, findPair, options);
-  const isPython = !result.ok && result.diagnosis === "params-underscore";
-  return isPython && !isStrict ? verifyV1(withDotsInNames(request), findPair, options) : result;
+  const isPython = !result.ok && authorization.params.some(([name]) => name.includes("_"));
+  if (!isPython || isStrict) return result;
+  // Not by the diagnosis, which gives up on what is large.
+  const dotted = verifyV1(withDotsInNames(request), findPair, { ...options, diagnose: false });
+  return dotted.ok || dotted.code === "AuthFailure.TokenFailure" ? dotted : result;
 }
 
 function diagnose(context: Context, failure: VerifyFailure, hosts: readonly string[], serverSeconds: number): void {

@@ -9,6 +9,7 @@ import { parse } from "./parse.js";
 
 const KB = 1024;
 const MB = 1024 * KB;
+const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
 /** A request with a query or a form of exactly so many bytes; its signature need not fit here. */
 function padded(request: WholeRequest, bytes: number): WholeRequest {
@@ -33,6 +34,26 @@ it("takes a JSON body of 10 MB and no more, counted in bytes", () => {
   expect(() => measure(tc3Post("DescribeRegions", "a".repeat(10 * MB + 1)))).toThrow(/10485760 bytes/);
   expect(() => measure(tc3Post("DescribeRegions", "é".repeat(5 * MB)))).not.toThrow();
   expect(() => measure(tc3Post("DescribeRegions", "é".repeat(5 * MB + 1)))).toThrow(/10485760 bytes/);
+});
+
+it.each([
+  ["a GET", (query: string) => ({ ...v1Get("DescribeRegions"), target: `/?${query}` })],
+  ["a GET of TC3", (query: string) => ({ ...tc3Get("DescribeRegions"), target: `/?${query}` })],
+  ["a form of v1", (body: string) => ({ ...v1Post("DescribeRegions"), body })],
+  ["a form as bytes", (body: string) => ({ ...v1Post("DescribeRegions"), body: new TextEncoder().encode(body) })],
+  ["a form of TC3", (body: string) => tc3Post("DescribeRegions", body, { headers: FORM })],
+])("takes %s of 10000 parameters and no more, before it looks for a signature", (_, request) => {
+  const params = Array.from({ length: 10_000 }, (_, index) => index).join("&");
+  const [context, more] = [createContext(request(params)), createContext(request(`${params}&`))];
+  if (params.length < 32 * KB || context.request.method === "POST") expect(() => parse(context)).not.toThrow();
+  expect(() => parse(more)).toThrow(expect.objectContaining({ code: "RequestSizeLimitExceeded" }));
+  expect(more.authorization).toBeUndefined();
+});
+
+it("does not look for a signature in a form of over 1 MB", () => {
+  const context = createContext(padded(v1Post("DescribeRegions"), MB + 1));
+  expect(() => parse(context)).toThrow(expect.objectContaining({ code: "RequestSizeLimitExceeded" }));
+  expect(context.authorization).toBeUndefined();
 });
 
 function measure(request: WholeRequest): void {

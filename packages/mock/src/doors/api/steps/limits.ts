@@ -1,7 +1,26 @@
+import type { ReceivedRequest } from "@tcrkit/signer";
 import { byteLength } from "../../../base/bytes.js";
 import { service } from "../../../gen/service.js";
 import { type Context, found } from "../context.js";
 import { ApiError } from "../errors.js";
+import { hasTooManyParams, MAX_VALUES } from "../params/structure.js";
+
+/** Refuses what may hold a signature and is too much to look for it: a query, or a form. */
+export function assertParsable({ method, query = "", headers, body = "" }: ReceivedRequest): void {
+  const isGet = method === "GET";
+  if (isGet) assertSize(query, service.limits.getMaxBytes, "GET request");
+  else if (!isForm(headers)) return;
+  else if (headers["authorization"] === undefined) {
+    assertSize(body, service.limits.v1PostMaxBytes, "form without an Authorization header");
+  }
+  if (!hasTooManyParams(isGet ? query : body)) return;
+  throw new ApiError("RequestSizeLimitExceeded", `A request may have at most ${MAX_VALUES} parameters.`);
+}
+
+/** Without a type, a body may be a form. */
+function isForm({ "content-type": type }: ReceivedRequest["headers"]): boolean {
+  return type === undefined || /^\s*application\/x-www-form-urlencoded/i.test(String(type));
+}
 
 /** Refuses a request over the manual's size limits, which count the query of a GET and the body of a POST. */
 export function size(context: Context): void {

@@ -2,6 +2,7 @@ import { parseAuthorization } from "@tcrkit/signer";
 import { headerOf } from "../../http.js";
 import type { Context, Encoding } from "../context.js";
 import { ApiError } from "../errors.js";
+import { assertParsable } from "./limits.js";
 
 /** Parses the request line and the headers, not yet the parameters of the action. */
 export function parse(context: Context): void {
@@ -12,6 +13,7 @@ export function parse(context: Context): void {
   if (method !== "GET" && method !== "POST") {
     throw new ApiError("UnsupportedProtocol", "Only the request methods GET and POST are supported.");
   }
+  assertParsable(context.received);
   context.authorization = parseAuthorization(context.received);
   const isV1 = context.authorization.kind === "v1";
   context.encoding = encodingOf(method, headerOf(request, "content-type"), isV1);
