@@ -17,6 +17,7 @@ import { clientSettings, resolveSettings } from "../settings/resolve-settings.js
 import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
+import { hidingSignature } from "./hide-signature.js";
 
 /** How calls reach the API, but for the credentials. */
 export type ConnectionSettings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
@@ -127,7 +128,7 @@ export async function connect(
   { proxy, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
 ): Promise<Api> {
   const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
-  const transport = wrapTransport(await shell.createTransport(proxy === undefined ? {} : { proxy }));
+  const transport = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
   const { signal, now } = shell;
   const call = createCaller({ ...settings, ...options, credentials, transport, now });
   const wait = createWait(call, { now, region: settings.region });

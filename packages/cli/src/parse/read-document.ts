@@ -73,8 +73,6 @@ async function parseYaml(text: string): Promise<Parsed> {
   try {
     return { ok: true, value: load(text, { schema: CORE_SCHEMA.withTags(exactInteger) }) };
   } catch (error) {
-    // The stack ends before the text does.
-    if (error instanceof RangeError) return { ok: false, position: undefined, reason: messages.tooDeep };
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
     return { ok: false, position: mark && `line ${mark.line + 1}, column ${mark.column + 1}`, reason };
@@ -98,7 +96,6 @@ function pathText(path: WalkedMember["path"]): string {
 }
 
 const messages = {
-  tooDeep: "it nests too deep",
   noMembers: (flag: string): Problem => ({
     what: `${flag}: expected an object with the parameters as its members`,
     hint: "--skeleton prints a template",

@@ -1,8 +1,7 @@
 import { maskSecrets } from "@tcrkit/signer";
-import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import type { Operation } from "../contract.js";
 
-/** A text of the server without what it may repeat: the sensitive values of the input, a signature, a token. */
+/** A text of the server without the sensitive values of the input, which it may repeat. */
 export function hideSecrets(operation: Operation, input: object, text: string): string {
   const names = sensitiveNames(operation.input, operation);
   const secrets: unknown[] = [];
@@ -11,7 +10,7 @@ export function hideSecrets(operation: Operation, input: object, text: string): 
     return typeof value === "bigint" ? undefined : value;
   });
   return maskSecrets(
-    maskLiveSecrets(text),
+    text,
     secrets.flat().filter((secret) => typeof secret === "string"),
   );
 }

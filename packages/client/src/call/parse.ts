@@ -22,8 +22,7 @@ export function parseResponse(call: ActiveCall, answer: TransportResponse): Outp
   const error = response?.["Error"] ?? undefined;
   const context = { ...contextOf(call), requestId };
   const { Code: code, Message: words } = isPlainObject(error) ? error : {};
-  if (typeof code === "string")
-    throw apiError(code, shown(call, words), shown(call, diagnosisOf(answer)) || undefined, context);
+  if (typeof code === "string") throw apiError(code, shown(call, words), answer, context);
   if (response === undefined || status !== 200 || requestId === undefined || error !== undefined) {
     const excerpt = excerptOf(call, body);
     const what = body === "" ? "an empty body" : "a body that is no answer of the API";
@@ -55,9 +54,9 @@ function responseOf(body: string): Readonly<Record<string, unknown>> | undefined
   return isPlainObject(response) ? response : undefined;
 }
 
-function apiError(code: string, message: string, diagnosis: string | undefined, context: ErrorContext): TcrApiError {
+function apiError(code: string, message: string, answer: TransportResponse, context: ErrorContext): TcrApiError {
   const { category, retryable = false } = errorInfo(code) ?? {};
-  const known = { code, message, category, retryable, diagnosis };
+  const known = { code, message, category, retryable, diagnosis: diagnosisOf(answer) };
   return code === "DryRunOperation" ? new TcrDryRunSuccess(known, context) : new TcrApiError(known, context);
 }
 

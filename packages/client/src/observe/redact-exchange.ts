@@ -1,3 +1,4 @@
+import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import type { Operation } from "../contract.js";
 import type { TransportRequest, TransportResponse } from "../transports/transport.js";
 import { redactRequestBody, redactResponseBody } from "./redact-body.js";
@@ -19,7 +20,17 @@ export function redactRequest(
   };
 }
 
-/** An answer as it came, for a transport that logs: without sensitive members. */
+/** An answer as it came, for a transport that logs: without sensitive members, and without a signature or a token that it repeats. */
 export function redactResponse(operation: Operation, { status, headers, body }: TransportResponse): TransportResponse {
-  return { status, headers: redactHeaders(headers ?? {}), body: redactResponseBody(operation, body) };
+  const shown = Object.entries(redactHeaders(headers ?? {})).map(([name, value]) => [name, maskHeader(value)]);
+  return {
+    status,
+    headers: Object.fromEntries(shown),
+    body: redactResponseBody(operation, maskLiveSecrets(body)),
+  };
+}
+
+function maskHeader(value: string | readonly string[] | undefined): string | readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === "string" ? maskLiveSecrets(value) : value.map(maskLiveSecrets);
 }

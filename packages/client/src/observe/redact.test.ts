@@ -57,15 +57,6 @@ describe("redactInput", () => {
     expect(ImageInfoList).toEqual([...images.slice(0, 50), "… (60 items)"]);
   });
 
-  it.each([
-    ["https://user:12/ss@example.com/a", "https://***@example.com/a"],
-    ["https://user:p?s#s@example.com/a", "https://***@example.com/a"],
-    ["https://example.com/team/nginx@sha256:0", "https://example.com/team/nginx@sha256:0"],
-  ])("shows %s as %s", (Address, shown) => {
-    const Trigger = { Targets: [{ Address }] };
-    expect(redactInput(createWebhookTrigger, { Trigger })).toEqual({ Trigger: { Targets: [{ Address: shown }] } });
-  });
-
   it("leaves out who an address says that one is", () => {
     const Trigger = { Targets: [{ Address: "https://me:pass@example.com/a" }] };
     expect(redactInput(createWebhookTrigger, { Trigger })).toEqual({

@@ -1,13 +1,9 @@
 import { MASK } from "@tcrkit/signer";
-import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import type { Field, Operation, Shape } from "../contract.js";
 import type { CallEvent } from "./events.js";
 
 const maxCharacters = 200;
 const maxItems = 50;
-
-/** As it should be escaped, or with a password that is not. */
-const nameAndPassword = /:\/\/(?:[^/?#\s"]*|[^/?#\s"@:]+:[^\s"@]*)@/g;
 
 /**
  * A copy of an input that can be shown: sensitive members, and those that the spec does not know, are masked at any depth; strings are cut
@@ -29,9 +25,9 @@ export function redactEvent(event: CallEvent): CallEvent {
   return { ...event, output: redactOutput(event.operation, event.output) };
 }
 
-/** The beginning of a text, without the name and password that an address may hold, and without a signature or a token that it repeats. */
+/** The beginning of a text, without the name and password that an address may hold. */
 export function redactText(text: string): string {
-  const shown = maskLiveSecrets(text).replace(nameAndPassword, `://${MASK}@`);
+  const shown = text.replace(/:\/\/[^/?#\s"]*@/g, `://${MASK}@`);
   return shown.length > maxCharacters ? `${shown.slice(0, maxCharacters)}… (${text.length} characters)` : shown;
 }
 

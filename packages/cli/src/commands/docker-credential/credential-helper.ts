@@ -123,9 +123,9 @@ async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): P
   }
 }
 
-/** As in a home that is somebody else's: there is no place to keep anything, and nobody named one. */
+/** As in a home that is somebody else's, or none: there is no place to keep anything, and nobody named one. */
 function isForbidden(error: unknown): boolean {
-  return ["EACCES", "EPERM"].includes(systemCodeOf(error) ?? "");
+  return ["EACCES", "EPERM", "ENOENT", "ENOTDIR"].includes(systemCodeOf(error) ?? "");
 }
 
 /**
