@@ -4,6 +4,7 @@ import { benchClientMemory } from "./client-memory.js";
 import { benchGenerate } from "./generate.js";
 import { benchImport } from "./import.js";
 import { benchMock } from "./mock.js";
+import { benchMockFolder } from "./mock-folder.js";
 import { benchMockImages } from "./mock-images.js";
 import { benchMockWays } from "./mock-ways.js";
 import { benchSigning } from "./signing.js";
@@ -20,6 +21,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   mock: benchMock,
   "mock-images": benchMockImages,
   "mock-ways": benchMockWays,
+  "mock-folder": benchMockFolder,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(suites, name));

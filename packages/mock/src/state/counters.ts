@@ -1,4 +1,5 @@
 import { counterKey } from "./keys.js";
+import { name, number, type Shape, text } from "./shape.js";
 import type { Table } from "./table.js";
 
 /** Counts what an instance numbers from 1, such as its webhook triggers. Numbers do not come back when what had them is gone. */
@@ -8,6 +9,8 @@ export interface Counter {
   /** The number that was given last. */
   readonly last: number;
 }
+
+export const counterShape: Shape<Counter> = { instanceId: name, name: text, last: number };
 
 /** The next number of a kind within an instance, from 1. */
 export function nextNumber(store: { readonly counters: Table<Counter> }, instanceId: string, name: string): number {

@@ -67,8 +67,8 @@ export function startPersistence(state: State, persistence: Persistence | undefi
   const { store } = state;
   const kept = persistence?.load();
   if (kept !== undefined) {
-    adoptState(state, kept);
-    store.commit();
+    store.load(kept.tables);
+    adoptBookkeeping(state, kept);
   }
   if (persistence !== undefined) {
     persistence.attach?.({
@@ -91,8 +91,12 @@ export function bookkeepingOf({ clock, ids }: State): Bookkeeping {
 }
 
 /** Replaces the whole state. The caller commits. */
-export function adoptState({ store, clock, ids }: State, { tables, clockMs, ids: idsState }: WholeState): void {
-  store.replace(tables);
+export function adoptState(state: State, whole: WholeState): void {
+  state.store.replace(whole.tables);
+  adoptBookkeeping(state, whole);
+}
+
+function adoptBookkeeping({ clock, ids }: State, { clockMs, ids: idsState }: Bookkeeping): void {
   clock.set(clockMs);
   ids.resume(idsState);
 }

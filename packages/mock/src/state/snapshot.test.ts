@@ -55,6 +55,8 @@ it("is a copy: whoever changes it changes nothing else", async () => {
   expect(JSON.stringify(emulator.snapshot())).not.toContain('"status":"X"');
 });
 
+const instancesOf = ({ tables }: Record<string, unknown>) => (tables as { instances: object[] }).instances;
+
 describe("refuses, and leaves the state as it is,", () => {
   it.each<[string, (good: Record<string, unknown>) => unknown, string]>([
     ["nothing", () => undefined, "no snapshot of this mock"],
@@ -72,7 +74,7 @@ describe("refuses, and leaves the state as it is,", () => {
     ["rows without a key", (good) => ({ ...good, tables: { instances: [{}] } }), "instances[0] is no row"],
     [
       "a row twice",
-      (good) => ({ ...good, tables: { instances: [{ id: "a" }, { id: "a" }] } }),
+      (good) => ({ ...good, tables: { instances: [instancesOf(good)[0], instancesOf(good)[0]] } }),
       "instances[1] is no row",
     ],
     [

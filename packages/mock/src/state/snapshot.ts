@@ -1,8 +1,8 @@
 import type { IdsState } from "../base/ids.js";
+import { checkRows, type RowFault } from "./check-rows.js";
 import { bookkeepingOf, parseBookkeeping, type State, type WholeState } from "./persistence.js";
 import { jsonFromRow, rowFromJson } from "./row-json.js";
 import type { Store } from "./store.js";
-import type { AnyTable } from "./table.js";
 
 const SNAPSHOT_FORMAT = "tcrkit-mock-snapshot";
 
@@ -60,25 +60,28 @@ export function parseSnapshot(value: unknown, { tables }: Pick<Store, "tables">)
 function parseTables(value: unknown, tables: Store["tables"]): WholeState["tables"] {
   if (!isObject(value)) throw new SnapshotError("The snapshot is damaged: it has no tables.");
   const parsed = Object.entries(value).map(([name, rows]): [string, readonly object[]] => {
-    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
-    if (table === undefined) throw new SnapshotError(`The snapshot has a table that this mock does not know: ${name}.`);
-    return [name, parseRows(name, rows, table)];
+    if (!Object.hasOwn(tables, name)) {
+      throw new SnapshotError(`The snapshot has a table that this mock does not know: ${name}.`);
+    }
+    return [name, parseRows(name, rows)];
   });
-  return Object.fromEntries(parsed);
+  const rows = Object.fromEntries(parsed);
+  const fault = checkRows(rows);
+  if (fault !== undefined) throw noRow(fault);
+  return rows;
 }
 
-function parseRows(name: string, value: unknown, table: AnyTable): readonly object[] {
-  if (!Array.isArray(value)) throw new SnapshotError(`The snapshot is damaged: ${name} is no list.`);
-  const keys = new Set<string>();
+function parseRows(table: string, value: unknown): readonly object[] {
+  if (!Array.isArray(value)) throw new SnapshotError(`The snapshot is damaged: ${table} is no list.`);
   return value.map((json: unknown, index) => {
     const row = parseRow(json);
-    const key = row && keyOf(table, row);
-    if (row === undefined || key === undefined || keys.has(key)) {
-      throw new SnapshotError(`The snapshot is damaged: ${name}[${index}] is no row.`);
-    }
-    keys.add(key);
+    if (row === undefined) throw noRow({ table, index, fault: "expected an object" });
     return row;
   });
+}
+
+function noRow({ table, index, fault }: RowFault): SnapshotError {
+  return new SnapshotError(`The snapshot is damaged: ${table}[${index}] is no row: ${fault}.`);
 }
 
 /** A copy: the caller may change the snapshot afterwards. */
@@ -86,18 +89,6 @@ function parseRow(json: unknown): object | undefined {
   try {
     const row = rowFromJson(json);
     return isObject(row) ? row : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The key of a row; undefined when it lacks what keys are made of. */
-function keyOf(table: AnyTable, row: object): string | undefined {
-  try {
-    const key: unknown = table.keyOf(row as never);
-    if (typeof key !== "string") return undefined;
-    const isWhole = !key.includes("undefined") || JSON.stringify(row).includes("undefined");
-    return isWhole ? key : undefined;
   } catch {
     return undefined;
   }

@@ -11,6 +11,8 @@ export interface Store
     Pick<Transaction, "pending" | "beforeCommit" | "onCommit" | "commit" | "rollback" | "undo"> {
   /** All tables by name, for what treats them alike. */
   readonly tables: Readonly<Record<string, AnyTable>>;
+  /** Fills an empty store with what was kept, which is no change. */
+  readonly load: (rows: Readonly<Record<string, readonly object[]>>) => void;
   /** Puts other rows in the place of all that there are: a change like others, to be committed, and to be taken back until then. */
   readonly replace: (rows: Readonly<Record<string, readonly object[]>>) => void;
 }
@@ -30,6 +32,9 @@ export function createStore(): Store {
     commit: () => transaction.commit(),
     rollback: () => transaction.rollback(),
     undo: (changes) => transaction.undo(changes),
+    load: (rows) => {
+      for (const [name, table] of Object.entries(tables)) for (const row of rows[name] ?? []) table.load(row as never);
+    },
     replace: (rows) => replaceAll(tables, rows),
   };
 }

@@ -23,7 +23,7 @@ export interface TableOptions<Row> {
 }
 
 /** A table whose rows are not known by type, for what treats all tables alike. */
-export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "delete" | "deleteBelow" | "undo"> & {
+export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "load" | "delete" | "deleteBelow" | "undo"> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
 };
@@ -86,6 +86,11 @@ export class Table<Row extends object> {
     const key = this.#options.keyOf(row);
     this.#report(key, row);
     this.#set(key, row);
+  }
+
+  /** Puts a row that was kept, which is no change. */
+  load(row: Row): void {
+    this.#set(this.#options.keyOf(row), row);
   }
 
   /** Deletes a row, if it is there, with all that it owns. */

@@ -1,4 +1,5 @@
 import type { Transient, Transitions } from "../lifecycle.js";
+import { count, listOf, name, objectOf, type Shape, text, transient } from "../shape.js";
 
 /** Where the public access of an instance stands; it is Closed when there is no row. */
 export type PublicAccessStatus = "Opening" | "Opened" | "Deleting";
@@ -39,3 +40,23 @@ export interface VpcLink extends Transient<VpcLinkStatus> {
 }
 
 export const vpcLinkTransitions: Transitions<VpcLinkStatus> = { next: { Pending: "Running", Deleting: "gone" } };
+
+export const publicAccessShape: Shape<PublicAccess> = {
+  instanceId: name,
+  ...transient("Opening", "Opened", "Deleting"),
+};
+
+export const allowlistShape: Shape<Allowlist> = {
+  instanceId: name,
+  version: count,
+  policies: listOf(objectOf<SecurityPolicy>({ cidrBlock: text, description: text })),
+};
+
+export const vpcLinkShape: Shape<VpcLink> = {
+  instanceId: name,
+  vpcId: name,
+  subnetId: name,
+  region: name,
+  address: name,
+  ...transient("Pending", "Running", "Deleting"),
+};

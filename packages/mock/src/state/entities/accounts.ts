@@ -1,3 +1,5 @@
+import { flag, listOf, name, objectOf, type Shape, text, time } from "../shape.js";
+
 /** What a service account may do in a namespace. */
 export interface StoredPermission {
   /** Name of the namespace. */
@@ -36,3 +38,26 @@ export interface InstanceSecret {
   readonly instanceId: string;
   readonly key: string;
 }
+
+export const serviceAccountShape: Shape<ServiceAccount> = {
+  instanceId: name,
+  name,
+  description: text,
+  isDisabled: flag,
+  createdAtMs: time,
+  updatedAtMs: time,
+  expiresAtMs: time,
+  permissions: listOf(objectOf<StoredPermission>({ resource: text, actions: listOf(text) })),
+  passwordHash: text,
+};
+
+export const instanceTokenShape: Shape<InstanceToken> = {
+  instanceId: name,
+  id: name,
+  description: text,
+  isEnabled: flag,
+  createdAtMs: time,
+  expiresAtMs: time,
+};
+
+export const instanceSecretShape: Shape<InstanceSecret> = { instanceId: name, key: text };

@@ -1,3 +1,5 @@
+import { bytes, count, digest, name, number, optional, path, type Shape, text, time } from "../shape.js";
+
 export interface Repository {
   readonly instanceId: string;
   readonly namespace: string;
@@ -55,4 +57,63 @@ export interface Chart {
   /** The package, a .tgz. */
   readonly content: Uint8Array<ArrayBuffer>;
   readonly uploadedAtMs: number;
+}
+
+export const repositoryShape: Shape<Repository> = {
+  instanceId: name,
+  namespace: name,
+  name: path,
+  description: text,
+  briefDescription: text,
+  createdAtMs: time,
+  updatedAtMs: time,
+};
+
+export const artifactShape: Shape<Artifact> = {
+  instanceId: name,
+  namespace: name,
+  repository: path,
+  id: number,
+  digest,
+  mediaType: text,
+  manifest: manifestText,
+  config: text,
+  size: count,
+  pushedAtMs: time,
+};
+
+export const imageTagShape: Shape<ImageTag> = {
+  instanceId: name,
+  namespace: name,
+  repository: path,
+  name,
+  id: number,
+  digest,
+  mediaType: text,
+  size: count,
+  pushedAtMs: time,
+  kmsSignature: optional(text),
+};
+
+export const chartShape: Shape<Chart> = {
+  instanceId: name,
+  namespace: name,
+  name,
+  version: name,
+  digest,
+  content: bytes,
+  uploadedAtMs: time,
+};
+
+/** A text that is a JSON object. */
+function manifestText(value: unknown, path: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(String(value));
+    if (typeof value === "string" && typeof manifest === "object" && manifest !== null && !Array.isArray(manifest)) {
+      return undefined;
+    }
+  } catch {
+    // Told below, as any other text that is no manifest.
+  }
+  return `${path}: expected a JSON object as text`;
 }

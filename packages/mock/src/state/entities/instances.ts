@@ -1,5 +1,6 @@
 import type { Tag } from "../../gen/types/index.js";
 import type { Transient, Transitions } from "../lifecycle.js";
+import { flag, listOf, name, number, objectOf, oneOf, optional, type Shape, text, time, transient } from "../shape.js";
 
 /** Where an instance stands in its life. The last three are transient; Isolate is one that was not paid for. */
 export type InstanceStatus = "Running" | "Isolate" | "FailedCreated" | "Pending" | "Deploying" | "Deleting";
@@ -84,4 +85,50 @@ export interface GcJob extends Transient<GcStatus> {
 export const gcTransitions: Transitions<GcStatus> = {
   next: { pending: "running", running: "finished" },
   failed: "error",
+};
+
+const storedTags = listOf(objectOf<StoredTag>({ Key: text, Value: text }));
+
+export const instanceShape: Shape<Instance> = {
+  id: name,
+  account: text,
+  name,
+  type: oneOf("basic", "standard", "premium"),
+  region: name,
+  createdAtMs: time,
+  address: name,
+  tags: storedTags,
+  isPrepaid: flag,
+  expiresAtMs: optional(time),
+  renewFlag: oneOf(0, 1, 2),
+  isProtected: flag,
+  nextNamespaceId: number,
+  ...transient("Running", "Isolate", "FailedCreated", "Pending", "Deploying", "Deleting"),
+};
+
+export const customDomainShape: Shape<CustomDomain> = {
+  instanceId: name,
+  name,
+  certificateId: text,
+  ...transient("CREATING", "SUCCESS", "FAILURE", "DELETING"),
+};
+
+export const imageAccelerationShape: Shape<ImageAcceleration> = {
+  instanceId: name,
+  vpcId: text,
+  subnetId: text,
+  storageType: text,
+  permissionGroupId: text,
+  zone: text,
+  tags: storedTags,
+  address: text,
+  ...transient("Creating", "Completed", "Deleting"),
+};
+
+export const gcJobShape: Shape<GcJob> = {
+  instanceId: name,
+  id: number,
+  schedule: text,
+  createdAtMs: time,
+  ...transient("pending", "running", "finished", "error"),
 };

@@ -1,3 +1,4 @@
+import { flag, listOf, name, number, objectOf, type Shape, text, time } from "../shape.js";
 import type { StoredTag } from "./instances.js";
 
 export interface Namespace {
@@ -34,3 +35,33 @@ export interface SignaturePolicy {
   readonly domain: string;
   readonly isDisabled: boolean;
 }
+
+export const namespaceShape: Shape<Namespace> = {
+  instanceId: name,
+  id: number,
+  name,
+  isPublic: flag,
+  createdAtMs: time,
+  tags: listOf(objectOf<StoredTag>({ Key: text, Value: text })),
+};
+
+export const immutableTagRuleShape: Shape<ImmutableTagRule> = {
+  instanceId: name,
+  namespace: name,
+  id: number,
+  repositoryPattern: text,
+  tagPattern: text,
+  repositoryDecoration: text,
+  tagDecoration: text,
+  isDisabled: flag,
+};
+
+export const signaturePolicyShape: Shape<SignaturePolicy> = {
+  instanceId: name,
+  namespace: name,
+  name: text,
+  kmsId: text,
+  kmsRegion: text,
+  domain: text,
+  isDisabled: flag,
+};

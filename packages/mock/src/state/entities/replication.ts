@@ -1,4 +1,18 @@
 import type { Transient, Transitions } from "../lifecycle.js";
+import {
+  count,
+  flag,
+  listOf,
+  name,
+  number,
+  objectOf,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  time,
+  transient,
+} from "../shape.js";
 import type { InstanceStatus } from "./instances.js";
 
 /** A replica of an instance in another region. It can be pulled from alone, and holds what its master holds. */
@@ -72,3 +86,45 @@ export interface ReplicationSync extends Transient<SyncStatus> {
 }
 
 export const syncTransitions: Transitions<SyncStatus> = { next: { Running: "Succeed" }, failed: "Failed" };
+
+export const replicaShape: Shape<Replica> = {
+  id: name,
+  masterId: name,
+  region: name,
+  regionId: number,
+  createdAtMs: time,
+  hasSyncedTags: flag,
+  tasks: listOf(objectOf<ReplicaTask>({ name: text, id: text, endedAtMs: optional(time) })),
+  ...transient("Running", "Isolate", "FailedCreated", "Pending", "Deploying", "Deleting"),
+};
+
+export const replicationRuleShape: Shape<ReplicationRule> = {
+  sourceId: name,
+  destinationId: name,
+  name: text,
+  description: text,
+  destinationNamespace: text,
+  isOverriding: flag,
+  filters: listOf(objectOf<ReplicationFilter>({ type: text, value: text })),
+};
+
+export const replicationCopyShape: Shape<ReplicationCopy> = {
+  sourceId: name,
+  destinationId: name,
+  id: number,
+  resource: oneOf("image", "chart"),
+  source: text,
+  destination: text,
+  isOk: flag,
+  note: optional(text),
+  startedAtMs: time,
+  endedAtMs: time,
+};
+
+export const replicationSyncShape: Shape<ReplicationSync> = {
+  sourceId: name,
+  destinationId: name,
+  endedAtMs: time,
+  settledCopy: count,
+  ...transient("Running", "Succeed", "Failed"),
+};

@@ -1,4 +1,5 @@
 import type { Transient, Transitions } from "../lifecycle.js";
+import { count, flag, name, number, optional, path, type Shape, text, time, transient } from "../shape.js";
 
 /** Which tags of a namespace are kept when old ones go; a namespace has one rule at most. */
 export interface RetentionRule {
@@ -44,3 +45,32 @@ export interface RetentionTask {
   /** Tags that were kept. */
   readonly retained: number;
 }
+
+export const retentionRuleShape: Shape<RetentionRule> = {
+  instanceId: name,
+  namespace: name,
+  id: number,
+  key: text,
+  value: number,
+  cronSetting: text,
+  isDisabled: flag,
+  nextRunAtMs: optional(time),
+};
+
+export const retentionExecutionShape: Shape<RetentionExecution> = {
+  instanceId: name,
+  retentionId: number,
+  id: number,
+  isDryRun: flag,
+  startedAtMs: time,
+  ...transient("InProgress", "Succeed", "Failed", "Stopped"),
+};
+
+export const retentionTaskShape: Shape<RetentionTask> = {
+  instanceId: name,
+  executionId: number,
+  id: number,
+  repository: path,
+  total: count,
+  retained: count,
+};

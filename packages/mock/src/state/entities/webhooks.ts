@@ -1,3 +1,19 @@
+import {
+  type Check,
+  flag,
+  listOf,
+  matching,
+  name,
+  number,
+  objectOf,
+  oneOf,
+  optional,
+  pairOf,
+  type Shape,
+  text,
+  time,
+} from "../shape.js";
+
 /** A header that a trigger adds to what it sends. */
 export interface WebhookHeader {
   readonly key: string;
@@ -52,3 +68,47 @@ export interface WebhookDelivery {
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
+
+const headerName = matching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}$/, "the name of a header");
+
+export const webhookTriggerShape: Shape<WebhookTrigger> = {
+  instanceId: name,
+  namespace: name,
+  id: number,
+  name: text,
+  description: text,
+  targets: listOf(
+    objectOf<WebhookTarget>({
+      address: text,
+      headers: listOf(objectOf<WebhookHeader>({ key: headerName, values: listOf(text) })),
+    }),
+  ),
+  eventTypes: listOf(text),
+  condition: text,
+  isEnabled: flag,
+};
+
+export const webhookLogShape: Shape<WebhookLog> = {
+  instanceId: name,
+  namespace: name,
+  triggerId: number,
+  id: number,
+  eventType: text,
+  detail: text,
+  status: oneOf("pending", "finished", "error"),
+  fault: optional(text),
+  createdAtMs: time,
+  updatedAtMs: time,
+};
+
+const url: Check<string> = (value, path) =>
+  typeof value === "string" && /^https?:/.test(value) && URL.canParse(value) ? undefined : `${path}: expected a URL`;
+
+export const webhookDeliveryShape: Shape<WebhookDelivery> = {
+  instanceId: name,
+  namespace: name,
+  triggerId: number,
+  id: number,
+  url,
+  headers: listOf(pairOf(headerName, text)),
+};
