@@ -34,7 +34,7 @@ describe("a server that repeats the request", () => {
     ),
   )("in %s is not repeated with what is live in it: %s", async (_where, flags, echo) => {
     server.answer = (response: ServerResponse) => {
-      const { headers } = server.requests.at(-1) ?? { headers: {} };
+      const headers = server.requests.at(-1)?.headers ?? {};
       // The signature first, so that no cut hides it.
       const text = `authorization: ${headers.authorization}\nx-tc-token: ${headers["x-tc-token"]}`;
       const { status, body } = echo(text, {
