@@ -2,13 +2,16 @@ import { parseArgs } from "node:util";
 import { builtMock } from "../support/mock-process.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
+import { runLoads } from "./load.js";
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     mock: { type: "string" },
     seed: { type: "string", default: "1" },
     requests: { type: "string", default: "100000" },
     kills: { type: "string", default: "50" },
+    load: { type: "boolean", default: true },
   },
 });
 const bin = values.mock ?? builtMock();
@@ -29,6 +32,15 @@ if (Number(values.requests) > 0) {
   console.log(
     `  memory ${report.warmMegabytes.toFixed(0)} MB when warm, ${report.peakMegabytes.toFixed(0)} MB at most: ${growth.toFixed(0)} MB more`,
   );
+  printFaults(report.faults);
+}
+
+if (values.load) {
+  const report = await runLoads(bin);
+  console.log("Load: how long it took, and the slowest answer to another client meanwhile");
+  for (const { what, ms, innocentMs } of report.figures) {
+    console.log(`  ${ms.toFixed(0).padStart(8)} ms  ${innocentMs.toFixed(0).padStart(8)} ms  ${what}`);
+  }
   printFaults(report.faults);
 }
 

@@ -46,7 +46,7 @@ it.each([
       explanation: expect.stringContaining("too large"),
     });
   });
-  expect(spent).toBeLessThan(16_000_000 + 5 * body.length);
+  expect(spent).toBeLessThan(4_000_000 + 5 * body.length);
 });
 
 it("spends on a wrong body of 10 MB no more than some times its size", () => {
@@ -56,7 +56,7 @@ it("spends on a wrong body of 10 MB no more than some times its size", () => {
   const spent = hashed(() => {
     expect(verifyTc3({ method: "POST", headers, body }, credentials, options)).toMatchObject({ diagnosis: "unknown" });
   });
-  expect(spent).toBeLessThan(16_000_000 + 2 * body.length);
+  expect(spent).toBeLessThan(4_000_000 + 2 * body.length);
 });
 
 it("tries every usual mistake with a request of a usual size", () => {

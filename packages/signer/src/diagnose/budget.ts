@@ -1,5 +1,5 @@
 /** What all tries of one diagnosis may cost together; a character that is written or hashed costs one: some tens of milliseconds. */
-const BUDGET = 16_000_000;
+const BUDGET = 4_000_000;
 
 /** Whoever sends a wrong signature pays nothing for it, so that the server must not pay much either. */
 export class Budget {

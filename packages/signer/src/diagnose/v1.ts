@@ -7,6 +7,9 @@ import { repairedV1Signatures } from "./signature-repairs.js";
 import type { MismatchedV1, V1Change } from "./v1-suspect.js";
 import { V1_SUSPECTS } from "./v1-suspects.js";
 
+/** How often a suspect writes all parameters anew, at most. */
+const VARIANTS = 4;
+
 /** What a parameter costs to be sorted and written, in characters. */
 const PARAM_COST = 128;
 
@@ -34,7 +37,7 @@ function explain(mismatch: MismatchedV1, budget: Budget): Explained | undefined 
       if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
     }
     for (const { part, diagnosis, explanation, changes } of V1_SUSPECTS) {
-      if (!budget.spend(costOfTry)) return undefined;
+      if (!budget.spend(VARIANTS * costOfTry)) return undefined;
       for (const change of changes(mismatch, host)) {
         if (!budget.spend(mismatch.requestString.length)) return undefined;
         if (hash.equal(signatureOf(mismatch, host, change), signature)) return { part, diagnosis, explanation };
