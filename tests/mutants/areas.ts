@@ -57,14 +57,7 @@ const besideRules = [
   "src/doors/api/*.test.ts",
   "src/doors/api/handlers/!(gc-jobs|immutable-tag-rules|retention-rules).test.ts",
 ];
-/** All but the data folder, which is the only one that keeps a state. */
-const aboveState = [
-  "src/!(state|hosts)/**",
-  "src/hosts/*.test.ts",
-  "src/hosts/data-folder/kill.test.ts",
-  "src/*.test.ts",
-  "test/**",
-];
+const aboveState = ["src/!(state)/**", "src/*.test.ts", "test/**"];
 
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("*.ts"),

@@ -306,6 +306,20 @@ export const explanations: readonly Explanation[] = [
     replacement: "t <= 64",
     why: "The array of words takes no 65th.",
   },
+  {
+    file: "packages/mock/src/doors/api/steps/limits.ts",
+    mutator: "ConditionalExpression",
+    original: "content.length * 3 <= maxBytes",
+    replacement: "false",
+    why: "Spares the counting of texts that are short in any case.",
+  },
+  {
+    file: "packages/mock/src/doors/api/steps/limits.ts",
+    mutator: "EqualityOperator",
+    original: "content.length * 3 <= maxBytes",
+    replacement: "content.length * 3 < maxBytes",
+    why: "A text of just this length is counted, and is no longer for it.",
+  },
 ];
 
 export function explains({ file, mutator, original, replacement }: Explanation, mutant: Mutant): boolean {

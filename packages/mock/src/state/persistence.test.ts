@@ -1,6 +1,55 @@
 import { expect, it } from "vitest";
+import { createContext } from "../../test/contexts.js";
+import { tc3Post } from "../../test/requests.js";
 import { MAX_CLOCK_MS } from "../base/clock.js";
-import { parseBookkeeping } from "./persistence.js";
+import { bookkeepingOf, type Persistence, parseBookkeeping, startPersistence, type WholeState } from "./persistence.js";
+
+const counter = (last: number) => ({ instanceId: "tcr-a", name: "gcJobs", last });
+
+/** Starts a state with something that keeps it, which notes what it is told. */
+function started(kept: WholeState | undefined) {
+  const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
+  const written: unknown[] = [];
+  const persistence: Persistence = {
+    load: () => kept,
+    write: (changes, bookkeeping) => written.push([changes.map(({ after }) => after), bookkeeping]),
+    flushed: () => undefined,
+    close: async () => {},
+  };
+  const begun: string[] = [];
+  startPersistence({ store, clock, ids }, persistence, () => begun.push("begun"));
+  return { store, clock, ids, written, begun };
+}
+
+it("goes on where it stood, and does not write what it has read", () => {
+  const from = createContext(tc3Post("DescribeRegions")).services;
+  from.clock.advance();
+  from.ids.requestId();
+  const bookkeeping = bookkeepingOf(from);
+  const { store, clock, ids, written, begun } = started({ ...bookkeeping, tables: { counters: [counter(3)] } });
+  expect(store.counters.all()).toEqual([counter(3)]);
+  expect(bookkeepingOf({ store, clock, ids })).toEqual(bookkeeping);
+  expect(ids.requestId()).toBe(from.ids.requestId());
+  expect([written, begun, store.pending]).toEqual([[], [], []]);
+});
+
+it("begins anew where nothing is kept, and hands over each commit with where clock and ids stand then", () => {
+  const { store, clock, ids, written, begun } = started(undefined);
+  expect([written, begun]).toEqual([[], ["begun"]]);
+  store.counters.put(counter(1));
+  expect(written).toEqual([]);
+  store.commit();
+  expect(written).toEqual([[[counter(1)], bookkeepingOf({ store, clock, ids })]]);
+});
+
+it("begins anew where nothing keeps the state", () => {
+  const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
+  const begun: string[] = [];
+  startPersistence({ store, clock, ids }, undefined, () => begun.push("begun"));
+  store.counters.put(counter(1));
+  store.commit();
+  expect(begun).toEqual(["begun"]);
+});
 
 const ids = { seed: "1", diagnoses: 2, sources: { a: [1, 2, 3, 4], b: [-1, 0, 0, 0] } };
 

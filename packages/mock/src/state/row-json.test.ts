@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { jsonFromRow, rowFromJson } from "./row-json.js";
+
+it.each<[what: string, row: unknown, json: unknown]>([
+  ["texts, numbers, Booleans and null", { a: "x", b: 1, c: false, d: null }, { a: "x", b: 1, c: false, d: null }],
+  ["lists", { a: [1, [null, "x"], { b: 2 }] }, { a: [1, [null, "x"], { b: 2 }] }],
+  ["bytes", { a: new Uint8Array([1, 2, 255]), b: new Uint8Array() }, { a: { $bytes: "AQL/" }, b: { $bytes: "" } }],
+  ["members that begin with $", { $a: 1, $$b: 2, c$: 3 }, { $$a: 1, $$$b: 2, c$: 3 }],
+  ["a member that is named as bytes are", { a: { $bytes: "AQ==" } }, { a: { $$bytes: "AQ==" } }],
+  ["objects without members", { a: {} }, { a: {} }],
+])("writes and reads %s", (_, row, json) => {
+  expect(jsonFromRow(row)).toStrictEqual(json);
+  expect(rowFromJson(json)).toStrictEqual(row);
+});
+
+it("leaves out what is undefined", () => {
+  expect(jsonFromRow({ a: undefined, b: { c: undefined } })).toStrictEqual({ b: {} });
+});
+
+it("takes no object for bytes that has more members", () => {
+  const json = { $bytes: "AQ==", more: 1 };
+  expect(rowFromJson(json)).toStrictEqual(json);
+});
+
+it("refuses bytes that are none", () => {
+  expect(() => rowFromJson({ a: { $bytes: "%" } })).toThrow(TypeError);
+});
