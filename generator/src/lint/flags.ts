@@ -5,7 +5,7 @@ import type { Rule } from "./rule.js";
 
 /** No parameter comes to a flag that the command line keeps for itself, and no two parameters of an action to the same. */
 export const checkFlags: Rule = ({ spec }) => {
-  const reserved = new Set(spec.service.json.reservedFlags ?? []);
+  const reserved = new Set(spec.service.json.reservedFlags);
   return spec.actions.flatMap(({ file, json }) => [
     ...json.input.flatMap((member) => checkReserved(file, member, reserved)),
     ...checkDistinct(file, json.input),

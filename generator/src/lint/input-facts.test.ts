@@ -65,6 +65,14 @@ const rows: readonly LintRow[] = [
     ],
   },
   {
+    title: "a part of a type that there is not is no fault besides",
+    change: ({ inquiry }) => {
+      inquiry.input.push({ name: "Extra", type: "Extra", required: false, partial: ["Key"], description: "More." });
+      inquiry.notes?.push({ kind: "disagreement", path: "input.Extra", text: "It is new." });
+    },
+    faults: [[inquiryFile, "input.Extra.type", "Extra", "a scalar, or a type that types/ has"]],
+  },
+  {
     title: "an action that deletes or does several things says what is lost",
     change: ({ terminate, inquiry }) => {
       delete terminate.destructive;

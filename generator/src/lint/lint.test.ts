@@ -90,6 +90,13 @@ const rows: readonly LintRow[] = [
     faults: [[inquiryFile, "longRunning", "it on a read", "it on other actions alone"]],
   },
   {
+    title: "nor does a read have waiters",
+    change: ({ inquiry }) => {
+      inquiry.waiters = { none: "There is nothing to wait for." };
+    },
+    faults: [[inquiryFile, "longRunning", "it on a read", "it on other actions alone"]],
+  },
+  {
     title: "every other action says whether it is",
     change: ({ terminate }) => {
       delete terminate.longRunning;

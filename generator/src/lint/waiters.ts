@@ -29,8 +29,8 @@ function checkAction(file: string, { kind, longRunning, waiters }: ActionFile): 
 }
 
 function checkSameNames(sites: readonly { readonly file: string; readonly waiter: WaiterFile }[]): Fault[] {
-  return sites.flatMap(({ file, waiter }, index) => {
-    const first = sites.slice(0, index).find((other) => other.waiter.name === waiter.name);
+  return sites.flatMap(({ file, waiter }) => {
+    const first = sites.find((other) => other.waiter.name === waiter.name);
     return first === undefined || isDeepStrictEqual(specOf(first.waiter), specOf(waiter))
       ? []
       : [{ file, path: "waiters", found: waiter.name, expected: `what ${first.file} says under this name` }];

@@ -37,6 +37,45 @@ test("what a file leaves out is a plain value in the model", () => {
   });
 });
 
+test("what a file states is in the model as it stands", () => {
+  const api = smallApi(({ terminate, type }) => {
+    terminate.notes = [{ kind: "inference", path: "summary", text: "We think so." }];
+    type("Tag").notes = [{ kind: "inference", path: "summary", text: "We think so." }];
+  });
+  expect(api.errors.common.map(({ code }) => code)).toContain("InternalError");
+  expect(api.errors.service.map(({ code }) => code)).toContain("InvalidFilter");
+  expect(actionOf(api, "TerminateInstances").destructive).toMatchObject({ loses: expect.any(String) });
+  expect(actionOf(api, "TerminateInstances").notes).toHaveLength(1);
+  expect(typeOf(api, "Tag").notes).toHaveLength(1);
+  expect(typeOf(api, "Filter").notes).toEqual([]);
+});
+
+test("an action that takes nothing away, or of which nothing is said, destroys nothing and is done", () => {
+  const api = smallApi(({ terminate }) => {
+    terminate.destructive = false;
+  });
+  expect(actionOf(api, "TerminateInstances").destructive).toBeUndefined();
+  expect(actionOf(api, "DescribeInstances")).toMatchObject({ destructive: undefined, longRunning: false });
+});
+
+test("a paging has the limits of its input, or its own", () => {
+  expect(actionOf(smallApi(), "DescribeInstances").paging).toEqual({
+    style: "offset",
+    offset: "Offset",
+    limit: "Limit",
+    items: "InstanceSet",
+    total: "TotalCount",
+    first: 0,
+    defaultLimit: 20,
+    maxLimit: 100,
+  });
+  const api = smallApi(({ describe }) => {
+    describe.input = describe.input.filter(({ name }) => name !== "Limit");
+    if (describe.paging?.style === "offset") Object.assign(describe.paging, { defaultLimit: 5, maxLimit: 50 });
+  });
+  expect(actionOf(api, "DescribeInstances").paging).toMatchObject({ defaultLimit: 5, maxLimit: 50 });
+});
+
 test("so is what the service leaves out", () => {
   const api = smallApi(({ spec }) => {
     delete spec.service.json.reservedFlags;

@@ -11,10 +11,8 @@ export function buildApi(spec: Spec): Api {
   const { json: service } = spec.service;
   const { json: errors } = spec.errors;
   const codes = new Map([...errors.common, ...errors.service].map((error) => [error.code, error]));
-  const actions = spec.actions
-    .map(({ json, group }) => buildAction(json, group, codes))
-    .sort((a, b) => compareText(a.name, b.name));
-  const types = spec.types.map(({ json }) => buildType(json, actions)).sort((a, b) => compareText(a.name, b.name));
+  const actions = byName(spec.actions.map(({ json, group }) => buildAction(json, group, codes)));
+  const types = byName(spec.types.map(({ json }) => buildType(json, actions)));
   return {
     name: service.name,
     title: service.title,
@@ -40,10 +38,14 @@ export function buildApi(spec: Spec): Api {
 
 /** Names of the data types that an action uses, directly or inside another type, in the order of their names. */
 export function typesOfAction(action: Action, types: readonly DataType[]): string[] {
-  const byName = new Map(types.map((type) => [type.name, type]));
+  const known = new Map(types.map((type) => [type.name, type]));
   return typeClosure(directTypes([...action.input, ...action.output]), (name) =>
-    directTypes(byName.get(name)?.members ?? []),
+    directTypes(known.get(name)?.members ?? []),
   );
+}
+
+function byName<T extends { readonly name: string }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string, ErrorCode>): Action {
@@ -130,8 +132,4 @@ function isList<T>(value: readonly T[] | object | undefined): value is readonly 
 
 function directTypes(members: readonly Member[]): string[] {
   return members.flatMap((member) => dataTypeName(member.type) ?? []);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

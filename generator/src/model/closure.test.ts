@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { typeClosure } from "./closure.js";
+import { loadSmallSpec } from "../../test/small-spec.js";
+import { typeClosure, typesUsed } from "./closure.js";
 
 const uses: Readonly<Record<string, readonly string[]>> = {
   Row: ["Tag", "Address"],
@@ -19,4 +20,16 @@ test.each([
   [["Loop"], ["Back", "Loop"]],
 ])("%j brings %j", (roots, closure) => {
   expect(typeClosure(roots, (name) => uses[name] ?? [])).toEqual(closure);
+});
+
+test("members use the types that they and their types' members are of, broken ones among them", () => {
+  const types = new Map(loadSmallSpec().types.map(({ json }) => [json.name, json]));
+  const member = { name: "Some", description: "Some." };
+  expect(typesUsed(types, [{ ...member, type: "String" }])).toEqual([]);
+  expect(
+    typesUsed(types, [
+      { ...member, type: "Array of Instance" },
+      { ...member, type: "Broken" },
+    ]),
+  ).toEqual(["Broken", "Instance", "Placement", "Tag"]);
 });

@@ -51,6 +51,32 @@ test.each<[Input, string, string, string]>([
   expect(departuresOfInput(input)).toEqual([{ path, found, expected }]);
 });
 
+test("an input may leave out what a type calls neither required nor optional", () => {
+  const departures = departuresOf(({ inquiry, type }) => {
+    delete type("Placement").members[0]?.required;
+    inquiry.examples = [{ title: "One", encoding: "json", input: { Placement: {} }, output: { Price: {} } }];
+  }, "InquiryPriceRunInstances");
+  expect(departures.filter(({ path }) => path.includes("Placement"))).toEqual([]);
+});
+
+test("of two members, one may win over the other", () => {
+  const departures = departuresOf(({ describe }) => {
+    for (const member of describe.input) if (member.exclusiveWith !== undefined) member.exclusiveWith = {};
+    const [ids, filters] = describe.input;
+    if (ids !== undefined) ids.exclusiveWith = { Filters: "wins" };
+    if (filters !== undefined) filters.exclusiveWith = { InstanceIds: "yields" };
+    describe.examples = [
+      {
+        title: "Both",
+        encoding: "json",
+        input: { InstanceIds: ["ins-r8hr2upy"], Filters: [] },
+        output: { TotalCount: 0, InstanceSet: [] },
+      },
+    ];
+  }, "DescribeInstances");
+  expect(departures).toEqual([]);
+});
+
 test("an input must have what is required, an output everything but what its type calls optional", () => {
   const tag = { Key: "k", Value: "v" };
   const row = { InstanceId: "i", Placement: { Zone: "z" }, Tags: [tag], InstanceState: null };

@@ -34,5 +34,5 @@ export function isAddition({ kind }: ApiChange): boolean {
 
 /** Whether only words changed, or the sample that help shows. */
 export function isWording({ kind }: ApiChange): boolean {
-  return /(?:words|remarks|sample)-changed$/.test(kind);
+  return /(?:words|remarks|sample)-changed/.test(kind);
 }

@@ -146,6 +146,18 @@ test("a data type that nothing uses is judged as if it were sent and read", () =
   ]);
 });
 
+test("the actions that use a data type stand in the order of their names", () => {
+  const changed = edited(({ spec, type }) => {
+    spec.actions.reverse();
+    type("Tag").members.pop();
+  });
+  const reversed = edited(({ spec }) => spec.actions.reverse());
+  expect(diffApi(reversed, changed)[0]?.usedBy.map(({ action }) => action)).toEqual([
+    "DescribeInstances",
+    "InquiryPriceRunInstances",
+  ]);
+});
+
 test("a change of a data type is told once, with the actions that use it", () => {
   const changed = edited(({ type }) => {
     type("Tag").members.pop();

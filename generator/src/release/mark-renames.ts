@@ -40,11 +40,9 @@ function isSameForm(old: ApiChange, now: ApiChange, from: Structure, to: Structu
   if (listOf(old) !== listOf(now)) return false;
   switch (old.kind) {
     case "action-removed":
-      return (
-        now.kind === "action-added" && haveSameMembers(from.actions[old.place]?.input, to.actions[now.place]?.input)
-      );
+      return haveSameMembers(from.actions[old.place]?.input, to.actions[now.place]?.input);
     case "type-removed":
-      return now.kind === "type-added" && haveSameMembers(from.types[old.place], to.types[now.place]);
+      return haveSameMembers(from.types[old.place], to.types[now.place]);
     default:
       return typeOf(old.from) === typeOf(now.to);
   }

@@ -120,6 +120,7 @@ test.each<[string, Facts, Facts, string[]]>([
   ],
   ["an example of an optional input", { example: "a" }, { example: "b" }, []],
   ["an example of an input that is required now", { example: "a" }, { example: "b", required: true }, []],
+  ["an example of an input that was required", { example: "a", required: true }, { example: "b" }, []],
   [
     "an example of a required input",
     { example: "a", required: true },

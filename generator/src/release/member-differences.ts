@@ -73,8 +73,8 @@ function refusedAbove({ maximum, overMaximum }: MemberFile): number {
 }
 
 function valueDifferences(owner: Owner, from: MemberFile, to: MemberFile): MemberDifference[] {
-  const [before, after] = [from, to].map(({ values = [] }) => new Map(values.map((one) => [one.value, one.meaning])));
-  if (before === undefined || after === undefined || (before.size === 0 && after.size === 0)) return [];
+  const [before, after] = [meaningsOf(from), meaningsOf(to)];
+  if (before.size === 0 && after.size === 0) return [];
   const at = (verb: MemberVerb, field: string): MemberDifference => ({ verb, owner, member: to.name, field });
   if (before.size === 0) return [{ ...at("values-stated", "values"), to: [...after.keys()].join(", ") }];
   if (after.size === 0) return [{ ...at("values-dropped", "values"), from: [...before.keys()].join(", ") }];
@@ -86,6 +86,10 @@ function valueDifferences(owner: Owner, from: MemberFile, to: MemberFile): Membe
       .filter(([value, meaning]) => before.has(value) && before.get(value) !== meaning)
       .map(([value, meaning]) => ({ ...here("remarks-changed", value), ...valuesOf(before.get(value), meaning) })),
   ];
+}
+
+function meaningsOf({ values = [] }: MemberFile) {
+  return new Map(values.map(({ value, meaning }) => [value, meaning]));
 }
 
 /** Two members that the server refuses together can be sent no more; of others it takes what it took. */

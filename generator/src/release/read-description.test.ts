@@ -39,6 +39,21 @@ test("objects that are no request and no response are types, and state what the 
   });
 });
 
+test("an action that has been withdrawn is left out, one that is deprecated is not", () => {
+  const { actions } = cliDescription;
+  const withStatus = (status: string) => ({ ...cliDescription, actions: { Ping: { ...actions.Ping, status } } });
+  expect(Object.keys(readCliDescription(withStatus("deprecated")).actions)).toEqual(["Ping"]);
+  expect(readCliDescription(withStatus("offline")).actions).toEqual({});
+});
+
+test("a message without an object has no members", () => {
+  const { actions } = cliDescription;
+  expect(readCliDescription({ actions: { Ping: actions.Ping }, objects: {} })).toEqual({
+    actions: { Ping: { input: [], output: [] } },
+    types: {},
+  });
+});
+
 test("it is known by its outline", () => {
   expect(isCliDescription(cliDescription)).toBe(true);
 });
@@ -52,6 +67,11 @@ test.each([
   [{ actions: null, objects: {} }],
   [{ actions: {}, objects: null }],
   [{ actions: { Ping: {} }, objects: {} }],
+  [{ actions: { Ping: { input: "A" } }, objects: {} }],
+  [{ actions: { Ping: { output: "A" } }, objects: {} }],
+  [{ actions: { Ping: null }, objects: {} }],
+  [{ actions: { Ping: { input: "A", output: "A" }, Run: {} }, objects: {} }],
+  [{ actions: {}, objects: { Tag: { members: [] }, Row: {} } }],
   [{ actions: {}, objects: { Tag: null } }],
   [{ actions: {}, objects: { Tag: { members: {} } } }],
 ])("%j is no such description", (json) => {

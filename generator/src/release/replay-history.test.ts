@@ -30,6 +30,66 @@ test("a difference is shown side by side", () => {
   ]);
 });
 
+test("a release of the day of a description is told by neither pair", () => {
+  const releasesOf = (date: string) =>
+    replayHistory(
+      changedSpec(({ spec }) => {
+        const [release] = spec.releases.json.releases;
+        if (release !== undefined) release.date = date;
+      }),
+    ).map(({ releases }) => releases);
+  expect(releasesOf("2020-05-22")).toEqual([[1], [2]]);
+  expect(releasesOf("2020-05-21")).toEqual([[1], []]);
+  expect(releasesOf("2020-05-20")).toEqual([[1, 2], []]);
+  expect(releasesOf("9999-12-31")).toEqual([[1], []]);
+});
+
+test("a pair without a release says so", () => {
+  const lines = replayed(({ spec }) => {
+    spec.releases.json.releases = spec.releases.json.releases.slice(1);
+  });
+  expect(lines[1]).toBe("2020-05-21 -> spec (no release): differs");
+});
+
+test("of what a release brings or takes away as a whole, members are not told apart", () => {
+  const lines = replayed(({ spec }) => {
+    const [second, first] = spec.releases.json.releases;
+    if (second === undefined || first === undefined) return;
+    const more = {
+      modifiedActions: { TerminateInstances: { modifiedInputs: ["InstanceIds"] }, ...second.modifiedActions },
+      modifiedTypes: { Disk: { modifiedMembers: ["Size"] }, ...second.modifiedTypes },
+    };
+    Object.assign(spec.history[0]?.json.types ?? {}, { Disk: [] });
+    spec.releases.json.releases = [
+      { ...second, ...more, deletedTypes: ["Disk"] },
+      { ...first, newTypes: [...(first.newTypes ?? []), "Disk"] },
+    ];
+  });
+  expect(lines).toEqual(["nothing -> 2020-05-21 (release 1): 10 as told", "2020-05-21 -> spec (release 2): 4 as told"]);
+});
+
+test("notes explain what the spec has otherwise, not what the descriptions have among themselves", () => {
+  const lines = replayed(({ spec, type }) => {
+    const [only] = spec.history;
+    if (only !== undefined) {
+      const row = { name: "Key", type: "String", required: true, nullable: true };
+      const older = { ...only.json, date: "2020-05-20", types: { ...only.json.types, Tag: [row] } };
+      spec.history = [{ file: "history/2020-05-20.json", json: older }, only];
+    }
+    type("Tag").notes = [{ kind: "disagreement", path: "members.Key.nullable", text: "It may be null." }];
+  });
+  expect(lines.some((line) => line.includes("modified Tag.members.Key") && line.endsWith("| -"))).toBe(true);
+});
+
+test("a note of another kind explains no difference", () => {
+  const lines = replayed(({ type }) => {
+    const tag = type("Tag");
+    for (const member of tag.members) if (member.name === "Key") member.nullable = true;
+    tag.notes = [{ kind: "inference", path: "members.Key.nullable", text: "We think so." }];
+  });
+  expect(lines[1]).toBe("2020-05-21 -> spec (release 2): differs");
+});
+
 test("what one release brings and a later one takes away is nothing between them", () => {
   const lines = replayed(({ spec }) => {
     const [second, first] = spec.releases.json.releases;

@@ -89,6 +89,14 @@ export const serviceEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "another page of the data structures",
+    "service-words-changed service.docs.types none patch client",
+    "service-words-changed",
+    ({ spec }) => {
+      spec.service.json.docs.types = "https://www.tencentcloud.com/document/product/213/1";
+    },
+  ],
+  [
     "another title",
     "service-words-changed service.title none patch client",
     "service-words-changed",
