@@ -12,7 +12,10 @@ function slowDisk() {
       written.push([...entries]);
       return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
     },
-    onLost: (entries) => lost.push([...entries]),
+    onLost: (entries, error) => {
+      lost.push([...entries]);
+      return new Error("lost", { cause: error });
+    },
   });
   return { writer, written, lost, next: () => waiting.shift() };
 }
@@ -61,8 +64,8 @@ it("loses with a write that failed all that came meanwhile, and tells everybody"
   writer.add("b");
   const second = writer.flushed();
   next()?.reject(new Error("disk full"));
-  expect(await stateOf(first)).toBe("Error: disk full");
-  expect(await stateOf(second)).toBe("Error: disk full");
+  expect(await stateOf(first)).toBe("Error: lost");
+  expect(await stateOf(second)).toBe("Error: lost");
   expect(lost).toEqual([["a", "b"]]);
   expect(await stateOf(writer.flushed())).toBe("nothing");
   expect(written).toEqual([["a"]]);

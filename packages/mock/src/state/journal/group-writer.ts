@@ -9,8 +9,11 @@ interface Group<Entry> {
 export interface GroupWriterOptions<Entry> {
   /** Is called as soon as a group is taken: no other entry has come by then. */
   readonly write: (entries: readonly Entry[]) => Promise<void>;
-  /** Is told of all entries that are not written: those of the write that failed, and those that came meanwhile. */
-  readonly onLost: (entries: readonly Entry[], error: unknown) => void;
+  /**
+   * Is told of all entries that are not written: those of the write that failed, and those that came meanwhile. It answers the error that
+   * those hear who wait for them.
+   */
+  readonly onLost: (entries: readonly Entry[], error: unknown) => Error;
 }
 
 /**
@@ -45,9 +48,9 @@ export class GroupWriter<Entry> {
       } catch (error) {
         const behind = this.#waiting;
         this.#waiting = undefined;
-        this.#options.onLost([...group.entries, ...(behind?.entries ?? [])], error);
-        group.settle(error);
-        behind?.settle(error);
+        const told = this.#options.onLost([...group.entries, ...(behind?.entries ?? [])], error);
+        group.settle(told);
+        behind?.settle(told);
       }
     }
   }

@@ -204,7 +204,8 @@ describe("when the disk", () => {
     const lost = [opened.put("c"), opened.put("a", "changed")].map((put) => put.then(String, String));
     files.capacity = 0;
     await kept;
-    expect(await Promise.all(lost)).toEqual(["Error: ENOSPC: by the test", "Error: ENOSPC: by the test"]);
+    const full = "PersistenceError: The disk is full: changes are refused until there is room.";
+    expect(await Promise.all(lost)).toEqual([full, full]);
     expect(opened.state.store.instances.get("a")?.name).toBe("name");
     expect(idsOf(opened)).toEqual(["a", "b"]);
     files.capacity = Number.POSITIVE_INFINITY;

@@ -265,7 +265,7 @@ export class Journal implements Persistence {
   }
 
   /** Takes back what cannot be kept: memory and disk agree again. */
-  #lose(entries: readonly Entry[], cause: unknown): void {
+  #lose(entries: readonly Entry[], cause: unknown): PersistenceError {
     const changes = entries.flatMap((entry) => entry.changes);
     const lostBytes = changes.reduce((sum, change) => sum + changeLine(change).length, 0);
     void this.#abandonNext();
@@ -274,6 +274,7 @@ export class Journal implements Persistence {
     const error = refusalOf(cause);
     this.#fault = { error, needsGeneration: this.#needsGeneration, lostBytes };
     this.#deps.tell(`${error.message} ${messageOf(cause)}`);
+    return error;
   }
 
   #recount(): void {
