@@ -32,7 +32,9 @@ const programs = [
     ].map((file) => join(root, "src", file)),
     /** What every call loads besides. */
     call: [
-      ...["api/operation.ts", "present/help/command-help.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
+      ...["api/operation.ts", "present/help/command-help.ts", "shell/node/node-files.ts"].map((file) =>
+        join(root, "src", file),
+      ),
       ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
       ...operations.map((file) => join(client, "gen/operations", file)),
     ],
