@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runLine } from "../support/cli-process.js";
 import { type ProgrammableServer, startProgrammableServer } from "./programmable-server.js";
@@ -34,7 +34,7 @@ describe("a server that repeats the request", () => {
     ),
   )("in %s is not repeated with what is live in it: %s", async (_where, flags, echo) => {
     server.answer = (response: ServerResponse) => {
-      const headers = server.requests.at(-1)?.headers ?? {};
+      const headers: IncomingHttpHeaders = server.requests.at(-1)?.headers ?? {};
       // The signature first, so that no cut hides it.
       const text = `authorization: ${headers.authorization}\nx-tc-token: ${headers["x-tc-token"]}`;
       const { status, body } = echo(text, {

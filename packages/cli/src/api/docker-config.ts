@@ -49,13 +49,14 @@ export async function readDockerConfig(shell: DockerConfigShell): Promise<Docker
 
 /**
  * Changes it as docker does, indented by tabs. Its owner, its mode and all digits of its numbers stay, and nothing that others write meanwhile
- * is lost.
+ * is lost. With a secret in it, what everybody may read becomes its owner's alone.
  *
  * @throws as `readDockerConfig`; FileError where it cannot be written.
  */
 export async function changeDockerConfig(
   shell: DockerConfigShell,
   edit: (content: Members) => Members,
+  { isSecret = false }: { readonly isSecret?: boolean } = {},
 ): Promise<string> {
   const path = pathOf(shell);
   const change = (before = "") => {
@@ -64,7 +65,8 @@ export async function changeDockerConfig(
     return `${unmarkNumbers(text, mark)}\n`;
   };
   try {
-    await shell.files.change(path, change, { isPrivate: false });
+    const { mode = 0 } = (await shell.files.describe(path)) ?? {};
+    await shell.files.change(path, change, { isPrivate: isSecret && (mode & 0o007) !== 0 });
   } catch (error) {
     throw asFileError(error, path, "written", messages.nextForUnwritten);
   }

@@ -72,7 +72,7 @@ async function logInByFile(login: Login, io: LoginIo): Promise<void> {
   if (helper === helperName) return reporter.line(loginText.helperAnswers(login.host));
   if (helper === undefined) {
     const auth = Buffer.from(`${login.username}:${login.password}`).toString("base64");
-    const path = await changeDockerConfig(io, (content) => withAuth(content, login.host, { auth }));
+    const path = await changeDockerConfig(io, (content) => withAuth(content, login.host, { auth }), { isSecret: true });
     const [open] = (await checkFile(io, path)).filter(({ next }) => next !== undefined);
     return reporter.line(open === undefined ? loginText.storedInClear(path) : loginText.storedInTheOpen(path, open));
   }
