@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { builtMock } from "../support/mock-process.js";
+import { runDamage } from "./damage.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     requests: { type: "string", default: "100000" },
     kills: { type: "string", default: "50" },
+    pieces: { type: "string", default: "300" },
   },
 });
 const bin = values.mock ?? builtMock();
@@ -42,6 +44,15 @@ if (Number(values.kills) > 0) {
     );
     printFaults(report.faults);
   }
+}
+
+if (Number(values.pieces) > 0) {
+  const report = await runDamage({ seed, pieces: Number(values.pieces), onProgress });
+  console.log(`Damaged and cut data folders, seed ${seed}`);
+  console.log(
+    `  ${report.tries} tries, ${report.refused} refused, ${report.dropped} used without the last group, ${report.faults.length} used and wrong`,
+  );
+  printFaults(report.faults);
 }
 
 console.log(`\n${faultCount} faults`);
