@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { builtMock } from "../support/mock-process.js";
+import { runDamage } from "./damage.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
 import { runLoads } from "./load.js";
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     requests: { type: "string", default: "100000" },
     kills: { type: "string", default: "50" },
     load: { type: "boolean", default: true },
+    pieces: { type: "string", default: "300" },
   },
 });
 const bin = values.mock ?? builtMock();
@@ -54,6 +56,15 @@ if (Number(values.kills) > 0) {
     );
     printFaults(report.faults);
   }
+}
+
+if (Number(values.pieces) > 0) {
+  const report = await runDamage({ seed, pieces: Number(values.pieces), onProgress });
+  console.log(`Damaged and cut data folders, seed ${seed}`);
+  console.log(
+    `  ${report.tries} tries, ${report.refused} refused, ${report.dropped} used without the last group, ${report.faults.length} used and wrong`,
+  );
+  printFaults(report.faults);
 }
 
 console.log(`\n${faultCount} faults`);
