@@ -1,20 +1,12 @@
-import type { Mutant } from "./run-area.js";
-
-/** Why no test can notice a mutant, or need not. It is found by what it replaces, not by its line. */
-export interface Explanation {
-  readonly file: string;
-  readonly mutator: string;
-  readonly original: string;
-  /** Default: whatever it is replaced by. */
-  readonly replacement?: string;
-  readonly why: string;
-}
+import type { Explanation } from "./explanation.js";
+import { generatorExplanations } from "./generator-explanations.js";
 
 const validation = "packages/client/src/validation";
 const waiting = "packages/client/src/waiting";
 const hash = "packages/signer/src/hash";
 
 export const explanations: readonly Explanation[] = [
+  ...generatorExplanations,
   {
     file: `${validation}/check-strictly.ts`,
     mutator: "ArrayDeclaration",
@@ -123,12 +115,3 @@ export const explanations: readonly Explanation[] = [
     why: "The array of words takes no 65th.",
   },
 ];
-
-export function explains({ file, mutator, original, replacement }: Explanation, mutant: Mutant): boolean {
-  return (
-    file === mutant.file &&
-    mutator === mutant.mutator &&
-    original === mutant.original &&
-    (replacement === undefined || replacement === mutant.replacement)
-  );
-}
