@@ -1,14 +1,5 @@
-import type { Mutant } from "./run-area.js";
-
-/** Why no test can notice a mutant, or need not. It is found by what it replaces, not by its line. */
-export interface Explanation {
-  readonly file: string;
-  readonly mutator: string;
-  readonly original: string;
-  /** Default: whatever it is replaced by. */
-  readonly replacement?: string;
-  readonly why: string;
-}
+import type { Explanation } from "./explanation.js";
+import { generatorExplanations } from "./generator-explanations.js";
 
 const validation = "packages/client/src/validation";
 const waiting = "packages/client/src/waiting";
@@ -17,6 +8,7 @@ const state = "packages/mock/src/state";
 const hash = "packages/signer/src/hash";
 
 export const explanations: readonly Explanation[] = [
+  ...generatorExplanations,
   {
     file: `${validation}/check-strictly.ts`,
     mutator: "ArrayDeclaration",
@@ -321,12 +313,3 @@ export const explanations: readonly Explanation[] = [
     why: "A text of just this length is counted, and is no longer for it.",
   },
 ];
-
-export function explains({ file, mutator, original, replacement }: Explanation, mutant: Mutant): boolean {
-  return (
-    file === mutant.file &&
-    mutator === mutant.mutator &&
-    original === mutant.original &&
-    (replacement === undefined || replacement === mutant.replacement)
-  );
-}

@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printTable } from "../interop/table.js";
 import { type Area, areas } from "./areas.js";
-import { type Explanation, explains, explanations } from "./explanations.js";
+import { type Explanation, explains } from "./explanation.js";
+import { explanations } from "./explanations.js";
 import { type Mutant, type Outcome, runArea } from "./run-area.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
