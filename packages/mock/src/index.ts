@@ -17,7 +17,7 @@ export { DataFolderError } from "./hosts/data-folder/data-folder-error.js";
 export type { Transport, TransportRequest, TransportResponse } from "./hosts/in-process.js";
 export type { Mock } from "./mock.js";
 export { createMock } from "./mock.js";
-export type { MockOptions } from "./options/options.js";
+export type { MockOptions, NoticeSubject } from "./options/options.js";
 export type { Lifecycle } from "./state/lifecycle.js";
 export { PersistenceError } from "./state/persistence.js";
 export type { Snapshot } from "./state/snapshot.js";

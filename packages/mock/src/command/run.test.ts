@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { terminal } from "../../test/terminal.js";
 import { run } from "./run.js";
 
@@ -30,6 +30,25 @@ it("says nothing of requests when it is quiet", async () => {
   stop();
   expect(await code).toBe(0);
   expect(printed.stderr).toBe("");
+});
+
+it("says of a data folder what should be known, and of a seed that was given alone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tcr-mock-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const dataDir = join(folder, "data");
+  const stderrOf = async (...args: readonly string[]) => {
+    const { printed, io, ready, stop } = terminal();
+    const code = run(["--port", "0", "--data", dataDir, ...args], { ...io, randomSeed: () => String(args.length) });
+    await ready;
+    stop();
+    expect(await code).toBe(0);
+    return printed.stderr;
+  };
+  expect(await stderrOf()).toBe("");
+  expect(await stderrOf("--quiet")).toBe("");
+  expect(await stderrOf("--seed", "a")).toBe(
+    `tcr-mock: data folder ${dataDir}: it goes on with ids of its own; a seed is for a new folder.\n`,
+  );
 });
 
 it("prints the variables for other tools", async () => {

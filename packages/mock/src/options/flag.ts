@@ -14,7 +14,7 @@ export interface FlagIo {
   /** Writes the log of a request. */
   readonly log: NonNullable<MockOptions["onRequest"]>;
   /** Writes a line on the data folder. */
-  readonly notice: NonNullable<MockOptions["onNotice"]>;
+  readonly notice: (line: string) => void;
 }
 
 /** A flag of tcr-mock. */

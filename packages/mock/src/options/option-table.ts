@@ -70,7 +70,7 @@ export const optionTable: OptionTable = {
   onNotice: {
     words: "called with a line on what should be known of the data folder, such as that its disk is full",
     default: "nobody",
-    commandDefault: { words: "a line on stderr", value: ({ notice }) => notice },
+    commandDefault: { words: "a line on stderr", value: noticeOf },
   },
   snapshot: {
     words: "starts with what `mock.snapshot()` or `GET /_tcrkit/snapshot` gave; a filled data folder goes before it",
@@ -174,6 +174,13 @@ export function defaultOf(name: string, row: OptionRow): string {
   if (row.default !== undefined) return row.default;
   const known: Readonly<Record<string, unknown>> = defaults;
   return `\`${JSON.stringify(known[name])}\``;
+}
+
+/** A seed that nobody has given is not worth a word. */
+function noticeOf({ notice }: FlagIo, given: Given): MockOptions["onNotice"] {
+  return (line, about) => {
+    if (about === "folder" || given.has("seed")) notice(line);
+  };
 }
 
 const MAX_READS = 1_000_000;

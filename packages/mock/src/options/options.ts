@@ -47,6 +47,9 @@ export interface EmulatorOptions {
   readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
 }
 
+/** What a notice is about: the folder, or a seed that it does not take. */
+export type NoticeSubject = "folder" | "seed";
+
 /** Options of a mock. */
 export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
   /**
@@ -62,7 +65,7 @@ export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
    */
   readonly dataDir?: string | undefined;
   /** Called with a line on what should be known of the data folder, such as that its disk is full. Default: nobody. */
-  readonly onNotice?: ((line: string) => void) | undefined;
+  readonly onNotice?: ((line: string, about: NoticeSubject) => void) | undefined;
 }
 
 /** The values of options that are left out. */

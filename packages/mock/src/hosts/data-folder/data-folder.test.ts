@@ -252,3 +252,13 @@ it("answers nothing that it could not keep", async () => {
     Error: { Code: "InternalError" },
   });
 });
+
+it("says that a seed beside a folder that is filled is not used", async () => {
+  await (await open({ seed: "a" })).close();
+  const notices: string[] = [];
+  const onNotice = (line: string) => notices.push(line);
+  for (const seed of [undefined, "a"]) await (await open({ seed, onNotice })).close();
+  expect(notices).toEqual([]);
+  await (await open({ seed: "b", onNotice })).close();
+  expect(notices).toEqual([`data folder ${dataDir}: it goes on with ids of its own; a seed is for a new folder.`]);
+});

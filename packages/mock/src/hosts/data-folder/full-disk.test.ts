@@ -66,6 +66,36 @@ onFullDisk(
   30_000,
 );
 
+onFullDisk(
+  "refuses a folder that may not be written, or whose disk is full, in one line, and leaves it as it is",
+  () => {
+    const open = `
+    const { readdirSync, writeFileSync, statfsSync } = await import("node:fs");
+    const { execFileSync } = await import("node:child_process");
+    const { createMock } = await import(${JSON.stringify(join(import.meta.dirname, "../../mock.ts"))});
+    const open = () => createMock({ dataDir: "DISK/data" }).then((mock) => mock.close(), (error) => console.log(error.message));
+    await open();
+    const { bavail, bsize } = statfsSync("DISK");
+    writeFileSync("DISK/ballast", Buffer.alloc(bavail * bsize));
+    await open();
+    execFileSync("mount", ["-o", "remount,ro", "DISK"]);
+    await open();
+    console.log(readdirSync("DISK/data").join());
+  `;
+    const { stdout, status } = runOnDisk("64k", "--import", "tsx", "--input-type=module", "--eval", open);
+    expect({ status, lines: stdout.split("\n") }).toEqual({
+      status: 0,
+      lines: [
+        expect.stringMatching(/^data folder \S+: the disk is full$/),
+        expect.stringMatching(/^data folder \S+: it may not be read and written \(EROFS\)$/),
+        "closed,state-1.journal",
+        "",
+      ],
+    });
+  },
+  30_000,
+);
+
 it.skipIf(!existsSync("/dev/full"))("tells that a file takes nothing", async () => {
   const file = await createNodeFiles("/dev").open("full");
   for (const length of [10, 100_000]) {

@@ -40,6 +40,8 @@ async function create(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    // On a full disk it is there, and empty.
+    await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
 }

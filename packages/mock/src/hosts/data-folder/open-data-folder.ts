@@ -12,6 +12,8 @@ import { createNodeFiles } from "./node-files.js";
 
 /** A folder that is open: it holds the state, and takes every commit. */
 export interface DataFolder extends Persistence {
+  /** The source of ids that the state goes on with; undefined when it is new. */
+  readonly seed: string | undefined;
   /** Gives the folder back as it is. */
   readonly giveUp: () => Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function openDataFolder(
 function asFolder(journal: Journal, giveBack: () => Promise<void>): DataFolder {
   let closed: Promise<void> | undefined;
   return {
+    seed: journal.seed,
     load: () => journal.load(),
     attach: (state) => journal.attach(state),
     write: (changes, bookkeeping) => journal.write(changes, bookkeeping),

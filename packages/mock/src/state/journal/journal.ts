@@ -81,6 +81,11 @@ export class Journal implements Persistence {
     this.#size = size;
   }
 
+  /** The source of ids that the state goes on with; undefined when it is new. */
+  get seed(): string | undefined {
+    return this.#loaded?.ids.seed;
+  }
+
   load(): WholeState | undefined {
     const loaded = this.#loaded;
     // Handed over once: from then on the mock has it.
