@@ -42,6 +42,16 @@ it("puts its state in the place of all there is, and is taken again after a rese
   expect(emulator.snapshot()).toEqual(snapshot);
 });
 
+it("has the tables that have rows, each with all of them", async () => {
+  const emulator = createEmulator();
+  expect(emulator.snapshot().tables).toEqual({});
+  await createRunningInstance(emulator, "tcr-one");
+  await createRunningInstance(emulator, "tcr-two");
+  const { tables } = emulator.snapshot();
+  expect(tables["instances"]).toMatchObject([{ name: "tcr-one" }, { name: "tcr-two" }]);
+  expect(Object.entries(tables).filter(([, rows]) => rows.length === 0)).toEqual([]);
+});
+
 it("is a copy: whoever changes it changes nothing else", async () => {
   const emulator = await filled();
   const [before, toChange] = [emulator.snapshot(), emulator.snapshot()];
