@@ -108,7 +108,8 @@ describe("notes of other kinds", () => {
 });
 
 test("a file without notes has no such key", () => {
-  const note = departure("rate");
-  expect(withNotes({ rate: 1 }, [note])).toEqual({ rate: 1, notes: [note] });
-  expect(Object.keys(withNotes({ rate: 1, notes: [note] }, []))).toEqual(["rate"]);
+  const plain: { readonly rate: number; readonly notes?: readonly NoteFile[] } = { rate: 1 };
+  const noted = withNotes(plain, [departure("rate")]);
+  expect(noted).toEqual({ rate: 1, notes: [departure("rate")] });
+  expect(Object.keys(withNotes(noted, []))).toEqual(["rate"]);
 });
