@@ -1,4 +1,5 @@
-import { type Reference, schema, type TableDeclaration } from "./schema.js";
+import { schema } from "./schema.js";
+import type { Reference, TableDeclaration } from "./table-declaration.js";
 
 /** A fault of a row: where it stands, and what is wrong with which member. */
 export interface RowFault {

@@ -62,6 +62,17 @@ export class PersistenceError extends Error {
   }
 }
 
+const NO_ROOM: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** Tells why changes are refused, from what a write failed by. */
+export function refusalOf(cause: unknown): PersistenceError {
+  const isFull = cause instanceof Error && "code" in cause && NO_ROOM.has(cause.code);
+  const message = isFull
+    ? "The disk is full: changes are refused until there is room."
+    : "The data folder cannot be written: changes are refused until it can.";
+  return new PersistenceError(message, isFull, { cause });
+}
+
 /** Restores what is kept, or begins anew; from then on, persists every commit. */
 export function startPersistence(state: State, persistence: Persistence | undefined, begin: () => void): void {
   const { store } = state;

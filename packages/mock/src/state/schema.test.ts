@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { destinationKey } from "./keys.js";
-import { schema, type TableDeclaration, type TableName } from "./schema.js";
+import { schema, type TableName } from "./schema.js";
 import { createStore, type Store } from "./store.js";
+import type { TableDeclaration } from "./table-declaration.js";
 
 const declarations: readonly (readonly [string, TableDeclaration<never>])[] = Object.entries(schema);
 

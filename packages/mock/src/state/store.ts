@@ -1,5 +1,6 @@
-import { type RowOf, schema, type TableDeclaration, type TableName } from "./schema.js";
+import { type RowOf, schema, type TableName } from "./schema.js";
 import { type AnyTable, type Change, Table } from "./table.js";
+import type { TableDeclaration } from "./table-declaration.js";
 import { Transaction } from "./transaction.js";
 
 /** The tables of the schema, each under its name. */

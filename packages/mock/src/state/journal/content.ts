@@ -161,3 +161,23 @@ function pieceEnd(content: Uint8Array, start: number): number {
   const newline = content.indexOf(10, start + PIECE_LENGTH);
   return newline < 0 ? content.length : newline + 1;
 }
+
+/** The changes of one commit, and where clock and ids stood then. */
+export interface Entry {
+  readonly changes: readonly Change[];
+  readonly bookkeeping: Bookkeeping;
+}
+
+/** The lines of a group, counted into the size of the state: where clock and ids stand is said once. */
+export function* groupLines(entries: readonly Entry[], size: StateSize): Iterable<string> {
+  for (const { changes } of entries) {
+    for (const change of changes) {
+      const line = changeLine(change);
+      if (change.after === undefined) size.delete();
+      else size.put(line.length, change.before === undefined);
+      yield line;
+    }
+  }
+  const last = entries.at(-1);
+  if (last !== undefined) yield bookkeepingLine(last.bookkeeping);
+}

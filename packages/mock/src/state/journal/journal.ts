@@ -3,21 +3,24 @@ import {
   type KeptState,
   type Persistence,
   PersistenceError,
+  refusalOf,
   type WholeState,
 } from "../persistence.js";
 import type { Change } from "../table.js";
 import { type ClosedMark, writeClosedMark } from "./closed-mark.js";
-import { bookkeepingLine, changeLine, encodeLines, paddingLine, type StateSize } from "./content.js";
+import {
+  bookkeepingLine,
+  changeLine,
+  type Entry,
+  encodeLines,
+  groupLines,
+  paddingLine,
+  type StateSize,
+} from "./content.js";
 import type { Checksum, JournalFiles } from "./files.js";
 import type { Generation } from "./generation.js";
 import { GroupWriter } from "./group-writer.js";
 import { NextGeneration } from "./next-generation.js";
-
-/** The changes of one commit, and where clock and ids stood then. */
-interface Entry {
-  readonly changes: readonly Change[];
-  readonly bookkeeping: Bookkeeping;
-}
 
 /** Why no changes are taken. */
 interface Fault {
@@ -151,24 +154,10 @@ export class Journal implements Persistence {
     // At once: by now the state has these entries and no later ones.
     if (next === undefined && this.#isOutgrown()) this.#begin();
     else if (this.#generation.position.length > this.#limit(MAX_GROWTH)) await next?.slice.catch(() => undefined);
-    const parts = encodeLines(this.#linesOf(entries));
+    const parts = encodeLines(groupLines(entries, this.#size));
     await this.#append(parts);
     next?.follow(parts);
     if (next?.isCaughtUp === true) await this.#changeOver(next);
-  }
-
-  /** The lines of a group: where clock and ids stand is said once. */
-  *#linesOf(entries: readonly Entry[]): Iterable<string> {
-    for (const { changes } of entries) {
-      for (const change of changes) {
-        const line = changeLine(change);
-        if (change.after === undefined) this.#size.delete();
-        else this.#size.put(line.length, change.before === undefined);
-        yield line;
-      }
-    }
-    const last = entries.at(-1);
-    if (last !== undefined) yield bookkeepingLine(last.bookkeeping);
   }
 
   async #append(parts: readonly Uint8Array[]): Promise<void> {
@@ -312,16 +301,6 @@ export class Journal implements Persistence {
     }
     this.#needsGeneration = false;
   }
-}
-
-const NO_ROOM: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
-
-function refusalOf(cause: unknown): PersistenceError {
-  const isFull = cause instanceof Error && "code" in cause && NO_ROOM.has(cause.code);
-  const message = isFull
-    ? "The disk is full: changes are refused until there is room."
-    : "The data folder cannot be written: changes are refused until it can.";
-  return new PersistenceError(message, isFull, { cause });
 }
 
 function messageOf(cause: unknown): string {
