@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
 
 /** The built programs of the command line. */
-export const builtPrograms = {
+const builtPrograms = {
   tcr: fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url)),
   helper: fileURLToPath(new URL("../../packages/cli/dist/docker-credential.js", import.meta.url)),
 };
