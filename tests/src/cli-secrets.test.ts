@@ -58,13 +58,16 @@ describe("a server that repeats the request", () => {
 });
 
 describe("a proxy's password", () => {
-  it.each(["8312/ssx", "8312?ssx", "8312#ssx", "8312\\ssx", "qz/ssx", "/ssx"])("is not shown in part: %s", async (password) => {
-    const HTTPS_PROXY = `http://user:${password}@proxy.invalid`;
-    for (const line of ["tcr describe-instances --no-retry", "tcr doctor", "tcr describe-instances --debug"]) {
-      const env = { HOME: "", HTTPS_PROXY };
-      const { status, stdout, stderr } = await runLine(line, "https://tcr.example.com", { env });
-      expect(status).not.toBe(0);
-      expect(stdout + stderr).not.toMatch(/user:|\b8312\b|qz|ssx/);
-    }
-  });
+  it.each(["8312/ssx", "8312?ssx", "8312#ssx", "8312\\ssx", "qz/ssx", "/ssx"])(
+    "is not shown in part: %s",
+    async (password) => {
+      const HTTPS_PROXY = `http://user:${password}@proxy.invalid`;
+      for (const line of ["tcr describe-instances --no-retry", "tcr doctor", "tcr describe-instances --debug"]) {
+        const env = { HOME: "", HTTPS_PROXY };
+        const { status, stdout, stderr } = await runLine(line, "https://tcr.example.com", { env });
+        expect(status).not.toBe(0);
+        expect(stdout + stderr).not.toMatch(/user:|\b8312\b|qz|ssx/);
+      }
+    },
+  );
 });
