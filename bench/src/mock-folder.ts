@@ -111,9 +111,14 @@ async function largeSnapshot(): Promise<Snapshot> {
   const mock = await createMock();
   await createChanger(mock);
   const snapshot = mock.snapshot();
+  const count = rowCount / rowsPerNamespace;
+  const instances = (snapshot.tables["instances"] as readonly object[]).map((instance) => ({
+    ...instance,
+    nextNamespaceId: count + 1,
+  }));
   const [namespace] = snapshot.tables["namespaces"] as readonly object[];
   const [repository] = snapshot.tables["repositories"] as readonly object[];
-  const namespaces = Array.from({ length: rowCount / rowsPerNamespace }, (_, id) => ({
+  const namespaces = Array.from({ length: count }, (_, id) => ({
     ...namespace,
     id: id + 1,
     name: `team-${id}`,
@@ -121,5 +126,5 @@ async function largeSnapshot(): Promise<Snapshot> {
   const repositories = namespaces.flatMap(({ name }) =>
     Array.from({ length: rowsPerNamespace }, (_, index) => ({ ...repository, namespace: name, name: `r-${index}` })),
   );
-  return { ...snapshot, tables: { ...snapshot.tables, namespaces, repositories, counters: [] } };
+  return { ...snapshot, tables: { ...snapshot.tables, instances, namespaces, repositories, counters: [] } };
 }

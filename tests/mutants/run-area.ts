@@ -37,7 +37,7 @@ export async function runArea(name: string, { folder, sources }: Area, root: str
     ignorePatterns: ["dist", ".turbo", "docs/.vitepress"],
     tempDirName: ".mutants",
     concurrency: 2,
-    timeoutMS: 5_000,
+    timeoutMS: 12_000,
     reporters: ["progress-append-only"],
     checkers: [],
     allowEmpty: false,

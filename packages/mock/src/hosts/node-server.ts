@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type BodyStream, bodyStream, type WireRequest, type WireResponse } from "../doors/http.js";
+import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 
 /** A server that listens on this computer alone. */
 export interface MockServer {
@@ -74,7 +74,12 @@ const TWO_HOSTS: WireResponse = {
 };
 
 function hostCount({ rawHeaders }: IncomingMessage): number {
-  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? "";
+    if (name.length === 4 && name.toLowerCase() === "host") count += 1;
+  }
+  return count;
 }
 
 function isBodiless({ headers }: IncomingMessage): boolean {
@@ -82,7 +87,10 @@ function isBodiless({ headers }: IncomingMessage): boolean {
 }
 
 function streamOf(message: IncomingMessage): BodyStream {
-  return { ...bodyStream(() => message), collect: (maxBytes) => readBody(message, maxBytes) };
+  return {
+    collect: (maxBytes) => readBody(message, maxBytes),
+    [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+  };
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
@@ -92,7 +100,8 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
     message.socket.resetAndDestroy();
     return;
   }
-  response.writeHead(status, status === 204 ? headers : { ...headers, "Content-Length": Buffer.byteLength(content) });
+  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(content));
+  response.writeHead(status, headers);
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.

@@ -1,4 +1,4 @@
-import type { Explanation } from "./explanation.js";
+import type { Explanation } from "../explanation.js";
 
 const lint = "generator/src/lint";
 const model = "generator/src/model";
