@@ -3,6 +3,7 @@ import type { Operation } from "../contract.js";
 import { operations } from "../gen/operations/index.js";
 import { namespaceKey, repositoryKey } from "../state/keys.js";
 import { uploadChart } from "./charts.js";
+import { seedExampleRegistry } from "./example-registry.js";
 import { pushImage } from "./images/push-image.js";
 import { addNamespace } from "./namespaces.js";
 import type { Services } from "./services.js";
@@ -29,12 +30,13 @@ const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
 };
 
 /**
- * Creates what the manual's examples name, so that their requests find it: running instances of the first account in
- * Guangzhou, with namespaces, repositories, images and charts. The caller commits.
+ * Creates what examples name, so that their requests find it: running instances of the first account in Guangzhou, of which one has
+ * something for each action, and what else the manual's name of namespaces, repositories, images and charts. The caller commits.
  */
 export function seedExamples(services: Services, account: string): void {
   const targets = exampleTargets();
   for (const target of targets) seedInstance(services, target, account);
+  seedExampleRegistry(services, account);
   for (const target of targets) seedNamespace(services, target);
   for (const target of targets) seedContent(services, target, account);
 }
