@@ -98,6 +98,9 @@ export interface ActionFile {
   readonly destructive?: false | DestructionFile;
   readonly longRunning?: boolean;
   readonly waiters?: readonly WaiterFile[] | { readonly none: string };
+  /** Ours, which works. */
+  readonly example?: ExampleFile;
+  /** The manual's. */
   readonly examples: readonly ExampleFile[];
   readonly notes?: readonly NoteFile[];
 }

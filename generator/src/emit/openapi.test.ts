@@ -22,6 +22,14 @@ test("the document is of the product, its hosts and its groups", () => {
       { url: "https://cvm.tencentcloudapi.com", description: "Nearest region" },
       { url: "https://cvm.ap-guangzhou.tencentcloudapi.com", description: "South China (Guangzhou)" },
     ],
+    "x-signature-methods": [
+      {
+        name: "TC3-HMAC-SHA256",
+        httpMethods: ["POST", "GET"],
+        contentTypes: ["application/json", "multipart/form-data"],
+      },
+    ],
+    "x-limits": expect.objectContaining({ getMaxBytes: 32768 }),
     security: [{ tc3: [] }],
     tags: [
       { name: "instance", description: "Instances. Virtual machines and their lives." },
@@ -55,6 +63,7 @@ test("an action is a POST with its common headers, its body, and an answer that 
         header("X-TC-Version", true, { type: "string", const: "2017-03-12" }),
         header("X-TC-Timestamp", true, { type: "integer", description: "Unix seconds." }),
         header("X-TC-Region", true, { type: "string", examples: ["ap-guangzhou", "ap-shanghai"] }),
+        header("X-TC-Token", false, { type: "string", format: "password", description: "Token of a temporary key." }),
       ],
       requestBody: {
         required: true,
@@ -80,6 +89,42 @@ test("an action is a POST with its common headers, its body, and an answer that 
   });
 });
 
+test("the curated example stands with the body, and with the answer in its envelope", () => {
+  const InstanceIds = ["ins-r8hr2upy"];
+  const api = smallApi(({ terminate }) => {
+    terminate.example = { title: "End an instance", encoding: "json", input: { InstanceIds }, output: {} };
+  });
+  const { requestBody, responses } = openapiDocument(api).paths["/#TerminateInstances"]?.post ?? {};
+  expect(requestBody?.content["application/json"]).toMatchObject({
+    examples: { curated: { summary: "End an instance", value: { InstanceIds } } },
+  });
+  expect(responses?.["200"].content["application/json"]).toMatchObject({
+    examples: { curated: { summary: "End an instance", value: { Response: { RequestId: expect.any(String) } } } },
+  });
+});
+
+test("an action says how it is paged, and every way to sign is there", () => {
+  expect(document.paths["/#DescribeInstances"]?.post).toMatchObject({
+    "x-paging": { style: "offset", offset: "Offset", limit: "Limit", items: "InstanceSet", first: 0 },
+  });
+  expect(document.components.securitySchemes).toMatchObject({
+    tc3: { in: "header", name: "Authorization" },
+    v1: { in: "query", name: "Signature" },
+  });
+});
+
+test("a member says its unit, what excludes it and what becomes of what is too large", () => {
+  const api = smallApi(({ describe }) => {
+    Object.assign(memberFile(describe.input, "Limit"), { unit: "rows", exclusiveWith: { Offset: "wins" } });
+  });
+  const request = openapiDocument(api).components.schemas["DescribeInstancesRequest"] as typeof schemas;
+  expect(request["properties"]?.["Limit"]).toMatchObject({
+    "x-unit": "rows",
+    "x-over-maximum": "lowered",
+    "x-exclusive-with": { Offset: "wins" },
+  });
+});
+
 test.each([
   ["required", [true]],
   ["optional", [false]],
@@ -101,16 +146,30 @@ test("requests require what the spec requires, answers everything, types what th
 });
 
 test.each<[string, string, unknown]>([
-  ["DescribeInstancesRequest", "Limit", { type: "integer", default: 20, minimum: 1, maximum: 100 }],
+  [
+    "DescribeInstancesRequest",
+    "Limit",
+    { type: "integer", default: 20, minimum: 1, maximum: 100, "x-over-maximum": "lowered" },
+  ],
   [
     "DescribeInstancesRequest",
     "InstanceIds",
-    { type: "array", items: { type: "string", pattern: "^(?:ins-[0-9a-z]{8})$" }, maxItems: 100 },
+    {
+      type: "array",
+      items: { type: "string", pattern: "^(?:ins-[0-9a-z]{8})$" },
+      maxItems: 100,
+      "x-exclusive-with": { Filters: "refused" },
+    },
   ],
   [
     "DescribeInstancesRequest",
     "Filters",
-    { type: "array", items: { $ref: "#/components/schemas/Filter" }, maxItems: 10 },
+    {
+      type: "array",
+      items: { $ref: "#/components/schemas/Filter" },
+      maxItems: 10,
+      "x-exclusive-with": { InstanceIds: "refused" },
+    },
   ],
   ["InquiryPriceRunInstancesRequest", "Placement", { $ref: "#/components/schemas/Placement" }],
   ["InquiryPriceRunInstancesRequest", "InstanceName", { type: "string", minLength: 1, maxLength: 60 }],

@@ -1,6 +1,7 @@
 import { describeLimits, describeValues } from "../model/describe.js";
-import type { Action, Api, Group, Member, ScalarName, TypeRef } from "../model/types.js";
+import type { Action, Api, Example, Group, Member, ScalarName, TypeRef } from "../model/types.js";
 import type { Emitter } from "./emitter.js";
+import { exampleAnswer } from "./example-wire.js";
 import { clientPaths } from "./paths.js";
 import { requestName, responseName } from "./types.js";
 
@@ -22,6 +23,8 @@ export function openapiDocument(api: Api) {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: api.endpoints.map(({ host, title }) => ({ url: `https://${host}`, description: title })),
+    "x-signature-methods": api.signatureMethods,
+    "x-limits": api.limits,
     security: [{ tc3: [] }],
     tags: api.groups.map(({ name, title, summary }) => ({ name, description: `${title}. ${summary}` })),
     paths: Object.fromEntries(
@@ -36,6 +39,13 @@ export function openapiDocument(api: Api) {
           in: "header",
           name: "Authorization",
           description: "A TC3-HMAC-SHA256 signature of the request.",
+        },
+        v1: {
+          type: "apiKey",
+          in: "query",
+          name: "Signature",
+          description:
+            "Signature v1, HmacSHA1 or HmacSHA256, of a query by GET or a form by POST, with all else among the parameters. Members of members and items of lists are joined by dots: `Filters.0.Name`.",
         },
       },
       schemas: Object.fromEntries([
@@ -64,12 +74,18 @@ function operation(api: Api, group: Group, action: Action) {
     ...(action.details === undefined ? {} : { description: action.details }),
     ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
     "x-rate-limit": action.rateLimit,
+    ...(action.paging === undefined ? {} : { "x-paging": action.paging }),
     ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
     "x-error-codes": action.errors.map(({ code }) => code),
     parameters: commonHeaders(api, action),
     requestBody: {
       required: true,
-      content: { "application/json": { schema: schemaReference(requestName(action)) } },
+      content: {
+        "application/json": {
+          schema: schemaReference(requestName(action)),
+          ...exampleOf(action, ({ input }) => input),
+        },
+      },
     },
     responses: {
       "200": {
@@ -83,11 +99,16 @@ function operation(api: Api, group: Group, action: Action) {
                 Response: { oneOf: [schemaReference(responseName(action)), schemaReference("ErrorResponse")] },
               },
             },
+            ...exampleOf(action, exampleAnswer),
           },
         },
       },
     },
   };
+}
+
+function exampleOf({ example }: Action, read: (example: Example) => unknown): Schema {
+  return example === undefined ? {} : { examples: { curated: { summary: example.title, value: read(example) } } };
 }
 
 function commonHeaders(api: Api, action: Action) {
@@ -104,6 +125,7 @@ function commonHeaders(api: Api, action: Action) {
             examples: api.regions.map(({ name }) => name),
           }),
         ]),
+    header("X-TC-Token", false, { type: "string", format: "password", description: "Token of a temporary key." }),
   ];
 }
 
@@ -155,6 +177,9 @@ function memberSchema(api: Api, member: Member): Schema {
     description,
     ...(member.default === undefined ? {} : { default: member.default }),
     ...(member.deprecated === undefined ? {} : { deprecated: true }),
+    ...(member.unit === undefined ? {} : { "x-unit": member.unit }),
+    ...(member.overMaximum === undefined ? {} : { "x-over-maximum": member.overMaximum }),
+    ...(Object.keys(member.exclusiveWith).length === 0 ? {} : { "x-exclusive-with": member.exclusiveWith }),
   };
   return member.nullable ? { ...annotated, anyOf: [schema, { type: "null" }] } : { ...annotated, ...schema };
 }

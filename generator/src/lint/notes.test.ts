@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFile, inquiryFile, type LintRow, lintRow } from "../../test/lint-row.js";
+import { describeFile, inquiryFile, type LintRow, lintRow, terminateFile } from "../../test/lint-row.js";
 
 const discount = "examples[0].output.Price.BandwidthPrice.Discount";
 const rows = "examples[0].output.InstanceSet";
@@ -16,6 +16,13 @@ test.each<LintRow>([
       delete inquiry.notes;
     },
     faults: [[inquiryFile, discount, "null, and no note", "a value"]],
+  },
+  {
+    title: "a departure of the curated example is a fault as well",
+    change: ({ terminate }) => {
+      terminate.example = { title: "End none", encoding: "json", input: {}, output: {} };
+    },
+    faults: [[terminateFile, "example.input", "no InstanceIds, and no note", "the members of the table"]],
   },
   {
     title: "a note without a departure is a fault",

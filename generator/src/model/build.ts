@@ -68,6 +68,7 @@ function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string,
     destructive: file.destructive === false ? undefined : file.destructive,
     longRunning: file.longRunning ?? false,
     waiters: isList(file.waiters) ? file.waiters.map(buildWaiter) : [],
+    example: file.example,
     examples: file.examples,
     notes: file.notes ?? [],
   };

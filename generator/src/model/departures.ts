@@ -1,11 +1,11 @@
-import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
+import type { ActionFile, ExampleFile, MemberFile, TypeFile } from "../spec-files.js";
 import { dataTypeName, parseTypeRef } from "./type-ref.js";
 import type { TypeRef } from "./types.js";
 import { checkValue, isObject } from "./values.js";
 
 /** A place where an example is not what its table says. */
 export interface Departure {
-  /** `examples[0].input.Offset` */
+  /** `examples[0].input.Offset`, `example.input.Offset` */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
@@ -15,19 +15,26 @@ type Side = "input" | "output";
 
 /** Every departure of an action's examples from its tables, at most one a path. */
 export function findDepartures(action: ActionFile, types: ReadonlyMap<string, TypeFile>): Departure[] {
-  const departures = action.examples.flatMap((example, index) =>
+  const examples = placedExamples(action);
+  const departures = examples.flatMap(({ path, example }) =>
     (["input", "output"] as const).flatMap((side) =>
-      checkObject(
-        types,
-        side,
-        requiredBy(side, action[side]),
-        action[side],
-        example[side],
-        `examples[${index}].${side}`,
-      ),
+      checkObject(types, side, requiredBy(side, action[side]), action[side], example[side], `${path}.${side}`),
     ),
   );
-  return onePerPath([...departures, ...action.examples.flatMap((_, index) => checkFirstPage(action, index))]);
+  return onePerPath([...departures, ...examples.flatMap((placed) => checkFirstPage(action, placed))]);
+}
+
+interface PlacedExample {
+  readonly path: string;
+  readonly example: ExampleFile;
+}
+
+/** The curated example, then the manual's. */
+function placedExamples({ example, examples }: ActionFile): PlacedExample[] {
+  return [
+    ...(example === undefined ? [] : [{ path: "example", example }]),
+    ...examples.map((manual, index) => ({ path: `examples[${index}]`, example: manual })),
+  ];
 }
 
 function checkObject(
@@ -108,11 +115,11 @@ function objectsIn(ref: TypeRef, value: unknown, at: string): PlacedObject[] {
   return isObject(value) ? [{ object: value, at }] : [];
 }
 
-function checkFirstPage({ paging, examples }: ActionFile, index: number): Departure[] {
+function checkFirstPage({ paging }: ActionFile, { path: place, example }: PlacedExample): Departure[] {
   if (paging === undefined || paging.style === "none") return [];
-  const offset = examples[index]?.input[paging.offset];
+  const offset = example.input[paging.offset];
   if (offset === undefined || Number(offset) >= paging.first) return [];
-  const path = `examples[${index}].input.${paging.offset}`;
+  const path = `${place}.input.${paging.offset}`;
   return [{ path, found: JSON.stringify(offset), expected: `at least ${paging.first}, the first page` }];
 }
 

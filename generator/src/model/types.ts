@@ -61,6 +61,9 @@ export interface Action {
   readonly destructive: Destruction | undefined;
   readonly longRunning: boolean;
   readonly waiters: readonly Waiter[];
+  /** The curated one, which works. */
+  readonly example: Example | undefined;
+  /** Those of the manual. */
   readonly examples: readonly Example[];
   readonly notes: readonly Note[];
 }

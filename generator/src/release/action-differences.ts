@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Spec } from "../spec.js";
-import type { ActionFile } from "../spec-files.js";
+import type { ActionFile, ExampleFile } from "../spec-files.js";
 import type { PlainKind } from "./change-kinds.js";
 import { type Difference, type PlainDifference, valuesOf } from "./difference.js";
 import { memberDifferences } from "./member-differences.js";
@@ -98,10 +98,17 @@ function waitersOf({ waiters }: ActionFile) {
   return new Map((waiters === undefined || "none" in waiters ? [] : waiters).map((waiter) => [waiter.name, waiter]));
 }
 
-/** Titles and encodings of examples reach no package. */
+/** Titles and encodings of the manual's examples reach no package. */
 function exampleDifferences(from: ActionFile, to: ActionFile): PlainDifference[] {
-  const [before, after] = [from, to].map(({ examples }) => examples.map(({ input, output }) => ({ input, output })));
-  return isDeepStrictEqual(before, after) ? [] : [plain("action-examples-changed", `${to.name}.examples`)];
+  const [before, after] = [from, to].map(({ examples }) => examples.map(inputAndOutput));
+  return [
+    ...(isDeepStrictEqual(from.example, to.example) ? [] : [plain("action-example-changed", `${to.name}.example`)]),
+    ...(isDeepStrictEqual(before, after) ? [] : [plain("action-examples-changed", `${to.name}.examples`)]),
+  ];
+}
+
+function inputAndOutput({ input, output }: ExampleFile) {
+  return { input, output };
 }
 
 function plain(kind: PlainKind, place: string, from?: unknown, to?: unknown): PlainDifference {

@@ -107,6 +107,8 @@ export const plainKinds = {
   // Confirmations and the reference.
   "action-destructive-changed": { severity: "patch", reach: ["client", "cli"] },
   "action-long-running-changed": { severity: "patch", reach: everywhere },
+  // The OpenAPI document has the curated one, the mock those of the manual.
+  "action-example-changed": { severity: "patch", reach: ["client"] },
   "action-examples-changed": { severity: "patch", reach: ["mock"] },
   "type-added": { severity: "feature", reach: everywhere },
   "type-removed": { severity: "breaking", reach: everywhere },

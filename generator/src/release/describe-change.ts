@@ -77,6 +77,7 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
   "action-waiter-changed": "waits otherwise",
   "action-destructive-changed": "another loss",
   "action-long-running-changed": "work after the answer",
+  "action-example-changed": "another example",
   "action-examples-changed": "other examples",
   "type-added": "new data structure",
   "type-removed": "data structure removed",

@@ -127,6 +127,15 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "a curated example",
+    "action-example-changed TerminateInstances.example none patch client",
+    "action-example-changed",
+    ({ terminate }) => {
+      const input = { InstanceIds: ["ins-r8hr2upy"] };
+      terminate.example = { title: "End an instance", encoding: "json", input, output: {} };
+    },
+  ],
+  [
     "an example less",
     "action-examples-changed TerminateInstances.examples none patch mock",
     "action-examples-changed",

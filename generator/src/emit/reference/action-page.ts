@@ -1,15 +1,9 @@
 import { kebabCase } from "../../model/names.js";
-import type { Action, Api, Example } from "../../model/types.js";
+import type { Action, Api } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import {
-  markdownCode,
-  markdownFence,
-  markdownLink,
-  markdownList,
-  markdownTable,
-  markdownText,
-} from "../../print/markdown.js";
+import { markdownCode, markdownLink, markdownList, markdownTable, markdownText } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
+import { curatedExample, isOfManualsExample, manualExamples } from "./example-sections.js";
 import { actionLink, markdownPage, memberTable, notesSection, type Page, pageAt } from "./page.js";
 
 export function actionPage(api: Api, action: Action): MarkdownDocument {
@@ -19,6 +13,7 @@ export function actionPage(api: Api, action: Action): MarkdownDocument {
     markdownText(action.summary),
     action.details && markdownText(action.details),
     factsTable(api, action),
+    curatedExample(api, action),
     "## Input",
     action.input.length === 0
       ? "None but the common parameters."
@@ -29,8 +24,8 @@ export function actionPage(api: Api, action: Action): MarkdownDocument {
     pagingSection(action),
     waiterSection(api, page, action),
     errorSection(page, action),
-    ...action.examples.map(exampleSection),
-    notesSection(action.notes),
+    ...manualExamples(api, action),
+    notesSection(action.notes.filter((note) => !isOfManualsExample(note))),
   ]);
 }
 
@@ -91,14 +86,4 @@ function errorSection(page: Page, { errors }: Action): string {
       retryable ? "yes" : "no",
     ]),
   )}\n\nThe ${page.link("common codes", referencePages.errors)} may come too.`;
-}
-
-function exampleSection({ title, encoding, input, output }: Example): string {
-  return [
-    `## Example: ${title}`,
-    `Input, sent as ${encoding === "json" ? "a JSON body" : "a query string"}:`,
-    markdownFence("json", JSON.stringify(input, undefined, 2)),
-    "Output:",
-    markdownFence("json", JSON.stringify(output, undefined, 2)),
-  ].join("\n\n");
 }

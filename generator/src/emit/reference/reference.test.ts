@@ -80,7 +80,7 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     "",
     "The [common codes](../../errors/index.md) may come too.",
     "",
-    "## Example: End one instance",
+    "## Example of the manual: End one instance",
     "",
     "Input, sent as a JSON body:",
     "",
@@ -100,6 +100,50 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
   ]);
 });
 
+test("an example of ours stands before the tables, as it is sent and with its answer's envelope", () => {
+  const input = { InstanceIds: ["ins-r8hr2upy", "ins-5d8a23rs"] };
+  const api = smallApi(({ terminate }) => {
+    terminate.example = { title: "End two instances", encoding: "query", input, output: {} };
+  });
+  const lines = pagesOf(api).get("actions/instance/TerminateInstances.md")?.split("\n") ?? [];
+  expect(lines.slice(lines.indexOf("## Example: End two instances"), lines.indexOf("## Input"))).toEqual([
+    "## Example: End two instances",
+    "",
+    "Input, sent as a query string:",
+    "",
+    "```json",
+    "{",
+    '  "InstanceIds": [',
+    '    "ins-r8hr2upy",',
+    '    "ins-5d8a23rs"',
+    "  ]",
+    "}",
+    "```",
+    "",
+    "As it is sent, without the signature:",
+    "",
+    "```http",
+    "GET /?InstanceIds.0=ins-r8hr2upy&InstanceIds.1=ins-5d8a23rs HTTP/1.1",
+    "Host: cvm.tencentcloudapi.com",
+    "Content-Type: application/x-www-form-urlencoded",
+    "X-TC-Action: TerminateInstances",
+    "X-TC-Version: 2017-03-12",
+    "X-TC-Region: ap-guangzhou",
+    "```",
+    "",
+    "Answer:",
+    "",
+    "```json",
+    "{",
+    '  "Response": {',
+    '    "RequestId": "7a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"',
+    "  }",
+    "}",
+    "```",
+    "",
+  ]);
+});
+
 test.each([
   [
     "actions/instance/DescribeInstances.md",
@@ -114,10 +158,7 @@ test.each([
     "`Offset` counts rows to skip; `Limit` is the size of a page, 20 where it is left out and 100 at most. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   ],
   ["actions/instance/DescribeInstances.md", "Input, sent as a query string:"],
-  [
-    "actions/instance/DescribeInstances.md",
-    "- **departure**, `examples[0].output.InstanceSet[]`: The rows lack ExpiredTime.",
-  ],
+  ["actions/instance/DescribeInstances.md", "- `output.InstanceSet[]`: The rows lack ExpiredTime."],
   [
     "actions/price/InquiryPriceRunInstances.md",
     "| `InstanceChargeType` | String | no | How the machines are paid for. Default: `POSTPAID_BY_HOUR`. Values: `PREPAID`: By the month. `POSTPAID_BY_HOUR`: By the hour. `SPOTPAID` |",

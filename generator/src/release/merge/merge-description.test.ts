@@ -112,7 +112,7 @@ test("new actions, types and members come with placeholders, marked with what ha
       errors: ["InternalError"],
       examples: [],
       curated: false,
-      todo: ["summary", "kind", "rateLimit", "region", "errors", "examples", "longRunning", "waiters"],
+      todo: ["summary", "kind", "rateLimit", "region", "errors", "example", "examples", "longRunning", "waiters"],
     },
   });
   expect(typeIn(spec, "Job")).toMatchObject({

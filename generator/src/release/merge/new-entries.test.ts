@@ -64,12 +64,12 @@ describe("a new action", () => {
   ])("%s is guessed to be a %s", (name, kind, todo) => {
     const action = newAction(name, { input: [], output: [] }, 3);
     expect(action).toMatchObject({ name, kind, release: 3 });
-    expect(action.todo?.slice(6)).toEqual(todo);
+    expect(action.todo?.slice(7)).toEqual(todo);
   });
 
   test("that lists something has its paging still to be said", () => {
     const output = [{ name: "Images", type: "Array of Image" }];
-    expect(newAction("DescribeImages", { input: [], output }, 3).todo?.slice(6)).toEqual(["paging"]);
+    expect(newAction("DescribeImages", { input: [], output }, 3).todo?.slice(7)).toEqual(["paging"]);
     expect(newAction("CreateImages", { input: [], output }, 3).todo).not.toContain("paging");
   });
 });

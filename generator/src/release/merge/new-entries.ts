@@ -49,7 +49,7 @@ export function newAction(name: string, { input, output }: ActionStructure, rele
     examples: [],
   };
   return markUncurated(action, [
-    ...["summary", "kind", "rateLimit", "region", "errors", "examples"],
+    ...["summary", "kind", "rateLimit", "region", "errors", "example", "examples"],
     ...(needsPaging(action) ? ["paging"] : []),
     ...(kind === "delete" || kind === "execute" ? ["destructive"] : []),
     ...(kind === "read" ? [] : ["longRunning", "waiters"]),

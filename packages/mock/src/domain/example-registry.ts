@@ -7,7 +7,7 @@ import type { Services } from "./services.js";
 import { instanceKey, LONG_TERM_MS } from "./tokens.js";
 
 /** The instance on which the examples that work are told, as the members of the tables tell it. */
-export const EXAMPLE_INSTANCE = "tcr-okmj78";
+const EXAMPLE_INSTANCE = "tcr-okmj78";
 
 const NAMESPACES = [
   "team-01",
@@ -33,9 +33,17 @@ const IMAGES: readonly (readonly [namespace: NamespaceName, repository: string, 
   ["develop", "legacy", "v1.0"],
 ];
 
+/** Adds the namespaces, which are numbered from 1 in a fresh instance. The caller commits. */
+export function seedExampleNamespaces(services: Services): void {
+  for (const name of NAMESPACES) {
+    const instance = services.store.instances.get(EXAMPLE_INSTANCE);
+    if (instance !== undefined) addNamespace(services, instance, { name, isPublic: false, tags: [] });
+  }
+}
+
 /**
  * Fills the instance with what the examples of all actions find, change and delete: each action's can be sent to a fresh state, and all
- * of them one after the other. The caller commits.
+ * of them one after the other. Nothing may be pushed behind it, which would be copied to its replicas. The caller commits.
  */
 export function seedExampleRegistry(services: Services, account: string): void {
   const tell = { services, instanceId: EXAMPLE_INSTANCE, account, now: services.clock.now() };
@@ -57,10 +65,6 @@ interface Seed {
 
 /** Before rules and triggers, which would sign and tell what is pushed. */
 function seedContent({ services, instanceId, account: operator }: Seed): void {
-  for (const name of NAMESPACES) {
-    const instance = services.store.instances.get(instanceId);
-    if (instance !== undefined) addNamespace(services, instance, { name, isPublic: false, tags: [] });
-  }
   for (const [namespace, repository, ...tags] of IMAGES) {
     for (const tag of tags) pushImage(services, { instanceId, namespace, repository, tag, operator });
   }

@@ -3,7 +3,7 @@ import type { Operation } from "../contract.js";
 import { operations } from "../gen/operations/index.js";
 import { namespaceKey, repositoryKey } from "../state/keys.js";
 import { uploadChart } from "./charts.js";
-import { seedExampleRegistry } from "./example-registry.js";
+import { seedExampleNamespaces, seedExampleRegistry } from "./example-registry.js";
 import { pushImage } from "./images/push-image.js";
 import { addNamespace } from "./namespaces.js";
 import type { Services } from "./services.js";
@@ -36,9 +36,10 @@ const MAKES: Readonly<Record<string, keyof ExampleTarget>> = {
 export function seedExamples(services: Services, account: string): void {
   const targets = exampleTargets();
   for (const target of targets) seedInstance(services, target, account);
-  seedExampleRegistry(services, account);
+  seedExampleNamespaces(services);
   for (const target of targets) seedNamespace(services, target);
   for (const target of targets) seedContent(services, target, account);
+  seedExampleRegistry(services, account);
 }
 
 function seedInstance(services: Services, { action, instanceId }: ExampleTarget, account: string): void {

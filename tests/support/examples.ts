@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { operations } from "@tcrkit/client/operations";
+
+/** An action with the example that works. */
+export interface ActionExample {
+  readonly name: keyof typeof operations;
+  readonly region: "required" | "optional" | "none";
+  readonly encoding: "json" | "query";
+  readonly input: Readonly<Record<string, unknown>>;
+  /** As the mock answers it, without the request id; what is sensitive is masked. */
+  readonly output: Readonly<Record<string, unknown>>;
+}
+
+interface ActionFile {
+  readonly name: ActionExample["name"];
+  readonly region: ActionExample["region"];
+  readonly example?: Pick<ActionExample, "encoding" | "input" | "output">;
+}
+
+const actionsFolder = fileURLToPath(new URL("../../spec/actions/", import.meta.url));
+
+/** The curated example of every action of the spec. @throws Error for an action without one. */
+export function readExamples(): readonly ActionExample[] {
+  const files = (readdirSync(actionsFolder, { recursive: true }) as string[]).filter((path) => path.endsWith(".json"));
+  return files.toSorted().map((path) => {
+    const { name, region, example } = JSON.parse(readFileSync(`${actionsFolder}${path}`, "utf8")) as ActionFile;
+    if (example === undefined) throw new Error(`${name} has no example`);
+    return { name, region, ...example };
+  });
+}
