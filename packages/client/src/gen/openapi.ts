@@ -3769,6 +3769,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3800,6 +3801,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3831,6 +3833,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3864,6 +3867,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3895,6 +3899,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3928,6 +3933,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3959,6 +3965,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -3992,6 +3999,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4023,6 +4031,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4056,6 +4065,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4087,6 +4097,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4120,6 +4131,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4153,6 +4165,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4184,6 +4197,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4215,6 +4229,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4246,6 +4261,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4277,6 +4293,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4308,6 +4325,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4339,6 +4357,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4370,6 +4389,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4401,6 +4421,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4432,6 +4453,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4463,6 +4485,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4494,6 +4517,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4525,6 +4549,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4556,6 +4581,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4589,6 +4615,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4622,6 +4649,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4653,6 +4681,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4684,6 +4713,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4715,6 +4745,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4746,6 +4777,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4777,6 +4809,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4808,6 +4841,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4839,6 +4873,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4870,6 +4905,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4901,6 +4937,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4932,6 +4969,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4963,6 +5001,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -4994,6 +5033,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5025,6 +5065,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5056,6 +5097,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5087,6 +5129,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5118,6 +5161,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5149,6 +5193,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5180,6 +5225,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5213,6 +5259,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5244,6 +5291,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5275,6 +5323,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5306,6 +5355,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5339,6 +5389,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5370,6 +5421,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5403,6 +5455,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5436,6 +5489,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5469,6 +5523,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5502,6 +5557,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5535,6 +5591,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5566,6 +5623,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5599,6 +5657,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5630,6 +5689,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5663,6 +5723,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5694,6 +5755,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5727,6 +5789,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5760,6 +5823,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5793,6 +5857,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5824,6 +5889,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5855,6 +5921,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5886,6 +5953,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5919,6 +5987,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5950,6 +6019,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -5983,6 +6053,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -6014,6 +6085,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -6045,6 +6117,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -6078,6 +6151,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -6111,6 +6185,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
@@ -6144,6 +6219,7 @@ export interface operations {
         "X-TC-Version": "2019-09-24";
         "X-TC-Timestamp": number;
         "X-TC-Region": string;
+        "X-TC-Token"?: string;
       };
       path?: never;
       cookie?: never;
