@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "packages/client": ["@tcrkit/signer"],
   "packages/mock": ["@tcrkit/signer"],
   "packages/cli": ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock"],
-  docs: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock"],
+  docs: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock", "generator"],
   tests: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock", "@tcrkit/cli", "generator"],
   bench: ["@tcrkit/signer", "@tcrkit/client", "@tcrkit/mock", "@tcrkit/cli", "generator"],
   generator: [],
@@ -51,6 +51,14 @@ describe.each(folders)("%s", (folder) => {
 it("gives the command line the mock in one place alone, `tcr mock`", () => {
   const users = importsBelow("packages/cli").filter(({ specifier }) => packageName(specifier) === "@tcrkit/mock");
   expect(users.filter(({ file }) => !file.startsWith("packages/cli/src/commands/mock"))).toEqual([]);
+});
+
+it("shows of the generator the printers of snippets alone, which import nothing but one another", () => {
+  const shown = ["docs", "tests", "bench"].flatMap((folder) => importsBelow(folder));
+  const generators = shown.filter(({ specifier }) => packageName(specifier) === "generator");
+  expect(new Set(generators.map(({ specifier }) => specifier))).toEqual(new Set(["generator/snippets"]));
+  const imported = importsBelow("generator/snippets").filter(({ file }) => !file.includes(".test"));
+  expect(imported.filter(({ specifier }) => !/^\.\/[a-z]+\.js$/.test(specifier))).toEqual([]);
 });
 
 it("keeps the client's schema pure: types of the contract, generated data, and what reads it from its texts", () => {

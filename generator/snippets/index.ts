@@ -1,0 +1,10 @@
+export type { SnippetCall, SnippetRequest } from "./call.js";
+export { printCurl } from "./curl.js";
+export { printGo } from "./go.js";
+export { printHttp } from "./http.js";
+export { printJava } from "./java.js";
+export { jsonText } from "./json.js";
+export { printNode } from "./node.js";
+export { printPython } from "./python.js";
+export { printTcr } from "./tcr.js";
+export { printTypeScript } from "./typescript.js";
