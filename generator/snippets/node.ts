@@ -7,11 +7,11 @@ const sdk = "tencentcloud-sdk-nodejs-intl-en";
 
 /** A program that calls the action with the official SDK for Node, `tencentcloud-sdk-nodejs-intl-en`. */
 export function printNode({ service, version, action, region = "", endpoint, input }: SnippetCall): string {
-  const api = `${service}.v${version.replaceAll("-", "")}`;
+  const api = `v${version.replaceAll("-", "")}`;
   const { scheme, host } = endpointParts(endpoint ?? "");
   const profile = endpoint === undefined ? "" : ", profile";
   const request = `const request = new Models.${action}Request();`;
-  return `const { Client, Models } = require("${sdk}").${api};
+  return `const { Client, Models } = require("${sdk}/tencentcloud/${service}").${api};
 const Credential = require("${sdk}/tencentcloud/common/credential");
 ${
   endpoint === undefined

@@ -10,6 +10,8 @@ import { installTccli, tccli } from "./clients/tccli.js";
 import { startReference } from "./reference.js";
 import { isOnPath } from "./run-command.js";
 import { compareLines } from "./same-lines.js";
+import { checkSnippets } from "./snippets/check-snippets.js";
+import { type SnippetLanguage, snippetLanguages } from "./snippets/languages.js";
 import { sweep } from "./sweep.js";
 import { printTable } from "./table.js";
 import { tellBy, withMock } from "./tell.js";
@@ -47,6 +49,7 @@ for (const client of chosen) {
 }
 
 if (isChosen(lines)) await addLines();
+for (const language of snippetLanguages.filter(isChosen)) await addSnippets(language);
 
 const headings = ["client", "version", "signatures", "actions", "answers", "errors", "told", "values", "verdict"];
 console.log(printTable(headings, rows));
@@ -124,6 +127,36 @@ async function addLines(): Promise<void> {
   } catch (error) {
     rows.push([lines.name, "", "", "", "", "", "", "", "failed"]);
     report(lines.name, [], [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+/** A row that counts programs that were printed, compiled and run. */
+async function addSnippets(language: SnippetLanguage): Promise<void> {
+  const { name, client } = language;
+  const missing = await missingPrograms(client);
+  if (missing.length > 0) {
+    rows.push([name, "", "", "", "", "", "", "", `skipped: no ${missing.join(", ")}`]);
+    return;
+  }
+  console.error(`${name} …`);
+  try {
+    const { version } = await install(client);
+    const { answers, faults } = await checkSnippets(bin, language, folderOf(client.name));
+    rows.push([
+      name,
+      version,
+      "",
+      "",
+      String(answers),
+      "",
+      "",
+      "",
+      faults.length === 0 ? "ok" : `failed: ${faults.length}`,
+    ]);
+    report(name, [], faults);
+  } catch (error) {
+    rows.push([name, "", "", "", "", "", "", "", "failed"]);
+    report(name, [], [error instanceof Error ? error.message : String(error)]);
   }
 }
 

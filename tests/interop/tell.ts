@@ -9,8 +9,9 @@ export async function withMock<Value>(
   bin: string,
   edition: "intl" | "lenient",
   use: (target: Target) => Promise<Value>,
+  more: readonly string[] = [],
 ): Promise<{ readonly value: Value; readonly faults: readonly string[] }> {
-  const args = ["--seed", "interop", "--no-throttle", "--edition", edition];
+  const args = ["--seed", "interop", "--no-throttle", "--edition", edition, ...more];
   const mock = await startMockProcess(bin, args);
   try {
     const value = await use({ url: mock.url, region: "ap-guangzhou", ...exampleCredentials });

@@ -8,10 +8,10 @@ import { importsBelow } from "./imports.js";
  */
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/signer": [
-    ["index"],
+    ["index", "debug"],
     ["verify-tc3", "verify-v1"],
     ["diagnose", "signed-headers"],
-    ["verify", "tc3", "v1"],
+    ["verify", "tc3", "v1", "first-difference"],
     ["key-cache", "tc3-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
     ["signing-key", "v1-steps", "param-names", "check-request"],
     ["tc3-steps", "percent", "received"],

@@ -2,6 +2,8 @@ export type { ParsedAuthorization, ParsedTc3, ParsedV1 } from "./authorization.j
 export { parseAuthorization } from "./authorization.js";
 export type { SignerErrorCode } from "./errors.js";
 export { SignerError } from "./errors.js";
+export type { LineDifference } from "./first-difference.js";
+export { firstDifference } from "./first-difference.js";
 export { flattenParams } from "./flatten.js";
 export type { KeyCache, KeyCacheOptions } from "./key-cache.js";
 export { createKeyCache } from "./key-cache.js";

@@ -56,14 +56,14 @@ export function verifyTc3(
 
   const key = (options.keyCache ?? keyCacheOf(pair)).signingKey(pair, Number(timestamp), service);
   const { credentialScope } = key;
-  const unsignedPayload = receivedHeader(request.headers, "x-tc-content-sha256") === UNSIGNED_PAYLOAD;
+  const unsignedPayload = isUnsignedPayload(request);
   const fault =
     checkScope(parsed, credentialScope, options.service) ??
     checkCoverage(request, unsignedPayload, options) ??
     checkSignedHeaders(request.headers, signedHeaders, options.hosts !== undefined);
   if (fault !== undefined) return { ...fault, secretId };
 
-  const candidates = partsOf(request, signedHeaders, unsignedPayload, options.hosts);
+  const candidates = canonicalParts(request, signedHeaders, options.hosts);
   for (const { host, parts } of candidates) {
     const hashedCanonicalRequest = tc3HashedCanonicalRequest(tc3CanonicalRequest(parts));
     const expected = key.sign(tc3StringToSign({ timestamp, credentialScope, hashedCanonicalRequest }));
@@ -118,18 +118,23 @@ function checkCoverage(
   return undefined;
 }
 
+function isUnsignedPayload({ headers }: ReceivedRequest): boolean {
+  return receivedHeader(headers, "x-tc-content-sha256") === UNSIGNED_PAYLOAD;
+}
+
 interface Candidate {
   readonly host: string;
   readonly parts: Tc3CanonicalRequestParts;
 }
 
-function partsOf(
+/** The canonical request's parts, once for each host that may have been signed, and each way to leave the body out. */
+export function canonicalParts(
   request: ReceivedRequest,
   signedHeaders: string,
-  unsignedPayload: boolean,
   hosts: readonly string[] = [receivedHeader(request.headers, "host") ?? ""],
 ): Candidate[] {
   const { method, path = "/", query = "", body = "" } = request;
+  const unsignedPayload = isUnsignedPayload(request);
   // The official SDKs sign the hash of the mark; some clients put the mark itself in the hash's place, as for AWS.
   const payloadHashes = unsignedPayload ? [tc3PayloadHash(UNSIGNED_PAYLOAD), UNSIGNED_PAYLOAD] : [tc3PayloadHash(body)];
   const candidates: Candidate[] = [];

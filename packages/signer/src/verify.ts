@@ -62,6 +62,10 @@ export interface VerifyFailure {
   readonly canonicalRequest?: string;
   /** On a mismatch of v1: the same. */
   readonly stringToSign?: string;
+  /** Where a usual mistake of TC3 explains the mismatch, and is one of the canonical request: what the client signed instead. A token is masked. */
+  readonly signedCanonicalRequest?: string;
+  /** Where one explains that of v1, and is one of the string to sign: the same. */
+  readonly signedStringToSign?: string;
 }
 
 export type VerifyResult = Verified | VerifyFailure;
@@ -99,7 +103,7 @@ export function failure(
   part: RequestPart | undefined,
   diagnosis: string,
   explanation: string,
-  more: Pick<VerifyFailure, "secretId" | "canonicalRequest" | "stringToSign"> = {},
+  more: Omit<VerifyFailure, "ok" | "code" | "part" | "diagnosis" | "explanation"> = {},
 ): VerifyFailure {
   return { ok: false, code, part, diagnosis, explanation, ...more };
 }

@@ -29,31 +29,41 @@ export function diagnoseTc3(mismatch: MismatchedTc3, options: VerifyOptions): Ve
       secretId,
     });
   }
-  const more = { secretId, canonicalRequest: masked(tc3CanonicalRequest(seen)) };
+  const canonicalRequest = masked(tc3CanonicalRequest(seen));
   const budget = new Budget();
-  const { part, diagnosis, explanation } = (options.diagnose === false ? undefined : explain(mismatch, budget)) ?? {
+  const { part, diagnosis, explanation, signed } = (options.diagnose === false
+    ? undefined
+    : explain(mismatch, budget)) ?? {
     part: undefined,
     diagnosis: "unknown",
     explanation: unexplained("canonical request with the client's, line by line", budget),
+    signed: undefined,
   };
+  const signedCanonicalRequest = signed && masked(tc3CanonicalRequest(signed));
+  const isOther = signedCanonicalRequest !== undefined && signedCanonicalRequest !== canonicalRequest;
+  const more = { secretId, canonicalRequest, ...(isOther ? { signedCanonicalRequest } : {}) };
   return failure("AuthFailure.SignatureFailure", part, diagnosis, explanation, more);
 }
 
-type Explained = Pick<VerifyFailure, "part" | "diagnosis" | "explanation">;
+interface Explained extends Pick<VerifyFailure, "part" | "diagnosis" | "explanation"> {
+  /** What the client signed, if it is that. */
+  readonly signed: Tc3CanonicalRequestParts | undefined;
+}
 
 function explain(mismatch: MismatchedTc3, budget: Budget): Explained | undefined {
   for (const seen of mismatch.parts) {
     const expected = signatureOf(mismatch, seen, {});
     for (const { repaired, ...explained } of repairedTc3Signatures(mismatch.parsed.signature, expected)) {
-      if (hash.equal(repaired, expected)) return { part: "signature", ...explained };
+      if (hash.equal(repaired, expected)) return { part: "signature", ...explained, signed: undefined };
     }
     const costOfTry = seen.query.length + seen.canonicalHeaders.length;
     for (const { part, diagnosis, explanation, changes, cost } of SUSPECTS) {
       if (!budget.spend(cost?.(mismatch) ?? costOfTry)) continue;
       for (const change of changes(seen, mismatch)) {
         if (!budget.spend(costOfTry)) return undefined;
-        const signed = signatureOf(mismatch, { ...seen, ...change }, change);
-        if (hash.equal(signed, mismatch.parsed.signature)) return { part, diagnosis, explanation };
+        const signed = { ...seen, ...change };
+        const signature = signatureOf(mismatch, signed, change);
+        if (hash.equal(signature, mismatch.parsed.signature)) return { part, diagnosis, explanation, signed };
       }
     }
   }

@@ -1,4 +1,5 @@
 import {
+  firstDifference,
   type ParsedAuthorization,
   tc3PayloadHash,
   type VerifyFailure,
@@ -7,8 +8,16 @@ import {
   v1StringToSign,
 } from "@tcrkit/signer";
 import type { Operation } from "../../contract.js";
-import { firstDifference, type LineOfCanonicalRequest } from "./first-difference.js";
 import { maskCanonicalRequest, maskPairs } from "./masked-request.js";
+
+/** A line of a canonical request, as the server builds it. */
+export interface LineOfCanonicalRequest {
+  /** From 1. */
+  readonly line: number;
+  /** The part that the line holds. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Why a signature was refused. It never holds key material, a token, nor the value of a parameter that the spec calls sensitive or does not have. */
 export interface Diagnosis {
@@ -24,7 +33,7 @@ export interface Diagnosis {
   readonly part?: string | undefined;
   /** What is wrong and what to do. */
   readonly explanation: string;
-  /** The first line of the canonical request in which the client must differ, as the server has it. */
+  /** The first line of the canonical request in which what the client signed differs, as the server has it. */
   readonly firstDifference?: LineOfCanonicalRequest | undefined;
   /** TC3: the canonical request as the server builds it. */
   readonly canonicalRequest?: string | undefined;
@@ -83,7 +92,7 @@ export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
     finding: failure.diagnosis,
     part: failure.part,
     explanation: failure.explanation,
-    firstDifference: canonicalRequest === undefined ? undefined : firstDifference(canonicalRequest, failure),
+    firstDifference: canonicalRequest === undefined ? undefined : differingLine(canonicalRequest, failure),
     canonicalRequest,
     stringToSign: failure.stringToSign === undefined ? undefined : maskedStringToSign(parts),
     bodySha256: tc3PayloadHash(body),
@@ -96,6 +105,18 @@ export function createDiagnosis(parts: DiagnosisParts): Diagnosis {
     service:
       authorization.kind === "tc3" ? { signed: authorization.service, expected: parts.expectedService } : undefined,
   };
+}
+
+/** Found before anything is masked, which may hide it; shown masked. */
+function differingLine(
+  shown: string,
+  { canonicalRequest, signedCanonicalRequest }: VerifyFailure,
+): LineOfCanonicalRequest | undefined {
+  if (canonicalRequest === undefined || signedCanonicalRequest === undefined) return undefined;
+  const difference = firstDifference(canonicalRequest, signedCanonicalRequest);
+  if (difference === undefined) return undefined;
+  const { line, name } = difference;
+  return { line, name, text: shown.split("\n")[line - 1] ?? "" };
 }
 
 /** Builds the string to sign anew from masked values: in its text a value may look like a name. */

@@ -1,0 +1,4 @@
+export { findRequest } from "./debug/find-request.js";
+export type { FoundRequest, PastedForm } from "./debug/found-request.js";
+export type { InspectedText, Inspection, InspectOptions } from "./debug/inspect-request.js";
+export { inspectRequest } from "./debug/inspect-request.js";

@@ -1,0 +1,57 @@
+import { headerOf, type RequestParts } from "./found-request.js";
+
+/** Reads the request in a debug log of the official SDK for Python or Java; undefined where there is none. Those for Go and others are as HTTP is. */
+export function readLog(text: string): RequestParts | undefined {
+  return readPythonLog(text) ?? readJavaLog(text);
+}
+
+const PYTHON = /^Host: (.*)\r?\nMethod: (.*)\r?\nUri: (.*)\r?\nHeader: ([\s\S]*?)\r?\nData: ([\s\S]*)/m;
+/** What follows the request in the log. */
+const NEXT_ENTRY = /\r?\n(?:\r?\n)*.*(?:GetResponse|DEBUG|INFO|WARNING|ERROR)[\s\S]*$/;
+
+function readPythonLog(text: string): RequestParts | undefined {
+  const [whole, host = "", method = "", uri = "", head = "", data = ""] = PYTHON.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const headers = head.split(/\r?\n/).flatMap((line) => {
+    const header = headerOf(line);
+    return header === undefined ? [] : [header];
+  });
+  const body = bytesLiteral(data.replace(NEXT_ENTRY, "").replace(/(?:\r?\n)+$/, ""));
+  const target = uri.startsWith("/") || uri.includes("://") ? uri : `/${uri}`;
+  const named = headers.some(([name]) => name.toLowerCase() === "host");
+  return { form: "log", method, target, headers: named ? headers : [["Host", host], ...headers], body, notes: [] };
+}
+
+/** `b'…'`, where the body was bytes: its text, where it has no escape. */
+function bytesLiteral(data: string): string {
+  const [, quote, inner] = /^b(['"])([\s\S]*)\1$/.exec(data) ?? [];
+  if (quote === undefined || inner === undefined) return data;
+  return inner.replace(/\\(?:x([\da-f]{2})|(.))/g, (_, byte: string | undefined, other: string) =>
+    byte === undefined
+      ? ({ n: "\n", r: "\r", t: "\t" }[other] ?? other)
+      : String.fromCharCode(Number.parseInt(byte, 16)),
+  );
+}
+
+const JAVA = /request url: (\S+?)\.? request headers information: (.*)/;
+
+/** It logs no body, and each line end as a semicolon. */
+function readJavaLog(text: string): RequestParts | undefined {
+  const [whole, target = "", head = ""] = JAVA.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const headers = head.split(/;(?=[A-Za-z][\w-]*: |\s*$)/).flatMap((line) => {
+    const header = headerOf(line.trim());
+    return header === undefined ? [] : [header];
+  });
+  const [, behind = ""] = /request headers information: .*\r?\n([\s\S]*)/.exec(text) ?? [];
+  const body = /^\s*[{[]/.test(behind) ? behind.trim() : "";
+  const isGet =
+    headers.some(([name, value]) => /^content-type$/i.test(name) && value.includes("form-urlencoded")) &&
+    target.includes("?");
+  const method = isGet ? "GET" : "POST";
+  const notes = [
+    `The log does not say the method, which is taken for ${method}.`,
+    ...(isGet || body !== "" ? [] : ["The log has no body: put the JSON that was sent on the line behind it."]),
+  ];
+  return { form: "log", method, target, headers, body, notes };
+}
