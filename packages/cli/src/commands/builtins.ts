@@ -7,6 +7,7 @@ import { declaration as login } from "./login/declaration.js";
 import { declaration as ls } from "./ls/declaration.js";
 import { declaration as mock } from "./mock/declaration.js";
 import { declaration as sign } from "./sign/declaration.js";
+import { declaration as verify } from "./verify/declaration.js";
 import { declaration as wait } from "./wait/declaration.js";
 
 /** The commands of our own making, in the order of help. */
@@ -17,6 +18,7 @@ export const builtins: readonly Builtin[] = [
   { ...ls, load: () => import("./ls/ls.js") },
   { ...wait, load: () => import("./wait/wait.js") },
   { ...sign, load: () => import("./sign/sign.js") },
+  { ...verify, load: () => import("./verify/verify.js") },
   { ...mock, load: () => import("./mock/mock.js") },
   { ...completion, load: () => import("./completion/completion.js") },
   { ...help, load: () => import("./help/help.js") },
