@@ -78,7 +78,7 @@ export const optionTable: OptionTable = {
     flags: [{ flag: "--snapshot", takes: "FILE", parse: (text, io) => readJsonFile("--snapshot", text, io) }],
   },
   seedExamples: {
-    words: "starts with the instances, namespaces and images that the manual's examples name",
+    words: "starts with what the examples of the reference and of the manual name, something for each action",
     flags: [{ flag: "--seed-examples", parse: () => true }],
   },
   nullForEmpty: { words: "answers null for empty lists and texts, wherever the manual allows it" },

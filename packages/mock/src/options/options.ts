@@ -21,7 +21,7 @@ export interface EmulatorOptions {
    * long on the mock's clock. None is ever skipped. Default `{ reads: 1 }`.
    */
   readonly lifecycle?: Lifecycle | undefined;
-  /** Starts with the instances, namespaces and so on that the manual's examples name. Default false. */
+  /** Starts with what the examples of the reference and of the manual name, so that one of each action succeeds. Default false. */
   readonly seedExamples?: boolean | undefined;
   /** Starts with what a snapshot holds. Default: with nothing. */
   readonly snapshot?: unknown;
