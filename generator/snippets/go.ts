@@ -1,6 +1,6 @@
 import { endpointParts, type SnippetCall } from "./call.js";
 import { indentedJson } from "./json.js";
-import { jsonString } from "./quote.js";
+import { codePointString } from "./quote.js";
 
 const sdk = "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common";
 const imports = ['"fmt"', '"os"', "", `"${sdk}"`, `tchttp "${sdk}/http"`, `"${sdk}/profile"`];
@@ -14,8 +14,8 @@ export function printGo({ service, version, action, region = "", endpoint, input
     endpoint === undefined
       ? ""
       : `
-	settings.HttpProfile.Scheme = ${jsonString(scheme)}
-	settings.HttpProfile.Endpoint = ${jsonString(host)}`;
+	settings.HttpProfile.Scheme = ${codePointString(scheme)}
+	settings.HttpProfile.Endpoint = ${codePointString(host)}`;
   return `package main
 
 import (
@@ -27,7 +27,7 @@ const parameters = \`${parameters}\`
 func main() {
 	credential := common.NewCredential(os.Getenv("TENCENTCLOUD_SECRET_ID"), os.Getenv("TENCENTCLOUD_SECRET_KEY"))
 	settings := profile.NewClientProfile()${settings}
-	client := common.NewCommonClient(credential, ${jsonString(region)}, settings)
+	client := common.NewCommonClient(credential, ${codePointString(region)}, settings)
 
 	request := tchttp.NewCommonRequest("${service}", "${version}", "${action}")
 	if err := request.SetActionParameters([]byte(parameters)); err != nil {

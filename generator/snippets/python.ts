@@ -1,10 +1,10 @@
 import { endpointParts, type SnippetCall } from "./call.js";
 import { type Notation, printTree } from "./notation.js";
-import { pythonString } from "./quote.js";
+import { codePointString } from "./quote.js";
 
 const notation: Notation = {
-  text: pythonString,
-  key: pythonString,
+  text: codePointString,
+  key: codePointString,
   literals: { null: "None", true: "True", false: "False" },
   bigintSuffix: "",
   padding: "",
@@ -20,7 +20,7 @@ export function printPython({ service, version, action, region = "", endpoint, i
   const settings =
     endpoint === undefined
       ? ""
-      : `, ClientProfile(httpProfile=HttpProfile(${pythonString(scheme)}, ${pythonString(host)}))`;
+      : `, ClientProfile(httpProfile=HttpProfile(${codePointString(scheme)}, ${codePointString(host)}))`;
   return `import json
 import os
 
@@ -35,7 +35,7 @@ from tencentcloud.common.profile.http_profile import HttpProfile
 from ${module}.${service}_client import ${client}
 
 credential = Credential(os.environ["TENCENTCLOUD_SECRET_ID"], os.environ["TENCENTCLOUD_SECRET_KEY"])
-client = ${client}(credential, ${pythonString(region)}${settings})
+client = ${client}(credential, ${codePointString(region)}${settings})
 
 request = models.${action}Request()
 request.from_json_string(json.dumps(${printTree(input, notation)}))

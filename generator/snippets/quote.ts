@@ -21,8 +21,8 @@ export function javaScriptString(text: string): string {
   return quoted(text, (character) => `\\u{${hex(character.codePointAt(0) ?? 0, 1)}}`);
 }
 
-/** A text of Python, in which everything unseen is escaped. */
-export function pythonString(text: string): string {
+/** A text of Python or Go, in which everything unseen is escaped. */
+export function codePointString(text: string): string {
   return quoted(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;

@@ -94,6 +94,9 @@ it("prints a signed request for curl, and as it goes over the wire", () => {
     `{"Name":"it's é"}`,
     "",
   ]);
+  const proxied = { ...request, url: "http://127.0.0.1:1/", headers: { Host: "a.example", Empty: "" } };
+  expect(printCurl(proxied)).toContain("--header 'Host: a.example' \\\n  --header 'Empty;' \\\n");
+  expect(printHttp(proxied)).toContain("Host: a.example\n");
   const get = { method: "GET", url: "https://tcr.tencentcloudapi.com?A=1", headers: {} } as const;
   expect(printHttp(get)).toBe("GET /?A=1 HTTP/1.1\nHost: tcr.tencentcloudapi.com\n\n");
 });

@@ -78,6 +78,18 @@ describe("a request is found", () => {
     });
   });
 
+  it("with all lines of its body, whatever words they hold", () => {
+    const sent = '{\n  "Level": "ERROR",\n  "Text": "a DEBUG b"\n}';
+    expect(findRequest(`POST / HTTP/1.1\nHost: a\n\n${sent}\n`).request.body).toBe(sent);
+    expect(findRequest(`POST / HTTP/1.1\nHost: a\n\n${sent}\nHTTP/1.1 200 OK\n\n{}`).request.body).toBe(sent);
+  });
+
+  it("and none, in a text that repeats itself endlessly", () => {
+    for (const piece of ["GET ", "Host: a\n", "'", "\\", "a: ".padEnd(9), "\n", "curl -H ", "$'\\x"]) {
+      expect(() => findRequest(piece.repeat(100_000))).toThrow(SignerError);
+    }
+  });
+
   it("with as much of the body as its length says", () => {
     const head = "POST / HTTP/1.1\nHost: a\nContent-Length: 3\n\n";
     expect(findRequest(`${head}{é}\nHTTP/1.1 200 OK`).request.body).toBe("{é");
@@ -86,6 +98,18 @@ describe("a request is found", () => {
       "Content-Length says 3 bytes, the body here has 2: it is not whole, or has other line ends.",
     ]);
   });
+});
+
+it("finds the request of a client that logs its address without a version", () => {
+  const text = `DEBUG SendRequest:\nPOST https://cvm.tencentcloudapi.com/\n${lines.join("\n")}\n\n{}\nDEBUG GetResponse: HTTP/1.1 200 OK`;
+  expect(findRequest(text).request).toMatchObject({ method: "POST", path: "/", body: "{}" });
+});
+
+it("takes the first of several requests, and says so", () => {
+  const one = ["POST / HTTP/1.1", host, ...lines, "", "{}"].join("\n");
+  const { request, notes } = findRequest(`[DEBUG] http request: ${one}\n[DEBUG] http request: ${one}`);
+  expect(request.body).toBe("{}");
+  expect(notes).toEqual(["The text has several requests: this is the first."]);
 });
 
 it("says what is not in the text", () => {

@@ -16,12 +16,22 @@ export function findRequest(text: string): FoundRequest {
   const isCommand = /^\s*(?:[$#>%] *)?curl(?:\.exe)?\s/.test(text);
   const parts =
     (isCommand ? readCurl(text) : undefined) ?? readJson(text) ?? readLog(text) ?? readHttp(text) ?? readCurl(text);
-  if (parts !== undefined) return foundRequest(parts);
+  if (parts !== undefined) {
+    const { notes, ...found } = foundRequest(parts);
+    return { ...found, notes: hasSeveral(text) ? [...notes, SEVERAL] : notes };
+  }
   throw new SignerError(
     "InvalidValue",
     "text",
     "holds no request: expected a command line of curl, a request of HTTP with its headers, or a debug log of an SDK",
   );
+}
+
+const SEVERAL = "The text has several requests: this is the first.";
+
+function hasSeveral(text: string): boolean {
+  const starts = /\b(?:GET|POST) +\S+ +HTTP\/[\d.]+[ \t]*\r?$|SendRequest:|send request, request url:/gm;
+  return (text.match(starts) ?? []).length > 1;
 }
 
 function readJson(text: string): RequestParts | undefined {

@@ -44,6 +44,6 @@ export function foundRequest({ form, method, target, headers, body, notes }: Req
 
 /** A line `Name: value`; undefined for what is none. Names of HTTP/2 may begin with a colon. */
 export function headerOf(line: string): readonly [name: string, value: string] | undefined {
-  const [, name, value] = /^(:?[\w!#$%&'*+.^`|~-]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? undefined : [name, value];
+  const [, name, value] = /^(:?[\w!#$%&'*+.^`|~-]+):(.*)$/s.exec(line) ?? [];
+  return name === undefined || value === undefined ? undefined : [name, value.trim()];
 }

@@ -1,16 +1,17 @@
 import { headerOf, type RequestParts } from "./found-request.js";
+import { withoutNextEntry } from "./read-log.js";
 
 /** A request line, whatever a log has before it: `[DEBUG] http request = POST / HTTP/1.1`, or `> POST / HTTP/2` of curl. */
 const REQUEST_LINE = /^(.*?)\b(GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) +(\S+)(?: +HTTP\/[\d.]+)[ \t]*\r?$/m;
-/** The same as `tcr --debug` and the like have it. */
-const MARKED_LINE = /^(> )(GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) +(\S+)[ \t]*\r?$/m;
+/** One without a version, but with an address, as the SDK for Python with async and `tcr --debug` have it. */
+const ADDRESS_LINE = /^(>? ?)(GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) +(https?:\/\/\S+)[ \t]*\r?$/m;
 
 /** Reads the request of HTTP that begins in a text; undefined where there is none. */
 export function readHttp(text: string): RequestParts | undefined {
-  const start = REQUEST_LINE.exec(text) ?? MARKED_LINE.exec(text);
+  const start = REQUEST_LINE.exec(text) ?? ADDRESS_LINE.exec(text);
   if (start === null) return undefined;
   const [line, before = "", method = "", target = ""] = start;
-  const behind = text.slice(start.index + line.length).replace(/^\n/, "");
+  const behind = withoutNextEntry(text.slice(start.index + line.length)).replace(/^\n/, "");
   const { headers, rest } = headLines(behind, before.endsWith("> ") ? "> " : "");
   const { body, notes } = bodyOf(rest, headers);
   return { form: before.trim() === "" ? "http" : "log", method, target, headers, body, notes };

@@ -5,9 +5,16 @@ export function readLog(text: string): RequestParts | undefined {
   return readPythonLog(text) ?? readJavaLog(text);
 }
 
-const PYTHON = /^Host: (.*)\r?\nMethod: (.*)\r?\nUri: (.*)\r?\nHeader: ([\s\S]*?)\r?\nData: ([\s\S]*)/m;
-/** What follows the request in the log. */
-const NEXT_ENTRY = /\r?\n(?:\r?\n)*.*(?:GetResponse|DEBUG|INFO|WARNING|ERROR)[\s\S]*$/;
+const PYTHON =
+  /(?:^|SendRequest:\s*)Host: (.*)\r?\nMethod: (.*)\r?\nUri: (.*)\r?\nHeader: ([\s\S]*?)\r?\nData: ([\s\S]*)/m;
+/** What follows a request in a log, or in what a program printed: another entry, or the answer. */
+const NEXT_ENTRY =
+  /\r?\n(?:(?:[\w/[][^"{}\n]*)?(?:GetResponse|\b(?:DEBUG|INFO|WARNING|ERROR)\b)|HTTP\/[\d.]+ \d{3}\b)[\s\S]*$/;
+
+/** A text up to the next entry of its log. */
+export function withoutNextEntry(text: string): string {
+  return text.replace(NEXT_ENTRY, "");
+}
 
 function readPythonLog(text: string): RequestParts | undefined {
   const [whole, host = "", method = "", uri = "", head = "", data = ""] = PYTHON.exec(text) ?? [];
@@ -16,10 +23,14 @@ function readPythonLog(text: string): RequestParts | undefined {
     const header = headerOf(line);
     return header === undefined ? [] : [header];
   });
-  const body = bytesLiteral(data.replace(NEXT_ENTRY, "").replace(/(?:\r?\n)+$/, ""));
-  const target = uri.startsWith("/") || uri.includes("://") ? uri : `/${uri}`;
+  const sent = bytesLiteral(withoutNextEntry(data).replace(/(?:\r?\n)+$/, ""));
+  const path = uri.startsWith("/") || uri.includes("://") ? uri : `/${uri}`;
   const named = headers.some(([name]) => name.toLowerCase() === "host");
-  return { form: "log", method, target, headers: named ? headers : [["Host", host], ...headers], body, notes: [] };
+  const all = named ? headers : [["Host", host] as const, ...headers];
+  // Of a GET it logs the query as data.
+  const isQuery = method === "GET" && sent !== "" && !path.includes("?");
+  const [target, body] = isQuery ? [`${path}?${sent}`, ""] : [path, sent];
+  return { form: "log", method, target, headers: all, body, notes: [] };
 }
 
 /** `b'…'`, where the body was bytes: its text, where it has no escape. */
