@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 
 /** A server that listens on this computer alone. */
@@ -94,7 +95,8 @@ function streamOf(message: IncomingMessage): BodyStream {
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
-  const { status, headers, body, bytes, breakAfterBytes } = answered;
+  const { status, headers, body, bytes, stream, breakAfterBytes } = answered;
+  if (stream !== undefined) return sendStream(message, response, answered, stream);
   const content = bytes ?? body;
   if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
     message.socket.resetAndDestroy();
@@ -106,6 +108,18 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+/** As fast as the client takes it. One that fails or is left ends the connection. */
+function sendStream(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, headers }: WireResponse,
+  stream: AsyncIterable<Uint8Array>,
+): void {
+  response.writeHead(status, headers);
+  if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
+  pipeline(stream, response).catch(() => message.socket.destroy());
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */

@@ -3,27 +3,45 @@ import { RegistryRefusal } from "../errors.js";
 
 export const MANIFEST_TYPE = "application/vnd.docker.distribution.manifest.v2+json";
 
+/** Layers that their publisher alone may hand out: registries need not have them. */
+const FOREIGN_LAYER = /(?:\.foreign\.|\.nondistributable\.)/;
+
 /** What a manifest says. */
 export interface ManifestFacts {
   readonly mediaType: string;
+  /** Whether it says its type itself. */
+  readonly saysType: boolean;
   /** Bytes of the manifest and of what it names. */
   readonly bytes: number;
+  /** Digest of the configuration; undefined for what has none. */
+  readonly config: string | undefined;
+  /** Digests of the blobs that have to be there: configuration and layers. */
+  readonly blobs: readonly string[];
   /** Digests of the manifests that an index names. */
   readonly manifests: readonly string[];
   /** Digest of the manifest that this one is about. */
   readonly subject: string | undefined;
+  /** What kind of artifact it is: what it says, or the type of its configuration; empty where it says nothing. */
+  readonly artifactType: string;
+  readonly annotations: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** @throws RegistryRefusal `invalid` for a text that is no JSON object. */
 export function readManifest(text: string): ManifestFacts {
   const manifest = parseObject(text);
-  const { mediaType = MANIFEST_TYPE, config, layers, manifests, subject } = manifest;
-  const parts = [config, ...listOf(layers), ...listOf(manifests)];
+  const { mediaType = MANIFEST_TYPE, config, layers, blobs, manifests, subject, artifactType, annotations } = manifest;
+  const parts = [config, ...listOf(layers), ...listOf(blobs), ...listOf(manifests)];
+  const held = [config, ...listOf(layers), ...listOf(blobs)].filter((descriptor) => !isForeign(descriptor));
   return {
     mediaType: String(mediaType),
+    saysType: manifest["mediaType"] !== undefined,
     bytes: parts.reduce((sum: number, part) => sum + sizeOf(part), byteLength(text)),
+    config: digestIn(config),
+    blobs: held.flatMap((descriptor) => digestIn(descriptor) ?? []),
     manifests: listOf(manifests).flatMap((descriptor) => digestIn(descriptor) ?? []),
     subject: digestIn(subject),
+    artifactType: textIn(artifactType) || (isObject(config) ? textIn(config["mediaType"]) : ""),
+    annotations: isObject(annotations) ? annotations : undefined,
   };
 }
 
@@ -38,6 +56,10 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   throw new RegistryRefusal("invalid", "The manifest is not a JSON object.");
 }
 
+function isForeign(descriptor: unknown): boolean {
+  return isObject(descriptor) && FOREIGN_LAYER.test(textIn(descriptor["mediaType"]));
+}
+
 function sizeOf(descriptor: unknown): number {
   const size = isObject(descriptor) ? descriptor["size"] : 0;
   return typeof size === "number" && size > 0 ? size : 0;
@@ -46,6 +68,10 @@ function sizeOf(descriptor: unknown): number {
 function digestIn(descriptor: unknown): string | undefined {
   const digest = isObject(descriptor) ? descriptor["digest"] : undefined;
   return typeof digest === "string" ? digest : undefined;
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function listOf(value: unknown): readonly unknown[] {
