@@ -39,8 +39,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
-  /** What the door to the registry works on. */
-  readonly registry: RegistryTarget;
+  readonly #registry: RegistryTarget;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
@@ -62,7 +61,7 @@ export class Emulator {
     const { store, persistence } = this.#services;
     const blobs = options.blobs ?? createMemoryBlobs();
     const bytes = new BlobBytes(store, blobs, () => this.flushed());
-    this.registry = {
+    this.#registry = {
       services: this.#services,
       change: (make) => this.change(make),
       blobs,
@@ -102,6 +101,11 @@ export class Emulator {
 
   get faults(): Faults {
     return this.#services.faults;
+  }
+
+  /** What the door to the registry works on. */
+  get registry(): RegistryTarget {
+    return this.#registry;
   }
 
   /** The rows of every table, by its name. */
@@ -211,7 +215,7 @@ export class Emulator {
     const { store, clock, ids, limiter, faults } = this.#services;
     for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
     store.replace({});
-    void this.registry.uploads.clear();
+    void this.#registry.uploads.clear();
     this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();

@@ -62,7 +62,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 function bodyOf(answered: WireResponse): ConstructorParameters<typeof Response>[0] {
   const { status, body, bytes, stream, breakAfterBytes } = answered;
   if (stream !== undefined) return readableOf(stream);
-  if (breakAfterBytes === undefined) return status === 204 ? null : (bytes ?? body);
+  if (breakAfterBytes === undefined) return status === 204 || status === 304 ? null : (bytes ?? body);
   const kept = (bytes ?? new TextEncoder().encode(body)).subarray(0, breakAfterBytes);
   return new ReadableStream({
     start(controller) {

@@ -96,13 +96,17 @@ function streamOf(message: IncomingMessage): BodyStream {
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
   const { status, headers, body, bytes, stream, breakAfterBytes } = answered;
-  if (stream !== undefined) return sendStream(message, response, answered, stream);
+  if (stream !== undefined) {
+    sendStream(message, response, answered, stream);
+    return;
+  }
   const content = bytes ?? body;
   if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
     message.socket.resetAndDestroy();
     return;
   }
-  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(content));
+  const isBodiless = status === 204 || status === 304 || headers["Content-Length"] !== undefined;
+  if (!isBodiless) response.setHeader("Content-Length", Buffer.byteLength(content));
   response.writeHead(status, headers);
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());

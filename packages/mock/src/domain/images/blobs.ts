@@ -19,7 +19,7 @@ export function addBlob(
 ): void {
   const { digest, size, content } = blob;
   const held = { instanceId, namespace, repository: name, digest, size, addedAtMs: clock.now() };
-  store.blobs.put(content === undefined ? held : { ...held, content });
+  store.blobs.put(content === undefined ? held : { ...held, content: Uint8Array.from(content) });
 }
 
 /** Gives a repository those of some blobs that another one has. Their bytes are not copied. */

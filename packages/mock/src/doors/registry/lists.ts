@@ -16,11 +16,12 @@ export const listTags: RegistryHandler = async ({ services, repository, query })
   const { store } = services;
   const { instanceId, namespace, name } = repository;
   const key = repositoryKey(instanceId, namespace, name);
+  const asked = askedPage(query);
   if (store.repositories.get(key) === undefined) {
     throw new RegistryError(404, "NAME_UNKNOWN", "There is no such repository.");
   }
   const tags = store.imageTags.childrenOf(key).map((tag) => tag.name);
-  const { page, next } = pageOf(tags, query);
+  const { page, next } = pageOf(tags, asked);
   return listed({ name: `${namespace}/${name}`, tags: page }, pathTo(repository, "tags/list"), next);
 };
 
@@ -32,7 +33,7 @@ export const listRepositories: RegistryHandler = async ({ services, instance, lo
     .filter(({ name }) => login.may("pull", name))
     .flatMap(({ name }) => store.repositories.childrenOf(`${instance.id}/${name}`))
     .map(({ namespace, name }) => `${namespace}/${name}`);
-  const { page, next } = pageOf(names, query);
+  const { page, next } = pageOf(names, askedPage(query));
   return listed({ repositories: page }, "/v2/_catalog", next);
 };
 
@@ -61,12 +62,21 @@ interface NamePage {
   readonly next: string | undefined;
 }
 
-function pageOf(names: readonly string[], query: URLSearchParams): NamePage {
-  const [asked, last] = [query.get("n"), query.get("last") ?? ""];
+interface AskedPage {
+  readonly count: number;
+  /** The name that the page begins behind. */
+  readonly last: string;
+}
+
+function askedPage(query: URLSearchParams): AskedPage {
+  const asked = query.get("n");
   if (asked !== null && !/^\d{1,9}$/.test(asked)) {
     throw new RegistryError(400, "UNSUPPORTED", "n: expected a whole number.");
   }
-  const count = Math.min(MAX_NAMES, asked === null ? MAX_NAMES : Number(asked));
+  return { count: Math.min(MAX_NAMES, asked === null ? MAX_NAMES : Number(asked)), last: query.get("last") ?? "" };
+}
+
+function pageOf(names: readonly string[], { count, last }: AskedPage): NamePage {
   const rest = names.filter((name) => name > last).sort((left, right) => (left < right ? -1 : 1));
   const page = rest.slice(0, count);
   const isLast = rest.length <= count || page.length === 0;

@@ -81,15 +81,16 @@ async function mount(call: RegistryCall, digest: string): Promise<boolean> {
   const { instanceId } = repository;
   if (!isDigest(digest)) throw invalidDigest();
   const mayRead = (namespace: string): boolean => login.may("pull", namespace);
-  const [, namespace = "", name = ""] = /^([^/]+)\/(.+)$/.exec(query.get("from") ?? "") ?? [];
-  const source =
-    query.get("from") === null
+  const { from: source } = Object.fromEntries(query);
+  const [, namespace = "", name = ""] = /^([^/]+)\/(.+)$/.exec(source ?? "") ?? [];
+  const blob =
+    source === undefined
       ? findSource(services.store, instanceId, digest, mayRead)
       : mayRead(namespace)
         ? findBlob(services.store, { instanceId, namespace, name }, digest)
         : undefined;
-  if (source === undefined) return false;
-  await call.change((inside) => addBlob(inside, repository, source));
+  if (blob === undefined) return false;
+  await call.change((inside) => addBlob(inside, repository, blob));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type BlobDraft, BlobSpaceError, type BlobStore, type ByteRange, DamagedBlobError } from "../../state/blobs.js";
 import { syncFolder } from "./node-files.js";
 
@@ -15,12 +15,14 @@ const NO_ROOM: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 export async function openBlobFiles(folder: string): Promise<BlobStore> {
   const drafts = join(folder, "uploads");
   await rm(drafts, { recursive: true, force: true });
-  await mkdir(drafts, { recursive: true, mode: 0o700 });
   /** Those whose bytes were read whole and found to be right, since this mock began. */
   const sound = new Set<string>();
   let count = 0;
   return {
-    begin: async () => createDraft(folder, join(drafts, String((count += 1)))),
+    begin: async () => {
+      count += 1;
+      return createDraft(folder, join(drafts, String(count)));
+    },
     read: (digest, range) => readBlob(pathOf(folder, digest), digest, range, sound),
     remove: (digest) => {
       sound.delete(digest);
@@ -44,14 +46,14 @@ function createDraft(folder: string, path: string): BlobDraft {
       return size;
     },
     append: async (bytes) => {
-      handle ??= await open(path, "wx", 0o600);
+      handle ??= await create(path);
       await write(handle, bytes, size);
       hash.update(bytes);
       size += bytes.length;
     },
     finish: async (digest) => {
       try {
-        handle ??= await open(path, "wx", 0o600);
+        handle ??= await create(path);
         if ((await digestOfDraft(path, digest, hash)) !== digest) return false;
         await handle.datasync();
         await put(folder, path, digest);
@@ -64,6 +66,15 @@ function createDraft(folder: string, path: string): BlobDraft {
     },
     discard: end,
   };
+}
+
+async function create(path: string): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    return await open(path, "wx", 0o600);
+  } catch (error) {
+    throw spaceErrorOf(error);
+  }
 }
 
 /** At its own place: of bytes that found no room a part may stand there, over which the next ones go. */
