@@ -3,9 +3,6 @@ import { RegistryRefusal } from "../errors.js";
 
 export const MANIFEST_TYPE = "application/vnd.docker.distribution.manifest.v2+json";
 
-/** Layers that their publisher alone may hand out: registries need not have them. */
-const FOREIGN_LAYER = /(?:\.foreign\.|\.nondistributable\.)/;
-
 /** What a manifest says. */
 export interface ManifestFacts {
   readonly mediaType: string;
@@ -15,7 +12,7 @@ export interface ManifestFacts {
   readonly bytes: number;
   /** Digest of the configuration; undefined for what has none. */
   readonly config: string | undefined;
-  /** Digests of the blobs that have to be there: configuration and layers. */
+  /** Digests of configuration and layers. */
   readonly blobs: readonly string[];
   /** Digests of the manifests that an index names. */
   readonly manifests: readonly string[];
@@ -31,13 +28,12 @@ export function readManifest(text: string): ManifestFacts {
   const manifest = parseObject(text);
   const { mediaType = MANIFEST_TYPE, config, layers, blobs, manifests, subject, artifactType, annotations } = manifest;
   const parts = [config, ...listOf(layers), ...listOf(blobs), ...listOf(manifests)];
-  const held = [config, ...listOf(layers), ...listOf(blobs)].filter((descriptor) => !isForeign(descriptor));
   return {
     mediaType: String(mediaType),
     saysType: manifest["mediaType"] !== undefined,
     bytes: parts.reduce((sum: number, part) => sum + sizeOf(part), byteLength(text)),
     config: digestIn(config),
-    blobs: held.flatMap((descriptor) => digestIn(descriptor) ?? []),
+    blobs: [config, ...listOf(layers), ...listOf(blobs)].flatMap((descriptor) => digestIn(descriptor) ?? []),
     manifests: listOf(manifests).flatMap((descriptor) => digestIn(descriptor) ?? []),
     subject: digestIn(subject),
     artifactType: textIn(artifactType) || (isObject(config) ? textIn(config["mediaType"]) : ""),
@@ -54,10 +50,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   }
   if (isObject(value)) return value;
   throw new RegistryRefusal("invalid", "The manifest is not a JSON object.");
-}
-
-function isForeign(descriptor: unknown): boolean {
-  return isObject(descriptor) && FOREIGN_LAYER.test(textIn(descriptor["mediaType"]));
 }
 
 function sizeOf(descriptor: unknown): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../../test/ask.js";
 import { codeOf, createRegistryClient, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
+import { BLOB_GRACE_MS, startGc } from "../../domain/gc.js";
 import type { EmulatorOptions } from "../../options/options.js";
 import { routes } from "./serve-registry.js";
 
@@ -95,6 +96,26 @@ describe("one state", () => {
     expect((await client.send("HEAD", `/v2/team/nginx/blobs/${digestOf("layer")}`)).status).toBe(404);
     await emulator.registry.bytes.sweepAll();
     expect(await emulator.registry.blobs.digests()).toEqual([]);
+  });
+
+  it("a collection takes blobs that nothing names, once a push has had its time", async () => {
+    const { emulator, RegistryId, client } = await setUp();
+    await client.pushImage("team/nginx", "v1");
+    const left = await client.pushBlob("team/nginx", "left");
+    const collect = () => emulator.change((services) => startGc(services, RegistryId));
+    const finish = async () => {
+      for (let read = 0; read < 3; read += 1) await call(emulator, "DescribeGCJobs", { RegistryId });
+    };
+    await collect();
+    await finish();
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${left}`)).status).toBe(200);
+    emulator.clock.advance(BLOB_GRACE_MS + 1000);
+    await collect();
+    await emulator.registry.bytes.sweepAll();
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${left}`)).status).toBe(404);
+    expect(await emulator.registry.blobs.digests()).not.toContain(left);
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${digestOf("layer")}`)).status).toBe(200);
+    await expect(client.pushBlob("team/nginx", "more")).rejects.toThrow("403");
   });
 
   it("deleting a tag leaves what it names, deleting by digest takes every tag", async () => {
