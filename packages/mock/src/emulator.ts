@@ -20,8 +20,8 @@ import { collectBody, type WireRequest, type WireResponse } from "./doors/http.j
 import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
-import { createMemoryBlobs } from "./hosts/memory-blobs.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
+import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";

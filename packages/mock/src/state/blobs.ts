@@ -29,6 +29,9 @@ export interface BlobDraft {
   readonly discard: () => Promise<void>;
 }
 
+/** How much a mock without a data folder holds. */
+export const MAX_MEMORY_BYTES = 1 << 30;
+
 /** There is no room for more bytes. */
 export class BlobSpaceError extends Error {
   override readonly name = "BlobSpaceError";

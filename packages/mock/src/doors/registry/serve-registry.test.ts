@@ -184,7 +184,7 @@ describe("an upload", () => {
   });
 
   it("that memory does not hold is refused, and goes on when there is room", async () => {
-    const { createMemoryBlobs } = await import("../../hosts/memory-blobs.js");
+    const { createMemoryBlobs } = await import("../../state/memory-blobs.js");
     const { client } = await setUp({ blobs: createMemoryBlobs(8) });
     await client.pushBlob("team/nginx", "12345");
     const location = await begin(client);

@@ -1,9 +1,6 @@
 import { concatBytes } from "../base/bytes.js";
 import { digestOfBytes } from "../base/hash.js";
-import { type BlobDraft, BlobSpaceError, type BlobStore } from "../state/blobs.js";
-
-/** How much a mock without a data folder holds: 1 GiB. */
-export const MAX_MEMORY_BYTES = 1 << 30;
+import { type BlobDraft, BlobSpaceError, type BlobStore, MAX_MEMORY_BYTES } from "./blobs.js";
 
 /** Holds blobs in memory, up to so many bytes, drafts included. Needs nothing of Node. */
 export function createMemoryBlobs(maxBytes = MAX_MEMORY_BYTES): BlobStore {
