@@ -6,6 +6,7 @@ import * as http from "@tcrkit/client/http";
 import * as instanceManagement from "@tcrkit/client/operations/instance-management";
 import { createMock } from "@tcrkit/mock";
 import * as signer from "@tcrkit/signer";
+import * as signerDebug from "@tcrkit/signer/debug";
 import { describe, expect, it } from "vitest";
 
 const modules: Readonly<Record<string, unknown>> = {
@@ -16,6 +17,7 @@ const modules: Readonly<Record<string, unknown>> = {
   "@tcrkit/client/operations/instance-management": instanceManagement,
   "@tcrkit/mock": { createMock },
   "@tcrkit/signer": signer,
+  "@tcrkit/signer/debug": signerDebug,
 };
 
 /** A client that reaches the mock, whatever endpoint the example leaves out. */

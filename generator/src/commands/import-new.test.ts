@@ -26,7 +26,7 @@ test("another product's description becomes a spec that passes the lint, and wha
     out: [
       `${dir}: 2 actions and 2 types written.`,
       "The format does not say these; they are guesses or placeholders, each marked as not curated:",
-      "  actions: summary 2, kind 2, rateLimit 2, region 2, errors 2, examples 2, longRunning 2, waiters 2, destructive 1",
+      "  actions: summary 2, kind 2, rateLimit 2, region 2, errors 2, example 2, examples 2, longRunning 2, waiters 2, destructive 1",
       "  members of input: description 12, example 2",
       "  members of output: description 2",
       "  errors.json: service 1",

@@ -71,7 +71,7 @@ test("a new release is merged: what changed is told, the lint names what is left
   expect(runLint(dir, { release: false }, lint)).toBe(0);
   expect(lint.err).toEqual([
     "uncurated  actions/instance/DescribeInstances.json  input.Zone: description",
-    "uncurated  actions/instance/StopInstances.json: summary, kind, rateLimit, region, errors, examples, destructive, longRunning, waiters",
+    "uncurated  actions/instance/StopInstances.json: summary, kind, rateLimit, region, errors, example, examples, destructive, longRunning, waiters",
     "uncurated  actions/instance/StopInstances.json  input.InstanceIds: description, example",
   ]);
   expect(runLint(dir, { release: true }, recordingConsole())).toBe(1);

@@ -12,7 +12,6 @@ interface CurlRead {
   method: string | undefined;
   url: string;
   isGet: boolean;
-  isHead: boolean;
   readonly headers: (readonly [name: string, value: string])[];
   readonly data: string[];
   readonly notes: string[];
@@ -23,7 +22,7 @@ export function readCurl(text: string): RequestParts | undefined {
   const start = /(?:^|[\s;&|(`])curl(?:\.exe)?(?=\s)/.exec(text);
   if (start === null) return undefined;
   const { words, variables } = shellWords(text.slice(start.index + start[0].length));
-  const read: CurlRead = { method: undefined, url: "", isGet: false, isHead: false, headers: [], data: [], notes: [] };
+  const read: CurlRead = { method: undefined, url: "", isGet: false, headers: [], data: [], notes: [] };
   const queue = words.flatMap(splitOption);
   for (let at = 0; at < queue.length; at++) if (takeOption(read, queue[at] ?? "", () => queue[++at] ?? "")) continue;
   if (read.url === "") return undefined;
@@ -84,10 +83,6 @@ function takeOption(read: CurlRead, word: string, next: () => string): boolean {
     case "--get":
       read.isGet = true;
       return true;
-    case "-I":
-    case "--head":
-      read.isHead = true;
-      return true;
     case "--url":
       read.url = next();
       return true;
@@ -98,10 +93,10 @@ function takeOption(read: CurlRead, word: string, next: () => string): boolean {
   }
 }
 
-function partsOf({ method, url, isGet, isHead, headers, data }: CurlRead): Omit<RequestParts, "form" | "notes"> {
+function partsOf({ method, url, isGet, headers, data }: CurlRead): Omit<RequestParts, "form" | "notes"> {
   const body = data.join("&");
   const target = url.includes("://") ? url : `http://${url}`;
-  const usual = isHead ? "HEAD" : isGet || data.length === 0 ? "GET" : "POST";
+  const usual = isGet || data.length === 0 ? "GET" : "POST";
   if (isGet) {
     const glue = target.includes("?") ? "&" : "?";
     return { method: method ?? usual, target: body === "" ? target : `${target}${glue}${body}`, headers, body: "" };

@@ -23,7 +23,7 @@ function readPythonLog(text: string): RequestParts | undefined {
     const header = headerOf(line);
     return header === undefined ? [] : [header];
   });
-  const sent = bytesLiteral(withoutNextEntry(data).replace(/(?:\r?\n)+$/, ""));
+  const sent = withoutNextEntry(data).replace(/(?:\r?\n)+$/, "");
   const path = uri.startsWith("/") || uri.includes("://") ? uri : `/${uri}`;
   const named = headers.some(([name]) => name.toLowerCase() === "host");
   const all = named ? headers : [["Host", host] as const, ...headers];
@@ -31,17 +31,6 @@ function readPythonLog(text: string): RequestParts | undefined {
   const isQuery = method === "GET" && sent !== "" && !path.includes("?");
   const [target, body] = isQuery ? [`${path}?${sent}`, ""] : [path, sent];
   return { form: "log", method, target, headers: all, body, notes: [] };
-}
-
-/** `b'…'`, where the body was bytes: its text, where it has no escape. */
-function bytesLiteral(data: string): string {
-  const [, quote, inner] = /^b(['"])([\s\S]*)\1$/.exec(data) ?? [];
-  if (quote === undefined || inner === undefined) return data;
-  return inner.replace(/\\(?:x([\da-f]{2})|(.))/g, (_, byte: string | undefined, other: string) =>
-    byte === undefined
-      ? ({ n: "\n", r: "\r", t: "\t" }[other] ?? other)
-      : String.fromCharCode(Number.parseInt(byte, 16)),
-  );
 }
 
 const JAVA = /request url: (\S+?)\.? request headers information: (.*)/;
