@@ -18,6 +18,7 @@ import { collectBody, type WireRequest, type WireResponse } from "./doors/http.j
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { EmulatorOptions } from "./options/options.js";
+import { createJumps, type Jumps } from "./state/jump.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
@@ -35,6 +36,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  readonly #jumps: Jumps;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
@@ -55,6 +57,7 @@ export class Emulator {
     };
     const { store, persistence } = this.#services;
     startPersistence(this.#services, persistence, this.#begin);
+    this.#jumps = createJumps(this.#services, persistence);
     this.#dispatcher = startDispatcher(store, options.webhooks, {
       whenSafe: () => persistence?.flushed(),
       isOwn: ({ hostname, port, protocol }) =>
@@ -66,7 +69,7 @@ export class Emulator {
   get clock(): EmulatedClock {
     const services = this.#services;
     const move = (by: () => void): void =>
-      inTransaction(services.store, () => {
+      this.#jump(() => {
         const beforeMs = services.clock.now();
         by();
         if (services.clock.now() < beforeMs) goOnEarlier(services);
@@ -169,9 +172,10 @@ export class Emulator {
    */
   restore(snapshot: unknown): void {
     const state = parseSnapshot(snapshot, this.#services.store);
-    this.#assertKept();
-    this.#dispatcher?.reset();
-    inTransaction(this.#services.store, () => adoptState(this.#services, state));
+    this.#jump(() => {
+      this.#dispatcher?.reset();
+      adoptState(this.#services, state);
+    });
   }
 
   /** Says at which port of loopback this mock is served, if at any: its webhooks never call it. */
@@ -191,17 +195,22 @@ export class Emulator {
 
   /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. */
   reset(): void {
-    this.#assertKept();
     const { store, clock, ids, limiter, faults } = this.#services;
-    for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
-    store.replace({});
-    this.#begin();
+    this.#jump(() => {
+      for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
+      store.replace({});
+      this.#begin();
+    });
     this.#requests.clear();
     this.#diagnoses.clear();
   }
-  /** Before anything is changed that a rollback would leave. @throws PersistenceError */
-  #assertKept(): void {
-    const refusal = this.#services.persistence?.refusal?.();
-    if (refusal !== undefined) throw refusal;
+
+  /** Runs what sets clock or ids in a transaction. The calls that come back with what is lost are made after all. */
+  #jump(make: () => void): void {
+    const { store } = this.#services;
+    this.#jumps.jump(
+      () => inTransaction(store, make),
+      () => this.#dispatcher?.resume(),
+    );
   }
 }
