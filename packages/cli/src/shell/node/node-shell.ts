@@ -53,7 +53,9 @@ function interruptionSignal(): AbortSignal {
 const opened = new Set<NodeJS.WriteStream>();
 
 async function end(exitCode: ExitCode): Promise<void> {
-  for (const stream of opened) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  // Where nothing is under way, a disk that is full is nobody's business.
+  const busy = [...opened].filter(({ writableLength }) => writableLength > 0);
+  for (const stream of busy) await new Promise<void>((resolve) => stream.write("", () => resolve()));
   process.exit(exitCode);
 }
 
