@@ -114,6 +114,17 @@ describe.skipIf(!isLinux)("bytes", () => {
   });
 
   it.each([
+    ["a home", "HOME=$'/tmp/\\xc4\\xe3' tcr configure set output yaml", "there is no home folder"],
+    [
+      "a folder of settings",
+      "TCR_CONFIG_DIR=$'/tmp/\\xc4\\xe3' tcr configure set output yaml",
+      "TCR_CONFIG_DIR: expected UTF-8",
+    ],
+    [
+      "docker's folder",
+      "DOCKER_CONFIG=$'/tmp/\\xc4\\xe3' tcr login tools --tool file",
+      "DOCKER_CONFIG: expected UTF-8",
+    ],
     ["stdin", "tcr create-namespace --input -", "--input: stdin cannot be read: line 1, column 15: expected UTF-8"],
     ["a body", "tcr sign --action A --body -", "--body: stdin cannot be read: line 1, column 15: expected UTF-8"],
     ["a word", "tcr create-namespace --namespace-name $'\\xc4\\xe3'", "word 3: expected UTF-8"],

@@ -128,8 +128,8 @@ const nodeMachine: Machine = {
   get homeFolder() {
     try {
       const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
-      // What is relative leads wherever the program was started.
-      return /^(?:[\\/]|[a-z]:[\\/]?)/i.test(folder) ? folder : undefined;
+      // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
+      return /^(?:[\\/]|[a-z]:[\\/]?)[^\ufffd]*$/i.test(folder) ? folder : undefined;
     } catch {
       // A user whom the system does not know, as in many containers, has none.
       return undefined;
