@@ -70,11 +70,14 @@ describe.skipIf(!isLinux)("a file", () => {
     const place = join(folder, "gbk");
     mkdirSync(place);
     writeFileSync(join(place, "settings.json"), Buffer.from([0x7b, 0x0a, 0xc4, 0xe3]));
-    const { status, stderr } = await runLine(list, mock.url, { env: { TCR_CONFIG_DIR: place } });
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("line 2, column 1: expected UTF-8"),
-    });
+    for (const line of [list, "tcr configure set output yaml"]) {
+      const { status, stderr } = await runLine(line, mock.url, { env: { TCR_CONFIG_DIR: place } });
+      expect({ line, status, stderr }).toEqual({
+        line,
+        status: 2,
+        stderr: expect.stringContaining("line 2, column 1: expected UTF-8"),
+      });
+    }
   });
 
   it("is written through a link that leads nowhere yet", async () => {
