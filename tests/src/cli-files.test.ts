@@ -66,6 +66,16 @@ describe.skipIf(!isLinux)("a file", () => {
     }
   });
 
+  it("of settings that is a pipe without a writer is not waited for", async () => {
+    const place = join(folder, "pipe");
+    mkdirSync(place);
+    for (const line of [list, "tcr configure set output yaml"]) {
+      const whole = `[ -p "$TCR_CONFIG_DIR/settings.json" ] || mkfifo "$TCR_CONFIG_DIR/settings.json"; ${line}`;
+      const { status, stderr } = await runLine(whole, mock.url, { env: { TCR_CONFIG_DIR: place } });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("expected JSON") });
+    }
+  });
+
   it("of settings that is no text is refused with the place", async () => {
     const place = join(folder, "gbk");
     mkdirSync(place);
