@@ -21,11 +21,13 @@ export function urlBase64(base64: string): string {
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** A body as text; undefined when its bytes are no UTF-8. */
 export function textOf(body: string | Uint8Array): string | undefined {
   if (typeof body === "string") return body;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     return undefined;
   }

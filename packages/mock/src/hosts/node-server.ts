@@ -100,8 +100,9 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
     message.socket.resetAndDestroy();
     return;
   }
-  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(content));
-  response.writeHead(status, headers);
+  const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(content) };
+  // All headers at once: after `setHeader` Node sets each of them by itself.
+  response.writeHead(status, Object.assign(length, headers));
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.

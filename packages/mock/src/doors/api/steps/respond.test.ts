@@ -47,3 +47,9 @@ it("has no headers for a diagnosis without one", () => {
   respond(context);
   expect(Object.keys(context.response?.headers ?? {})).toEqual(["Content-Type", "Date"]);
 });
+
+it("answers what has no members with the id of the request alone", () => {
+  const context: Context = { ...createContext(tc3Post("CreateInstance")), output: { Registries: undefined } };
+  respond(context);
+  expect(context.response?.body).toBe('{"Response":{"RequestId":"request-1"}}');
+});
