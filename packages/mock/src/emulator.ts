@@ -18,7 +18,7 @@ import { collectBody, type WireRequest, type WireResponse } from "./doors/http.j
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { EmulatorOptions } from "./options/options.js";
-import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
@@ -154,7 +154,7 @@ export class Emulator {
 
   /** Closes the persistence, which others may then open. */
   async close(): Promise<void> {
-    await this.#services.persistence?.close(bookkeepingOf(this.#services));
+    await this.#services.persistence?.close();
   }
 
   /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */

@@ -1,6 +1,7 @@
 import { httpDate } from "../../../base/time.js";
 import type { Context } from "../context.js";
 import type { Diagnosis } from "../diagnosis.js";
+import { ApiError } from "../errors.js";
 import { apiTimeMs } from "../faults/steps.js";
 
 /** Renders the answer. API errors have HTTP 200: the official Node SDK drops the code of any other status. */
@@ -14,6 +15,17 @@ export function respond(context: Context): void {
     headers: diagnosis === undefined ? headers : { ...headers, ...diagnosisHeaders(diagnosis) },
     body: `{"Response":${withRequestId(JSON.stringify(answered ?? {}), requestId)}}`,
   };
+}
+
+/**
+ * Waits until the changes are persisted; the answer, which is ready by then, tells of it where they are lost. A read waits too, so that no
+ * answer shows what a crash could take back.
+ */
+export function persisted(context: Context): undefined | Promise<void> {
+  return context.services.persistence?.flushed()?.catch((error: unknown) => {
+    context.error = ApiError.from(error);
+    respond(context);
+  });
 }
 
 /** Adds the id to a printed object: to one that is not printed yet it would need a copy. */
