@@ -47,11 +47,12 @@ function collectIn(store: Store, repository: string): void {
   const artifacts = store.artifacts.childrenOf(repository);
   const hasTag = ({ digest }: Artifact) => store.imageTags.countOf(artifactKey(repository, digest)) > 0;
   if (artifacts.every(hasTag)) return;
-  const leadsTo = new Map<string, string[]>();
+  const leadsTo = new Map(artifacts.map(({ digest }): [string, string[]] => [digest, []]));
   for (const { digest, manifest } of artifacts) {
     const { manifests, subject } = readManifest(manifest);
-    leadsTo.set(digest, [...(leadsTo.get(digest) ?? []), ...manifests]);
-    if (subject !== undefined) leadsTo.set(subject, [...(leadsTo.get(subject) ?? []), digest]);
+    for (const next of manifests) leadsTo.get(digest)?.push(next);
+    // A subject need not be there.
+    if (subject !== undefined) leadsTo.get(subject)?.push(digest);
   }
   const kept = new Set(artifacts.filter(hasTag).map(({ digest }) => digest));
   for (const digest of kept) for (const next of leadsTo.get(digest) ?? []) kept.add(next);

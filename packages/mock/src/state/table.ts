@@ -16,6 +16,8 @@ export interface TableOptions<Row> {
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
   readonly compare?: ((left: Row, right: Row) => number) | undefined;
+  /** When a row is due, where rows are, in milliseconds. */
+  readonly dueAtMs?: ((row: Row) => number | undefined) | undefined;
   /** Is told of every change. */
   readonly onChange: (change: Change) => void;
   /** Is told of a row before it is deleted: what it owns goes first. Not at undo, which takes back each change by itself. */
@@ -36,6 +38,8 @@ export class Table<Row extends object> {
   readonly #options: TableOptions<Row>;
   readonly #rows = new Map<string, Row>();
   readonly #children = new Map<string, Siblings<Row>>();
+  /** No row is due before. */
+  #earliestMs = Infinity;
 
   constructor(options: TableOptions<Row>) {
     this.#options = options;
@@ -82,6 +86,19 @@ export class Table<Row extends object> {
     return this.#children.get(parent)?.size ?? 0;
   }
 
+  /** The rows that are due by a time, the earliest first. None is looked at before the first of them is. */
+  dueBy(nowMs: number): Row[] {
+    if (nowMs < this.#earliestMs) return [];
+    const dueAtMs = (row: Row): number => this.#options.dueAtMs?.(row) ?? Infinity;
+    const due: Row[] = [];
+    this.#earliestMs = Infinity;
+    for (const row of this.#rows.values()) {
+      this.#earliestMs = Math.min(this.#earliestMs, dueAtMs(row));
+      if (dueAtMs(row) <= nowMs) due.push(row);
+    }
+    return due.sort((left, right) => dueAtMs(left) - dueAtMs(right));
+  }
+
   put(row: Row): void {
     const key = this.#options.keyOf(row);
     this.#report(key, row);
@@ -121,6 +138,7 @@ export class Table<Row extends object> {
     const [left, entered] = [this.#parentsOf(before), this.#parentsOf(row)];
     if (row === undefined) this.#rows.delete(key);
     else this.#rows.set(key, row);
+    if (row !== undefined) this.#earliestMs = Math.min(this.#earliestMs, this.#options.dueAtMs?.(row) ?? Infinity);
     for (const parent of left) if (before !== undefined && !entered.includes(parent)) this.#leave(parent, key, before);
     for (const parent of entered) {
       if (row !== undefined) this.#siblings(parent).set(key, row, left.includes(parent) ? before : undefined);
