@@ -33,9 +33,11 @@ export function textOf(body: string | Uint8Array): string | undefined {
   }
 }
 
+const encoder = new TextEncoder();
+
 /** How many bytes a text or a body has, in UTF-8. */
 export function byteLength(body: string | Uint8Array): number {
-  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+  return typeof body === "string" ? encoder.encode(body).length : body.length;
 }
 
 /** One array of bytes from several. */

@@ -9,12 +9,16 @@ import { namespaceKey, repositoryKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
-import { pageByNumber, type Rows, rowsBelow } from "./list.js";
+import { inOrder, pageByNumber, type Rows, rowsBelow } from "./list.js";
 
 /** Equal rows keep the order of their creation. */
 const ORDERS = new Map<string | undefined, (left: Repository, right: Repository) => number>([
   ["-creation_time", (left, right) => right.createdAtMs - left.createdAtMs],
-  ["-name", (left, right) => compare(fullName(right), fullName(left))],
+  [
+    "-name",
+    (left, right) =>
+      left.namespace === right.namespace ? compare(right.name, left.name) : compare(fullName(right), fullName(left)),
+  ],
   ["-update_time", (left, right) => right.updatedAtMs - left.updatedAtMs],
 ]);
 
@@ -44,8 +48,7 @@ export const describeRepositories: Handler<"DescribeRepositories"> = (input, cal
       : [findNamespace(call, instance, input.NamespaceName)];
   const rows = matchingRepositories(namespaces, input.RepositoryName, call);
   const order = ORDERS.get(input.SortBy);
-  const sorted = order === undefined ? rows : rows.slice(0, rows.length).sort(order);
-  const page = pageByNumber(sorted, input, call);
+  const page = pageByNumber(order === undefined ? rows : inOrder(rows, order), input, call);
   return {
     RepositoryList: page.map((repository) => repositoryInfoOf(repository, call.store)),
     TotalCount: rows.length,
