@@ -19,7 +19,7 @@ import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
-import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
+import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
@@ -160,6 +160,11 @@ export class Emulator {
   /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */
   snapshot(): Snapshot {
     return exportSnapshot(this.#services);
+  }
+
+  /** The same as text, in pieces: of any length. */
+  printSnapshot(): Iterable<string> {
+    return printSnapshot(this.#services);
   }
 
   /**

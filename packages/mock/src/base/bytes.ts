@@ -40,6 +40,20 @@ export function byteLength(body: string | Uint8Array): number {
   return typeof body === "string" ? encoder.encode(body).length : body.length;
 }
 
+const TEXT_CHUNK_LENGTH = 1 << 16;
+
+/** Pieces of text as UTF-8, in chunks of some length: none is made before it is asked for. */
+export function* encodedChunks(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < TEXT_CHUNK_LENGTH) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  if (text !== "") yield encoder.encode(text);
+}
+
 /** One array of bytes from several. */
 export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(chunks.reduce((bytes, chunk) => bytes + chunk.length, 0));

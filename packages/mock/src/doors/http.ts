@@ -33,6 +33,8 @@ export interface WireResponse {
   readonly body: string;
   /** A binary body, instead of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** A body of any length, instead of `body`. */
+  readonly chunks?: Iterable<Uint8Array<ArrayBuffer>> | undefined;
   /** By a fault: ends the connection after so many bytes of the body; below 0, resets it without an answer. */
   readonly breakAfterBytes?: number | undefined;
 }
@@ -44,6 +46,12 @@ export function collectBody(
 ): WholeRequest | Promise<WholeRequest> {
   if (typeof body === "string" || body instanceof Uint8Array) return { method, target, headers, body };
   return body.collect(maxBytes + 1).then((collected) => ({ method, target, headers, body: collected }));
+}
+
+/** The body of a request as it comes. */
+export function chunksOf({ body }: WireRequest): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof body === "string") return [new TextEncoder().encode(body)];
+  return body instanceof Uint8Array ? [body] : body;
 }
 
 /** A body that comes in chunks. */

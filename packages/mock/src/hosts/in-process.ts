@@ -31,9 +31,9 @@ export function createTransport(emulator: Emulator): Transport {
       signal?.throwIfAborted();
       const response = await routeTrusted(emulator, wireRequest(method, url, headers, body));
       signal?.throwIfAborted();
-      const { status, headers: answered, body: text, breakAfterBytes } = response;
+      const { status, headers: answered, body: text, chunks, breakAfterBytes } = response;
       if (breakAfterBytes !== undefined) throw connectionReset();
-      return { status, headers: lowerCased(answered), body: text };
+      return { status, headers: lowerCased(answered), body: chunks === undefined ? text : await textOfChunks(chunks) };
     },
   };
 }
@@ -60,7 +60,9 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** A body that is cut off fails where it ends, as that of a real `fetch`. */
-function bodyOf({ status, body, bytes, breakAfterBytes }: WireResponse): ConstructorParameters<typeof Response>[0] {
+function bodyOf(response: WireResponse): ConstructorParameters<typeof Response>[0] {
+  const { status, body, bytes, chunks, breakAfterBytes } = response;
+  if (chunks !== undefined) return streamOf(chunks);
   if (breakAfterBytes === undefined) return status === 204 ? null : (bytes ?? body);
   const kept = (bytes ?? new TextEncoder().encode(body)).subarray(0, breakAfterBytes);
   return new ReadableStream({
@@ -69,6 +71,22 @@ function bodyOf({ status, body, bytes, breakAfterBytes }: WireResponse): Constru
     },
     pull(controller) {
       controller.error(connectionReset());
+    },
+  });
+}
+
+function textOfChunks(chunks: Iterable<Uint8Array<ArrayBuffer>>): Promise<string> {
+  return new Response(streamOf(chunks)).text();
+}
+
+/** A stream that takes a chunk when it is read. */
+function streamOf(chunks: Iterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = chunks[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline, Readable } from "node:stream";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 
 /** A server that listens on this computer alone. */
@@ -89,24 +90,34 @@ function isBodiless({ headers }: IncomingMessage): boolean {
 function streamOf(message: IncomingMessage): BodyStream {
   return {
     collect: (maxBytes) => readBody(message, maxBytes),
-    [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+    [Symbol.asyncIterator]: () => message.iterator({ destroyOnReturn: false })[Symbol.asyncIterator](),
   };
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
-  const { status, headers, body, bytes, breakAfterBytes } = answered;
+  const { status, headers, body, bytes, chunks, breakAfterBytes } = answered;
   const content = bytes ?? body;
   if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
     message.socket.resetAndDestroy();
     return;
   }
-  const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(content) };
+  const length = status === 204 || chunks !== undefined ? {} : { "Content-Length": Buffer.byteLength(content) };
   // All headers at once: after `setHeader` Node sets each of them by itself.
   response.writeHead(status, Object.assign(length, headers));
-  if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
+  if (chunks !== undefined) sendChunks(message, response, chunks);
+  else if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
+  // Of a body that was refused in its midst the rest is dropped, so that the client hears the answer.
+  if (!message.complete) message.resume();
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+/** As fast as somebody reads it; whoever stands still is cut off. */
+function sendChunks(message: IncomingMessage, response: ServerResponse, chunks: Iterable<Uint8Array>): void {
+  message.socket.setTimeout(STALL_MS);
+  // Where it ends early, the client is gone.
+  pipeline(Readable.from(chunks), response, () => {});
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */
