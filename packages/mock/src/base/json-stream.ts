@@ -143,28 +143,23 @@ class Piece {
   }
 
   #end(text: string, start: number): number {
-    let at = start;
-    for (; at < text.length && !this.isWhole; at += 1) {
+    let [at, depth, isInString] = [start, this.#depth, this.#isInString];
+    if (this.#isEscaped) at += 1;
+    for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (this.#isInString) this.#readInString(code);
-      else if (code === QUOTE) this.#isInString = true;
-      else if (code === OPENING_BRACKET || code === OPENING_BRACE) this.#depth += 1;
-      else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) this.#leave();
+      if (isInString) {
+        // What is escaped may come with the next chunk.
+        if (code === BACKSLASH) at += 1;
+        else if (code === QUOTE) isInString = false;
+      } else if (code === QUOTE) isInString = true;
+      else if (code === OPENING_BRACKET || code === OPENING_BRACE) depth += 1;
+      else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) depth -= 1;
+      if (!isInString && depth === 0) {
+        this.isWhole = true;
+        return at + 1;
+      }
     }
-    return at;
-  }
-
-  #readInString(code: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (code === BACKSLASH) this.#isEscaped = true;
-    else if (code === QUOTE) {
-      this.#isInString = false;
-      this.isWhole = this.#depth === 0;
-    }
-  }
-
-  #leave(): void {
-    this.#depth -= 1;
-    this.isWhole = this.#depth === 0;
+    [this.#depth, this.#isInString, this.#isEscaped] = [depth, isInString, at > text.length];
+    return text.length;
   }
 }
