@@ -43,7 +43,7 @@ export function byteLength(body: string | Uint8Array): number {
 const TEXT_CHUNK_LENGTH = 1 << 16;
 
 /** Pieces of text as UTF-8, in chunks of some length: none is made before it is asked for. */
-export function* encodedChunks(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+export async function* encodedChunks(pieces: Iterable<string>): AsyncIterable<Uint8Array<ArrayBuffer>> {
   let text = "";
   for (const piece of pieces) {
     text += piece;

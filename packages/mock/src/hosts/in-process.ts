@@ -31,9 +31,13 @@ export function createTransport(emulator: Emulator): Transport {
       signal?.throwIfAborted();
       const response = await routeTrusted(emulator, wireRequest(method, url, headers, body));
       signal?.throwIfAborted();
-      const { status, headers: answered, body: text, chunks, breakAfterBytes } = response;
+      const { status, headers: answered, body: text, stream, breakAfterBytes } = response;
       if (breakAfterBytes !== undefined) throw connectionReset();
-      return { status, headers: lowerCased(answered), body: chunks === undefined ? text : await textOfChunks(chunks) };
+      return {
+        status,
+        headers: lowerCased(answered),
+        body: stream === undefined ? text : await new Response(readableOf(stream)).text(),
+      };
     },
   };
 }
@@ -60,10 +64,10 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** A body that is cut off fails where it ends, as that of a real `fetch`. */
-function bodyOf(response: WireResponse): ConstructorParameters<typeof Response>[0] {
-  const { status, body, bytes, chunks, breakAfterBytes } = response;
-  if (chunks !== undefined) return streamOf(chunks);
-  if (breakAfterBytes === undefined) return status === 204 ? null : (bytes ?? body);
+function bodyOf(answered: WireResponse): ConstructorParameters<typeof Response>[0] {
+  const { status, body, bytes, stream, breakAfterBytes } = answered;
+  if (stream !== undefined) return readableOf(stream);
+  if (breakAfterBytes === undefined) return status === 204 || status === 304 ? null : (bytes ?? body);
   const kept = (bytes ?? new TextEncoder().encode(body)).subarray(0, breakAfterBytes);
   return new ReadableStream({
     start(controller) {
@@ -75,18 +79,16 @@ function bodyOf(response: WireResponse): ConstructorParameters<typeof Response>[
   });
 }
 
-function textOfChunks(chunks: Iterable<Uint8Array<ArrayBuffer>>): Promise<string> {
-  return new Response(streamOf(chunks)).text();
-}
-
-/** A stream that takes a chunk when it is read. */
-function streamOf(chunks: Iterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const iterator = chunks[Symbol.iterator]();
+function readableOf(stream: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]();
   return new ReadableStream({
-    pull(controller) {
-      const { done, value } = iterator.next();
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
       if (done === true) controller.close();
       else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await iterator.return?.();
     },
   });
 }

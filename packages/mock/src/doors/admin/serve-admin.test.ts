@@ -14,8 +14,9 @@ async function admin(emulator: Emulator, line: string, body?: unknown, headers =
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   const request = { method, target: `/_tcrkit/${path}`, headers: { host: "127.0.0.1:5301", ...headers }, body: text };
   const response = await route(emulator, request);
-  const { status, chunks } = response;
-  const answered = chunks === undefined ? response.body : Buffer.concat([...chunks]).toString();
+  const { status, stream } = response;
+  let answered = response.body;
+  for await (const chunk of stream ?? []) answered += Buffer.from(chunk).toString("latin1");
   return { status, body: JSON.parse(answered) as Record<string, unknown> };
 }
 
