@@ -46,7 +46,7 @@ export async function serveAdmin(emulator: AdminTarget, request: WireRequest, pa
       : bodyOf(await collectBody(request, ADMIN_MAX_BYTES));
     const answer = await handler({ emulator, name, body });
     return answer instanceof PrintedJson
-      ? { ...json(200, {}), stream: encodedChunks(answer.pieces) }
+      ? { ...json(200, {}), body: "", stream: encodedChunks(answer.pieces) }
       : json(200, answer);
   } catch (error) {
     if (error instanceof AdminError) return json(error.status, { error: error.message });
