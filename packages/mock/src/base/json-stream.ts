@@ -32,8 +32,7 @@ class JsonReader {
   #result: unknown;
 
   read(text: string): void {
-    let at = 0;
-    while (at < text.length) {
+    for (let at = this.#next(text, 0); at < text.length; at = this.#next(text, at)) {
       if (this.#piece === undefined) at = this.#begin(text.charAt(at), at);
       else {
         at = this.#piece.read(text, at);
@@ -49,8 +48,12 @@ class JsonReader {
     return this.#result;
   }
 
+  /** Between values space is skipped. */
+  #next(text: string, at: number): number {
+    return this.#piece === undefined ? afterSpace(text, at) : at;
+  }
+
   #begin(character: string, at: number): number {
-    if (/[ \t\n\r]/.test(character)) return at + 1;
     if (character === "]" || character === "}") this.#close(character === "]");
     else if (character === ",") this.#expectNext("comma or end", this.#open.at(-1)?.isList === true ? "value" : "key");
     else if (character === ":") this.#expectNext("colon", "value");
@@ -101,6 +104,14 @@ class JsonReader {
     if (this.#expected !== expected || this.#open.length === 0) throw new SyntaxError(`Expected ${this.#expected}.`);
     this.#expected = next;
   }
+}
+
+function afterSpace(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+  }
+  return text.length;
 }
 
 function unexpected(character: string): SyntaxError {
