@@ -87,6 +87,16 @@ it("keeps the order in which rows came, through changes between pages", () => {
   }
 });
 
+it("pages through rows in the order in which they were arranged", () => {
+  const asTheyCame = new RowsAsTheyCame<Row>();
+  const keys = Array.from({ length: 300 }, (_, rank) => `key-${String(rank).padStart(3, "0")}`);
+  for (const [rank, key] of keys.toReversed().entries()) asTheyCame.set(key, { key, rank });
+  const page = () => asTheyCame.page(100, 2).map(({ key }) => key);
+  expect(page()).toEqual(["key-199", "key-198"]);
+  asTheyCame.arrange((left, right) => (left < right ? -1 : 1));
+  expect(page()).toEqual(["key-100", "key-101"]);
+});
+
 it("gives no row twice, and each its place, where many are equal in all but one thing", () => {
   const sorted = new SortedRows<Row>(compare);
   const keys = ["c", "a", "b"];
