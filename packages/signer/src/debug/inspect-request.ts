@@ -1,10 +1,18 @@
 import { type ParsedAuthorization, parseAuthorization } from "../authorization.js";
 import { firstDifference, type LineDifference } from "../first-difference.js";
 import { receivedHeader } from "../received.js";
-import { tc3CanonicalRequest, tc3CredentialScope, tc3HashedCanonicalRequest, tc3StringToSign } from "../tc3-steps.js";
+import { canonicalHeaderLines } from "../signed-headers.js";
+import {
+  tc3CanonicalRequest,
+  tc3CredentialScope,
+  tc3HashedCanonicalRequest,
+  tc3PayloadHash,
+  tc3StringToSign,
+  UNSIGNED_PAYLOAD,
+} from "../tc3-steps.js";
 import { v1RequestString, v1SortedParams, v1StringToSign } from "../v1-steps.js";
 import type { VerifyFailure, VerifyResult } from "../verify.js";
-import { canonicalParts, verifyTc3 } from "../verify-tc3.js";
+import { verifyTc3 } from "../verify-tc3.js";
 import { verifyV1 } from "../verify-v1.js";
 import { findRequest } from "./find-request.js";
 import type { FoundRequest } from "./found-request.js";
@@ -97,9 +105,16 @@ function sentTexts(request: FoundRequest["request"], signature: ParsedAuthorizat
   const token = receivedHeader(headers, "x-tc-token");
   const none = { timestamp: secondsOf(timestamp), token, canonicalRequest: undefined, stringToSign: undefined };
   if (signature.kind !== "tc3") return none;
-  const [parts] = canonicalParts(request, signature.signedHeaders);
-  if (parts === undefined) return none;
-  const canonicalRequest = tc3CanonicalRequest(parts.parts);
+  const { signedHeaders } = signature;
+  const isUnsigned = receivedHeader(headers, "x-tc-content-sha256") === UNSIGNED_PAYLOAD;
+  const canonicalRequest = tc3CanonicalRequest({
+    method,
+    path,
+    query: request.query,
+    canonicalHeaders: canonicalHeaderLines(headers, signedHeaders, receivedHeader(headers, "host") ?? ""),
+    signedHeaders,
+    payloadHash: tc3PayloadHash(isUnsigned ? UNSIGNED_PAYLOAD : request.body),
+  });
   const hashedCanonicalRequest = tc3HashedCanonicalRequest(canonicalRequest);
   const credentialScope = tc3CredentialScope(signature.date, signature.service);
   const stringToSign = tc3StringToSign({ timestamp: timestamp ?? "", credentialScope, hashedCanonicalRequest });
