@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { MemoryFiles } from "../../../test/memory-files.js";
+import { afterCut, idsOf, openState } from "../../../test/open-state.js";
+import { PersistenceError } from "../persistence.js";
+
+describe("when the disk", () => {
+  it("is full, refuses changes before anything is changed, and goes on once there is room", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    for (const room of [0, 5, 25, 200]) {
+      const used = files.contents.get("state-1.journal")?.bytes.length ?? 0;
+      files.capacity = used + room;
+      await expect(opened.put("lost")).rejects.toThrow();
+      expect(idsOf(opened)).not.toContain("lost");
+      expect(files.contents.get("state-1.journal")?.bytes.length).toBe(used);
+      expect(opened.journal.refusal()).toMatchObject({ isFull: true });
+      await expect(opened.put("refused")).rejects.toThrow(PersistenceError);
+      expect(idsOf(opened)).not.toContain("refused");
+      await opened.journal.retry();
+      expect(opened.journal.refusal()).toBeDefined();
+      files.capacity = Number.POSITIVE_INFINITY;
+      await opened.journal.retry();
+      expect(opened.journal.refusal()).toBeUndefined();
+      await opened.put(`after-${room}`);
+      expect(await afterCut(files)).toEqual(idsOf(opened));
+    }
+    expect(opened.told.filter((line) => line.includes("The disk is full"))).toHaveLength(4);
+    expect(opened.told.filter((line) => line.includes("takes changes again"))).toHaveLength(4);
+  });
+
+  it("is full, loses with a change all that were built on it, and no other", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    const kept = opened.put("b");
+    const lost = [opened.put("c"), opened.put("a", "changed")].map((put) => put.then(String, String));
+    files.capacity = 0;
+    await kept;
+    const full = "PersistenceError: The disk is full: changes are refused until there is room.";
+    expect(await Promise.all(lost)).toEqual([full, full]);
+    expect(opened.state.store.instances.get("a")?.name).toBe("name");
+    expect(idsOf(opened)).toEqual(["a", "b"]);
+    files.capacity = Number.POSITIVE_INFINITY;
+    await opened.journal.retry();
+    await opened.put("d");
+    expect(await afterCut(files)).toEqual(["a", "b", "d"]);
+  });
+
+  it("fails to sync, begins a new generation from memory", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    files.fail = (operation) => (operation === "sync" ? "EIO" : undefined);
+    await expect(opened.put("lost")).rejects.toThrow();
+    await opened.journal.retry();
+    expect(opened.journal.refusal()).toMatchObject({ isFull: false });
+    files.fail = () => undefined;
+    await opened.journal.retry();
+    await opened.put("b");
+    expect([...files.contents.keys()].filter((name) => name.endsWith("journal"))).toEqual(["state-3.journal"]);
+    expect(await afterCut(files)).toEqual(["a", "b"]);
+    await opened.close();
+    expect(idsOf(await openState(files))).toEqual(["a", "b"]);
+  });
+
+  it("cannot cut a half record off, begins a new generation from memory", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    files.fail = (operation) => (operation === "append" || operation === "truncate" ? "EIO" : undefined);
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.fail = () => undefined;
+    await opened.journal.retry();
+    await opened.put("b");
+    expect(files.contents.has("state-2.journal")).toBe(true);
+    expect(await afterCut(files)).toEqual(["a", "b"]);
+  });
+
+  it("is full when it is closed, ends in order, and opens as after a crash", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    files.capacity = 0;
+    await opened.close();
+    await expect(opened.put("late")).rejects.toThrow("The data folder is closed.");
+    files.capacity = Number.POSITIVE_INFINITY;
+    expect(idsOf(await openState(files))).toEqual(["a"]);
+  });
+
+  it("is full at the first start, leaves nothing behind", async () => {
+    const files = new MemoryFiles();
+    files.capacity = 20;
+    await expect(openState(files)).rejects.toThrow("ENOSPC");
+    expect(files.contents.size).toBe(0);
+  });
+});
