@@ -3,6 +3,10 @@ import { MemoryFiles } from "../../../test/memory-files.js";
 import { afterCut, idsOf, openState } from "../../../test/open-state.js";
 import { PersistenceError } from "../persistence.js";
 
+function bytesOf(files: MemoryFiles): number {
+  return files.contents.get("state-1.journal")?.bytes.length ?? 0;
+}
+
 describe("when the disk", () => {
   it("is full, refuses changes before anything is changed, and goes on once there is room", async () => {
     const files = new MemoryFiles();
@@ -93,5 +97,66 @@ describe("when the disk", () => {
     files.capacity = 20;
     await expect(openState(files)).rejects.toThrow("ENOSPC");
     expect(files.contents.size).toBe(0);
+  });
+
+  it("is full, takes changes again when there is as much room as was lost", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    const used = bytesOf(files);
+    files.capacity = used;
+    await expect(opened.put("lost", "x".repeat(5000))).rejects.toThrow();
+    files.capacity = used + 5000;
+    await opened.journal.retry();
+    expect(opened.journal.refusal()).toBeDefined();
+    expect(bytesOf(files)).toBe(used);
+    files.capacity = used + 6000;
+    await opened.journal.retry();
+    expect(opened.journal.refusal()).toBeUndefined();
+    expect(bytesOf(files)).toBeGreaterThan(used + 5000);
+    expect(opened.told).toEqual([
+      "The disk is full: changes are refused until there is room. (ENOSPC: by the test)",
+      "It takes changes again.",
+    ]);
+  });
+
+  it("is tried by one at a time, whoever else asks", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.capacity = Number.POSITIVE_INFINITY;
+    await Promise.all([opened.journal.retry(), opened.journal.retry()]);
+    await opened.journal.retry();
+    expect(opened.told.slice(1)).toEqual(["It takes changes again."]);
+  });
+
+  it("is full when it is given up, leaves no mark of a clean end, and is tried no more", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.capacity = Number.POSITIVE_INFINITY;
+    await opened.journal.giveUp();
+    await opened.journal.retry();
+    expect(opened.journal.refusal()?.message).toBe("The data folder is closed.");
+    expect(opened.told).toHaveLength(1);
+    expect([...files.contents.keys()]).toEqual(["state-1.journal"]);
+    expect(await afterCut(files)).toEqual(["a"]);
+  });
+
+  it("is full, is closed while it is tried again, ends in order once that is done", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.capacity = Number.POSITIVE_INFINITY;
+    const retried = opened.journal.retry();
+    await opened.close();
+    await retried;
+    expect([...files.contents.keys()]).toEqual(["state-1.journal", "closed"]);
+    expect(idsOf(await openState(files))).toEqual(["a"]);
   });
 });

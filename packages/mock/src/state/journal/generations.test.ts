@@ -64,4 +64,34 @@ describe("a journal that has grown", () => {
     expect([...files.contents.keys()]).toEqual([expect.stringMatching(/^state-[12]\.journal$/), "closed"]);
     expect(exportSnapshot((await openState(files)).state)).toEqual(exportSnapshot(opened.state));
   });
+
+  it("stays as it is when the new generation cannot be sealed, and takes every change", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    let failures = 0;
+    files.fail = (operation) => {
+      if (operation !== "syncFolder" || failures > 0) return undefined;
+      failures += 1;
+      return "EIO";
+    };
+    await grow(opened, files, async () => {
+      if (failures > 0) expect(await afterCut(files)).toEqual(["changed"]);
+    });
+    expect([...files.contents.keys()]).toEqual(["state-3.journal"]);
+    expect(opened.told).toEqual([]);
+    expect(await afterCut(files)).toEqual(["changed"]);
+  });
+
+  it("refuses changes when it does not know whether the new generation counts, until another one does", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    files.fail = (operation) => (operation === "syncFolder" ? "EIO" : undefined);
+    await expect(grow(opened, files, () => undefined)).rejects.toThrow("cannot be written");
+    expect(opened.journal.refusal()).toMatchObject({ isFull: false });
+    const kept = opened.state.store.instances.all();
+    files.fail = () => undefined;
+    await opened.journal.retry();
+    expect([...files.contents.keys()]).toEqual(["state-3.journal"]);
+    expect((await openState(files.afterCut())).state.store.instances.all()).toEqual(kept);
+  });
 });
