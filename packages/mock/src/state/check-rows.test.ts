@@ -72,9 +72,11 @@ it.each<[table: TableName, member: string, value: unknown, fault: string]>([
   ["webhookDeliveries", "url", "ftp://127.0.0.1", "url: expected a URL"],
   ["webhookDeliveries", "url", "xhttp://127.0.0.1", "url: expected a URL"],
   ["webhookDeliveries", "url", "http://", "url: expected a URL"],
+  ["webhookDeliveries", "url", ["http://127.0.0.1/hook"], "url: expected a URL"],
   ["artifacts", "manifest", "[]", "manifest: expected a JSON object as text"],
   ["artifacts", "manifest", "null", "manifest: expected a JSON object as text"],
   ["artifacts", "manifest", "1", "manifest: expected a JSON object as text"],
+  ["artifacts", "manifest", ["{}"], "manifest: expected a JSON object as text"],
   ["artifacts", "manifest", "{", "manifest: expected a JSON object as text"],
 ])("of %s checks what is inside of %s: %j", (table, member, value, fault) => {
   expect(checkRows(changed(table, { [member]: value }))).toEqual({ table, index: 0, fault });

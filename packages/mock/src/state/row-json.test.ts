@@ -30,7 +30,8 @@ it.each<[what: string, row: object, text: string]>([
   ["plain data", { a: ["x", null, 1, { b: true }] }, '{"a":["x",null,1,{"b":true}]}'],
   ["bytes", { a: new Uint8Array([1]) }, '{"a":{"$bytes":"AQ=="}}'],
   ["bytes somewhere inside", { a: [1, { b: [new Uint8Array([1])] }] }, '{"a":[1,{"b":[{"$bytes":"AQ=="}]}]}'],
-  ["a member that begins with $", { a: { $b: 1 } }, '{"a":{"$$b":1}}'],
+  ["a member that begins with $", { $b: 1 }, '{"$$b":1}'],
+  ["such a member somewhere inside", { a: { $b: 1 } }, '{"a":{"$$b":1}}'],
   ["a text that begins with $", { a: "$b" }, '{"a":"$b"}'],
 ])("prints and parses %s, on one line", (_, row, text) => {
   expect(printRow(row)).toBe(text);
