@@ -4,7 +4,8 @@ import type { RowOf, TableName } from "../src/state/schema.js";
 const ofInstance = { instanceId: "tcr-a" };
 const ofNamespace = { ...ofInstance, namespace: "team" };
 const running = { status: "Running", reads: 0, sinceMs: 0 } as const;
-const manifest = '{"schemaVersion":2}';
+const subject = digestOf("subject");
+const manifest = JSON.stringify({ schemaVersion: 2, subject: { digest: subject } });
 const image = {
   ...ofNamespace,
   repository: "app/deep",
@@ -78,7 +79,8 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
   repositories: [
     { ...ofNamespace, name: "app/deep", description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 },
   ],
-  artifacts: [{ ...image, id: 1, manifest, config: "" }],
+  artifacts: [{ ...image, id: 1, manifest, config: "", subject }],
+  blobs: [{ ...ofNamespace, repository: "app/deep", digest: subject, size: 0, addedAtMs: 0, content: chart }],
   imageTags: [{ ...image, id: 1, name: "v1", kmsSignature: "s" }],
   counters: counters.map((name) => ({ ...ofInstance, name, last: 1 })),
   signaturePolicies: [{ ...ofNamespace, name: "p", kmsId: "k", kmsRegion: "r", domain: "d", isDisabled: false }],

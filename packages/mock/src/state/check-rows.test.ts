@@ -92,14 +92,24 @@ it.each<[table: TableName, member: string, value: unknown]>([
   ["webhookLogs", "fault", undefined],
   ["replicationCopies", "note", undefined],
   ["replicas", "tasks", [{ name: "t", id: "i" }]],
+  ["blobs", "content", undefined],
+  ["blobs", "repository", "not/there/yet"],
 ])("of %s takes as %s: %j", (table, member, value) => {
   expect(checkRows(changed(table, { [member]: value }))).toBeUndefined();
 });
 
+it.each(["{}", '{"subject":null}', '{"subject":{}}', '{"subject":{"digest":1}}'])(
+  "takes %s for a manifest that is about nothing, and any other digest than sha256 as it is",
+  (manifest) => {
+    const artifact = { manifest, digest: `sha512:${"a".repeat(128)}`, subject: undefined };
+    expect(checkRows({ ...changed("artifacts", artifact), imageTags: [] })).toBeUndefined();
+  },
+);
+
 describe("what has a number", () => {
   it.each<[table: TableName, other: object]>([
     ["namespaces", { name: "other" }],
-    ["artifacts", { manifest: "{}", digest: digestOf("{}") }],
+    ["artifacts", { manifest: "{}", digest: digestOf("{}"), subject: undefined }],
     ["imageTags", { name: "other" }],
     ["immutableTagRules", { namespace: "other" }],
     ["retentionRules", { namespace: "other" }],
@@ -136,7 +146,12 @@ describe("what has a number", () => {
 });
 
 it.each<[table: TableName, members: object, fault: string]>([
-  ["artifacts", { manifest: "{}" }, `digest: expected ${digestOf("{}")}, which is computed from other members`],
+  ["artifacts", { manifest: "{}" }, "subject: expected undefined, which is computed from other members"],
+  [
+    "artifacts",
+    { manifest: "{}", subject: undefined },
+    `digest: expected ${digestOf("{}")}, which is computed from other members`,
+  ],
   ["charts", { content: new Uint8Array() }, `digest: expected ${digestOf("")}, which is computed from other members`],
   ["replicas", { regionId: 5 }, "id: expected tcr-a-5, which is computed from other members"],
 ])("computes what a row of %s says of itself", (table, members, fault) => {
@@ -147,7 +162,7 @@ const inInstances: readonly TableName[] = [
   ...(["secrets", "tokens", "serviceAccounts", "customDomains", "imageAccelerations", "publicAccesses"] as const),
   ...(["allowlists", "vpcLinks", "namespaces", "gcJobs", "counters"] as const),
 ];
-const inNamespaces: readonly TableName[] = ["charts", "repositories", "signaturePolicies", "webhookTriggers"];
+const inNamespaces: readonly TableName[] = ["charts", "repositories", "blobs", "signaturePolicies", "webhookTriggers"];
 
 it.each<[table: TableName, members: object, fault: string]>([
   ...inInstances.map((table): [TableName, object, string] => [table, { instanceId: "x" }, "instanceId: instances"]),

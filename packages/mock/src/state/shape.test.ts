@@ -40,12 +40,11 @@ it.each<[what: string, check: Check<unknown>, taken: readonly unknown[], refused
   [
     "a digest",
     digest,
-    [`sha256:${"0a".repeat(32)}`],
+    [`sha256:${"0a".repeat(32)}`, `sha512:${"0a".repeat(64)}`],
     [
-      `sha256:${"0A".repeat(32)}`,
-      `sha256:${"a".repeat(63)}`,
-      `xsha256:${"0a".repeat(32)}`,
-      `sha256:${"0a".repeat(33)}`,
+      ...[`sha256:${"0A".repeat(32)}`, `sha256:${"a".repeat(63)}`, `xsha256:${"0a".repeat(32)}`],
+      ...[`sha256:${"a".repeat(65)}`, `sha512:${"0a".repeat(32)}`, `sha512:${"a".repeat(129)}`],
+      `xsha512:${"0a".repeat(64)}`,
     ],
     "expected a digest",
   ],
