@@ -64,6 +64,11 @@ describe("when the disk", () => {
     await opened.put("b");
     expect([...files.contents.keys()].filter((name) => name.endsWith("journal"))).toEqual(["state-3.journal"]);
     expect(await afterCut(files)).toEqual(["a", "b"]);
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.capacity = Number.POSITIVE_INFINITY;
+    await opened.journal.retry();
+    expect([...files.contents.keys()].filter((name) => name.endsWith("journal"))).toEqual(["state-3.journal"]);
     await opened.close();
     expect(idsOf(await openState(files))).toEqual(["a", "b"]);
   });
@@ -97,6 +102,7 @@ describe("when the disk", () => {
     files.capacity = 20;
     await expect(openState(files)).rejects.toThrow("ENOSPC");
     expect(files.contents.size).toBe(0);
+    expect(files.openCount).toBe(0);
   });
 
   it("is full, takes changes again when there is as much room as was lost", async () => {
@@ -140,10 +146,24 @@ describe("when the disk", () => {
     files.capacity = Number.POSITIVE_INFINITY;
     await opened.journal.giveUp();
     await opened.journal.retry();
-    expect(opened.journal.refusal()?.message).toBe("The data folder is closed.");
+    expect(opened.journal.refusal()).toMatchObject({ message: "The data folder is closed.", isFull: false });
     expect(opened.told).toHaveLength(1);
     expect([...files.contents.keys()]).toEqual(["state-1.journal"]);
     expect(await afterCut(files)).toEqual(["a"]);
+  });
+
+  it("is full until it is closed, writes nothing more, and opens as after a crash", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    await opened.put("a");
+    const used = bytesOf(files);
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow();
+    files.capacity = Number.POSITIVE_INFINITY;
+    await opened.close();
+    expect([...files.contents.keys()]).toEqual(["state-1.journal"]);
+    expect(bytesOf(files)).toBe(used);
+    expect(files.openCount).toBe(0);
   });
 
   it("is full, is closed while it is tried again, ends in order once that is done", async () => {

@@ -13,6 +13,7 @@ it("has one line, and the checksum of that line", async () => {
   const files = new MemoryFiles();
   await writeClosedMark({ files, checksum: crc32 }, mark);
   expect([...files.contents].map(([name, { synced }]) => [name, synced.toString()])).toEqual([["closed", printed]]);
+  expect(files.openCount).toBe(0);
   expect(parseClosedMark(text(printed), crc32)).toEqual(mark);
 });
 
@@ -21,6 +22,7 @@ it("closes its file where it cannot be written, and is not there by its name", a
   files.fail = (operation) => (operation === "sync" ? "EIO" : undefined);
   await expect(writeClosedMark({ files, checksum: crc32 }, mark)).rejects.toThrow("EIO");
   expect([...files.contents.keys()]).toEqual(["closed.new"]);
+  expect(files.openCount).toBe(0);
 });
 
 it.each(["", "{", printed.slice(0, -1), `${printed} `, line, `${line}1\n`, printed.replace(":3", ":4"), `x${printed}`])(

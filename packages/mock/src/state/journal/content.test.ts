@@ -69,6 +69,12 @@ describe("the lines of a group", () => {
   });
 });
 
+it("has no mean length where it is empty", () => {
+  const size = new StateSize();
+  size.delete();
+  expect(size.bytes).toBe(0);
+});
+
 describe("a state that is read", () => {
   it("has the newest of each row, in the order in which they came, and knows how much it is", () => {
     const rows = '+rows {"id":"a"}\n+rows {"id":"b"}\n+others {"id":"a"}\n+rows {"id":"a","note":"n"}\n';
@@ -101,7 +107,8 @@ describe("a state that is read", () => {
     ["?\n", "it has a line of a kind that is not known"],
     ["\n", "it has a line of a kind that is not known"],
     ["=0", "it does not end with a line"],
-  ])("has no line such as %j", (content, message) => {
+    [`#${" ".repeat(1 << 20)}`, "it does not end with a line"],
+  ])("has no line such as %.40j", (content, message) => {
     expect(() => read(content)).toThrow(message);
   });
 
@@ -125,5 +132,5 @@ it("is encoded in pieces of a mebibyte and the line that is over", () => {
   const lines = Array.from({ length: 40 }, () => "x".repeat(100_000));
   expect(encodeLines(lines).map(({ length }) => length)).toEqual([1_100_000, 1_100_000, 1_100_000, 700_000]);
   expect(encodeLines([])).toEqual([]);
-  expect(encodeLines(["x".repeat(1 << 20)])).toHaveLength(1);
+  expect(encodeLines(["x".repeat(1 << 20), "y"]).map(({ length }) => length)).toEqual([1 << 20, 1]);
 });

@@ -94,6 +94,7 @@ describe("which is the first", () => {
     ]);
     expect(isUnused(new Uint8Array(), 2)).toBe(false);
     expect(isUnused(empty)).toBe(false);
+    expect(isUnused(text("x"))).toBe(false);
     expect(isUnused(new Uint8Array(empty.length + 1))).toBe(false);
     const other = zeros.slice();
     other[20] = 1;

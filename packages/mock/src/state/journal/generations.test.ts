@@ -45,24 +45,73 @@ describe("a journal that has grown", () => {
     for (const operation of ["create", "append", "sync"] as const) {
       const files = new MemoryFiles();
       const opened = await openState(files);
-      files.fail = (failing, name) => (failing === operation && name === "state-2.journal" ? "EIO" : undefined);
+      const lengths: number[] = [];
+      files.fail = (failing, name) => {
+        const length = files.contents.get("state-1.journal")?.bytes.length ?? 0;
+        if (failing === "create" && name.endsWith(".journal")) lengths.push(length);
+        return failing === operation && name === "state-2.journal" ? "EIO" : undefined;
+      };
       await grow(opened, files, async () => {
         if (files.contents.has("state-2.journal")) expect(await afterCut(files)).toEqual(["changed"]);
       });
+      const [failed = 0, done = 0] = lengths;
+      expect(done).toBeGreaterThan(1.25 * failed);
       expect(await afterCut(files)).toEqual(["changed"]);
       expect([...files.contents.keys()]).toEqual(["state-3.journal"]);
     }
   });
 
-  it("is closed while a new generation is being written", async () => {
+  /** Fills the journal until a new generation is being written, on a disk that writes it when `goOn` is called. */
+  async function growing() {
     const files = new MemoryFiles();
     const opened = await openState(files);
+    let goOn = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // Behind its header.
+    const isBegun = () => (files.contents.get("state-2.journal")?.bytes.length ?? 0) > 0;
+    files.pause = (name) => (name === "state-2.journal" && isBegun() ? gate : undefined);
     for (let change = 0; !files.contents.has("state-2.journal"); change += 1) {
       await opened.put("changed", `${change} ${LONG}`);
     }
-    await opened.close();
-    expect([...files.contents.keys()]).toEqual([expect.stringMatching(/^state-[12]\.journal$/), "closed"]);
+    return { files, opened, goOn };
+  }
+
+  /** Until all that follows by itself has followed. */
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+  }
+
+  it("is closed while a new generation is being written, and leaves nothing of it", async () => {
+    const { files, opened, goOn } = await growing();
+    const closed = opened.close();
+    await settle();
+    goOn();
+    await closed;
+    expect([...files.contents.keys()]).toEqual(["state-1.journal", "closed"]);
     expect(exportSnapshot((await openState(files)).state)).toEqual(exportSnapshot(opened.state));
+  });
+
+  it("goes at the pace of the new generation", async () => {
+    const { files, opened, goOn } = await growing();
+    let isWritten = false;
+    const written = opened.put("a").then(() => {
+      isWritten = true;
+    });
+    await settle();
+    expect(isWritten).toBe(false);
+    goOn();
+    await written;
+    expect((await afterCut(files)).sort()).toEqual(["a", "changed"]);
+  });
+
+  it("changes over by itself when nothing more comes", async () => {
+    const { files, goOn } = await growing();
+    goOn();
+    await settle();
+    expect([...files.contents.keys()]).toEqual(["state-2.journal"]);
+    expect(await afterCut(files)).toEqual(["changed"]);
   });
 
   it("stays as it is when the new generation cannot be sealed, and takes every change", async () => {

@@ -16,6 +16,18 @@ it("brings back what was committed, in its order", async () => {
   expect(idsOf(second)).toEqual(["c", "b"]);
 });
 
+it("brings back where clock and ids stood at the close, whatever was committed", async () => {
+  const files = new MemoryFiles();
+  const first = await openState(files);
+  first.state.clock.advance(5000);
+  first.state.ids.requestId();
+  const nowMs = first.state.clock.now();
+  await first.close();
+  const second = await openState(files);
+  expect(second.state.clock.now()).toBe(nowMs);
+  expect(second.state.ids.requestId()).toBe(first.state.ids.requestId());
+});
+
 it("answers nothing before it is safe, wherever the power is cut", async () => {
   const files = new MemoryFiles();
   const opened = await openState(files);

@@ -107,6 +107,7 @@ it("goes on while much comes", async () => {
 it.each([
   ["at its beginning", 0],
   ["between two slices", 2],
+  ["after the last slice", 4],
 ])("stops %s when it is aborted, and leaves nothing when it is discarded", async (_, appends) => {
   const { next, files, times } = begin(7, 100_000);
   if (appends === 0) next.abort();

@@ -134,5 +134,6 @@ describe("keeps a damaged end aside", () => {
     files.fail = (operation, name) => (operation === "sync" && name.includes("dropped") ? "EIO" : undefined);
     await expect(openState(files)).rejects.toThrow("EIO");
     expect(bytesOf(files)).toEqual(whole);
+    expect(files.openCount).toBe(0);
   });
 });
