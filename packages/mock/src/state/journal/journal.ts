@@ -68,7 +68,10 @@ export class Journal implements Persistence {
     this.#kept = state;
     this.#generations.attach({
       freeze: () => ({ tables: state.freeze(), bookkeeping: state.bookkeeping() }),
-      onCaughtUp: () => this.write([], state.bookkeeping()),
+      onCaughtUp: () => {
+        // Behind the mark of a close nothing may be written.
+        if (this.#closed === undefined) this.write([], state.bookkeeping());
+      },
     });
   }
 
