@@ -5,7 +5,7 @@ import { afterCut, type OpenedState, openState } from "../../../test/open-state.
 import { exportSnapshot } from "../snapshot.js";
 
 describe("a journal that has grown", () => {
-  const LONG = "x".repeat(200_000);
+  const LONG = "x".repeat(1_000_000);
 
   /** Changes one row until the journal is another file; `each` sees the disk after each change. */
   async function grow(opened: OpenedState, files: MemoryFiles, each: () => Promise<void> | void): Promise<void> {
