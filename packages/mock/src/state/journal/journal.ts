@@ -69,8 +69,8 @@ export class Journal implements Persistence {
     this.#generations.attach({
       freeze: () => ({ tables: state.freeze(), bookkeeping: state.bookkeeping() }),
       onCaughtUp: () => {
-        // Behind the mark of a close nothing may be written.
-        if (this.#closed === undefined) this.write([], state.bookkeeping());
+        // Neither behind the mark of a close, nor to a file of which it is not known what stands in it.
+        if (this.refusal() === undefined) this.write([], state.bookkeeping());
       },
     });
   }
