@@ -2,6 +2,7 @@ import type { Explanation } from "./explanation.js";
 import { clientExplanations } from "./explanations/client.js";
 import { generatorExplanations } from "./explanations/generator.js";
 import { mockExplanations } from "./explanations/mock.js";
+import { mockJournalExplanations } from "./explanations/mock-journal.js";
 import { mockStateExplanations } from "./explanations/mock-state.js";
 import { signerExplanations } from "./explanations/signer.js";
 
@@ -10,5 +11,6 @@ export const explanations: readonly Explanation[] = [
   ...clientExplanations,
   ...mockExplanations,
   ...mockStateExplanations,
+  ...mockJournalExplanations,
   ...generatorExplanations,
 ];
