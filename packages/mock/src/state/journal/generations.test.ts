@@ -117,6 +117,36 @@ describe("a journal that has grown", () => {
     expect(await afterCut(files)).toEqual(["changed"]);
   });
 
+  it("leaves nothing of a new generation that has caught up, when the present one cannot be written", async () => {
+    const { files, opened, goOn } = await growing();
+    files.fail = (operation, name) => (operation === "append" && name === "state-1.journal" ? "EIO" : undefined);
+    goOn();
+    await settle();
+    expect(opened.journal.refusal()).toBeDefined();
+    expect([...files.contents.keys()]).toEqual(["state-1.journal"]);
+    files.fail = () => undefined;
+    await opened.journal.retry();
+    await opened.put("a");
+    expect((await afterCut(files)).sort()).toEqual(["a", "changed"]);
+  });
+
+  it("goes on with the file that it has, once a new generation could not be sealed", async () => {
+    const { files, opened, goOn } = await growing();
+    let failures = 0;
+    files.fail = (operation) => {
+      failures += operation === "syncFolder" ? 1 : 0;
+      return operation === "syncFolder" && failures === 1 ? "EIO" : undefined;
+    };
+    goOn();
+    await settle();
+    files.capacity = 0;
+    await expect(opened.put("lost")).rejects.toThrow("The disk is full");
+    files.capacity = Number.POSITIVE_INFINITY;
+    await opened.journal.retry();
+    await opened.put("a");
+    expect([...files.contents.keys()]).toEqual(["state-1.journal"]);
+  });
+
   it("stays as it is when the new generation cannot be sealed, and takes every change", async () => {
     const files = new MemoryFiles();
     const opened = await openState(files);

@@ -41,10 +41,11 @@ it.each([
   expect(isJournalFile(name)).toBe(isOne);
 });
 
-it("begins with one file, of which everything is safe", async () => {
+it("begins with one file, of which everything is safe, beside those of others", async () => {
   const files = new MemoryFiles();
+  files.write("notes.txt", text("x"));
   const { journal } = await openState(files);
-  expect(namesOf(files)).toEqual([FIRST]);
+  expect(namesOf(files)).toEqual(["notes.txt", FIRST]);
   expect(bytesOf(files.afterCut())).toEqual(bytesOf(files));
   expect(journal.seed).toBeUndefined();
 });
@@ -100,6 +101,12 @@ describe("after a clean close", () => {
     files.write("state-2.journal", renumbered(await filled(["other"]), 2));
     expect(idsOf(await openState(files))).toEqual(["a"]);
     expect(namesOf(files)).toEqual([FIRST]);
+  });
+
+  it("tells what is damaged of the generation that was closed", async () => {
+    const files = await filled(["a"], true);
+    files.write(FIRST, Buffer.concat([text("x"), bytesOf(files).subarray(1)]));
+    await expect(openState(files)).rejects.toThrow(`it is damaged: ${FIRST} at byte 0: its header is damaged`);
   });
 
   it("misses the generation that was closed", async () => {
