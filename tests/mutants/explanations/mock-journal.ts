@@ -152,13 +152,6 @@ export const mockJournalExplanations: readonly Explanation[] = [
   },
   {
     file: `${journal}/next-generation.ts`,
-    mutator: "ConditionalExpression",
-    original: "this.#isAborted",
-    replacement: "false",
-    why: "It stops at its end as well, only later.",
-  },
-  {
-    file: `${journal}/next-generation.ts`,
     mutator: "EqualityOperator",
     original: "this.#backlog.bytes > LITTLE_BYTES",
     replacement: "this.#backlog.bytes >= LITTLE_BYTES",
@@ -191,18 +184,18 @@ export const mockJournalExplanations: readonly Explanation[] = [
     why: "It was created before anything is appended; the compiler does not know that.",
   },
   {
+    file: `${journal}/open-journal.ts`,
+    mutator: "ConditionalExpression",
+    original: "names.length === 0",
+    replacement: "false",
+    why: "Spares a sync of the folder where nothing was removed.",
+  },
+  {
     file: `${journal}/record.ts`,
     mutator: "ConditionalExpression",
     original: "last !== undefined",
     replacement: "true",
     why: "Undefined is not greater than a number either.",
-  },
-  {
-    file: `${journal}/record.ts`,
-    mutator: "EqualityOperator",
-    original: "offset + HEAD_BYTES > bytes.length",
-    replacement: "offset + HEAD_BYTES >= bytes.length",
-    why: "A head that ends with the file has no record behind it, whether it is read or not.",
   },
   {
     file: `${journal}/record.ts`,

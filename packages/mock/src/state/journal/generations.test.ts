@@ -117,6 +117,19 @@ describe("a journal that has grown", () => {
     expect(await afterCut(files)).toEqual(["changed"]);
   });
 
+  it("begins a new generation of a large state when the file has half as much again", async () => {
+    const files = new MemoryFiles();
+    const opened = await openState(files);
+    const begun: number[] = [];
+    files.fail = (operation) => {
+      if (operation === "create") begun.push(files.contents.get("state-1.journal")?.bytes.length ?? 0);
+      return undefined;
+    };
+    for (let id = 0; id < 10; id += 1) await opened.put(`${id}`, LONG);
+    for (let change = 0; change < 7; change += 1) await opened.put("0", `${change} ${LONG}`);
+    expect(begun.map((length) => Math.floor(length / 1_000_000))).toEqual([15]);
+  });
+
   it("leaves nothing of a new generation that has caught up, when the present one cannot be written", async () => {
     const { files, opened, goOn } = await growing();
     files.fail = (operation, name) => (operation === "append" && name === "state-1.journal" ? "EIO" : undefined);
