@@ -7,7 +7,6 @@ import type { Journal } from "../src/state/journal/journal.js";
 import { openJournal } from "../src/state/journal/open-journal.js";
 import { type State, startPersistence } from "../src/state/persistence.js";
 import { schema } from "../src/state/schema.js";
-import { exportSnapshot } from "../src/state/snapshot.js";
 import { createStore } from "../src/state/store.js";
 import type { MemoryFiles } from "./memory-files.js";
 
@@ -48,7 +47,7 @@ export async function openState(files: MemoryFiles): Promise<OpenedState> {
     state.store.commit();
     await journal.flushed();
   };
-  return { state, journal, told, put, close: () => journal.close(exportSnapshot(state)) };
+  return { state, journal, told, put, close: () => journal.close() };
 }
 
 /** The ids of the instances of a state. */

@@ -26,7 +26,9 @@ function started(kept: WholeState | undefined) {
       disk.kept = state;
     },
     refusal: () => disk.refusal,
-    write: (changes, bookkeeping) => written.push([changes.map(({ after }) => after), bookkeeping]),
+    write: (changes) => {
+      written.push([changes.map(({ after }) => after), disk.kept?.bookkeeping()]);
+    },
     flushed: () => undefined,
     close: async () => {},
   };

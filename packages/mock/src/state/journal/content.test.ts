@@ -39,24 +39,19 @@ it("has a line for what is put, deleted, kept beside, sealed and left empty", ()
 describe("the lines of a group", () => {
   const change = { table: "rows", key: "a", before: undefined, after: { id: "a" } };
 
-  it("are its changes, and where clock and ids stood last", () => {
-    const later = { ...bookkeeping, clockMs: 6 };
-    const entries = [
-      { changes: [change, { ...change, before: change.after, after: undefined }], bookkeeping },
-      { changes: [], bookkeeping: later },
-    ];
-    expect([...groupLines(entries, new StateSize())]).toEqual([
+  it("are its changes, and where clock and ids stand behind them", () => {
+    const commits = [[change, { ...change, before: change.after, after: undefined }], []];
+    expect([...groupLines(commits, bookkeeping, new StateSize())]).toEqual([
       changeLine(change),
       '-rows "a"\n',
-      bookkeepingLine(later),
+      bookkeepingLine(bookkeeping),
     ]);
-    expect([...groupLines([], new StateSize())]).toEqual([]);
   });
 
   it("count into the size of the state, a deleted row by the mean length", () => {
     const size = new StateSize();
     const count = (...changes: readonly object[]) => [
-      ...groupLines([{ changes: changes.map((each) => ({ ...change, ...each })), bookkeeping }], size),
+      ...groupLines([changes.map((each) => ({ ...change, ...each }))], bookkeeping, size),
     ];
     count({}, { after: { id: "b", note: "0123456789" } });
     expect(size).toMatchObject({ rows: 2, bytes: 17 + 37 });
