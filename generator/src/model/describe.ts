@@ -12,12 +12,18 @@ export function describeLimits(member: Member): string[] {
     member.pattern === undefined ? undefined : `Pattern: \`${member.pattern}\`.`,
     member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
     member.format === undefined ? undefined : `Format: ${formats[member.format].expected}.`,
-    member.nullable ? "May be null." : undefined,
+    describeNull(member),
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
     member.partial === undefined ? undefined : describePart(member.partial),
     member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
   ].filter((text) => text !== undefined);
+}
+
+/** What requests have, too, is null in answers alone. */
+function describeNull({ nullable, required }: Member): string | undefined {
+  if (!nullable) return undefined;
+  return required === undefined ? "May be null." : "May be null in an answer.";
 }
 
 /** The documented values of a member, one a line with its meaning. */

@@ -36,6 +36,7 @@ export interface Field {
   /** How deep arrays are nested; left out for a single value. */
   readonly list?: number;
   readonly required?: boolean;
+  /** An answer may have null in its place. */
   readonly nullable?: boolean;
   readonly default?: unknown;
   readonly minimum?: number;
@@ -61,6 +62,17 @@ export type Exclusion = "refused" | "wins" | "yields";
 export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name];
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
+
+/** A data type where it is sent: a member that must be there is not null, though it may be null where the type is read. */
+export type Sent<Type> = Type extends string | number | boolean | null | undefined
+  ? Type
+  : Type extends readonly (infer Item)[]
+    ? Sent<Item>[]
+    : {
+        [Name in keyof Type]: Record<never, never> extends Pick<Type, Name>
+          ? Sent<Type[Name]>
+          : Sent<Exclude<Type[Name], null>>;
+      };
 
 /** What a text in a format is. */
 export interface FormatRule {

@@ -39,7 +39,8 @@ export function checkInput(operation: Operation, input: unknown, findBreach?: Fi
 /** `prefix`: the path of the object, with a dot after it. `part`: the members that must be there, where a part of the shape is enough. */
 function checkObject(check: Check, shape: Shape, part: Field["partial"], object: Members, prefix: string): void {
   const [fields, required] = lookupOf(shape);
-  for (const name of part ?? required) {
+  const needed = part ?? required;
+  for (const name of needed) {
     if (!isGiven(object, name)) check.addIssue(prefix + name, "a value", "nothing");
   }
   for (const name of Object.keys(object)) {
@@ -52,7 +53,9 @@ function checkObject(check: Check, shape: Shape, part: Field["partial"], object:
     }
     const path = prefix === "" ? name : prefix + name;
     if (field.exclusiveWith !== undefined) checkExclusion(check, shape, object, field, path);
-    if (value !== null || field.nullable !== true) checkValue(check, field, value, path, field.list ?? 0);
+    // What must be there is null only where it is read.
+    if (value !== null || field.nullable !== true || needed.includes(name))
+      checkValue(check, field, value, path, field.list ?? 0);
   }
 }
 

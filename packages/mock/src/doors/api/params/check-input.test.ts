@@ -5,8 +5,10 @@ import { checkInput } from "./check-input.js";
 
 const Inner: Shape = [
   { name: "Key", type: "String", required: true },
-  { name: "Note", type: "String", required: true, nullable: true },
+  { name: "Note", type: "String", nullable: true },
 ];
+
+const Tag: Shape = [{ name: "Value", type: "String", required: true, nullable: true }];
 
 const operation: Operation = {
   name: "Try",
@@ -27,6 +29,7 @@ const operation: Operation = {
     { name: "Inners", type: "Inner", list: 1 },
     { name: "Inner", type: "Inner" },
     { name: "Part", type: "Inner", partial: ["Note"] },
+    { name: "Labels", type: "Tag", list: 1 },
     { name: "Range", type: "String", exclusiveWith: { Index: "yields" } },
     { name: "Index", type: "Integer", exclusiveWith: { Range: "wins" } },
     { name: "Page", type: "Integer", exclusiveWith: { Offset: "yields" } },
@@ -35,7 +38,7 @@ const operation: Operation = {
     { name: "Digest", type: "String", exclusiveWith: { Tag: "refused" } },
   ],
   output: [],
-  shapes: { Inner },
+  shapes: { Inner, Tag },
   errors: [],
 };
 
@@ -74,6 +77,8 @@ describe("refuses", () => {
     [{ Id: null }, "MissingParameter", "Id"],
     [{ Id: "i", Inners: [inner, { Note: "" }] }, "MissingParameter", "Inners.1.Key"],
     [{ Id: "i", Part: { Key: "k" } }, "MissingParameter", "Part.Note"],
+    [{ Id: "i", Part: { Note: null } }, "MissingParameter", "Part.Note"],
+    [{ Id: "i", Labels: [{ Value: "" }, { Value: null }] }, "MissingParameter", "Labels.1.Value"],
     [{ Id: "i", Tag: "t", Digest: "d" }, "InvalidParameter", "Digest"],
     [{ Id: "i", Other: 1 }, "UnknownParameter", "Other"],
     [{ Id: "i", id: 1 }, "UnknownParameter", "id"],

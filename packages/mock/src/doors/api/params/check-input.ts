@@ -32,10 +32,10 @@ export function checkInput(operation: Operation, params: RawParams, edition: Edi
 /** Where the structure may come in part, `partial` names its required members. */
 function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Field["partial"], check: Check): Input {
   const given = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
-  for (const { name, required, nullable } of shape) {
+  for (const { name, required } of shape) {
     const value = given(name);
     const isNeeded = partial === undefined ? required === true : partial.includes(name);
-    if (!isNeeded || (value !== undefined && (value !== null || nullable === true))) continue;
+    if (!isNeeded || (value !== undefined && value !== null)) continue;
     throw new ApiError("MissingParameter", `The request is missing the required parameter \`${prefix}${name}\`.`);
   }
   for (const name of Object.keys(params)) checkKnown(shape, name, prefix, check);
