@@ -1406,7 +1406,7 @@ export interface components {
       /** @description Availability zone that holds the new file system, for instance `ap-beijing-1`. */
       Zone: string;
       /** @description Tags to bind to what the call creates. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
     };
     /** @description Output of CreateImageAccelerationService. */
     CreateImageAccelerationServiceResponse: {
@@ -1444,7 +1444,7 @@ export interface components {
        */
       RegistryType: string;
       /** @description Tags to bind to the instance, at most 10. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
       /**
        * @description How the instance is paid for.
        *     Default: `0`.
@@ -1572,7 +1572,7 @@ export interface components {
        */
       IsPublic: boolean;
       /** @description Cloud tags that the new namespace gets. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
     };
     /** @description Output of CreateNamespace. */
     CreateNamespaceResponse: {
@@ -1644,7 +1644,7 @@ export interface components {
       /** @description Name of the service account. */
       Name: string;
       /** @description What the account may do, one entry a namespace. */
-      Permissions: components["schemas"]["Permission"][];
+      Permissions: components["schemas"]["Permission.Sent"][];
       /** @description Free text that tells what the account is for. */
       Description?: string;
       /**
@@ -2925,7 +2925,7 @@ export interface components {
       /** @description True makes the account unusable without deleting it. */
       Disable?: boolean;
       /** @description What the account may do, one entry a namespace. */
-      Permissions?: components["schemas"]["Permission"][];
+      Permissions?: components["schemas"]["Permission.Sent"][];
     };
     /** @description Output of ModifyServiceAccount. */
     ModifyServiceAccountResponse: {
@@ -3155,12 +3155,12 @@ export interface components {
     Permission: {
       /**
        * @description Name of the namespace in which the actions are allowed.
-       *     May be null.
+       *     May be null in an answer.
        */
       Resource: string | null;
       /**
        * @description Actions that the account may carry out there.
-       *     May be null.
+       *     May be null in an answer.
        *     `tcr:PushRepository`: Push images.
        *     `tcr:PullRepository`: Pull images.
        *     `tcr:CreateRepository`: Create repositories.
@@ -3512,38 +3512,38 @@ export interface components {
     ServiceAccount: {
       /**
        * @description Login name of the account, `tcr$` and the name that was chosen.
-       *     May be null.
+       *     May be null in an answer.
        */
       Name?: string | null;
       /**
        * @description Remark on the service account.
-       *     May be null.
+       *     May be null in an answer.
        */
       Description?: string | null;
       /**
        * @description True if the account cannot log in.
-       *     May be null.
+       *     May be null in an answer.
        */
       Disable?: boolean | null;
       /**
        * @description When the account expires, as a Unix time.
        *     Unit: milliseconds.
-       *     May be null.
+       *     May be null in an answer.
        */
       ExpiresAt?: number | null;
       /**
        * @description When the account was created.
-       *     May be null.
+       *     May be null in an answer.
        */
       CreateTime?: string | null;
       /**
        * @description When the account last changed.
-       *     May be null.
+       *     May be null in an answer.
        */
       UpdateTime?: string | null;
       /**
        * @description What the account may do, namespace by namespace.
-       *     May be null.
+       *     May be null in an answer.
        */
       Permissions?: components["schemas"]["Permission"][] | null;
     };
@@ -3551,12 +3551,12 @@ export interface components {
     Tag: {
       /**
        * @description Key of the cloud tag.
-       *     May be null.
+       *     May be null in an answer.
        */
       Key: string | null;
       /**
        * @description Value of the cloud tag.
-       *     May be null.
+       *     May be null in an answer.
        */
       Value: string | null;
     };
@@ -3565,13 +3565,13 @@ export interface components {
       /**
        * @description Kind of resource that carries the tags, such as `instance` or `namespace`.
        *     Default: `instance`.
-       *     May be null.
+       *     May be null in an answer.
        * @default instance
        */
       ResourceType: string | null;
       /**
        * @description Cloud tags to put on the resource, or found on it.
-       *     May be null.
+       *     May be null in an answer.
        */
       Tags: components["schemas"]["Tag"][] | null;
     };
@@ -3744,6 +3744,52 @@ export interface components {
       UpdateTime: string;
       /** @description State of the call, such as `finished`. */
       Status: string;
+    };
+    /** @description What a service account may do in one namespace. */
+    "Permission.Sent": {
+      /**
+       * @description Name of the namespace in which the actions are allowed.
+       *     May be null in an answer.
+       */
+      Resource: string;
+      /**
+       * @description Actions that the account may carry out there.
+       *     May be null in an answer.
+       *     `tcr:PushRepository`: Push images.
+       *     `tcr:PullRepository`: Pull images.
+       *     `tcr:CreateRepository`: Create repositories.
+       *     `tcr:CreateHelmChart`: Push Helm charts.
+       *     `tcr:DescribeHelmCharts`: List and pull Helm charts.
+       */
+      Actions: string[];
+    };
+    /** @description A cloud tag: a key with its value. */
+    "Tag.Sent": {
+      /**
+       * @description Key of the cloud tag.
+       *     May be null in an answer.
+       */
+      Key: string;
+      /**
+       * @description Value of the cloud tag.
+       *     May be null in an answer.
+       */
+      Value: string;
+    };
+    /** @description The cloud tags of a resource, with the kind of resource they are for. */
+    "TagSpecification.Sent": {
+      /**
+       * @description Kind of resource that carries the tags, such as `instance` or `namespace`.
+       *     Default: `instance`.
+       *     May be null in an answer.
+       * @default instance
+       */
+      ResourceType: string;
+      /**
+       * @description Cloud tags to put on the resource, or found on it.
+       *     May be null in an answer.
+       */
+      Tags: components["schemas"]["Tag.Sent"][];
     };
     ErrorResponse: {
       Error: {

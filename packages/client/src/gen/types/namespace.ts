@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { Sent } from "../../contract.js";
 import type { Filter, TagSpecification } from "./shared.js";
 
 /**
@@ -48,7 +49,7 @@ export interface CreateNamespaceRequest {
    */
   IsPublic: boolean;
   /** Cloud tags that the new namespace gets. */
-  TagSpecification?: TagSpecification | undefined;
+  TagSpecification?: Sent<TagSpecification> | undefined;
 }
 
 /**

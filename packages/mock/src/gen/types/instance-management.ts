@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { Sent } from "../../contract.js";
 import type { Filter, TagSpecification } from "./shared.js";
 
 /**
@@ -82,7 +83,7 @@ export interface CreateImageAccelerationServiceRequest {
   /** Availability zone that holds the new file system, for instance `ap-beijing-1`. */
   Zone: string;
   /** Tags to bind to what the call creates. */
-  TagSpecification?: TagSpecification;
+  TagSpecification?: Sent<TagSpecification>;
 }
 
 /**
@@ -114,7 +115,7 @@ export interface CreateInstanceRequest {
    */
   RegistryType: "basic" | "standard" | "premium" | (string & {});
   /** Tags to bind to the instance, at most 10. */
-  TagSpecification?: TagSpecification;
+  TagSpecification?: Sent<TagSpecification>;
   /**
    * How the instance is paid for.
    *
