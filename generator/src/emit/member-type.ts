@@ -42,8 +42,9 @@ function typeOf(paths: CodePaths, api: Api, type: TypeRef, member: DirectedMembe
 }
 
 function valuesUnion({ values }: Member): string | undefined {
-  if (values.length === 0) return undefined;
-  return [...values.map(({ value }) => JSON.stringify(value)), "(string & {})"].join(" | ");
+  const texts = values.filter(({ value }) => value !== null);
+  if (texts.length === 0) return undefined;
+  return [...texts.map(({ value }) => JSON.stringify(value)), "(string & {})"].join(" | ");
 }
 
 function partOf(paths: CodePaths, { partial }: Member, type: TypeText): TypeText {

@@ -28,6 +28,7 @@ export const clientPaths = {
   paginators: `${clientSource}/gen/paginators`,
   waiters: `${clientSource}/gen/waiters`,
   service: `${clientSource}/gen/service`,
+  relations: `${clientSource}/gen/relations`,
   /** Reads a part of the tables from its text. */
   reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;

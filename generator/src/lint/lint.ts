@@ -11,6 +11,7 @@ import { checkPaging } from "./paging.js";
 import { checkPartial } from "./partial.js";
 import { checkProse } from "./prose.js";
 import { checkReferences } from "./references.js";
+import { checkRelations } from "./relations.js";
 import { checkReleases } from "./releases.js";
 import { createContext, type Rule } from "./rule.js";
 import { checkUsedBy } from "./used-by.js";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   checkUsedBy,
   checkExclusions,
   checkPartial,
+  checkRelations,
   checkDefaults,
   checkPaging,
   checkDestructive,

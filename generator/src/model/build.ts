@@ -109,6 +109,15 @@ export function buildMember(file: MemberFile): Member {
     deprecated: file.deprecated,
     exclusiveWith: file.exclusiveWith ?? {},
     partial: file.partial,
+    requiredWhen: file.requiredWhen,
+    onlyFor: file.onlyFor,
+    alternativeTo: file.alternativeTo ?? [],
+    defaultFrom: file.defaultFrom,
+    whenEmpty: file.whenEmpty,
+    unitBy: file.unitBy,
+    region: file.region,
+    refersTo: file.refersTo,
+    breachCode: file.breachCode,
     example: file.example,
   };
 }

@@ -1,4 +1,5 @@
 import type { Exclusion } from "../spec-files.js";
+import { describeRelations } from "./describe-relations.js";
 import { formats } from "./formats.js";
 import type { Member } from "./types.js";
 
@@ -16,6 +17,7 @@ export function describeLimits(member: Member): string[] {
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
     member.partial === undefined ? undefined : describePart(member.partial),
+    ...describeRelations(member),
     member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
   ].filter((text) => text !== undefined);
 }
@@ -65,6 +67,6 @@ function formatValue(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
-function quote(value: string | number | boolean): string {
+function quote(value: string | number | boolean | null): string {
   return `\`${value}\``;
 }

@@ -4,8 +4,9 @@ import type { DataType, Member } from "./types.js";
 /** Whether a member is read, and may come as null, or sent. */
 export type Direction = "read" | "sent";
 
-/** Whether null may stand for a member: where it is sent, for one alone that may be left out as well. */
-export function mayBeNull({ nullable }: Member, direction: Direction, isRequired: boolean): boolean {
+/** Whether null may stand for a member: as one of its values; else, where it is sent, only if it may be left out as well. */
+export function mayBeNull({ nullable, values }: Member, direction: Direction, isRequired: boolean): boolean {
+  if (values.some(({ value }) => value === null)) return true;
   return nullable && (direction === "read" || !isRequired);
 }
 

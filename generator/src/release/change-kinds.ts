@@ -24,6 +24,8 @@ const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["c
 /** What stands beside a description; help shows that of inputs. */
 const remarks = { input: ["client", "cli"], output: ["client"], member: ["client"] };
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
+/** The mock answers codes, docstrings and help name them. */
+const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "mock"] };
 /** Help's sample call. */
 const sample = { input: ["cli"], output: [], member: [] };
 
@@ -53,8 +55,10 @@ export const memberVerbs = {
   // Minimum, maximum, lengths and what excludes what: the client refuses what breaks them.
   narrowed: { input: "breaking", output: "patch", reach: tables },
   widened: { input: "feature", output: "patch", reach: tables },
-  // What happens to a value that is too large was not said, or is no more.
+  // What happens to a value that is too large, empty, or of no use beside another, was not said, or is no more.
   "rules-changed": { input: "patch", output: "patch", reach: tables },
+  // Programs that look for the old code find it no more.
+  "code-changed": { input: "patch", output: "patch", reach: codes },
   // A pattern or format became another: some values may be refused now.
   "form-changed": { input: "breaking", output: "patch", reach: tables },
   // A default is what the server assumes: what is left out means something else.

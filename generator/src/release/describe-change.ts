@@ -43,6 +43,7 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
   widened: "allows more",
   "rules-changed": "another rule",
   "form-changed": "another form",
+  "code-changed": "another error code",
   "default-changed": "another default",
   "default-stated": "default documented",
   "default-dropped": "default no longer documented",

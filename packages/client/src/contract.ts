@@ -51,9 +51,9 @@ export interface Field {
   readonly maxItems?: number;
   /** Regular expression (flag `u`) that the whole string matches. */
   readonly pattern?: string;
-  /** Documented values; of the items, for an array. */
-  readonly values?: readonly (string | number | boolean)[];
-  readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+  /** Documented values; of the items, for an array. Null stands among them where it is one that may be sent. */
+  readonly values?: readonly (string | number | boolean | null)[];
+  readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "tag" | "json";
   /** Never to be logged or printed. */
   readonly sensitive?: boolean;
   /** Members that exclude this one, by name, and what the server does where both are sent. */
@@ -64,6 +64,33 @@ export interface Field {
 
 /** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
 export type Exclusion = "refused" | "wins" | "yields";
+
+/** What the members of inputs have to do with one another: by the action, and by the data types inside. */
+export interface Relations {
+  readonly inputs: Readonly<Record<string, MemberRelations>>;
+  readonly types: Readonly<Record<string, MemberRelations>>;
+}
+
+/** The relations of members, by name. */
+export type MemberRelations = Readonly<Record<string, FieldRelations>>;
+
+export interface FieldRelations {
+  /** Values of members beside it with which it must be there. */
+  readonly requiredWhen?: Conditions;
+  /** Values of members beside it with which alone it counts. */
+  readonly onlyFor?: Conditions;
+  /** Members of which one may be there in its place: one of all must be. */
+  readonly alternativeTo?: readonly string[];
+  /** Where its default comes from: a member beside it, or what another action answers. */
+  readonly defaultFrom?: string;
+  /** What an empty text or list means: `all`, nothing is left out; `default`, the same as leaving it out. */
+  readonly whenEmpty?: "all" | "default";
+  /** It names a region, by its number or its name. */
+  readonly region?: "number" | "name";
+}
+
+/** Values that other members must have; one that is left out counts with its default. */
+export type Conditions = Readonly<Record<string, string | number | boolean>>;
 
 /** A data type of which an input may send a part: with the `Needed` members, without any of the others. */
 export type PartOf<Type, Needed extends keyof Type = never> = {

@@ -1,15 +1,20 @@
 export type {
+  Conditions,
   ErrorCategory,
   ErrorInfo,
   Exclusion,
   Field,
+  FieldRelations,
+  MemberRelations,
   Operation,
   OperationKind,
   Paging,
+  Relations,
   RequestLimits,
   ScalarType,
   Service,
   Shape,
   Waiter,
 } from "./contract.js";
-export { regions, retiredActions, service } from "./gen/service.js";
+export { relations } from "./gen/relations.js";
+export { regionNumbers, regions, retiredActions, service } from "./gen/service.js";

@@ -76,6 +76,12 @@ export const requestsDecisions: readonly Decision[] = [
     source: "inferred",
   },
   {
+    topic: "members that depend on others",
+    decision:
+      "A member that is of use only with another value is ignored beside others. An empty name or list for which the manual gives a meaning counts as left out. A Boolean of which the manual lists one value, such as ExactMatch, takes the other too; strict refuses it.",
+    source: "inferred",
+  },
+  {
     topic: "limits and offsets",
     decision: `A limit over the maximum is lowered (to ${USUAL_LIMITS.maxLimit} where the action names none); 0 means the default of ${USUAL_LIMITS.defaultLimit}. Page 0 is page 1. Negative numbers are refused.`,
     source: "inferred",

@@ -5,13 +5,12 @@ import { type GcJob, gcTransitions } from "../../../state/entities/instances.js"
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-const SHOWN_JOBS = 10;
-
-/** Lists the last ten garbage collections, the latest first. */
+/** Lists the last garbage collections, as many as the table says, the latest first. */
 export const describeGCJobs: Handler<"DescribeGCJobs"> = (input, call) => {
   const { id } = findRunningInstance(call, input.RegistryId);
+  const { maxItems = Infinity } = call.operation.output.find(({ name }) => name === "Jobs") ?? {};
   const jobs = call.store.gcJobs
-    .pageOf(id, 0, SHOWN_JOBS)
+    .pageOf(id, 0, maxItems)
     .flatMap((job) => showRow(job, call.store.gcJobs, gcTransitions, call) ?? []);
   return { Jobs: jobs.map(jobInfoOf) };
 };

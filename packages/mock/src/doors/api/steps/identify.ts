@@ -26,7 +26,7 @@ function missing(name: string): ApiError {
   return new ApiError("MissingParameter", `The request is missing the common parameter \`${name}\`.`);
 }
 
-const regions: ReadonlySet<string> = new Set(service.regions);
+const regions: ReadonlySet<string> = new Set(service.regions.map(({ name }) => name));
 
 /** Checks the region that the request names. */
 export function region(context: Context): void {
