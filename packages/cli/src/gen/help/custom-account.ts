@@ -130,6 +130,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "From 8 to 20 characters.",
           "Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.",
           "Sensitive: keep it out of logs.",
+          "Required when `Random` is `false`, and only then of use.",
         ],
       },
     },

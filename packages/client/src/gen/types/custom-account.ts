@@ -150,7 +150,7 @@ export interface ModifyServiceAccountPasswordRequest {
   /**
    * New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.
    *
-   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs.
+   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs. Required when `Random` is `false`, and only then of use.
    */
   Password?: string | undefined;
 }
@@ -180,7 +180,7 @@ export interface Permission {
   /**
    * Name of the namespace in which the actions are allowed.
    *
-   * May be null in an answer.
+   * May be null in an answer. One of `NamespaceList.Name` as DescribeNamespaces answers it.
    */
   Resource: string | null;
   /**

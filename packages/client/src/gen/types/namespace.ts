@@ -81,7 +81,7 @@ export interface CreateSignaturePolicyRequest {
   /**
    * Custom domain for which the signatures are made; left out, the instance's own domain.
    *
-   * Format: a domain name.
+   * Format: a domain name. Default: `Registries.PublicDomain` as DescribeInstances answers it. Empty: the same as left out.
    */
   Domain?: string | undefined;
   /**
@@ -242,7 +242,11 @@ export interface DescribeInstanceAllNamespacesResponse {
 export interface DescribeNamespacesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Name of the one namespace to find; left out, all are listed. */
+  /**
+   * Name of the one namespace to find; left out, all are listed.
+   *
+   * Empty: all.
+   */
   NamespaceName?: string | undefined;
   /** Rows a page. */
   Limit?: number | undefined;

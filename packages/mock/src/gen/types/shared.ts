@@ -47,7 +47,7 @@ export interface TagSpecification {
   /**
    * Cloud tags to put on the resource, or found on it.
    *
-   * May be null in an answer.
+   * At most 10 items. May be null in an answer. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
    */
   Tags: Tag[] | null;
 }

@@ -1,0 +1,42 @@
+// Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
+
+import type { Relations } from "../contract.js";
+
+/** What members of inputs have to do with one another, by action and by data type. */
+export const relations: Relations = {
+  inputs: {
+    CreateInstance: {
+      RegistryChargePrepaid: { requiredWhen: { RegistryChargeType: 1 }, onlyFor: { RegistryChargeType: 1 } },
+    },
+    CreateInstanceToken: { Desc: { onlyFor: { TokenType: "longterm" } } },
+    CreateReplicationInstance: {
+      ReplicationRegionId: { alternativeTo: ["ReplicationRegionName"], region: "number" },
+      ReplicationRegionName: { alternativeTo: ["ReplicationRegionId"], region: "name" },
+    },
+    CreateSignaturePolicy: {
+      Domain: { defaultFrom: "DescribeInstances.Registries.PublicDomain", whenEmpty: "default" },
+    },
+    DeleteReplicationInstance: { ReplicationRegionId: { region: "number" } },
+    DeleteSecurityPolicy: {
+      PolicyIndex: { alternativeTo: ["CidrBlock"] },
+      CidrBlock: { alternativeTo: ["PolicyIndex"] },
+    },
+    DescribeInstances: { Registryids: { whenEmpty: "all" } },
+    DescribeNamespaces: { NamespaceName: { whenEmpty: "all" } },
+    DescribeReplicationInstanceCreateTasks: { ReplicationRegionId: { region: "number" } },
+    DescribeReplicationInstanceSyncStatus: { ReplicationRegionId: { region: "number" } },
+    DescribeRepositories: { NamespaceName: { whenEmpty: "all" }, RepositoryName: { whenEmpty: "all" } },
+    DuplicateImage: {
+      DestinationNamespace: { defaultFrom: "SourceNamespace", whenEmpty: "default" },
+      DestinationRepo: { defaultFrom: "SourceRepo", whenEmpty: "default" },
+    },
+    ManageInternalEndpoint: { RegionId: { region: "number" }, RegionName: { region: "name" } },
+    ManageReplication: { DestinationRegionId: { region: "number" } },
+    ModifyInstanceToken: {
+      Enable: { requiredWhen: { ModifyFlag: 2 }, onlyFor: { ModifyFlag: 2 } },
+      Desc: { requiredWhen: { ModifyFlag: 1 }, onlyFor: { ModifyFlag: 1 } },
+    },
+    ModifyServiceAccountPassword: { Password: { requiredWhen: { Random: false }, onlyFor: { Random: false } } },
+  },
+  types: {},
+};
