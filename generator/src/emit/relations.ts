@@ -21,6 +21,7 @@ export const relationsEmitter: Emitter = {
           value: {
             inputs: withRelations(api.actions.map(({ name, input }) => [name, input])),
             types: withRelations(sentTypes(api)),
+            regions: Object.fromEntries(api.regions.map(({ name, number = 0 }) => [name, number])),
           },
         },
       ],

@@ -25,7 +25,7 @@ test("the service is a constant: where it is reached and what it accepts", () =>
 
 test("the mock has all of it in one constant", () => {
   expect(smallFiles.lines("packages/mock/src/gen/service.ts").slice(-4)).toEqual([
-    '  regions: ["ap-guangzhou", "ap-shanghai"],',
+    '  regions: [{ name: "ap-guangzhou" }, { name: "ap-shanghai" }],',
     "  retiredActions: [],",
     "  limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },",
     "};",

@@ -14,15 +14,6 @@ export const clientServiceEmitter: Emitter = {
       declarations: [
         serviceConstant(api, clientPaths.contract, hostsOf(api)),
         namesConstant("regions", "Every region that the service knows.", regionNames(api)),
-        {
-          kind: "constant",
-          name: "regionNumbers",
-          docs: { text: ["The numbers by which inputs and answers name regions."] },
-          type: plainType("Readonly<Record<string, number>>"),
-          value: Object.fromEntries(
-            api.regions.flatMap(({ name, number }) => (number === undefined ? [] : [[name, number]])),
-          ),
-        },
         namesConstant(
           "retiredActions",
           "Actions that earlier releases had and the API has no more.",

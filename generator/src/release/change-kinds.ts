@@ -124,6 +124,7 @@ export const plainKinds = {
   "endpoint-changed": { severity: "patch", reach: everywhere },
   "region-added": { severity: "feature", reach: everywhere },
   "region-removed": { severity: "breaking", reach: everywhere },
+  "region-changed": { severity: "patch", reach: everywhere },
   "group-added": { severity: "feature", reach: everywhere },
   "group-removed": { severity: "breaking", reach: everywhere },
   "group-words-changed": { severity: "patch", reach: ["client", "cli"] },

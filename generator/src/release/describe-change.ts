@@ -91,6 +91,7 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
   "endpoint-changed": "another endpoint",
   "region-added": "new region",
   "region-removed": "region removed",
+  "region-changed": "another number or short name",
   "group-added": "new group",
   "group-removed": "group removed",
   "group-words-changed": "other words",

@@ -15,6 +15,9 @@ export function serviceDifferences(from: ServiceFile, to: ServiceFile): PlainDif
       fields("endpoint-changed", `service.endpoints.${host}`, ["region", "financial"], old, now),
     ),
     ...entries("region", "service.regions", byKey(from.regions, "name"), byKey(to.regions, "name")),
+    ...shared(byKey(from.regions, "name"), byKey(to.regions, "name")).flatMap(([name, old, now]) =>
+      fields("region-changed", `service.regions.${name}`, ["number", "alias"], old, now),
+    ),
     ...entries("group", "service.groups", byKey(from.groups, "name"), byKey(to.groups, "name")),
     ...shared(byKey(from.groups, "name"), byKey(to.groups, "name")).flatMap(([name, old, now]) =>
       fields("group-words-changed", `service.groups.${name}`, ["title", "summary"], old, now),

@@ -57,6 +57,14 @@ export const serviceEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "another number of a region",
+    "region-changed service.regions.ap-guangzhou.number none patch client,cli,mock",
+    "region-changed",
+    ({ spec }) => {
+      for (const region of spec.service.json.regions) if (region.name === "ap-guangzhou") region.number = 1;
+    },
+  ],
+  [
     "a new group",
     "group-added service.groups.image none feature client,cli,mock",
     "group-removed",

@@ -69,6 +69,8 @@ export type Exclusion = "refused" | "wins" | "yields";
 export interface Relations {
   readonly inputs: Readonly<Record<string, MemberRelations>>;
   readonly types: Readonly<Record<string, MemberRelations>>;
+  /** The regions by name, each with its number; 0 where none is known. */
+  readonly regions: Readonly<Record<string, number>>;
 }
 
 /** The relations of members, by name. */

@@ -17,4 +17,4 @@ export type {
   Waiter,
 } from "./contract.js";
 export { relations } from "./gen/relations.js";
-export { regionNumbers, regions, retiredActions, service } from "./gen/service.js";
+export { regions, retiredActions, service } from "./gen/service.js";

@@ -46,6 +46,7 @@ const relations: Relations = {
       Third: { alternativeTo: ["First", "Second"], region: "name" },
     },
   },
+  regions: {},
   types: { Rule: { constructor: { requiredWhen: { Kind: "a" } } } },
 };
 

@@ -2,7 +2,6 @@ import { kindOf } from "../base/kind-of.js";
 import type { Field, Operation, Relations } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { relations } from "../gen/relations.js";
-import { regionNumbers, regions } from "../gen/service.js";
 import { brokenRelations } from "./broken-relations.js";
 import { checkInput, type FindBreach } from "./check-input.js";
 import { formats } from "./formats.js";
@@ -39,8 +38,8 @@ function brokenValue(field: RelatedField, value: unknown): string | undefined {
 }
 
 const regionsBy: Readonly<Record<NonNullable<RelatedField["region"]>, ReadonlySet<unknown>>> = {
-  name: new Set(regions),
-  number: new Set(Object.values(regionNumbers)),
+  name: new Set(Object.keys(relations.regions)),
+  number: new Set(Object.values(relations.regions)),
 };
 
 function brokenText({ minLength, maxLength, pattern, format }: Field, value: string): string | undefined {

@@ -12,7 +12,7 @@ export const instancesDecisions: readonly Decision[] = [
   {
     topic: "defaults",
     decision:
-      "A member that ModifyInstance leaves out stays as it is, though the manual names false as the default of DeletionProtection.",
+      "A member that ModifyInstance leaves out stays as it is, though the manual names false as the default of DeletionProtection; strict takes this default.",
     source: "inferred",
   },
   {

@@ -20,13 +20,13 @@ export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => 
   IsValidated: checkName(call.store, input.RegistryName, call.settings.edition) === undefined,
 });
 
-/** Changes the members that the request names. A member that is left out keeps its value, not its default. */
+/** Changes the members that the request names. One that is left out keeps its value; with strict its default counts. */
 export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   call.store.instances.put({
     ...instance,
     type: input.RegistryType === undefined ? instance.type : instanceTypeOf(input.RegistryType),
-    isProtected: input.DeletionProtection ?? instance.isProtected,
+    isProtected: input.DeletionProtection ?? (call.settings.strict ? false : instance.isProtected),
   });
   return {};
 };
