@@ -1471,10 +1471,10 @@ export interface components {
       /**
        * @description True guards the instance against deletion.
        *     Since release 11 of the API.
-       *     `true`: The instance is guarded.
        *     `false`: The guard is not enabled.
-       * @example true
+       *     `true`: The instance is guarded.
        * @example false
+       * @example true
        */
       DeletionProtection?: boolean;
     };

@@ -36,29 +36,6 @@ export const regions: readonly string[] = [
   "sa-saopaulo",
 ];
 
-/** The numbers by which inputs and answers name regions. */
-export const regionNumbers: Readonly<Record<string, number>> = {
-  "ap-bangkok": 23,
-  "ap-beijing": 8,
-  "ap-chengdu": 16,
-  "ap-chongqing": 19,
-  "ap-guangzhou": 1,
-  "ap-hongkong": 5,
-  "ap-jakarta": 72,
-  "ap-mumbai": 21,
-  "ap-nanjing": 33,
-  "ap-seoul": 18,
-  "ap-shanghai": 4,
-  "ap-shanghai-fsi": 7,
-  "ap-shenzhen-fsi": 11,
-  "ap-singapore": 9,
-  "ap-tokyo": 25,
-  "eu-frankfurt": 17,
-  "na-ashburn": 22,
-  "na-siliconvalley": 15,
-  "sa-saopaulo": 74,
-};
-
 /** Actions that earlier releases had and the API has no more. */
 export const retiredActions: readonly string[] = [
   "CreateCustomAccount",

@@ -116,7 +116,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       DeletionProtection: {
         description: "True guards the instance against deletion.",
         limits: ["Since release 11 of the API."],
-        values: ["`true`: The instance is guarded.", "`false`: The guard is not enabled."],
+        values: ["`false`: The guard is not enabled.", "`true`: The instance is guarded."],
       },
     },
     output: { RegistryId: "Id of the new instance." },

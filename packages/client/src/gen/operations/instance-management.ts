@@ -139,7 +139,7 @@ export const createImageAccelerationService: Operation<
 export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> =
   /* @__PURE__ */ defineOperation(
     "CreateInstance create 20",
-    'RegistryName! RegistryType!{"values":["basic","standard","premium"]} TagSpecification:TagSpecification RegistryChargeType:Integer{"default":0,"values":[0,1]} RegistryChargePrepaid:RegistryChargePrepaid SyncTag:Boolean EnableCosMAZ:Boolean DeletionProtection:Boolean{"values":[true,false]}',
+    'RegistryName! RegistryType!{"values":["basic","standard","premium"]} TagSpecification:TagSpecification RegistryChargeType:Integer{"default":0,"values":[0,1]} RegistryChargePrepaid:RegistryChargePrepaid SyncTag:Boolean EnableCosMAZ:Boolean DeletionProtection:Boolean{"values":[false,true]}',
     "RegistryId",
     { RegistryChargePrepaid, Tag, TagSpecification },
     {

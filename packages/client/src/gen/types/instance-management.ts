@@ -144,8 +144,8 @@ export interface CreateInstanceRequest {
    *
    * Since release 11 of the API.
    *
-   * - `true`: The instance is guarded.
    * - `false`: The guard is not enabled.
+   * - `true`: The instance is guarded.
    */
   DeletionProtection?: boolean | undefined;
 }

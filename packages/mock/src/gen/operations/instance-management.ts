@@ -228,7 +228,7 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
     },
     { name: "SyncTag", type: "Boolean" },
     { name: "EnableCosMAZ", type: "Boolean" },
-    { name: "DeletionProtection", type: "Boolean", values: [true, false] },
+    { name: "DeletionProtection", type: "Boolean", values: [false, true] },
   ],
   output: [{ name: "RegistryId", type: "String" }],
   shapes: { RegistryChargePrepaid, Tag, TagSpecification },
