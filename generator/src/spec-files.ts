@@ -148,6 +148,7 @@ export interface ReleaseFile {
   readonly time: string;
   readonly newActions?: readonly string[];
   readonly deletedActions?: readonly string[];
+  readonly successors?: Readonly<Record<string, readonly string[]>>;
   readonly modifiedActions?: Readonly<
     Record<
       string,
@@ -192,6 +193,7 @@ export interface ServiceFile {
     readonly title: string;
     readonly region?: string;
     readonly financial?: true;
+    readonly recommended?: true;
   }[];
   readonly regions: readonly {
     readonly name: string;
@@ -207,10 +209,19 @@ export interface ServiceFile {
     readonly clockSkewSeconds: number;
   };
   readonly reservedFlags?: readonly string[];
+  readonly protocol: { readonly scheme: "https"; readonly path: string; readonly charset: "utf-8" };
   readonly signatureMethods: readonly {
     readonly name: string;
-    readonly httpMethods: readonly string[];
-    readonly contentTypes: readonly string[];
+    /** Of the signature. */
+    readonly version: 1 | 3;
+    readonly default?: true;
+    readonly recommended?: true;
+    readonly requests: readonly {
+      readonly method: "GET" | "POST";
+      readonly contentType: string;
+      readonly recommended?: true;
+      readonly certainActions?: true;
+    }[];
   }[];
   readonly notes?: readonly NoteFile[];
 }

@@ -62,7 +62,7 @@ const leaveLazyImports: Plugin = {
 const leaveTables: Plugin = {
   name: "leave-tables",
   setup: ({ onResolve }) => {
-    const tables = /^@tcrkit\/client\/operations|\/gen\/(?:(?:operations|shapes)\/|relations\.js)/;
+    const tables = /^@tcrkit\/client\/operations|\/gen\/(?:(?:operations|shapes)\/|(?:relations|retired-actions)\.js)/;
     onResolve({ filter: tables }, ({ path }) => ({ path, external: true, sideEffects: false }));
   },
 };

@@ -37,12 +37,12 @@ export function openapiDocument(api: Api) {
       description: api.summary,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: api.endpoints.map(({ host, title }) => ({ url: `https://${host}`, description: title })),
+    servers: api.endpoints.map(({ host, title }) => ({ url: `${api.protocol.scheme}://${host}`, description: title })),
     security: [{ tc3: [] }],
     tags: api.groups.map(({ name, title, summary }) => ({ name, description: `${title}. ${summary}` })),
     paths: Object.fromEntries(
       api.groups.flatMap((group) =>
-        group.actions.map((action) => [`/#${action.name}`, { post: operation(api, group, action) }]),
+        group.actions.map((action) => [`${api.protocol.path}#${action.name}`, { post: operation(api, group, action) }]),
       ),
     ),
     components: {

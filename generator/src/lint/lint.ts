@@ -14,6 +14,7 @@ import { checkReferences } from "./references.js";
 import { checkRelations } from "./relations.js";
 import { checkReleases } from "./releases.js";
 import { createContext, type Rule } from "./rule.js";
+import { checkService } from "./service.js";
 import { checkUsedBy } from "./used-by.js";
 import { checkWaiters } from "./waiters.js";
 
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkDestructive,
   checkWaiters,
   checkFlags,
+  checkService,
   checkNotes,
   checkProse,
   checkReleases,

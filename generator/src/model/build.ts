@@ -30,6 +30,7 @@ export function buildApi(spec: Spec): Api {
     endpoints: service.endpoints,
     regions: service.regions,
     limits: service.limits,
+    protocol: service.protocol,
     signatureMethods: service.signatureMethods,
     reservedFlags: service.reservedFlags ?? [],
     notes: service.notes ?? [],

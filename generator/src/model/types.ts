@@ -25,6 +25,7 @@ export interface Api {
   readonly endpoints: ServiceFile["endpoints"];
   readonly regions: ServiceFile["regions"];
   readonly limits: ServiceFile["limits"];
+  readonly protocol: ServiceFile["protocol"];
   readonly signatureMethods: ServiceFile["signatureMethods"];
   /** Flags that the command line keeps for itself, without dashes. */
   readonly reservedFlags: readonly string[];

@@ -88,6 +88,8 @@ export const plainKinds = {
   "action-removed": { severity: "breaking", reach: everywhere },
   // The group is part of an import path of the client.
   "action-moved": { severity: "breaking", reach: everywhere },
+  // What is told of an action that is gone.
+  "action-successors-changed": { severity: "patch", reach: ["client", "cli"] },
   "action-words-changed": { severity: "patch", reach: ["client", "cli"] },
   // The API behaves as before; what we knew of it was wrong.
   "action-kind-changed": { severity: "patch", reach: everywhere },
@@ -130,6 +132,9 @@ export const plainKinds = {
   "group-words-changed": { severity: "patch", reach: ["client", "cli"] },
   "service-version-changed": { severity: "breaking", reach: everywhere },
   "service-limit-changed": { severity: "patch", reach: everywhere },
+  // The client and the mock sign and verify by hand; the mock takes the pairs of the table, and the command line tells the methods.
+  "service-signature-changed": { severity: "patch", reach: everywhere },
+  "service-protocol-changed": { severity: "patch", reach: ["client"] },
   "service-words-changed": { severity: "patch", reach: ["client"] },
 } as const satisfies Readonly<Record<string, PlainRule>>;
 

@@ -70,6 +70,7 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
   "action-error-removed": "error code removed",
   "action-paging-added": "comes in pages now",
   "action-paging-removed": "no longer comes in pages",
+  "action-successors-changed": "other successors",
   "action-paging-items-changed": "pages of another list",
   "action-paging-changed": "pages otherwise",
   "action-waiter-added": "new waiter",
@@ -97,6 +98,8 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
   "group-words-changed": "other words",
   "service-version-changed": "another version of the API",
   "service-limit-changed": "another limit",
+  "service-signature-changed": "signed otherwise",
+  "service-protocol-changed": "another protocol",
   "service-words-changed": "other words",
 };
 

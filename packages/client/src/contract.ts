@@ -207,6 +207,32 @@ export interface Service {
   readonly limits: RequestLimits;
 }
 
+/** An action that an earlier release had. */
+export interface RetiredAction {
+  readonly name: string;
+  /** Number of the release that deleted it. */
+  readonly release: number;
+  /** Actions to use in its place. */
+  readonly successors: readonly string[];
+}
+
+/** A way to sign requests. */
+export interface SignatureMethodInfo {
+  readonly name: "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
+  /** Of the signature. */
+  readonly version: 1 | 3;
+  /** The server verifies with it where a request of version 1 does not name its method. */
+  readonly isDefault?: boolean;
+  readonly isRecommended?: boolean;
+  /** Which content type goes with which method. */
+  readonly requests: readonly {
+    readonly method: "GET" | "POST";
+    readonly contentType: string;
+    /** Only certain actions take it. */
+    readonly certainActions?: boolean;
+  }[];
+}
+
 /** Largest requests, in bytes. */
 export interface RequestLimits {
   /** Query string of a GET. */

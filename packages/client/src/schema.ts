@@ -11,10 +11,14 @@ export type {
   Paging,
   Relations,
   RequestLimits,
+  RetiredAction,
   ScalarType,
   Service,
   Shape,
+  SignatureMethodInfo,
   Waiter,
 } from "./contract.js";
 export { relations } from "./gen/relations.js";
-export { regions, retiredActions, service } from "./gen/service.js";
+export { retiredActions } from "./gen/retired-actions.js";
+export { regions, service } from "./gen/service.js";
+export { signatureMethods } from "./gen/signature-methods.js";

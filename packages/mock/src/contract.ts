@@ -138,5 +138,18 @@ export interface Service {
   readonly regions: readonly Region[];
   /** Actions that earlier releases had and the API has no more. */
   readonly retiredActions: readonly string[];
+  readonly signatureMethods: readonly {
+    readonly name: string;
+    /** Of the signature. */
+    readonly version: 1 | 3;
+    readonly isDefault?: boolean;
+    readonly isRecommended?: boolean;
+    /** Which content type goes with which method; `certainActions` where only certain actions take it. */
+    readonly requests: readonly {
+      readonly method: "GET" | "POST";
+      readonly contentType: string;
+      readonly certainActions?: boolean;
+    }[];
+  }[];
   readonly limits: { readonly getMaxBytes: number; readonly v1PostMaxBytes: number; readonly tc3PostMaxBytes: number };
 }
