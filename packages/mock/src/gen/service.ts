@@ -55,5 +55,34 @@ export const service: Service = {
     "DescribeInstanceAll",
     "ModifyCustomAccount",
   ],
+  signatureMethods: [
+    {
+      name: "TC3-HMAC-SHA256",
+      version: 3,
+      isRecommended: true,
+      requests: [
+        { method: "POST", contentType: "application/json" },
+        { method: "POST", contentType: "multipart/form-data", certainActions: true },
+        { method: "GET", contentType: "application/x-www-form-urlencoded" },
+      ],
+    },
+    {
+      name: "HmacSHA256",
+      version: 1,
+      requests: [
+        { method: "POST", contentType: "application/x-www-form-urlencoded" },
+        { method: "GET", contentType: "application/x-www-form-urlencoded" },
+      ],
+    },
+    {
+      name: "HmacSHA1",
+      version: 1,
+      isDefault: true,
+      requests: [
+        { method: "POST", contentType: "application/x-www-form-urlencoded" },
+        { method: "GET", contentType: "application/x-www-form-urlencoded" },
+      ],
+    },
+  ],
   limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },
 };
