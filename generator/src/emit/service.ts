@@ -1,3 +1,4 @@
+import { retiredActions } from "../model/retired-actions.js";
 import type { Api } from "../model/types.js";
 import { combineTypes, type Literal, namedType, plainType, type TypeText } from "../print/code.js";
 import type { ConstantDeclaration } from "../print/document.js";
@@ -25,7 +26,7 @@ export const clientServiceEmitter: Emitter = {
           name: "retiredActions",
           docs: { text: ["Actions that earlier releases had and the API has no more."] },
           type: readonlyList("RetiredAction", clientPaths.contract),
-          value: retiredActions(api),
+          value: retiredActions(api).map((action) => ({ ...action })),
         },
       ],
     },
@@ -113,18 +114,4 @@ function hostsOf({ endpoints, regions }: Api): Readonly<Record<string, string>> 
 
 function regionNames({ regions }: Api): string[] {
   return regions.map(({ name }) => name);
-}
-
-function retiredActions({
-  actions,
-  releases,
-}: Api): { readonly name: string; readonly release: number; readonly successors: readonly string[] }[] {
-  const live = new Set(actions.map(({ name }) => name));
-  const deleted = releases.flatMap(({ n, deletedActions = [], successors = {} }) =>
-    deletedActions.map((name) => ({ name, release: n, successors: successors[name] ?? [] })),
-  );
-  // A name that was deleted twice is gone since the later time, which comes first.
-  return [...new Map(deleted.toReversed().map((action) => [action.name, action])).values()]
-    .filter(({ name }) => !live.has(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

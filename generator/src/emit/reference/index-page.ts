@@ -1,8 +1,8 @@
+import { retiredActions } from "../../model/retired-actions.js";
 import type { Api } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
 import { markdownCode, markdownTable, markdownText } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
-import { retiredActions } from "../service.js";
 import { actionLink, markdownPage, type Page, pageAt } from "./page.js";
 
 export function indexPage(api: Api): MarkdownDocument {

@@ -44,7 +44,7 @@ function signatureTable({ signatureMethods }: Api): string {
         `${markdownCode(name)}${recommended === true ? " (recommended)" : ""}`,
         String(version),
         `${method}${isBest === true ? " (recommended)" : ""}`,
-        `${markdownCode(contentType)}${certainActions === true ? ", for certain actions alone, none of them here" : ""}`,
+        `${markdownCode(contentType)}${certainActions === true ? ", for certain actions alone" : ""}`,
       ]),
     ),
   );
