@@ -64,7 +64,7 @@ function describePart(needed: readonly string[]): string {
 }
 
 function formatValue(value: unknown): string {
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+  return `\`${typeof value === "string" && value !== "" ? value : JSON.stringify(value)}\``;
 }
 
 function quote(value: string | number | boolean | null): string {

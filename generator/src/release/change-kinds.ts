@@ -19,13 +19,15 @@ const tables = {
   output: ["client", "cli", "mock"],
   member: ["client", "cli", "mock"],
 };
-/** Docstrings and help; help shows no members of data types. */
+/** Docstrings and help; of members of data types help tells the limits alone. */
 const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client"] };
 /** What stands beside a description; help shows that of inputs. */
 const remarks = { input: ["client", "cli"], output: ["client"], member: ["client"] };
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
 /** The mock answers codes, docstrings and help name them. */
-const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "mock"] };
+const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "cli", "mock"] };
+/** Units stand in docstrings, and in help, that of members inside inputs too. */
+const units = { input: ["client", "cli"], output: ["client"], member: ["client", "cli"] };
 /** Help's sample call. */
 const sample = { input: ["cli"], output: [], member: [] };
 
@@ -66,7 +68,7 @@ export const memberVerbs = {
   "default-stated": { input: "patch", output: "patch", reach: tables },
   "default-dropped": { input: "patch", output: "patch", reach: tables },
   // A number means something else.
-  "unit-changed": { input: "breaking", output: "breaking", reach: remarks },
+  "unit-changed": { input: "breaking", output: "breaking", reach: units },
   deprecated: { input: "feature", output: "feature", reach: docstrings },
   undeprecated: { input: "patch", output: "patch", reach: docstrings },
   "sensitive-changed": { input: "patch", output: "patch", reach: tables },
