@@ -65,7 +65,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       PGroupId: { description: "Id of the CFS permission group that the new file system belongs to." },
       Zone: { description: "Availability zone that holds the new file system, for instance `ap-beijing-1`." },
-      TagSpecification: { description: "Tags to bind to what the call creates." },
+      TagSpecification: {
+        description: "Tags to bind to what the call creates.",
+        members: [
+          "`ResourceType`: Default: `instance`.",
+          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+        ],
+      },
     },
     output: { RegistryId: "Id of the instance that gets the service." },
     errors: {
@@ -98,7 +104,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Edition of the instance.",
         values: ["`basic`: Basic edition.", "`standard`: Standard edition.", "`premium`: Premium edition."],
       },
-      TagSpecification: { description: "Tags to bind to the instance." },
+      TagSpecification: {
+        description: "Tags to bind to the instance.",
+        members: [
+          "`ResourceType`: Default: `instance`.",
+          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+        ],
+      },
       RegistryChargeType: {
         description: "How the instance is paid for.",
         limits: ["Default: `0`."],
@@ -107,6 +119,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryChargePrepaid: {
         description: "For how many months a prepaid instance is bought, and whether it renews itself.",
         limits: ["Required when `RegistryChargeType` is `1`, and only then of use.", "Since release 9 of the API."],
+        members: ["`Period`: Unit: months."],
       },
       SyncTag: { description: "True gives the tags of the instance to its COS bucket, too." },
       EnableCosMAZ: {
@@ -486,6 +499,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RegistryChargePrepaid: {
         description: "How many months to buy, and whether the instance renews itself afterwards.",
+        members: ["`Period`: Unit: months."],
       },
       Flag: {
         description: "What the call does: prolong, or change how the instance is paid for.",

@@ -42,7 +42,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Number of the namespace, as DescribeNamespaces answers it.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
-      RetentionRule: { description: "What the rule keeps: a policy and its number." },
+      RetentionRule: {
+        description: "What the rule keeps: a policy and its number.",
+        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
+      },
       CronSetting: {
         description: "How often the rule runs.",
         values: [
@@ -202,7 +205,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Number of the namespace that the rule already belongs to.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
-      RetentionRule: { description: "What the rule keeps from now on: a policy and its number." },
+      RetentionRule: {
+        description: "What the rule keeps from now on: a policy and its number.",
+        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
+      },
       CronSetting: {
         description: "How often the rule runs; the cycle that it already has.",
         values: [
