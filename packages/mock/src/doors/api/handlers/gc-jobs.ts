@@ -5,20 +5,11 @@ import { type GcJob, gcTransitions } from "../../../state/entities/instances.js"
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-<<<<<<< HEAD
-/** Lists the last garbage collections, as many as the table says, the latest first. */
-=======
 /** Lists the last ten garbage collections, the latest first. */
->>>>>>> main
 export const describeGCJobs: Handler<"DescribeGCJobs"> = (input, call) => {
   const { id } = findRunningInstance(call, input.RegistryId);
-  const { maxItems = Infinity } = call.operation.output.find(({ name }) => name === "Jobs") ?? {};
   const jobs = call.store.gcJobs
-<<<<<<< HEAD
-    .pageOf(id, 0, maxItems)
-=======
     .childrenOf(id)
->>>>>>> main
     .flatMap((job) => showRow(job, call.store.gcJobs, gcTransitions, call) ?? []);
   return { Jobs: jobs.map(jobInfoOf) };
 };

@@ -1,10 +1,6 @@
-<<<<<<< HEAD
 import { MAX_ACCOUNT_DAYS } from "../../../domain/quotas.js";
-import type { Permission, Sent } from "../../../gen/types/index.js";
-=======
 import { bareName } from "../../../domain/service-accounts.js";
-import type { Permission } from "../../../gen/types/index.js";
->>>>>>> main
+import type { Permission, Sent } from "../../../gen/types/index.js";
 import type { StoredPermission } from "../../../state/entities/accounts.js";
 import type { Call } from "./handler.js";
 
