@@ -55,7 +55,7 @@ function undocumentedValues({ field, value, path }: WalkedMember): string[] {
   if (values === undefined || sensitive === true) return [];
   return [value]
     .flat(3)
-    .filter((item) => typeof item === "string" || typeof item === "number")
+    .filter((item) => typeof item === "string" || typeof item === "number" || typeof item === "boolean")
     .filter((item) => !values.includes(item))
     .map((item) => messages.undocumentedValue(flagAt(path), String(item), values.map(String)));
 }

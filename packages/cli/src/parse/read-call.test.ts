@@ -273,6 +273,11 @@ describe("what may not be meant", () => {
       "one of --replication-region-id, --replication-region-name is required",
     ],
     ["create-replication-instance --registry-id a --replication-region-name ap-tokyo", undefined],
+    [
+      "describe-images --registry-id a --namespace-name b --repository-name c --no-exact-match",
+      '--exact-match: "false" is none of the documented values true, null',
+    ],
+    ["describe-images --registry-id a --namespace-name b --repository-name c --exact-match", undefined],
   ])("is what goes together with what: %s", async (line, note) => {
     expect((await read(line)).notes).toEqual(note === undefined ? [] : [`Note: ${note}`]);
   });

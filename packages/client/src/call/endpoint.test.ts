@@ -61,14 +61,14 @@ describe("an endpoint", () => {
     [
       "tcr.tencentcloudapi.com",
       "ap-shanghai-fsi",
-      "endpoint: expected a host of a financial zone, such as tcr.ap-shanghai-fsi.tencentcloudapi.com, since ap-shanghai-fsi is",
+      "endpoint: expected a host of a financial zone for ap-shanghai-fsi, such as tcr.ap-shanghai-fsi.tencentcloudapi.com",
     ],
     ["tcr.tencentcloudapi.com.", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
     ["tcr.ap-shanghai.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
     [
       "tcr.ap-shanghai-fsi.tencentcloudapi.com",
       "ap-shanghai",
-      "expected a host outside the financial zones, since ap-shanghai is no financial region",
+      "expected a host outside the financial zones for ap-shanghai",
     ],
   ])("keeps financial zones apart: %s is refused for %s", (endpoint, region, message) => {
     expect(() => resolve({ endpoint }, region)).toThrow(message);

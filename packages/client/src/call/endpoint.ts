@@ -102,8 +102,8 @@ function assertZone(
   const isFinancialHost = hostname.split(".").some(isFinancial);
   if (region === undefined || !isOfApi || isFinancialHost === isFinancial(region)) return { origin, host: ownHost };
   const expected = isFinancialHost
-    ? `a host outside the financial zones, since ${region} is no financial region`
-    : `a host of a financial zone, such as ${host.replace(".", `.${region}.`)}, since ${region} is a financial region`;
+    ? `a host outside the financial zones for ${region}`
+    : `a host of a financial zone for ${region}, such as ${host.replace(".", `.${region}.`)}`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
 }
 

@@ -1,15 +1,6 @@
 import type { Protocol } from "../call/protocol/protocol.js";
 import { tc3Post } from "../call/protocol/tc3.js";
-import type {
-  Caller,
-  ListItem,
-  Operation,
-  PageCaller,
-  PagedItems,
-  PageOptions,
-  RetiredAction,
-  WaitCaller,
-} from "../contract.js";
+import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions, WaitCaller } from "../contract.js";
 import type { CallEvent, CallObserver, ObserverSource } from "../observe/events.js";
 import type { Logger } from "../observe/logger.js";
 import { createObserverSource, withoutThrowing } from "../observe/observer-source.js";
@@ -38,9 +29,9 @@ export function createLazyInputCheck(
   };
 }
 
-/** The actions that the API has no more. */
-export async function loadRetiredActions(): Promise<readonly RetiredAction[]> {
-  return (await import("./loaded.js")).retiredActions;
+/** What `insteadOfRetired` expects. */
+export async function expectInstead(action: string): Promise<string | undefined> {
+  return (await import("./loaded.js")).insteadOfRetired(action);
 }
 
 /** What `createObserver` makes; what writes the lines is loaded where there is a logger. */

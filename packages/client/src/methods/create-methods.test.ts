@@ -3,7 +3,6 @@ import type { Caller, Operation, WaitCaller } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
 import { describeImages, describeInstances, describeRegions, operations } from "../gen/operations/index.js";
-import { retiredActions } from "../gen/retired-actions.js";
 import { createLazyPaginate } from "../lazy/lazy.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./create-methods.js";
 
@@ -61,7 +60,7 @@ it("makes the waiters of all actions by the actions that they poll", async () =>
 });
 
 it("calls by name, and refuses what is no action", async () => {
-  const call = createCallByName(echo, allOperations, async () => retiredActions);
+  const call = createCallByName(echo, allOperations, async () => undefined);
   expect(await call("DescribeInstances")).toEqual([describeInstances, {}, undefined]);
   const byAnyName = call as (name: string) => Promise<unknown>;
   for (const name of ["describeInstances", "constructor", "__proto__"]) {
@@ -69,14 +68,9 @@ it("calls by name, and refuses what is no action", async () => {
   }
 });
 
-it("tells of an action that the API has no more since when, and what to use", async () => {
-  const retired = [...retiredActions, { name: "Gone", release: 3, successors: [] }];
-  const call = createCallByName(echo, allOperations, async () => retired) as (name: string) => Promise<unknown>;
-  await expect(call("DescribeInstanceAll")).rejects.toThrow(
-    "DescribeInstanceAll: action: expected DescribeInstances, since release 10 of the API withdrew this one",
+it("tells of an action that the API has no more what to use", async () => {
+  const call = createCallByName(echo, allOperations, async (action) => `another than ${action}`);
+  await expect((call as (name: string) => Promise<unknown>)("Gone")).rejects.toThrow(
+    "Gone: action: expected another than Gone, got",
   );
-  await expect(call("ModifyCustomAccount")).rejects.toThrow(
-    "expected ModifyServiceAccount or ModifyServiceAccountPassword, since release 12",
-  );
-  await expect(call("Gone")).rejects.toThrow("expected another action, since release 3");
 });

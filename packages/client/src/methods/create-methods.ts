@@ -1,13 +1,4 @@
-import type {
-  Caller,
-  CallOptions,
-  Operation,
-  PageCaller,
-  PageOptions,
-  RetiredAction,
-  WaitCaller,
-  WaitOptions,
-} from "../contract.js";
+import type { Caller, CallOptions, Operation, PageCaller, PageOptions, WaitCaller, WaitOptions } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import type { Methods } from "../gen/methods/methods.js";
 import type { Paginators } from "../gen/paginators.js";
@@ -45,24 +36,23 @@ export function createWaiters(wait: WaitCaller, operations: readonly Operation[]
   return Object.fromEntries(waiters);
 }
 
-/** Loads the actions that the API has no more: only who calls one wants them. */
-export type LoadRetired = () => Promise<readonly RetiredAction[]>;
+/** What is expected in place of an action that the API has no more: only who calls one loads it. */
+export type ExpectInstead = (action: string) => Promise<string | undefined>;
 
 /** Calls an operation by its name on the wire. */
-export function createCallByName(call: Caller, operations: readonly Operation[], loadRetired: LoadRetired): CallByName {
+export function createCallByName(
+  call: Caller,
+  operations: readonly Operation[],
+  expectInstead: ExpectInstead,
+): CallByName {
   const byName = lookupOf(operations);
   const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
     const operation = byName.get(action);
     if (operation !== undefined) return call(operation, input, options);
-    const retired = (await loadRetired()).find(({ name }) => name === action);
-    const expected = retired ? insteadOf(retired) : `an action of the API, such as ${operations[0]?.name}`;
+    const expected = (await expectInstead(action)) ?? `an action of the API, such as ${operations[0]?.name}`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;
-}
-
-function insteadOf({ release, successors }: RetiredAction): string {
-  return `${successors.join(" or ") || "another action"}, since release ${release} of the API withdrew this one`;
 }
 
 /** `describeImages` of `DescribeImages`. */

@@ -30,7 +30,8 @@ function brokenLength({ maxItems = Number.POSITIVE_INFINITY }: Field, { length }
 
 function brokenValue(field: RelatedField, value: unknown): string | undefined {
   const { values } = field;
-  if (values !== undefined && !values.some((documented) => documented === value)) return `one of ${values.join(", ")}`;
+  if (values !== undefined && !values.some((documented) => documented === value))
+    return `one of ${values.map(String).join(", ")}`;
   if (field.region !== undefined && !regionsBy[field.region].has(value))
     return `the ${field.region} of a documented region`;
   if (typeof value === "string") return brokenText(field, value);

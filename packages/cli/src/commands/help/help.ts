@@ -3,7 +3,6 @@ import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
 import { didYouMean } from "../../parse/suggest.js";
-import { withdrawnAction } from "../../parse/withdrawn.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -27,6 +26,7 @@ export async function run(
     return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
   if (lines === undefined) {
+    const { withdrawnAction } = await import("../../parse/withdrawn.js");
     const withdrawn = await withdrawnAction(topic ?? "");
     throw new UsageError([withdrawn ?? messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
   }

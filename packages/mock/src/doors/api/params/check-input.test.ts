@@ -177,5 +177,5 @@ it("takes the Boolean that the manual does not list, unless it is strict", () =>
   const params = { RegistryId: "i", NamespaceName: "n", RepositoryName: "r", ExactMatch: false };
   expect(checkInput(describeImages, params, intl).input).toEqual(params);
   expect(checkInput(describeImages, { ...params, ExactMatch: null }, intl).input).not.toHaveProperty("ExactMatch");
-  expect(() => checkInput(describeImages, params, { ...intl, strict: true })).toThrow("must be one of true, ");
+  expect(() => checkInput(describeImages, params, { ...intl, strict: true })).toThrow("must be one of true, null");
 });

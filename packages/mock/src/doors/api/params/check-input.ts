@@ -123,7 +123,7 @@ function isObject(value: unknown): value is RawParams {
 function checkValue(field: Field, value: unknown, path: string, check: Check): void {
   const { edition, strict } = check.settings;
   if (edition === "intl" && !isListed(field, value, strict)) {
-    throw invalid(field, path, `must be one of ${field.values?.join(", ")}`, check);
+    throw invalid(field, path, `must be one of ${field.values?.map(String).join(", ")}`, check);
   }
   if (edition === "intl" && !namesRegion(field, value)) {
     throw invalid(field, path, `must be the ${field.region} of a region`, check);
