@@ -99,7 +99,8 @@ function fieldsOf(members: unknown): Json[] {
   return (members as Json[]).map((member) => {
     const [, lists = "", type] = /^((?:Array of )*)(.*)$/.exec(member["type"] as string) ?? [];
     const values = ((member["values"] as Json[] | undefined) ?? []).map((value) => value["value"]);
-    const flags = ["required", "nullable", "sensitive"].filter((flag) => member[flag] === true);
+    const isNull = { ...member, nullable: member["nullable"] === true || values.includes(null) };
+    const flags = (["required", "nullable", "sensitive"] as const).filter((flag) => (isNull as Json)[flag] === true);
     return {
       ...pick(member, facts),
       ...Object.fromEntries(flags.map((flag) => [flag, true])),

@@ -38,7 +38,7 @@ export interface Field {
   /** How deep arrays are nested; left out for a single value. */
   readonly list?: number;
   readonly required?: boolean;
-  /** Null may stand for it where it is read; where it is sent, only if it may be left out as well. */
+  /** Null may stand for it where it is read; where it is sent, only if it may be left out as well. So it does where null is one of its values. */
   readonly nullable?: boolean;
   /** What the server assumes when the member is left out. */
   readonly default?: unknown;

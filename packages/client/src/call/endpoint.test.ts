@@ -61,10 +61,10 @@ describe("an endpoint", () => {
     [
       "tcr.tencentcloudapi.com",
       "ap-shanghai-fsi",
-      "endpoint: expected a host of a financial zone for ap-shanghai-fsi, such as tcr.ap-shanghai-fsi.tencentcloudapi.com",
+      "endpoint: expected a host in the financial zones for ap-shanghai-fsi",
     ],
-    ["tcr.tencentcloudapi.com.", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
-    ["tcr.ap-shanghai.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
+    ["tcr.tencentcloudapi.com.", "ap-shanghai-fsi", "endpoint: expected a host in the financial zones for"],
+    ["tcr.ap-shanghai.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host in the financial zones for"],
     [
       "tcr.ap-shanghai-fsi.tencentcloudapi.com",
       "ap-shanghai",

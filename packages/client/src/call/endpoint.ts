@@ -99,11 +99,9 @@ function assertZone(
   context: ErrorContext,
 ): ResolvedEndpoint {
   const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
-  const isFinancialHost = hostname.split(".").some(isFinancial);
+  const isFinancialHost = hostname.includes("-fsi.");
   if (region === undefined || !isOfApi || isFinancialHost === isFinancial(region)) return { origin, host: ownHost };
-  const expected = isFinancialHost
-    ? `a host outside the financial zones for ${region}`
-    : `a host of a financial zone for ${region}, such as ${host.replace(".", `.${region}.`)}`;
+  const expected = `a host ${isFinancialHost ? "outside" : "in"} the financial zones for ${region}`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
 }
 

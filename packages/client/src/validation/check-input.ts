@@ -10,19 +10,27 @@ type Members = Readonly<Record<string, unknown>>;
 /** What a value of the right type, or a list, does not keep of what is documented for it. */
 export type FindBreach = (field: Field, value: unknown) => Omit<InputIssue, "path"> | undefined;
 
-/** What the members of an object do not keep of what they have to do with one another; `path` is a member's name. */
-export type FindObjectBreaches = (shape: Shape, object: Members, isPart: boolean) => readonly InputIssue[];
+/** Adds an issue for each member of an object that does not keep what it has to do with the others. The rest is as `checkObject` takes it. */
+export type CheckRelations = (
+  shape: Shape,
+  part: Field["partial"],
+  object: Members,
+  prefix: string,
+  addIssue: AddIssue,
+) => void;
+
+type AddIssue = (path: string, expected: string, found: string) => void;
 
 /** What is asked besides the right types. */
 export interface StrictRules {
   readonly ofValue: FindBreach;
-  readonly ofObject: FindObjectBreaches;
+  readonly ofObject: CheckRelations;
 }
 
 interface Check {
   readonly shapes: Operation["shapes"];
   readonly rules: StrictRules | undefined;
-  readonly addIssue: (path: string, expected: string, found: string) => void;
+  readonly addIssue: AddIssue;
 }
 
 /** A caller mends a few faults at a time, and a long list may have one in every item. */
@@ -62,16 +70,12 @@ function checkObject(check: Check, shape: Shape, part: Field["partial"], object:
     }
     const path = prefix === "" ? name : prefix + name;
     if (field.exclusiveWith !== undefined) checkExclusion(check, shape, object, field, path);
-    if (value !== null || !takesNull(field, needed)) checkValue(check, field, value, path, field.list ?? 0);
+    // What must be there is null only where it is read.
+    if (value !== null || !field.nullable || needed.includes(name)) {
+      checkValue(check, field, value, path, field.list ?? 0);
+    }
   }
-  for (const breach of check.rules?.ofObject(shape, object, part !== undefined) ?? []) {
-    check.addIssue(prefix + breach.path, breach.expected, breach.found);
-  }
-}
-
-/** Null is a value, or stands for what may be left out; what must be there is null only where it is read. */
-function takesNull({ name, nullable, values }: Field, needed: readonly string[]): boolean {
-  return values?.includes(null) === true || (nullable === true && !needed.includes(name));
+  check.rules?.ofObject(shape, part, object, prefix, check.addIssue);
 }
 
 /** A shape's fields by name, and the names of those that are required. */

@@ -2,8 +2,8 @@ import { kindOf } from "../base/kind-of.js";
 import type { Field, Operation, Relations } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { relations } from "../gen/relations.js";
-import { brokenRelations } from "./broken-relations.js";
 import { checkInput, type FindBreach } from "./check-input.js";
+import { checkRelations } from "./check-relations.js";
 import { formats } from "./formats.js";
 import { type RelatedField, withRelations } from "./related-fields.js";
 
@@ -12,7 +12,7 @@ import { type RelatedField, withRelations } from "./related-fields.js";
  * up to 20 issues.
  */
 export function checkStrictly(operation: Operation, input: unknown, all: Relations = relations): InputIssue[] {
-  return checkInput(withRelations(operation, all), input, { ofValue: brokenRule, ofObject: brokenRelations });
+  return checkInput(withRelations(operation, all), input, { ofValue: brokenRule, ofObject: checkRelations });
 }
 
 /** What the manual asks of a list, or of a value of the right type, and it does not keep, if anything. */

@@ -1,28 +1,30 @@
 import { kindOf } from "../base/kind-of.js";
 import type { Conditions, Shape } from "../contract.js";
-import type { FindObjectBreaches } from "./check-input.js";
+import type { CheckRelations } from "./check-input.js";
 import type { RelatedField } from "./related-fields.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What members of one object do not keep of what they have to do with one another. What a part leaves out is not asked for. */
-export const brokenRelations: FindObjectBreaches = (shape: readonly RelatedField[], object, isPart) =>
-  shape.flatMap((field) => {
-    const { name, requiredWhen, onlyFor, alternativeTo } = field;
+/** Adds what members of one object do not keep of what they have to do with one another. What a part leaves out is not asked for. */
+export const checkRelations: CheckRelations = (shape: readonly RelatedField[], part, object, prefix, addIssue) => {
+  for (const { name, requiredWhen, onlyFor, alternativeTo } of shape) {
     const value = given(object, name);
     if (isSaid(value)) {
-      if (onlyFor === undefined || isMet(onlyFor, shape, object)) return [];
-      return [{ path: name, expected: `it only where ${told(onlyFor)}`, found: kindOf(value) }];
+      if (onlyFor !== undefined && !isMet(onlyFor, shape, object)) {
+        addIssue(prefix + name, `it only where ${told(onlyFor)}`, kindOf(value));
+      }
+    } else if (part === undefined) {
+      if (requiredWhen !== undefined && value === undefined && isMet(requiredWhen, shape, object)) {
+        addIssue(prefix + name, `a value, since ${told(requiredWhen)}`, "nothing");
+      }
+      const others = alternativeTo ?? [];
+      const isTold = others.length > 0 && isFirst(name, others, shape);
+      if (isTold && !others.some((other) => isSaid(given(object, other)))) {
+        addIssue(prefix + name, ["it", ...others].join(" or "), "nothing");
+      }
     }
-    if (isPart) return [];
-    if (requiredWhen !== undefined && isMet(requiredWhen, shape, object) && value === undefined) {
-      return [{ path: name, expected: `a value, since ${told(requiredWhen)}`, found: "nothing" }];
-    }
-    if (alternativeTo === undefined || alternativeTo.some((other) => isSaid(given(object, other)))) return [];
-    return isFirst(name, alternativeTo, shape)
-      ? [{ path: name, expected: ["it", ...alternativeTo].join(" or "), found: "nothing" }]
-      : [];
-  });
+  }
+};
 
 /** Of members of which one must be there, the first has the issue. */
 function isFirst(name: string, others: readonly string[], shape: Shape): boolean {
