@@ -134,7 +134,7 @@ export const describeImageManifests: Operation<
 export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> =
   /* @__PURE__ */ defineOperation(
     "DescribeImages read 100",
-    'RegistryId! NamespaceName! RepositoryName! ImageVersion Limit:Integer{"default":20} Offset:Integer{"default":1} Digest{"format":"digest"} ExactMatch:Boolean{"values":[true,null]}',
+    'RegistryId! NamespaceName! RepositoryName! ImageVersion Limit:Integer{"default":20} Offset:Integer{"default":1} Digest{"format":"digest"} ExactMatch?:Boolean{"values":[true,null]}',
     "ImageInfoList:TcrImageInfo[] TotalCount:Integer",
     { TcrImageInfo },
     {

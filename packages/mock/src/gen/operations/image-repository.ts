@@ -355,7 +355,7 @@ export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResp
     { name: "Limit", type: "Integer", default: 20 },
     { name: "Offset", type: "Integer", default: 1 },
     { name: "Digest", type: "String", format: "digest" },
-    { name: "ExactMatch", type: "Boolean", values: [true, null] },
+    { name: "ExactMatch", type: "Boolean", nullable: true, values: [true, null] },
   ],
   output: [
     { name: "ImageInfoList", type: "TcrImageInfo", list: 1 },
