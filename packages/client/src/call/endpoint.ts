@@ -65,7 +65,7 @@ function documentedEndpoint(
   if (isIn(financialRegions) || (isRegional && isIn(hostedRegions))) return onHost(host.replace(".", `.${region}.`));
   if (!isFinancial(region)) return onHost(host);
   const known = financialRegions.replaceAll(" ", ", ");
-  const expected = `a financial region with a documented host (${known}), or an endpoint that serves it`;
+  const expected = `a financial region with a documented host (${known}), or an endpoint for it`;
   throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], context);
 }
 
