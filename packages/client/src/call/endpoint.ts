@@ -41,6 +41,12 @@ export function createEndpointResolver(
   };
 }
 
+/** What stands for a client's endpoint in the keys of frequency limits: the API counts requests by all of its hosts together. */
+export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver): string {
+  const { host } = resolve(undefined, { action: "client options" });
+  return isOfApi(host, ofApi) ? ofApi : host;
+}
+
 function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL {
   const address = /^[a-z]+:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -97,9 +103,8 @@ function assertZone(
   region: string | undefined,
   context: ErrorContext,
 ): ResolvedEndpoint {
-  const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
   const hostZone = hostname.split(".").find(isFinancial);
-  if (region === undefined || !isOfApi || hostZone === (isFinancial(region) ? region : undefined)) {
+  if (region === undefined || !isOfApi(hostname, host) || hostZone === (isFinancial(region) ? region : undefined)) {
     return { origin, host: ownHost };
   }
   const expected =
@@ -107,6 +112,10 @@ function assertZone(
       ? `a host of the financial region ${region}`
       : `a host outside the financial region ${hostZone}`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
+}
+
+function isOfApi(hostname: string, ofApi: string): boolean {
+  return hostname.replace(/\.$/, "").endsWith(ofApi.slice(ofApi.indexOf(".")));
 }
 
 /** Financial zones bear it in their names, those too that the service has no documented host for. */

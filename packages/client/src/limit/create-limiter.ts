@@ -11,17 +11,35 @@ export interface LimiterOptions {
 }
 
 /**
- * Keeps to the published limits inside one process: a budget for each account, region and action. Requests go in the order in which they
- * came. A refusal lowers the rate to 0.7, at most once a second and never below a tenth; accepted requests bring it back.
- * Nothing runs while nobody waits; a budget without use for a minute is forgotten.
+ * Keeps to the published limits inside one process: a budget for each account, endpoint, region and action. Requests go in the order in
+ * which they came. A refusal lowers the rate to 0.7, at most once a second and never below a tenth; accepted requests bring it back.
+ * Nothing runs while nobody waits; a budget without use for a minute is forgotten. Where the clock goes back or `setTimeout` is replaced,
+ * as fake timers do, turns are counted anew.
  */
 export function createLimiter({ now = () => performance.now(), setTimer = startTimer }: LimiterOptions = {}): Limiter {
   const buckets = createBuckets(now);
+  let seenMs = -Infinity;
+  let seenTimeout: unknown = setTimeout;
+
+  /** The time. By another clock nothing that was measured holds, and a timer of the old one may never fire. */
+  function readClock(): number {
+    const nowMs = now();
+    const isAnother = nowMs < seenMs || seenTimeout !== setTimeout;
+    seenMs = nowMs;
+    seenTimeout = setTimeout;
+    if (isAnother) {
+      for (const bucket of buckets.all()) {
+        bucket.pace.forget();
+        serve(bucket);
+      }
+    }
+    return nowMs;
+  }
 
   function serve(bucket: Bucket): void {
     bucket.stopTimer = undefined;
     let { first } = bucket.waiting;
-    while (first !== undefined && bucket.pace.take(now())) {
+    while (first !== undefined && bucket.pace.take(readClock())) {
       bucket.waiting.remove(first);
       first.go();
       first = bucket.waiting.first;
@@ -38,12 +56,13 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     acquire: (key, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason);
       const bucket = buckets.of(key);
-      if (bucket.waiting.first === undefined && bucket.pace.take(now())) return undefined;
+      const nowMs = readClock();
+      if (bucket.waiting.first === undefined && bucket.pace.take(nowMs)) return undefined;
       const turn = waitFor(bucket, signal);
       startNext(bucket);
       return turn;
     },
-    onThrottled: (key) => buckets.of(key).pace.lower(now()),
+    onThrottled: (key) => buckets.of(key).pace.lower(readClock()),
     onAccepted: (key) => buckets.of(key).pace.raise(),
   };
 }
