@@ -9,20 +9,21 @@ import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
 import { goOnEarlier } from "./domain/set-back.js";
 import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
-import { type ApiServices, found } from "./doors/api/context.js";
+import type { ApiServices } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
-import { runPipeline } from "./doors/api/pipeline.js";
-import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
+import { beginRequest, runPipeline } from "./doors/api/pipeline.js";
+import type { RecordedRequest, RecordedRequestOf } from "./doors/api/recorded-request.js";
+import { RequestLog } from "./doors/api/request-log.js";
 import { collectBody, type WireRequest, type WireResponse } from "./doors/http.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
+import type { TypesByAction } from "./gen/types/index.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
-const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:": 443 };
@@ -31,7 +32,7 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:":
 export class Emulator {
   readonly #services: ApiServices;
   readonly #onRequest: EmulatorOptions["onRequest"];
-  readonly #requests = new RingBuffer<RecordedRequest>(MAX_REQUESTS);
+  readonly #requests = new RequestLog();
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
@@ -43,7 +44,7 @@ export class Emulator {
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
     this.#services = createServices(options);
-    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.entries.length }));
+    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.length }));
     this.#onRequest = options.onRequest;
     this.#credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {
@@ -94,9 +95,14 @@ export class Emulator {
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
   }
 
-  /** The latest 1000 requests, oldest first. */
+  /** The latest 1000 requests, in the order in which they came, those under way among them. */
   get requests(): readonly RecordedRequest[] {
-    return this.#requests.entries;
+    return this.#requests.records;
+  }
+
+  /** Of these the requests of one action. */
+  requestsOf<Action extends keyof TypesByAction>(action: Action): readonly RecordedRequestOf<Action>[] {
+    return this.#requests.recordsOf(action);
   }
 
   /** Why signatures were refused: the latest 100, oldest first. */
@@ -106,12 +112,14 @@ export class Emulator {
 
   /** Answers a request of the API. */
   async answer(request: WireRequest): Promise<WireResponse> {
-    const context = await runPipeline(this.#services, await collectBody(request, service.limits.tc3PostMaxBytes));
-    const record = recordOf(context);
-    this.#requests.add(record);
+    const whole = await collectBody(request, service.limits.tc3PostMaxBytes);
+    const context = beginRequest(this.#services, whole);
+    const logged = this.#requests.begin(context);
+    const response = await runPipeline(context);
+    logged.end();
     if (context.diagnosis !== undefined) this.#diagnoses.add(context.diagnosis);
-    this.#onRequest?.(record, context.diagnosis);
-    return found(context.response, "the response");
+    this.#onRequest?.(logged.record, context.diagnosis);
+    return response;
   }
 
   /** Runs `make` in a transaction: commits on return, rolls back on throw. Resolves once the change is persisted. */

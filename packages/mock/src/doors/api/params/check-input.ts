@@ -1,9 +1,8 @@
 import type { Field, Operation, Shape } from "../../../contract.js";
 import type { Edition } from "../../../domain/services.js";
-import type { Input } from "../context.js";
+import type { Input, RawParams } from "../context.js";
 import { ApiError } from "../errors.js";
 import { coerceScalar } from "./coerce.js";
-import type { RawParams } from "./decode.js";
 
 /** The checked parameters of a request. */
 export interface CheckedInput {
