@@ -4,6 +4,9 @@ import { RingBuffer } from "./base/ring-buffer.js";
 import { shownAs } from "./base/shown-as.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
+import type { ContentPlan } from "./domain/populate/plan.js";
+import { populate } from "./domain/populate/populate.js";
+import type { Populated } from "./domain/populate/populated.js";
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
@@ -19,6 +22,7 @@ import { collectBody, type WireRequest, type WireResponse } from "./doors/http.j
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { TypesByAction } from "./gen/types/index.js";
+import { assertKnownByEmulator } from "./options/option-table.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
@@ -36,6 +40,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  #isClosed = false;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
@@ -43,6 +48,7 @@ export class Emulator {
 
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
+    assertKnownByEmulator(options);
     this.#services = createServices(options);
     shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.length }));
     this.#onRequest = options.onRequest;
@@ -51,7 +57,10 @@ export class Emulator {
       if (options.snapshot !== undefined) {
         adoptState(this.#services, parseSnapshot(options.snapshot, this.#services.store));
       }
-      if (options.seedExamples === true) seedExamples(this.#services, this.#credentials.account ?? DEFAULT_ACCOUNT);
+      if (options.seedExamples === true) seedExamples(this.#services, this.#account);
+      if (options.content !== undefined) {
+        populate(this.#services, options.content, { path: "content", account: this.#account });
+      }
       this.#services.store.commit();
     };
     const { store, persistence } = this.#services;
@@ -66,18 +75,25 @@ export class Emulator {
   /** The emulated time. Moving it runs at once whatever becomes due. */
   get clock(): EmulatedClock {
     const services = this.#services;
-    const move = (by: () => void): void =>
+    const move = (by: () => void): void => {
+      this.assertOpen();
       inTransaction(services.store, () => {
         const beforeMs = services.clock.now();
         by();
         if (services.clock.now() < beforeMs) goOnEarlier(services);
         runDue(services);
       });
+    };
     return {
       now: () => services.clock.now(),
       advance: (ms) => move(() => services.clock.advance(ms)),
       set: (nowMs) => move(() => services.clock.set(nowMs)),
     };
+  }
+
+  /** The account of the first key pair. */
+  get #account(): string {
+    return this.#credentials.account ?? DEFAULT_ACCOUNT;
   }
 
   /** The first key pair that the mock knows, to sign with. */
@@ -124,6 +140,7 @@ export class Emulator {
 
   /** Runs `make` in a transaction: commits on return, rolls back on throw. Resolves once the change is persisted. */
   async change<Result>(make: (services: Services) => Result): Promise<Result> {
+    this.assertOpen();
     await this.refusal();
     const result = inTransaction(this.#services.store, () => make(this.#services));
     await this.flushed();
@@ -160,8 +177,24 @@ export class Emulator {
     return { Digest: await this.change((services) => uploadGivenChart(services, chart)) };
   }
 
-  /** Closes the persistence, which others may then open. */
+  /**
+   * Puts into the state what a plan names, as if it had been there all along, whole or not at all.
+   *
+   * @throws TypeError, RegistryRefusal; both begin with the path in the plan.
+   */
+  populate<const Plan extends ContentPlan>(plan: Plan): Promise<Populated<Plan>> {
+    return this.change((services) => populate(services, plan, { path: "plan", account: this.#account }));
+  }
+
+  /** @throws TypeError once it is closed: not an error of the connection, which a client would try again after. */
+  assertOpen(): void {
+    if (this.#isClosed) throw new TypeError("the mock is closed");
+  }
+
+  /** Closes the persistence, which others may then open. It takes no requests and no changes any more. */
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.#services.persistence?.close(bookkeepingOf(this.#services));
   }
 
@@ -207,8 +240,10 @@ export class Emulator {
     this.#requests.clear();
     this.#diagnoses.clear();
   }
-  /** Before anything is changed that a rollback would leave. @throws PersistenceError */
+
+  /** Before anything is changed that a rollback would leave. @throws PersistenceError, TypeError once it is closed. */
   #assertKept(): void {
+    this.assertOpen();
     const refusal = this.#services.persistence?.refusal?.();
     if (refusal !== undefined) throw refusal;
   }

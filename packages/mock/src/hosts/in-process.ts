@@ -38,6 +38,7 @@ export function createTransport(emulator: Emulator): Transport {
   return {
     isInProcess: true,
     send: async ({ method, url, headers, body = "", signal }) => {
+      emulator.assertOpen();
       signal?.throwIfAborted();
       const response = await routeTrusted(emulator, wireRequest(method, url, Object.entries(headers), body));
       signal?.throwIfAborted();
@@ -53,6 +54,7 @@ export function createFetch(emulator: Emulator): Fetch {
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { method, url, headers, body: stream, signal } = request;
+    emulator.assertOpen();
     signal.throwIfAborted();
     const body = stream === null ? "" : bodyStream(() => chunksOf(stream));
     const response = await orAbort(routeTrusted(emulator, wireRequest(method, url, headers, body)), signal);

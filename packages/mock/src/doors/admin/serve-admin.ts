@@ -2,7 +2,7 @@ import { byteLength, textOf } from "../../base/bytes.js";
 import { PersistenceError } from "../../state/persistence.js";
 import { collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
-import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
+import { addContent, deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
 
@@ -26,6 +26,7 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
   ["POST", "reset", reset],
   ["GET", "snapshot", getSnapshot],
   ["PUT", "snapshot", putSnapshot],
+  ["POST", "content", addContent],
   ["POST", "images", pushImage],
   ["POST", "charts", uploadChart],
   ["DELETE", "charts", deleteChart],

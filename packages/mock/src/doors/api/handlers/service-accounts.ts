@@ -1,21 +1,13 @@
-import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
-import { instanceKey } from "../../../domain/tokens.js";
+import { bareName, keepServiceAccount, prefixedName } from "../../../domain/service-accounts.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
-import {
-  bareName,
-  checkedName,
-  expiryOf,
-  prefixedName,
-  shownPermissions,
-  storedPermissions,
-} from "./service-account-fields.js";
+import { checkedName, expiryOf, shownPermissions, storedPermissions } from "./service-account-fields.js";
 
 const FILTERS: FilterReaders<ServiceAccount> = {
   Name: (account) => account.name,
@@ -34,7 +26,7 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
   const expiresAtMs = expiryOf(input, call) ?? 0;
   const password = call.ids.secret("password");
   const now = call.clock.now();
-  serviceAccounts.put({
+  const account = {
     instanceId: instance.id,
     name,
     description: input.Description ?? "",
@@ -43,8 +35,8 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
     updatedAtMs: now,
     expiresAtMs,
     permissions: storedPermissions(input.Permissions),
-    passwordHash: hmac(instanceKey(call, instance.id), password),
-  });
+  };
+  keepServiceAccount(call, account, password);
   return { Name: prefixedName(name), Password: password, ExpiresAt: expiresAtMs, CreateTime: isoTimestamp(now) };
 };
 
@@ -81,11 +73,7 @@ export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword
   if (password === undefined) {
     throw call.error("MissingParameter", "With Random false, the request is missing the parameter `Password`.");
   }
-  call.store.serviceAccounts.put({
-    ...account,
-    passwordHash: hmac(instanceKey(call, account.instanceId), password),
-    updatedAtMs: call.clock.now(),
-  });
+  keepServiceAccount(call, { ...account, updatedAtMs: call.clock.now() }, password);
   return { Password: password };
 };
 
