@@ -9,7 +9,7 @@ import { runCommand } from "../interop/run-command.js";
 import { blocksOf, guideCompilerOptions, type Runner, writeTests } from "../support/guide-blocks.js";
 
 const require = createRequire(import.meta.url);
-const blocks = blocksOf("docs/guides/testing.md");
+const blocks = [...blocksOf("docs/guides/testing.md"), ...blocksOf("packages/mock/README.md")];
 let folder: string;
 let files: Readonly<Record<Runner, readonly string[]>>;
 

@@ -1,3 +1,5 @@
+import { adminRoutes } from "../../src/doors/admin/serve-admin.js";
+import { scopeMembers } from "../../src/doors/api/faults/fault.js";
 import { faultKinds } from "../../src/doors/api/faults/kinds.js";
 import type { Flag } from "../../src/options/flag.js";
 import { commandFlags, defaultOf, type OptionRow, optionTable } from "../../src/options/option-table.js";
@@ -11,16 +13,21 @@ export function optionRows(): string {
   ].join("\n");
 }
 
-/** The rows of the README's table of faults. */
+/** The rows of the README's table of faults: the kinds, and then what any of them may have. */
 export function faultRows(): string {
-  return [...faultKinds.values()]
-    .map(({ kind, members, words }) => {
-      const names = Object.entries(members).map(
-        ([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``,
-      );
-      return cells(`\`${kind}\``, names.join(", "), words);
-    })
-    .join("\n");
+  const kinds = [...faultKinds.values()].map(({ kind, members, words }) => {
+    const names = Object.entries(members).map(([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``);
+    return cells(`\`${kind}\``, names.join(", "), words);
+  });
+  const scope = Object.entries(scopeMembers).map(([name, { words }]) => cells("any", `\`${name}?\``, words));
+  return [...kinds, ...scope].join("\n");
+}
+
+/** What the README says of the admin API: its routes, each path with its methods. */
+export function adminPaths(): string {
+  const methods = new Map<string, string[]>();
+  for (const [method, path] of adminRoutes) methods.set(path, [...(methods.get(path) ?? []), method]);
+  return [...methods].map(([path, names]) => `\`${names.join(", ")} ${path}\``).join("; ");
 }
 
 function flagsOf(flags: readonly Flag<unknown>[] = []): string {

@@ -47,7 +47,7 @@ export const scopeMembers: {
   readonly [Name in keyof Required<FaultScope>]: { readonly words: string; readonly optional: Check };
 } = {
   action: {
-    words: "the name of the action; left out, all",
+    words: "the action that it meets; left out, all",
     optional: (value) =>
       typeof value === "string" && Object.hasOwn(operations, value) ? undefined : "expected the name of an action",
   },
@@ -60,15 +60,15 @@ export const scopeMembers: {
         : "expected an object of members, or a function",
   },
   after: {
-    words: "how many of these requests are spared first",
+    words: "how many requests are spared first",
     optional: (value) => (isWholeFrom(0, value) ? undefined : "expected a whole number from 0"),
   },
   times: {
-    words: "how many it meets before it ends",
+    words: "how many requests it meets before it ends",
     optional: (value) => (isWholeFrom(1, value) ? undefined : "expected a whole number from 1"),
   },
   probability: {
-    words: "how likely it meets each, from 0 to 1, drawn from the mock's seed",
+    words: "how likely it meets a request, from 0 to 1, drawn from the mock's seed",
     optional: (value) =>
       typeof value === "number" && value >= 0 && value <= 1 ? undefined : "expected a number from 0 to 1",
   },
