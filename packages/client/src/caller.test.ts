@@ -45,6 +45,18 @@ it("ends at once by a signal while a part is still being loaded", async () => {
   await expect(call).rejects.toBe("enough");
 });
 
+it("gives each transport that ends in this process a budget of its own", async () => {
+  const endpoints: string[] = [];
+  const rateLimit = { acquire: (key: LimitKey) => void endpoints.push(key.endpoint) };
+  const [one, other] = [1, 2].map(() => ({ ...createFakeTransport({}), isInProcess: true }));
+  for (const transport of [one, other, one]) {
+    if (transport === undefined) continue;
+    await createCaller({ credentials, region, rateLimit, transport })(describeRegions, {});
+  }
+  expect(endpoints[0]).toBe(endpoints[2]);
+  expect(new Set(endpoints).size).toBe(2);
+});
+
 describe("the published limits", () => {
   /** How many of 40 calls are sent at once. */
   async function sentAtOnce(options: Pick<ClientOptions, "rateLimit" | "transport">): Promise<number> {

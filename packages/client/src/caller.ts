@@ -61,7 +61,7 @@ function createRuntime(options: CallerOptions): Runtime {
     service,
     credentials,
     account: accountOf(credentials),
-    limitedEndpoint: limitedEndpoint(service, endpoint),
+    limitedEndpoint: limitedEndpoint(service, endpoint, transport),
     transport,
     endpoint,
     protocol: options.protocol ?? tc3Post,

@@ -1,7 +1,9 @@
 import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
 import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
+import type { Transport } from "../transports/transport.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {
@@ -41,8 +43,12 @@ export function createEndpointResolver(
   };
 }
 
-/** What stands for a client's endpoint in the keys of frequency limits: the API counts requests by all of its hosts together. */
-export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver): string {
+/**
+ * What stands for a client's endpoint in the keys of frequency limits: the API counts requests by all of its hosts together, and what ends in
+ * this process is no host's.
+ */
+export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver, transport: Transport): string {
+  if (transport.isInProcess === true) return `in-process-${numberOf(transport)}`;
   const { host } = resolve(undefined, { action: "client options" });
   return isOfApi(host, ofApi) ? ofApi : host;
 }

@@ -148,12 +148,6 @@ describe("what the server says", () => {
 });
 
 describe("another clock", () => {
-  /** A second of the limit, and then one request that waits. */
-  const fill = (limiter: Limiter) => {
-    drain(limiter);
-    return limiter.acquire(key, never());
-  };
-
   it("owes nothing to turns of a clock that has gone back", () => {
     let nowMs = 1e9;
     const limiter = createLimiter({ now: () => nowMs, setTimer: () => () => undefined });
@@ -172,26 +166,40 @@ describe("another clock", () => {
     }
   });
 
-  it("serves who waited for a timer that never fires", async () => {
+  it("lets all go who waited for a timer that may never fire, and counts anew behind them", async () => {
     const limiter = createLimiter();
-    const left = fill(limiter);
+    drain(limiter);
+    const left = Array.from({ length: 100 }, () => limiter.acquire(key, never()));
     vi.useRealTimers();
     vi.useFakeTimers();
-    expect(limiter.acquire(key, never())).toBeUndefined();
-    await expect(left).resolves.toBeUndefined();
+    for (let turn = 0; turn < 6; turn++) expect(limiter.acquire(key, never())).toBeUndefined();
+    await expect(Promise.all(left)).resolves.toHaveLength(100);
+    const next = limiter.acquire(key, never());
+    expect(next).toBeInstanceOf(Promise);
+    await vi.advanceTimersByTimeAsync(50);
+    await expect(next).resolves.toBeUndefined();
   });
 
-  it("keeps the order and the limit of those who waited", async () => {
-    const limiter = createLimiter();
-    const order: number[] = [];
+  it("that goes back keeps the order of those who wait, and the limit", async () => {
+    let nowMs = 1e9;
+    const timers: (() => void)[] = [];
+    const setTimer = (run: () => void) => {
+      timers.push(run);
+      return () => undefined;
+    };
+    const limiter = createLimiter({ now: () => nowMs, setTimer });
     drain(limiter);
-    for (let number = 0; number < 10; number++) limiter.acquire(key, never())?.then(() => order.push(number));
-    vi.useRealTimers();
-    vi.useFakeTimers();
-    limiter.acquire(key, never())?.then(() => order.push(10));
+    const order: number[] = [];
+    const wait = (number: number) => limiter.acquire(key, never())?.then(() => order.push(number));
+    for (let number = 0; number < 10; number++) wait(number);
+    nowMs = 0;
+    wait(10);
     await Promise.resolve();
     expect(order).toEqual([0, 1, 2, 3, 4, 5]);
-    await vi.advanceTimersByTimeAsync(1_000);
+    for (; nowMs < 1_000; nowMs += 50) {
+      for (const run of timers.splice(0)) run();
+      await Promise.resolve();
+    }
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 

@@ -2,7 +2,7 @@
 export interface LimitKey {
   /** Stands for the account: the same for all calls with one credential provider. Never a secret. */
   readonly account: string;
-  /** The API's host, for all hosts of its own; any other host with its port, such as that of a mock. */
+  /** The API's host, for all hosts of its own; any other host with its port; or what stands for a transport that ends in this process. */
   readonly endpoint: string;
   readonly region: string | undefined;
   readonly action: string;

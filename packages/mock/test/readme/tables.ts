@@ -16,7 +16,9 @@ export function optionRows(): string {
 /** The rows of the README's table of faults: the kinds, and then what any of them may have. */
 export function faultRows(): string {
   const kinds = [...faultKinds.values()].map(({ kind, members, words }) => {
-    const names = Object.entries(members).map(([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``);
+    const names = Object.entries(members).map(
+      ([name, check]) => `\`${name}${typeof check === "function" ? "" : "?"}\``,
+    );
     return cells(`\`${kind}\``, names.join(", "), words);
   });
   const scope = Object.entries(scopeMembers).map(([name, { words }]) => cells("any", `\`${name}?\``, words));
