@@ -4,7 +4,7 @@ import type { Edition, Services } from "./services.js";
 import { instanceKey } from "./tokens.js";
 
 /** The prefix that the server puts before names. */
-const PREFIX = "tcr$";
+export const PREFIX = "tcr$";
 
 /** Harbor's rule for the names of its robots, which these accounts are. */
 const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;

@@ -1,10 +1,11 @@
-import { byteLength } from "../../base/bytes.js";
 import { digestOf } from "../../base/hash.js";
+import { makeUpLayer } from "./made-up-layer.js";
 import { MANIFEST_TYPE, readManifest } from "./manifest.js";
 
 const CONFIG_TYPE = "application/vnd.docker.container.image.v1+json";
 const LAYER_TYPE = "application/vnd.docker.image.rootfs.diff.tar.gzip";
-const DEFAULT_LAYER_BYTES = 4_194_304;
+/** What an image that was made up is told to have. */
+const DEFAULT_BYTES = 4_194_304;
 
 /** What is pushed: what is left out is made up from the name, always the same. */
 export interface ImageSource {
@@ -12,19 +13,26 @@ export interface ImageSource {
   readonly manifest?: string | undefined;
   /** The configuration as JSON text. */
   readonly config?: string | undefined;
-  /** Layers of a manifest that is made up. Default: one, which makes up the size, or of 4 MB. */
+  /** Layers of a manifest that is made up, which are told of and cannot be pulled. Default: a small one, which can. */
   readonly layers?: readonly LayerSource[] | undefined;
-  /** Bytes in all. Default: what the manifest names, and the manifest itself. */
+  /** Bytes in all. Default: what the manifest names, and the manifest itself; 4 MiB without manifest and layers. */
   readonly size?: number | undefined;
   /** Default: what the manifest says. */
   readonly mediaType?: string | undefined;
 }
 
-/** A layer of an image that is made up. */
+/** A layer that a manifest is to name. */
 export interface LayerSource {
   readonly size: number;
   /** Default: made up from the image's name and the layer's place. */
   readonly digest?: string | undefined;
+}
+
+/** A blob that was made up. */
+export interface MadeUpBlob {
+  readonly digest: string;
+  readonly size: number;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** What is kept of an image. */
@@ -34,6 +42,8 @@ export interface ImageContent {
   readonly manifest: string;
   readonly config: string;
   readonly size: number;
+  /** The blobs of one that was made up. */
+  readonly madeUp: readonly MadeUpBlob[];
 }
 
 /**
@@ -42,8 +52,8 @@ export interface ImageContent {
  * @throws RegistryRefusal `invalid` for a manifest that is no JSON object.
  */
 export function imageContent(name: string, source: ImageSource): ImageContent {
-  const config = source.config ?? (source.manifest === undefined ? defaultConfig(name, source) : "");
-  const manifest = source.manifest ?? defaultManifest(name, config, source);
+  if (source.manifest === undefined) return makeUp(name, source);
+  const { manifest, config = "" } = source;
   const { mediaType, bytes } = readManifest(manifest);
   return {
     digest: digestOf(manifest),
@@ -51,38 +61,39 @@ export function imageContent(name: string, source: ImageSource): ImageContent {
     manifest,
     config,
     size: source.size ?? bytes,
+    madeUp: [],
   };
 }
 
-function defaultConfig(name: string, { layers }: ImageSource): string {
-  const { length } = layers ?? [undefined];
-  return JSON.stringify({
-    architecture: "amd64",
-    os: "linux",
-    rootfs: {
-      type: "layers",
-      diff_ids: Array.from({ length }, (_, index) => digestOf(`layer${placeOf(index)} of ${name}`)),
-    },
-  });
-}
-
-function defaultManifest(name: string, config: string, source: ImageSource): string {
-  const { size, mediaType = MANIFEST_TYPE } = source;
-  const configBytes = byteLength(config);
-  const rest = size === undefined ? DEFAULT_LAYER_BYTES : Math.max(0, size - configBytes);
-  const layers = source.layers ?? [{ size: rest }];
-  return JSON.stringify({
+/** An image of one small layer, whatever its size is to be told as, or of those that are asked for. */
+function makeUp(name: string, source: ImageSource): ImageContent {
+  const { size, layers, mediaType = MANIFEST_TYPE } = source;
+  const made = layers === undefined ? makeUpLayer(name) : undefined;
+  const diffIds = made === undefined ? (layers ?? []).map((_, index) => digestOf(`${name} ${index}`)) : [made.diffId];
+  const config = source.config ?? defaultConfig(diffIds);
+  const contents = [new TextEncoder().encode(config), ...(made === undefined ? [] : [made.content])];
+  const blobs = contents.map((content) => ({ digest: digestOf(content), size: content.length, content }));
+  const [configPart, ...layerParts] = blobs.map((blob) => ({ size: blob.size, digest: blob.digest }));
+  const asked = layers?.map((layer, index) => ({
+    size: layer.size,
+    digest: layer.digest ?? digestOf(`packed ${name} ${index}`),
+  }));
+  const manifest = JSON.stringify({
     schemaVersion: 2,
     mediaType,
-    config: { mediaType: CONFIG_TYPE, size: configBytes, digest: digestOf(config) },
-    layers: layers.map((layer, index) => ({
-      mediaType: LAYER_TYPE,
-      size: layer.size,
-      digest: layer.digest ?? digestOf(`packed layer${placeOf(index)} of ${name}`),
-    })),
+    config: { mediaType: CONFIG_TYPE, ...configPart },
+    layers: (asked ?? layerParts).map((layer) => ({ mediaType: LAYER_TYPE, ...layer })),
   });
+  return {
+    digest: digestOf(manifest),
+    mediaType,
+    manifest,
+    config,
+    size: size ?? (asked === undefined ? DEFAULT_BYTES : readManifest(manifest).bytes),
+    madeUp: blobs,
+  };
 }
 
-function placeOf(index: number): string {
-  return index === 0 ? "" : ` ${index + 1}`;
+function defaultConfig(diffIds: readonly string[]): string {
+  return JSON.stringify({ architecture: "amd64", os: "linux", rootfs: { type: "layers", diff_ids: diffIds } });
 }

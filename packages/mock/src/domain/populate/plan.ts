@@ -85,9 +85,9 @@ export interface PlannedImage {
   readonly Tags: readonly string[];
   /** Default: now. Images are listed the latest first. */
   readonly PushedAt?: Moment | undefined;
-  /** Bytes in all. Default: what the manifest names. */
+  /** Bytes in all. Default: what the manifest names; of an image that is made up without layers 4 MiB. */
   readonly Size?: number | undefined;
-  /** Default: one layer that makes up the size, or of 4 MB. */
+  /** They are told of, and no client can pull them. Default: a small one, which can be pulled. */
   readonly Layers?: readonly PlannedLayer[] | undefined;
   /** The manifest as JSON text, instead of one that is made up. */
   readonly Manifest?: string | undefined;

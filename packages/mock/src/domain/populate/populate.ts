@@ -8,8 +8,7 @@ import type { Namespace } from "../../state/entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "../../state/keys.js";
 import { uploadChart } from "../charts.js";
 import { RegistryRefusal } from "../errors.js";
-import { imageContent } from "../images/image-content.js";
-import { pushImage } from "../images/push-image.js";
+import { pushTagged } from "../images/push-image.js";
 import { assertRepositoryName, newRepository } from "../images/repositories.js";
 import { checkName, findInstance } from "../instances.js";
 import { createNamespace, findNamespace } from "../namespaces.js";
@@ -202,18 +201,18 @@ function putRepository(place: Place, namespace: Namespace, planned: PlannedRepos
 function putImage(services: Services, namespace: Namespace, repository: string, planned: PlannedImage): PopulatedImage {
   const { Tags } = planned;
   const { instanceId, name } = namespace;
-  const source = {
+  const pushed = {
+    instanceId,
+    namespace: name,
+    repository,
+    operator: findInstance(services, instanceId).account,
     manifest: planned.Manifest,
     config: planned.Config,
     size: planned.Size,
     mediaType: planned.MediaType,
     layers: planned.Layers?.map(({ Size: size, Digest: digest }) => ({ size, digest })),
   };
-  const content = imageContent(`${name}/${repository}:${Tags[0]}`, source);
-  const operator = findInstance(services, instanceId).account;
-  const pushing = asOf(services, planned.PushedAt);
-  for (const tag of Tags) pushImage(pushing, { instanceId, namespace: name, repository, tag, operator, ...content });
-  return { Tags, Digest: content.digest };
+  return { Tags, Digest: pushTagged(asOf(services, planned.PushedAt), pushed, Tags) };
 }
 
 function putChart({ services }: Place, namespace: Namespace, planned: PlannedChart): PopulatedChart {
