@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as signer from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { adminPaths, faultRows, optionRows } from "../test/readme/tables.js";
+import { adminPaths, faultRows, optionRows, planRows } from "../test/readme/tables.js";
 import { printHelp } from "./command/help.js";
 import { decisions } from "./decisions/ledger.js";
 import { exampleCredentials } from "./domain/credentials.js";
@@ -34,6 +34,11 @@ it.each([
   ["faults", "| `kind` | members | what goes wrong |\n| --- | --- | --- |", faultRows()],
 ])("has the table of %s as the code has it", (_, head, rows) => {
   expect(readme).toContain(`${head}\n${rows}\n`);
+});
+
+it("has in the guide to tests what a plan may have", () => {
+  const guide = readFileSync(join(root, "../../docs/guides/testing.md"), "utf8");
+  expect(guide).toContain(`| member | of each item |\n| --- | --- |\n${planRows()}\n`);
 });
 
 it("names every path of the admin API with its methods", () => {

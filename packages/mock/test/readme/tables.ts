@@ -1,3 +1,4 @@
+import { planItems } from "../../src/domain/populate/check-plan.js";
 import { adminRoutes } from "../../src/doors/admin/serve-admin.js";
 import { scopeMembers } from "../../src/doors/api/faults/fault.js";
 import { faultKinds } from "../../src/doors/api/faults/kinds.js";
@@ -23,6 +24,18 @@ export function faultRows(): string {
   });
   const scope = Object.entries(scopeMembers).map(([name, { words }]) => cells("any", `\`${name}?\``, words));
   return [...kinds, ...scope].join("\n");
+}
+
+/** The rows of the guide's table of what a plan may have; a check refuses what is left out only where it must be there. */
+export function planRows(): string {
+  return Object.entries(planItems)
+    .map(([name, members]) => {
+      const names = Object.entries(members).map(
+        ([member, check]) => `\`${member}${check(undefined, "") === undefined ? "?" : ""}\``,
+      );
+      return cells(`\`${name}\``, names.join(", "));
+    })
+    .join("\n");
 }
 
 /** What the README says of the admin API: its routes, each path with its methods. */

@@ -73,59 +73,79 @@ function parameter(action: keyof typeof operations, name: string): Check<string>
 const tags: Check<readonly string[]> = (value, at) =>
   Array.isArray(value) && value.length === 0 ? `${at}: expected at least one tag` : listOf(text)(value, at);
 
-const imageShape: Shape<PlannedImage> = {
+const layer: Shape<PlannedLayer> = { Size: count, Digest: optional(digest) };
+
+const image: Shape<PlannedImage> = {
   Tags: tags,
   PushedAt: optional(moment),
   Size: optional(count),
-  Layers: optional(listOf(objectOf<PlannedLayer>({ Size: count, Digest: optional(digest) }))),
+  Layers: optional(listOf(objectOf(layer))),
   Manifest: optional(text),
   Config: optional(text),
   MediaType: optional(text),
 };
 
-const repositoryShape: Shape<PlannedRepository> = {
+const repository: Shape<PlannedRepository> = {
   RepositoryName: path,
   Description: optional(text),
   BriefDescription: optional(text),
   CreatedAt: optional(moment),
-  Images: optional(listOf(objectOf(imageShape))),
+  Images: optional(listOf(objectOf(image))),
 };
 
-const namespaceShape: Shape<PlannedNamespace> = {
+const chart: Shape<PlannedChart> = {
+  ChartName: name,
+  ChartVersion: name,
+  Content: optional(packageBytes),
+  UploadedAt: optional(moment),
+};
+
+const retentionRule: Shape<PlannedRetentionRule> = {
+  Key: oneOf("latestPushedK", "nDaysSinceLastPush"),
+  Value: number,
+  CronSetting: optional(oneOf("manual", "daily", "weekly", "monthly")),
+  Disabled: optional(flag),
+};
+
+const immutableTagRule: Shape<PlannedImmutableTagRule> = {
+  RepositoryPattern: optional(glob),
+  TagPattern: optional(glob),
+  RepositoryDecoration: optional(oneOf("repoMatches", "repoExcludes")),
+  TagDecoration: optional(oneOf("matches", "excludes")),
+  Disabled: optional(flag),
+};
+
+const namespace: Shape<PlannedNamespace> = {
   NamespaceName: parameter("CreateNamespace", "NamespaceName"),
   IsPublic: optional(flag),
   CreatedAt: optional(moment),
-  Repositories: optional(listOf(objectOf(repositoryShape))),
-  Charts: optional(
-    listOf(
-      objectOf<PlannedChart>({
-        ChartName: name,
-        ChartVersion: name,
-        Content: optional(packageBytes),
-        UploadedAt: optional(moment),
-      }),
-    ),
-  ),
-  RetentionRule: optional(
-    objectOf<PlannedRetentionRule>({
-      Key: oneOf("latestPushedK", "nDaysSinceLastPush"),
-      Value: number,
-      CronSetting: optional(oneOf("manual", "daily", "weekly", "monthly")),
-      Disabled: optional(flag),
-    }),
-  ),
-  ImmutableTagRule: optional(
-    objectOf<PlannedImmutableTagRule>({
-      RepositoryPattern: optional(glob),
-      TagPattern: optional(glob),
-      RepositoryDecoration: optional(oneOf("repoMatches", "repoExcludes")),
-      TagDecoration: optional(oneOf("matches", "excludes")),
-      Disabled: optional(flag),
-    }),
-  ),
+  Repositories: optional(listOf(objectOf(repository))),
+  Charts: optional(listOf(objectOf(chart))),
+  RetentionRule: optional(objectOf(retentionRule)),
+  ImmutableTagRule: optional(objectOf(immutableTagRule)),
 };
 
-const instanceShape: Shape<PlannedInstance> = {
+const permission: Shape<PlannedPermission> = { Resource: name, Actions: listOf(text) };
+
+const serviceAccount: Shape<PlannedServiceAccount> = {
+  Name: name,
+  Password: optional(text),
+  Description: optional(text),
+  Disable: optional(flag),
+  CreatedAt: optional(moment),
+  ExpiresAt: optional(moment),
+  Permissions: optional(listOf(objectOf(permission))),
+};
+
+const token: Shape<PlannedToken> = {
+  TokenId: optional(name),
+  Desc: optional(text),
+  Enabled: optional(flag),
+  CreatedAt: optional(moment),
+  ExpiresAt: optional(moment),
+};
+
+const instance: Shape<PlannedInstance> = {
   RegistryId: optional(name),
   RegistryName: optional(name),
   RegistryType: optional(oneOf("basic", "standard", "premium")),
@@ -134,34 +154,25 @@ const instanceShape: Shape<PlannedInstance> = {
   CreatedAt: optional(moment),
   DeletionProtection: optional(flag),
   Tags: optional(listOf(objectOf<PlannedTag>({ Key: text, Value: text }))),
-  Namespaces: optional(listOf(objectOf(namespaceShape))),
-  ServiceAccounts: optional(
-    listOf(
-      objectOf<PlannedServiceAccount>({
-        Name: name,
-        Password: optional(text),
-        Description: optional(text),
-        Disable: optional(flag),
-        CreatedAt: optional(moment),
-        ExpiresAt: optional(moment),
-        Permissions: optional(listOf(objectOf<PlannedPermission>({ Resource: name, Actions: listOf(text) }))),
-      }),
-    ),
-  ),
-  Tokens: optional(
-    listOf(
-      objectOf<PlannedToken>({
-        TokenId: optional(name),
-        Desc: optional(text),
-        Enabled: optional(flag),
-        CreatedAt: optional(moment),
-        ExpiresAt: optional(moment),
-      }),
-    ),
-  ),
+  Namespaces: optional(listOf(objectOf(namespace))),
+  ServiceAccounts: optional(listOf(objectOf(serviceAccount))),
+  Tokens: optional(listOf(objectOf(token))),
 };
 
+/** What each item of a plan may have, under the member that holds it, for the guide. */
+export const planItems = {
+  Instances: instance,
+  Namespaces: namespace,
+  RetentionRule: retentionRule,
+  ImmutableTagRule: immutableTagRule,
+  Repositories: repository,
+  Images: image,
+  Layers: layer,
+  Charts: chart,
+  ServiceAccounts: serviceAccount,
+  Permissions: permission,
+  Tokens: token,
+} as const;
+
 /** What is wrong with a plan, by the path of the first fault below `at`; undefined when nothing is. */
-export const checkPlan: Check<ContentPlan> = objectOf<ContentPlan>({
-  Instances: optional(listOf(objectOf(instanceShape))),
-});
+export const checkPlan: Check<ContentPlan> = objectOf<ContentPlan>({ Instances: optional(listOf(objectOf(instance))) });
