@@ -8,9 +8,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { TcrClient } from "@tcrkit/client";
 import { createMock, type Mock } from "@tcrkit/mock";
+import { installGoTool } from "../interop/go-tools.js";
 import { isOnPath } from "../interop/run-command.js";
 import { printTable } from "../interop/table.js";
-import { installGoTool } from "./go-tools.js";
 import { runSuite, type SuiteResult, settings } from "./run-suite.js";
 
 const module = "github.com/opencontainers/distribution-spec/conformance@v0.0.0-20260831232431-97274622c111";

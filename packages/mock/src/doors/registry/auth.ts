@@ -41,8 +41,9 @@ export function authorize(
     return login;
   }
   if (login.may(asked.action, asked.namespace) && (found === undefined || found.covers(asked))) return login;
-  if (found === undefined || login.may(asked.action, asked.namespace)) throw challenge(request, asked);
-  throw new RegistryError(403, "DENIED", `${login.name || "Nobody"} may not ${asked.action} in ${asked.repository}.`);
+  const hasName = login.name !== "";
+  if (!hasName || login.may(asked.action, asked.namespace)) throw challenge(request, asked);
+  throw new RegistryError(403, "DENIED", `${login.name} may not ${asked.action} in ${asked.repository}.`);
 }
 
 interface Authenticated {

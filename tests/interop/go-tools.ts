@@ -1,6 +1,6 @@
 import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isOnPath, runCommand } from "../interop/run-command.js";
+import { isOnPath, runCommand } from "./run-command.js";
 
 /** Installs a program of a Go module into a folder, unless it is there, and answers its path; undefined without Go. */
 export async function installGoTool(cache: string, program: string, module: string): Promise<string | undefined> {
