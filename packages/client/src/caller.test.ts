@@ -61,13 +61,13 @@ describe("the published limits", () => {
   /** How many of 40 calls are sent at once. */
   async function sentAtOnce(options: Pick<ClientOptions, "rateLimit" | "transport">): Promise<number> {
     const transport = createFakeTransport({});
-    const { signal, abort } = abortable();
+    const controllers = Array.from({ length: 40 }, () => new AbortController());
     const given = { ...options.transport, ...transport };
     const call = createCaller({ credentials: ownPair(), region, ...options, transport: given });
-    const calls = Array.from({ length: 40 }, () => call(describeRegions, {}, { signal }));
+    const calls = controllers.map(({ signal }) => call(describeRegions, {}, { signal }));
     await new Promise((resolve) => setImmediate(resolve));
     const { length } = transport.requests;
-    abort();
+    for (const controller of controllers) controller.abort();
     await Promise.allSettled(calls);
     return length;
   }
@@ -104,8 +104,3 @@ function ownPair() {
 }
 
 let pairs = 0;
-
-function abortable() {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-}
