@@ -28,6 +28,7 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Security", link: "/guides/security" },
             { text: "Versions", link: "/guides/versioning" },
             { text: "An API release", link: "/guides/api-release" },
           ],

@@ -8,7 +8,7 @@ import { bundleForBrowsers, type Parts } from "../support/bundle.js";
  */
 const oneActionBytes = 12_050;
 const clientAtStartBytes = 13_000;
-const clientInOneFileBytes = 19_850;
+const clientInOneFileBytes = 19_950;
 /** What an action's table takes: of the largest one, and of each where all of them are in one file. */
 const largestTableBytes = 1024;
 const tableBytesAnAction = 90;

@@ -27,6 +27,7 @@ import { service } from "./gen/service.js";
 import type { TypesByAction } from "./gen/types/index.js";
 import { assertKnownByEmulator } from "./options/option-table.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
+import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
@@ -44,6 +45,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  readonly #jumps: Jumps;
   readonly #registry: RegistryTarget;
   #isClosed = false;
   /** Where webhooks may not go. */
@@ -80,6 +82,7 @@ export class Emulator {
       options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
     };
     startPersistence(this.#services, persistence, this.#begin);
+    this.#jumps = createJumps(this.#services, persistence);
     this.#dispatcher = startDispatcher(store, options.webhooks, {
       whenSafe: () => persistence?.flushed(),
       isOwn: ({ hostname, port, protocol }) =>
@@ -90,15 +93,13 @@ export class Emulator {
   /** The emulated time. Moving it runs at once whatever becomes due. */
   get clock(): EmulatedClock {
     const services = this.#services;
-    const move = (by: () => void): void => {
-      this.assertOpen();
-      inTransaction(services.store, () => {
+    const move = (by: () => void): void =>
+      this.#jump(() => {
         const beforeMs = services.clock.now();
         by();
         if (services.clock.now() < beforeMs) goOnEarlier(services);
         runDue(services);
       });
-    };
     return {
       now: () => services.clock.now(),
       advance: (ms) => move(() => services.clock.advance(ms)),
@@ -230,9 +231,10 @@ export class Emulator {
    */
   restore(snapshot: unknown): void {
     const state = parseSnapshot(snapshot, this.#services.store);
-    this.#assertKept();
-    this.#dispatcher?.reset();
-    inTransaction(this.#services.store, () => adoptState(this.#services, state));
+    this.#jump(() => {
+      this.#dispatcher?.reset();
+      adoptState(this.#services, state);
+    });
   }
 
   /** Says at which port of loopback this mock is served, if at any: its webhooks never call it. */
@@ -252,20 +254,24 @@ export class Emulator {
 
   /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. */
   reset(): void {
-    this.#assertKept();
     const { store, clock, ids, limiter, faults } = this.#services;
-    for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
-    store.replace({});
+    this.#jump(() => {
+      for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
+      store.replace({});
+      this.#begin();
+    });
     void this.#registry.uploads.clear();
-    this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();
   }
 
-  /** Before anything is changed that a rollback would leave. @throws PersistenceError, TypeError once it is closed. */
-  #assertKept(): void {
+  /** Runs what sets clock or ids in a transaction. The calls that come back with what is lost are made after all. */
+  #jump(make: () => void): void {
     this.assertOpen();
-    const refusal = this.#services.persistence?.refusal?.();
-    if (refusal !== undefined) throw refusal;
+    const { store } = this.#services;
+    this.#jumps.jump(
+      () => inTransaction(store, make),
+      () => this.#dispatcher?.resume(),
+    );
   }
 }

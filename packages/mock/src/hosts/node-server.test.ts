@@ -112,6 +112,19 @@ it.each(["GET /healthz", "POST /", "PUT /_tcrkit/snapshot"])("refuses %s with tw
   }
 });
 
+it("refuses an absolute target of another host than the header's", async () => {
+  const port = Number(new URL(mock.url).port);
+  const statusOf = async (target: string): Promise<string> => {
+    const socket = connect(port, "127.0.0.1");
+    socket.end(`GET ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+    return (await text(socket)).slice(9, 12);
+  };
+  expect(await statusOf(`http://LocalHost:${port}/_tcrkit/state`)).toBe("200");
+  for (const other of ["evil.example", "localhost", `user@localhost:${port}`, ""]) {
+    expect(await statusOf(`http://${other}/_tcrkit/state`), other).toBe("400");
+  }
+});
+
 it("refuses a foreign page before it has sent its body", async () => {
   const outgoing = httpRequest(`${mock.url}/_tcrkit/snapshot`, {
     method: "PUT",

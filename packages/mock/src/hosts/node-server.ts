@@ -69,7 +69,7 @@ export async function startServer(served: Served, port: number): Promise<MockSer
 
 async function exchange(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "", url = "/", headers } = message;
-  if (hostCount(message) > 1) return send(message, response, TWO_HOSTS);
+  if (hostCount(message) > 1 || namesOtherHost(message)) return send(message, response, TWO_HOSTS);
   const body = isBodiless(message) ? "" : streamOf(message);
   send(message, response, await served.answer({ method, target: url, headers, body }));
 }
@@ -78,7 +78,7 @@ async function exchange(served: Served, message: IncomingMessage, response: Serv
 const TWO_HOSTS: WireResponse = {
   status: 400,
   headers: { "Content-Type": "text/plain" },
-  body: "A request has one Host header.\n",
+  body: "A request names one host.\n",
 };
 
 function hostCount({ rawHeaders }: IncomingMessage): number {
@@ -88,6 +88,12 @@ function hostCount({ rawHeaders }: IncomingMessage): number {
     if (name.length === 4 && name.toLowerCase() === "host") count += 1;
   }
   return count;
+}
+
+/** A proxy's absolute target names a host as well, which then counts before the header's. */
+function namesOtherHost({ url = "", headers }: IncomingMessage): boolean {
+  const [, host] = /^https?:\/\/([^/?]*)/i.exec(url) ?? [];
+  return host !== undefined && host.toLowerCase() !== (headers.host ?? "").toLowerCase();
 }
 
 function isBodiless({ headers }: IncomingMessage): boolean {

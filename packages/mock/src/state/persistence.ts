@@ -107,7 +107,8 @@ export function adoptState(state: State, whole: WholeState): void {
   adoptBookkeeping(state, whole);
 }
 
-function adoptBookkeeping({ clock, ids }: State, { clockMs, ids: idsState }: Bookkeeping): void {
+/** Sets clock and ids. */
+export function adoptBookkeeping({ clock, ids }: State, { clockMs, ids: idsState }: Bookkeeping): void {
   clock.set(clockMs);
   ids.resume(idsState);
 }

@@ -8,6 +8,8 @@ export interface Siblings<Row> {
   values(): Iterable<Row>;
   /** At most `count` rows, from the index `start` on. */
   page(start: number, count: number): Row[];
+  /** Puts rows that have no order of their own in the order of their keys. */
+  arrange(compareKeys: (left: string, right: string) => number): void;
 }
 
 /** Rows in the order in which they came; a row that is replaced keeps its place. */
@@ -33,6 +35,20 @@ export class RowsAsTheyCame<Row> implements Siblings<Row> {
   page(start: number, count: number): Row[] {
     return [...this.#rows.values()].slice(start, start + count);
   }
+
+  arrange(compareKeys: (left: string, right: string) => number): void {
+    arrangeKeys(this.#rows, compareKeys);
+  }
+}
+
+/** Orders the entries of a map by their keys. */
+export function arrangeKeys<Value>(
+  map: Map<string, Value>,
+  compareKeys: (left: string, right: string) => number,
+): void {
+  const entries = [...map].sort(([left], [right]) => compareKeys(left, right));
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }
 
 /** A chunk that has grown to twice this many rows is cut in two. */
@@ -79,6 +95,9 @@ export class SortedRows<Row> implements Siblings<Row> {
     }
     return rows;
   }
+
+  /** They have an order of their own. */
+  arrange(): void {}
 
   #insert(row: Row): void {
     const index = Math.min(this.#chunkOf(row), Math.max(0, this.#chunks.length - 1));

@@ -19,7 +19,10 @@ export interface Store
 }
 
 export function createStore(): Store {
-  const transaction = new Transaction((change) => tables[change.table]?.undo(change));
+  const transaction = new Transaction((changes) => {
+    for (const change of changes) tables[change.table]?.undo(change);
+    for (const name of new Set(changes.map(({ table }) => table))) tables[name]?.arrange();
+  });
   const tables = createTables((change) => transaction.add(change));
   return {
     // The schema has each of them, with the row that its name stands for.

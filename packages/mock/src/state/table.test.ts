@@ -61,6 +61,30 @@ it("keeps rows in the order in which they came when it has none of its own", () 
   expect(table.pageOf("all", 1, 5).map(({ key }) => key)).toEqual(["a", "c"]);
 });
 
+it("puts rows whose deletion is taken back where they stood, whatever took their place", () => {
+  const changes: Change[] = [];
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key }) => key,
+    parentOf: ({ parents }) => parents,
+    onChange: (change) => changes.push(change),
+  });
+  for (const key of ["b", "a", "c", "d"]) table.put({ key, parents: ["all"], rank: 0 });
+  table.put({ key: "a", parents: ["all"], rank: 1 });
+  const before = table.all();
+  changes.length = 0;
+  for (const key of ["a", "b", "d"]) table.delete(key);
+  for (const key of ["d", "e", "a"]) table.put({ key, parents: ["all", "new"], rank: 2 });
+  table.delete("a");
+  for (const change of changes.toReversed()) table.undo(change);
+  table.arrange();
+  expect(table.all()).toEqual(before);
+  expect(table.childrenOf("all")).toEqual(before);
+  expect(table.countOf("new")).toBe(0);
+  table.put({ key: "f", parents: ["all"], rank: 0 });
+  expect(table.all().map(({ key }) => key)).toEqual(["b", "a", "c", "d", "f"]);
+});
+
 it("reports no change where nothing is there to be deleted", () => {
   const { table, changes } = createTable();
   table.delete("a");

@@ -58,13 +58,14 @@ function masked(value: unknown): unknown {
   );
 }
 
-function moved(call: AdminCall, move: () => void): object | Promise<object> {
+async function moved(call: AdminCall, move: () => void): Promise<object> {
   try {
     move();
   } catch (error) {
     if (error instanceof RangeError) throw new AdminError(400, error.message);
     throw error;
   }
+  await call.emulator.flushed();
   return getClock(call);
 }
 
