@@ -29,8 +29,8 @@ import { assertKnownByEmulator } from "./options/option-table.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
-import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
-import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
+import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
 const MAX_DIAGNOSES = 100;
@@ -216,12 +216,17 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#services.persistence?.close(bookkeepingOf(this.#services));
+    await this.#services.persistence?.close();
   }
 
   /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */
   snapshot(): Snapshot {
     return exportSnapshot(this.#services);
+  }
+
+  /** The same as text, in pieces: of any length. */
+  printSnapshot(): Iterable<string> {
+    return printSnapshot(this.#services);
   }
 
   /**
