@@ -1,7 +1,9 @@
 import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
 import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
+import type { Transport } from "../transports/transport.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {
@@ -39,6 +41,16 @@ export function createEndpointResolver(
     }
     return last.found;
   };
+}
+
+/**
+ * What stands for a client's endpoint in the keys of frequency limits: the API counts requests by all of its hosts together, and what ends in
+ * this process is no host's.
+ */
+export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver, transport: Transport): string {
+  if (transport.isInProcess === true) return `in-process-${numberOf(transport)}`;
+  const { host } = resolve(undefined, { action: "client options" });
+  return isOfApi(host, ofApi) ? ofApi : host;
 }
 
 function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL {
@@ -98,11 +110,16 @@ function assertZone(
   region: string | undefined,
   context: ErrorContext,
 ): ResolvedEndpoint {
-  const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
   const isFinancialHost = hostname.includes("-fsi.");
-  if (region === undefined || !isOfApi || isFinancialHost === isFinancial(region)) return { origin, host: ownHost };
+  if (region === undefined || !isOfApi(hostname, host) || isFinancialHost === isFinancial(region)) {
+    return { origin, host: ownHost };
+  }
   const expected = `a host ${isFinancialHost ? "outside" : "in"} the financial zones for ${region}`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
+}
+
+function isOfApi(hostname: string, ofApi: string): boolean {
+  return hostname.replace(/\.$/, "").endsWith(ofApi.slice(ofApi.indexOf(".")));
 }
 
 /** Financial zones bear it in their names, those too that the service has no documented host for. */

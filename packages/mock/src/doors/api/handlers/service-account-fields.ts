@@ -1,11 +1,8 @@
 import { MAX_ACCOUNT_DAYS } from "../../../domain/quotas.js";
-import { bareName } from "../../../domain/service-accounts.js";
+import { bareName, isAccountName } from "../../../domain/service-accounts.js";
 import type { Permission, Sent } from "../../../gen/types/index.js";
 import type { StoredPermission } from "../../../state/entities/accounts.js";
 import type { Call } from "./handler.js";
-
-/** Harbor's rule for the names of its robots, which these accounts are. */
-const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 const DAY_MS = 86_400_000;
 
@@ -17,10 +14,10 @@ interface ExpiryRequest {
   readonly ExpiresAt?: number;
 }
 
-/** Checks the name of a new account. The edition `lenient` takes any that is not empty. */
+/** Checks the name of a new account, and gives it without its prefix. */
 export function checkedName(name: string, call: Call): string {
   const bare = bareName(name);
-  if (call.settings.edition === "lenient" ? bare !== "" : NAME.test(bare)) return bare;
+  if (isAccountName(bare, call.settings.edition)) return bare;
   throw call.error(
     "InvalidParameterValue",
     "The value of the parameter `Name` must be of a-z and 0-9, with single dots, dashes or underscores between them.",

@@ -1,8 +1,6 @@
-import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
-import { bareName, prefixedName } from "../../../domain/service-accounts.js";
-import { instanceKey } from "../../../domain/tokens.js";
+import { bareName, keepServiceAccount, prefixedName } from "../../../domain/service-accounts.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
@@ -29,7 +27,7 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
   const expiresAtMs = expiryOf(input, call) ?? 0;
   const password = call.ids.secret("password");
   const now = call.clock.now();
-  serviceAccounts.put({
+  const account = {
     instanceId: instance.id,
     name,
     description: input.Description ?? "",
@@ -38,8 +36,8 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
     updatedAtMs: now,
     expiresAtMs,
     permissions: storedPermissions(input.Permissions),
-    passwordHash: hmac(instanceKey(call, instance.id), password),
-  });
+  };
+  keepServiceAccount(call, account, password);
   return { Name: prefixedName(name), Password: password, ExpiresAt: expiresAtMs, CreateTime: isoTimestamp(now) };
 };
 
@@ -77,11 +75,7 @@ export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, cal
 export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
   const password = input.Random ? call.ids.secret("password") : found(input.Password, "the password");
-  call.store.serviceAccounts.put({
-    ...account,
-    passwordHash: hmac(instanceKey(call, account.instanceId), password),
-    updatedAtMs: call.clock.now(),
-  });
+  keepServiceAccount(call, { ...account, updatedAtMs: call.clock.now() }, password);
   return { Password: password };
 };
 

@@ -1,10 +1,9 @@
 import type { Field, Operation, Shape } from "../../../contract.js";
 import type { Settings } from "../../../domain/services.js";
 import { service } from "../../../gen/service.js";
-import type { Input } from "../context.js";
+import type { Input, RawParams } from "../context.js";
 import { ApiError, type ErrorCode } from "../errors.js";
 import { coerceScalar } from "./coerce.js";
-import type { RawParams } from "./decode.js";
 import { relateMembers } from "./relate-members.js";
 
 /** The checked parameters of a request. */

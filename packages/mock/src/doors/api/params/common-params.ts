@@ -27,7 +27,7 @@ export function readCommonParams(context: Context): CommonParams {
 }
 
 /** The unescaped parameters of a query or a form; empty for other bodies. */
-export function readPairs(context: Context): readonly ParamPair[] {
+export function readPairs(context: Pick<Context, "authorization" | "received" | "encoding">): readonly ParamPair[] {
   const authorization = found(context.authorization, "the authorization");
   if (authorization.kind === "v1") return authorization.params;
   const { query = "", body = "" } = found(context.received, "the request");
