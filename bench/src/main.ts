@@ -7,6 +7,7 @@ import { benchImport } from "./import.js";
 import { benchMock } from "./mock.js";
 import { benchMockFolder } from "./mock-folder.js";
 import { benchMockImages } from "./mock-images.js";
+import { benchMockTests } from "./mock-tests.js";
 import { benchMockWays } from "./mock-ways.js";
 import { benchSigning } from "./signing.js";
 import { benchTransports } from "./transports.js";
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   mock: benchMock,
   "mock-images": benchMockImages,
   "mock-ways": benchMockWays,
+  "mock-tests": benchMockTests,
   "mock-folder": benchMockFolder,
 };
 const chosen = process.argv.slice(2);

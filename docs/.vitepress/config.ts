@@ -25,6 +25,7 @@ export default defineConfig({
             { text: "Sharing limits", link: "/guides/sharing-limits" },
             { text: "Command line", link: "/guides/cli" },
             { text: "Mock", link: "/guides/mock" },
+            { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
             { text: "Security", link: "/guides/security" },

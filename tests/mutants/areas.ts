@@ -58,6 +58,8 @@ const besideRules = [
   "src/doors/api/handlers/!(gc-jobs|immutable-tag-rules|retention-rules).test.ts",
 ];
 const aboveState = ["src/!(state)/**", "src/*.test.ts", "test/**"];
+/** The journal, an area of its own, and hundreds of whole mocks on damage that chance chooses. */
+const besideState = ["src/state/journal/**", "src/state/snapshot-damage.test.ts"];
 
 export const areas: Readonly<Record<string, Area>> = {
   "signer-steps": signer("*.ts"),
@@ -75,7 +77,8 @@ export const areas: Readonly<Record<string, Area>> = {
     "base/{cron,glob,glob-syntax}.ts",
     "domain/{immutability,retention,gc}.ts",
   ),
-  "mock-state": mock(85, aboveState, "state/**/*.ts"),
+  "mock-state": mock(85, [...aboveState, ...besideState], "state/*.ts", "state/entities/*.ts"),
+  "mock-journal": mock(85, [...aboveState, "src/state/*.test.ts"], "state/journal/*.ts"),
   "generator-model": generator([...wholeRuns, "src/release/**"], "model/**/*.ts", "lint/**/*.ts"),
   "generator-release": generator(wholeRuns, "release/*.ts"),
   "generator-merge": generator(wholeRuns, "release/merge/**/*.ts"),

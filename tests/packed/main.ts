@@ -8,6 +8,7 @@ import { exampleCredentials } from "@tcrkit/mock";
 import { printTable } from "../interop/table.js";
 import { startMockProcess } from "../support/mock-process.js";
 import { checkCli } from "./check-cli.js";
+import { checkTestingGuide } from "./check-testing-guide.js";
 import { checkTypes } from "./check-types.js";
 import { installRuntime } from "./install-runtime.js";
 import { packAll } from "./packages.js";
@@ -17,10 +18,9 @@ import { runtimes } from "./runtimes.js";
 
 const { values, positionals } = parseArgs({ options: { cache: { type: "string" } }, allowPositionals: true });
 const cache = values.cache ?? fileURLToPath(new URL("../node_modules/.cache/runtimes/", import.meta.url));
-const chosen = runtimes.filter(
-  ({ name }) =>
-    positionals.length === 0 || positionals.some((word) => name.toLowerCase().startsWith(word.toLowerCase())),
-);
+const isChosen = (name: string) =>
+  positionals.length === 0 || positionals.some((word) => name.toLowerCase().startsWith(word.toLowerCase()));
+const chosen = runtimes.filter(({ name }) => isChosen(name));
 const rows: string[][] = [];
 const faults: string[] = [];
 
@@ -28,6 +28,7 @@ const folder = await mkdtemp(join(tmpdir(), "tcrkit-packed-"));
 try {
   const project = await createProject(join(folder, "project"), await packAll(join(folder, "tarballs")));
   addRow("TypeScript", await checkTypes(project));
+  if (isChosen("the guide on tests")) addRow("the guide on tests", await checkTestingGuide(project));
   for (const runtime of chosen) await runOn(runtime, project);
 } finally {
   await rm(folder, { recursive: true, force: true });

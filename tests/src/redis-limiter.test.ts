@@ -14,7 +14,13 @@ const guide = readRepositoryFile("docs/guides/sharing-limits.md");
 const listing = /^```js\n(.*?)^```/ms.exec(guide)?.[1] ?? "";
 const example = "packages/client/examples/redis-limiter.mjs";
 const isInstalled = spawnSync("redis-server", ["--version"]).status === 0;
-const key = { account: "provider-1", region: "ap-guangzhou", action: "DescribeImages", ratePerSecond: 20 };
+const key = {
+  account: "provider-1",
+  endpoint: "tcr.tencentcloudapi.com",
+  region: "ap-guangzhou",
+  action: "DescribeImages",
+  ratePerSecond: 20,
+};
 
 it("is printed in the guide as it is in the examples", () => {
   expect(listing).toBe(readRepositoryFile(example));

@@ -25,8 +25,12 @@ test("the document is of the product, its hosts and its groups", () => {
     "x-signature-methods": [
       {
         name: "TC3-HMAC-SHA256",
-        httpMethods: ["POST", "GET"],
-        contentTypes: ["application/json", "multipart/form-data"],
+        version: 3,
+        recommended: true,
+        requests: [
+          { method: "POST", contentType: "application/json", recommended: true },
+          { method: "POST", contentType: "multipart/form-data", certainActions: true },
+        ],
       },
     ],
     "x-limits": expect.objectContaining({ getMaxBytes: 32768 }),
@@ -188,6 +192,24 @@ test.each<[string, string, unknown]>([
   ["Instance", "PrivateIpAddresses", { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }],
 ])("%s.%s has the schema %j", (owner, name, schema) => {
   expect(propertiesOf(owner)[name]).toEqual({ description: expect.any(String), ...(schema as object) });
+});
+
+test("a type whose required member is null only where it is read has a schema of its own where it is sent", () => {
+  const api = smallApi(({ type }) => {
+    memberFile(type("Tag").members, "Value").nullable = true;
+  });
+  const { schemas: changed } = openapiDocument(api).components;
+  const properties = (name: string) => (changed[name] as { properties: Record<string, object> }).properties;
+  const nullable = { anyOf: [{ type: "string" }, { type: "null" }] };
+  expect(properties("Tag")["Value"]).toMatchObject(nullable);
+  expect(properties("Tag.Sent")["Value"]).toMatchObject({ type: "string" });
+  expect(properties("TagSpecification.Sent")["Tags"]).toMatchObject({
+    items: { $ref: "#/components/schemas/Tag.Sent" },
+  });
+  expect(properties("InquiryPriceRunInstancesRequest")["TagSpecification"]).toMatchObject({
+    items: { $ref: "#/components/schemas/TagSpecification.Sent" },
+  });
+  expect(Object.keys(changed).filter((name) => name.endsWith(".Sent"))).toEqual(["Tag.Sent", "TagSpecification.Sent"]);
 });
 
 test("a description tells the limits and the values, a line each", () => {

@@ -11,8 +11,10 @@ import { checkPaging } from "./paging.js";
 import { checkPartial } from "./partial.js";
 import { checkProse } from "./prose.js";
 import { checkReferences } from "./references.js";
+import { checkRelations } from "./relations.js";
 import { checkReleases } from "./releases.js";
 import { createContext, type Rule } from "./rule.js";
+import { checkService } from "./service.js";
 import { checkUsedBy } from "./used-by.js";
 import { checkWaiters } from "./waiters.js";
 
@@ -22,11 +24,13 @@ const rules: readonly Rule[] = [
   checkUsedBy,
   checkExclusions,
   checkPartial,
+  checkRelations,
   checkDefaults,
   checkPaging,
   checkDestructive,
   checkWaiters,
   checkFlags,
+  checkService,
   checkNotes,
   checkProse,
   checkReleases,

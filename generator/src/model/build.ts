@@ -30,6 +30,7 @@ export function buildApi(spec: Spec): Api {
     endpoints: service.endpoints,
     regions: service.regions,
     limits: service.limits,
+    protocol: service.protocol,
     signatureMethods: service.signatureMethods,
     reservedFlags: service.reservedFlags ?? [],
     notes: service.notes ?? [],
@@ -110,6 +111,15 @@ export function buildMember(file: MemberFile): Member {
     deprecated: file.deprecated,
     exclusiveWith: file.exclusiveWith ?? {},
     partial: file.partial,
+    requiredWhen: file.requiredWhen,
+    onlyFor: file.onlyFor,
+    alternativeTo: file.alternativeTo ?? [],
+    defaultFrom: file.defaultFrom,
+    whenEmpty: file.whenEmpty,
+    unitBy: file.unitBy,
+    region: file.region,
+    refersTo: file.refersTo,
+    breachCode: file.breachCode,
     example: file.example,
   };
 }

@@ -1,4 +1,5 @@
 import type { Exclusion } from "../spec-files.js";
+import { describeRelations } from "./describe-relations.js";
 import { formats } from "./formats.js";
 import type { Member } from "./types.js";
 
@@ -12,12 +13,19 @@ export function describeLimits(member: Member): string[] {
     member.pattern === undefined ? undefined : `Pattern: \`${member.pattern}\`.`,
     member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
     member.format === undefined ? undefined : `Format: ${formats[member.format].expected}.`,
-    member.nullable ? "May be null." : undefined,
+    describeNull(member),
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
     member.partial === undefined ? undefined : describePart(member.partial),
+    ...describeRelations(member),
     member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
   ].filter((text) => text !== undefined);
+}
+
+/** What requests have, too, is null in answers alone. */
+function describeNull({ nullable, required }: Member): string | undefined {
+  if (!nullable) return undefined;
+  return required === undefined ? "May be null." : "May be null in an answer.";
 }
 
 /** The documented values of a member, one a line with its meaning. */
@@ -56,9 +64,9 @@ function describePart(needed: readonly string[]): string {
 }
 
 function formatValue(value: unknown): string {
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+  return `\`${typeof value === "string" && value !== "" ? value : JSON.stringify(value)}\``;
 }
 
-function quote(value: string | number | boolean): string {
+function quote(value: string | number | boolean | null): string {
   return `\`${value}\``;
 }

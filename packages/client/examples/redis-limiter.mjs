@@ -63,8 +63,8 @@ async function pollForTurn(limiter, name, signal) {
 }
 
 /** The account of a key is only known to its own process; the prefix stands for it. */
-function nameOf({ region = "nearest", action }) {
-  return `${region}:${action}`;
+function nameOf({ endpoint, region = "nearest", action }) {
+  return `${endpoint}:${region}:${action}`;
 }
 
 async function orAbort(work, signal) {

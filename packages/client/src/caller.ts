@@ -1,6 +1,6 @@
 import { createCallHandler } from "./call/call.js";
 import { createServerClock } from "./call/clock-skew.js";
-import { createEndpointResolver } from "./call/endpoint.js";
+import { createEndpointResolver, limitedEndpoint } from "./call/endpoint.js";
 import type { Protocol } from "./call/protocol/protocol.js";
 import { tc3Post } from "./call/protocol/tc3.js";
 import type { Runtime } from "./call/runtime.js";
@@ -52,16 +52,18 @@ function createRuntime(options: CallerOptions): Runtime {
     transport,
     now = Date.now,
     random = Math.random,
-    rateLimit = true,
+    rateLimit = transport.isInProcess !== true,
     validation = "types",
   } = options;
+  const endpoint = createEndpointResolver(service, options);
   return {
     options,
     service,
     credentials,
     account: accountOf(credentials),
+    limitedEndpoint: limitedEndpoint(service, endpoint, transport),
     transport,
-    endpoint: createEndpointResolver(service, options),
+    endpoint,
     protocol: options.protocol ?? tc3Post,
     check: validation === "types" ? checkTypes : validation || undefined,
     limiter: rateLimit === true ? processLimiter : rateLimit || undefined,

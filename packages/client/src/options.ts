@@ -37,7 +37,8 @@ export interface ClientOptions {
   readonly retry?: false | RetryOptions | RetryPolicy | undefined;
   /**
    * Keeps to the frequency limits that the API publishes for each action: requests wait their turn. One budget serves all clients of this
-   * process; a limiter of your own can share it with others. `false` sends at once. Default true.
+   * process that use one endpoint; a limiter of your own can share it with others. `false` sends at once. Default true, unless the
+   * transport says `isInProcess`.
    */
   readonly rateLimit?: boolean | Limiter | undefined;
   /**

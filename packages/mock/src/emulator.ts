@@ -5,21 +5,27 @@ import { shownAs } from "./base/shown-as.js";
 import { BlobBytes } from "./domain/blob-bytes.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
+import type { ContentPlan } from "./domain/populate/plan.js";
+import { populate } from "./domain/populate/populate.js";
+import type { Populated } from "./domain/populate/populated.js";
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
 import { goOnEarlier } from "./domain/set-back.js";
 import { Uploads } from "./domain/uploads.js";
 import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
-import { type ApiServices, found } from "./doors/api/context.js";
+import type { ApiServices } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
 import type { Faults } from "./doors/api/faults/faults.js";
-import { runPipeline } from "./doors/api/pipeline.js";
-import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
+import { beginRequest, runPipeline } from "./doors/api/pipeline.js";
+import type { RecordedRequest, RecordedRequestOf } from "./doors/api/recorded-request.js";
+import { RequestLog } from "./doors/api/request-log.js";
 import { collectBody, type WireRequest, type WireResponse } from "./doors/http.js";
 import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
+import type { TypesByAction } from "./gen/types/index.js";
+import { assertKnownByEmulator } from "./options/option-table.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
@@ -27,7 +33,6 @@ import { adoptState, type PersistenceError, startPersistence } from "./state/per
 import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
-const MAX_REQUESTS = 1000;
 const MAX_DIAGNOSES = 100;
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:": 443 };
@@ -36,12 +41,13 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:":
 export class Emulator {
   readonly #services: ApiServices;
   readonly #onRequest: EmulatorOptions["onRequest"];
-  readonly #requests = new RingBuffer<RecordedRequest>(MAX_REQUESTS);
+  readonly #requests = new RequestLog();
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
   readonly #jumps: Jumps;
   readonly #registry: RegistryTarget;
+  #isClosed = false;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
@@ -49,15 +55,19 @@ export class Emulator {
 
   /** @throws TypeError, RangeError for options that are unusable. */
   constructor(options: EmulatorOptions = {}) {
+    assertKnownByEmulator(options);
     this.#services = createServices(options);
-    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.entries.length }));
+    shownAs(this, "Emulator", () => ({ nowMs: this.#services.clock.now(), requests: this.#requests.length }));
     this.#onRequest = options.onRequest;
     this.#credentials = options.credentials?.[0] ?? exampleCredentials;
     this.#begin = () => {
       if (options.snapshot !== undefined) {
         adoptState(this.#services, parseSnapshot(options.snapshot, this.#services.store));
       }
-      if (options.seedExamples === true) seedExamples(this.#services, this.#credentials.account ?? DEFAULT_ACCOUNT);
+      if (options.seedExamples === true) seedExamples(this.#services, this.#account);
+      if (options.content !== undefined) {
+        populate(this.#services, options.content, { path: "content", account: this.#account });
+      }
       this.#services.store.commit();
     };
     const { store, persistence } = this.#services;
@@ -97,6 +107,11 @@ export class Emulator {
     };
   }
 
+  /** The account of the first key pair. */
+  get #account(): string {
+    return this.#credentials.account ?? DEFAULT_ACCOUNT;
+  }
+
   /** The first key pair that the mock knows, to sign with. */
   get credentials(): AccountCredentials {
     return this.#credentials;
@@ -117,9 +132,14 @@ export class Emulator {
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
   }
 
-  /** The latest 1000 requests, oldest first. */
+  /** The latest 1000 requests, in the order in which they came, those under way among them. */
   get requests(): readonly RecordedRequest[] {
-    return this.#requests.entries;
+    return this.#requests.records;
+  }
+
+  /** Of these the requests of one action. */
+  requestsOf<Action extends keyof TypesByAction>(action: Action): readonly RecordedRequestOf<Action>[] {
+    return this.#requests.recordsOf(action);
   }
 
   /** Why signatures were refused: the latest 100, oldest first. */
@@ -129,16 +149,19 @@ export class Emulator {
 
   /** Answers a request of the API. */
   async answer(request: WireRequest): Promise<WireResponse> {
-    const context = await runPipeline(this.#services, await collectBody(request, service.limits.tc3PostMaxBytes));
-    const record = recordOf(context);
-    this.#requests.add(record);
+    const whole = await collectBody(request, service.limits.tc3PostMaxBytes);
+    const context = beginRequest(this.#services, whole);
+    const logged = this.#requests.begin(context);
+    const response = await runPipeline(context);
+    logged.end();
     if (context.diagnosis !== undefined) this.#diagnoses.add(context.diagnosis);
-    this.#onRequest?.(record, context.diagnosis);
-    return found(context.response, "the response");
+    this.#onRequest?.(logged.record, context.diagnosis);
+    return response;
   }
 
   /** Runs `make` in a transaction: commits on return, rolls back on throw. Resolves once the change is persisted. */
   async change<Result>(make: (services: Services) => Result): Promise<Result> {
+    this.assertOpen();
     await this.refusal();
     const result = inTransaction(this.#services.store, () => make(this.#services));
     await this.flushed();
@@ -175,8 +198,24 @@ export class Emulator {
     return { Digest: await this.change((services) => uploadGivenChart(services, chart)) };
   }
 
-  /** Closes the persistence, which others may then open. */
+  /**
+   * Puts into the state what a plan names, as if it had been there all along, whole or not at all.
+   *
+   * @throws TypeError, RegistryRefusal; both begin with the path in the plan.
+   */
+  populate<const Plan extends ContentPlan>(plan: Plan): Promise<Populated<Plan>> {
+    return this.change((services) => populate(services, plan, { path: "plan", account: this.#account }));
+  }
+
+  /** @throws TypeError once it is closed: not an error of the connection, which a client would try again after. */
+  assertOpen(): void {
+    if (this.#isClosed) throw new TypeError("the mock is closed");
+  }
+
+  /** Closes the persistence, which others may then open. It takes no requests and no changes any more. */
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.#services.persistence?.close();
   }
 
@@ -233,6 +272,7 @@ export class Emulator {
 
   /** Runs what sets clock or ids in a transaction. The calls that come back with what is lost are made after all. */
   #jump(make: () => void): void {
+    this.assertOpen();
     const { store } = this.#services;
     this.#jumps.jump(
       () => inTransaction(store, make),

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { format, inspect } from "node:util";
-import { expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { NOW_SECONDS, tc3Post } from "../test/requests.js";
 import { Emulator } from "./emulator.js";
 import type { TransportRequest } from "./hosts/in-process.js";
@@ -39,8 +39,6 @@ it("calls a webhook on this computer when an image is pushed, and logs the call"
   expect(came).toEqual([`abc ${log?.Detail}`]);
 
   await mock.close();
-  await mock.pushImage(image);
-  await mock.webhooks.drain();
   expect(came).toHaveLength(1);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
@@ -116,4 +114,99 @@ it("shows where it listens and no secret, however it is printed", async () => {
   }
   expect(mock.credentials.secretKey).toBe("hidden-key");
   await mock.close();
+});
+
+describe("a closed mock", () => {
+  const closed = new TypeError("the mock is closed");
+
+  it("refuses requests and changes, and closes once", async () => {
+    const mock = await createMock();
+    const url = await mock.listen();
+    const state = mock.snapshot();
+    await Promise.all([mock.close(), mock.close()]);
+    await mock.close();
+    const { method, headers, body } = tc3Post("DescribeRegions");
+    const request = { method, url: `${url}/`, headers, body } as TransportRequest;
+    await expect(mock.transport.send(request)).rejects.toEqual(closed);
+    await expect(mock.fetch(url)).rejects.toEqual(closed);
+    await expect(mock.listen()).rejects.toEqual(closed);
+    await expect(mock.populate({})).rejects.toEqual(closed);
+    const image = { RegistryId: "tcr-1", NamespaceName: "team", RepositoryName: "a", Tag: "v1" };
+    await expect(mock.pushImage(image)).rejects.toEqual(closed);
+    const chart = { RegistryId: "tcr-1", NamespaceName: "team", ChartName: "a", ChartVersion: "1" };
+    await expect(mock.uploadChart(chart)).rejects.toEqual(closed);
+    expect(() => mock.reset()).toThrow(closed);
+    expect(() => mock.restore(state)).toThrow(closed);
+    expect(() => mock.clock.advance(1)).toThrow(closed);
+    expect(() => mock.clock.set(1)).toThrow(closed);
+    await expect(fetch(url)).rejects.toThrow("fetch failed");
+  });
+
+  it("still tells what came and what it holds", async () => {
+    const mock = await createMock({
+      now: () => NOW_SECONDS * 1000,
+      content: { Instances: [{ RegistryId: "tcr-one" }] },
+    });
+    const { method, headers, body } = tc3Post("DescribeRegions");
+    await mock.transport.send({ method, url: `http://${headers["host"]}/`, headers, body } as TransportRequest);
+    await mock.close();
+    expect(mock.requestsOf("DescribeRegions")).toHaveLength(1);
+    expect(JSON.stringify(mock.snapshot())).toContain("tcr-one");
+    expect(JSON.stringify(mock)).toBe('{"listensOn":null}');
+  });
+
+  it("is what a scope leaves that has it by await using", async () => {
+    let url = "";
+    {
+      await using mock = await createMock();
+      url = await mock.listen();
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    }
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+  });
+});
+
+it("gives the options of a client, which print no secret", async () => {
+  const mock = await createMock({ credentials: [{ secretId: "AKIDa", secretKey: "hidden-key" }] });
+  const { clientOptions } = mock;
+  expect({ ...clientOptions }).toEqual({
+    region: "ap-guangzhou",
+    credentials: mock.credentials,
+    transport: mock.transport,
+  });
+  expect(format("%o %O %j", clientOptions, clientOptions, clientOptions)).not.toContain("hidden");
+  await mock.close();
+});
+
+it("calls webhooks by the platform's fetch, though its own stands in for it", async () => {
+  const came: string[] = [];
+  const server = createServer((request, response) => {
+    came.push(request.url ?? "");
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const mock = await createMock({
+    content: { Instances: [{ RegistryId: "tcr-one", Namespaces: [{ NamespaceName: "team" }] }] },
+  });
+  onTestFinished(() => mock.close());
+  vi.stubGlobal("fetch", mock.fetch);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const Targets = [{ Address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, Headers: [] }];
+  const Trigger = { Name: "t", Targets, EventTypes: ["pushImage"], Condition: ".*", Enabled: true };
+  const timestamp = Math.floor(Date.now() / 1000);
+  const { headers, body } = tc3Post(
+    "CreateWebhookTrigger",
+    { RegistryId: "tcr-one", Namespace: "team", Trigger },
+    { timestamp },
+  );
+  const answer = await fetch(`http://${headers["host"]}/`, {
+    method: "POST",
+    headers: headers as Record<string, string>,
+    body: String(body),
+  });
+  expect(await answer.json()).not.toHaveProperty("Response.Error");
+  await mock.pushImage({ RegistryId: "tcr-one", NamespaceName: "team", RepositoryName: "a", Tag: "v1" });
+  await mock.webhooks.drain();
+  expect(came).toEqual(["/hook"]);
 });

@@ -2,38 +2,56 @@ import type { EmulatedClock } from "./base/clock.js";
 import { shownAs } from "./base/shown-as.js";
 import type { ChartToUpload, ImageToPush } from "./domain/content.js";
 import type { AccountCredentials } from "./domain/credentials.js";
+import type { ContentPlan } from "./domain/populate/plan.js";
+import type { Populated } from "./domain/populate/populated.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
+import type { ActionName } from "./doors/api/faults/fault.js";
 import type { Faults } from "./doors/api/faults/faults.js";
-import type { RecordedRequest } from "./doors/api/recorded-request.js";
+import type { RecordedRequest, RecordedRequestOf } from "./doors/api/recorded-request.js";
+import type { WireRequest } from "./doors/http.js";
 import { route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
-import { createFetch, createTransport, type Transport } from "./hosts/in-process.js";
+import { createFetch, createTransport, type Fetch, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
 import { guardOptionsOf } from "./options/allowed-callers.js";
-import { assertKnownOptions } from "./options/option-table.js";
+import { assertKnown, assertKnownOptions } from "./options/option-table.js";
 import type { MockOptions } from "./options/options.js";
 import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
 
-/** A Tencent Container Registry API for tests: in this process, on a loopback port, or both at once on the same state. */
+/**
+ * A Tencent Container Registry API for tests: in this process, on a loopback port, or both at once on the same state. `await using` closes
+ * it. Closed, it tells what came and what it holds, and refuses all else with a TypeError.
+ */
 export interface Mock {
+  /** What a client needs to reach this mock without a socket: `new TcrClient(mock.clientOptions)`. */
+  readonly clientOptions: MockClientOptions;
   /** A client's transport that ends in this mock, without a socket. */
   readonly transport: Transport;
-  /** A `fetch` that ends in this mock, without a socket. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** A `fetch` that ends in this mock, without a socket, whatever host is called. */
+  readonly fetch: Fetch;
   /** `http://127.0.0.1:PORT`, once it listens. @throws Error before that. */
   readonly url: string;
   /** The first key pair that the mock knows, to sign with. */
   readonly credentials: AccountCredentials;
-  /** The latest 1000 requests, oldest first, each with its outcome. */
+  /** The latest 1000 requests, in the order in which they came, each with its input and its outcome; those under way are `pending`. */
   readonly requests: readonly RecordedRequest[];
+  /** Of these the requests of one action, typed by it. */
+  readonly requestsOf: <Action extends ActionName>(action: Action) => readonly RecordedRequestOf<Action>[];
   /** Why signatures were refused: the latest 100, oldest first. */
   readonly diagnoses: readonly Diagnosis[];
   /** The emulated time, which dates everything. Moving it runs at once whatever becomes due. */
   readonly clock: EmulatedClock;
   /** Errors, latency and broken answers on demand. */
   readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  /**
+   * Puts instances and what they hold into the state, as if they had been there all along, whole or not at all: no webhook is called,
+   * nothing is replicated, and the clock stands still. What is there already is added to.
+   *
+   * @throws TypeError for what is no plan, RegistryRefusal for what the registry does not take; both begin with the path in the plan.
+   */
+  readonly populate: <const Plan extends ContentPlan>(plan: Plan) => Promise<Populated<Plan>>;
   /** Pushes an image, as a registry client would. @throws TypeError that names the member, RegistryRefusal. */
   readonly pushImage: (image: ImageToPush) => Promise<{ readonly Digest: string }>;
   /** Uploads a chart, as Helm would. @throws TypeError that names the member, RegistryRefusal. */
@@ -43,7 +61,7 @@ export interface Mock {
   /** Replaces the whole state by a snapshot. @throws SnapshotError for a foreign, newer or damaged one; the state stays as it was. */
   readonly restore: (snapshot: unknown) => void;
   /** Listens on 127.0.0.1 and resolves to the URL. Default port: a free one. @throws Error when the port is taken. */
-  readonly listen: (options?: { readonly port?: number | undefined }) => Promise<string>;
+  readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The webhook calls that triggers set off. */
   readonly webhooks: {
     /** Resolves when every webhook call has been made or given up. */
@@ -53,17 +71,32 @@ export interface Mock {
   readonly reset: () => void;
   /** Stops listening and calling webhooks. */
   readonly close: () => Promise<void>;
+  /** The same as `close`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
+
+export interface ListenOptions {
+  readonly port?: number | undefined;
+}
+
+/** Options of a client that reaches a mock in its own process. */
+export interface MockClientOptions {
+  readonly region: string;
+  readonly credentials: AccountCredentials;
+  readonly transport: Transport;
+}
+
+/** The region of the clients of a mock, unless they name another. */
+const CLIENT_REGION = "ap-guangzhou";
 
 /**
  * Creates a Tencent Container Registry API that verifies signatures as the real one does and carries out every action on one state.
  *
  * @throws TypeError, RangeError for options that are unknown or unusable; SnapshotError; DataFolderError for a folder that is not used.
  * @example
- * const mock = await createMock();
- * const url = await mock.listen();
- * // point any client at `url`, with mock.credentials
- * await mock.close();
+ * await using mock = await createMock();
+ * const tcr = new TcrClient(mock.clientOptions);
+ * // or point any client at `await mock.listen()`, with mock.credentials
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   assertKnownOptions(options);
@@ -73,15 +106,34 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
   });
   let server: MockServer | undefined;
+  let closing: Promise<void> | undefined;
+  const transport = createTransport(emulator);
+  const close = async () => {
+    emulator.stopWebhooks();
+    const listening = server;
+    server = undefined;
+    await listening?.close();
+    await emulator.close();
+  };
+  const closeOnce = () => {
+    closing ??= close();
+    return closing;
+  };
   const mock: Mock = {
-    transport: createTransport(emulator),
+    transport,
     fetch: createFetch(emulator),
     clock: emulator.clock,
     faults: emulator.faults,
+    requestsOf: (action) => emulator.requestsOf(action),
+    populate: (plan) => emulator.populate(plan),
     pushImage: (image) => emulator.pushImage(image),
     uploadChart: (chart) => emulator.uploadChart(chart),
     snapshot: () => emulator.snapshot(),
     restore: (snapshot) => emulator.restore(snapshot),
+    get clientOptions() {
+      const options = { region: CLIENT_REGION, credentials: emulator.credentials, transport };
+      return shownAs(options, "MockClientOptions", () => ({ region: CLIENT_REGION }));
+    },
     get credentials() {
       return emulator.credentials;
     },
@@ -95,21 +147,19 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     get diagnoses() {
       return emulator.diagnoses;
     },
-    listen: async ({ port = 0 } = {}) => {
+    listen: async (options = {}) => {
+      assertKnown("listen", options, ["port"]);
+      emulator.assertOpen();
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
-      server = await startServer({ answer: (request) => route(emulator, request, guardOptions) }, port);
+      const answer = (request: WireRequest) => route(emulator, request, guardOptions);
+      server = await startServer({ answer }, options.port ?? 0);
       emulator.noteOwnPort(Number(new URL(server.url).port));
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
     reset: () => emulator.reset(),
-    close: async () => {
-      emulator.stopWebhooks();
-      const listening = server;
-      server = undefined;
-      await listening?.close();
-      await emulator.close();
-    },
+    close: closeOnce,
+    [Symbol.asyncDispose]: closeOnce,
   };
   return shownAs(mock, "Mock", () => ({ listensOn: server?.url ?? null }));
 }

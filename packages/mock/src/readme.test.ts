@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as signer from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { faultRows, optionRows } from "../test/readme/tables.js";
+import { adminPaths, faultRows, optionRows, planRows } from "../test/readme/tables.js";
 import { printHelp } from "./command/help.js";
 import { decisions } from "./decisions/ledger.js";
 import { exampleCredentials } from "./domain/credentials.js";
@@ -37,21 +36,15 @@ it.each([
   expect(readme).toContain(`${head}\n${rows}\n`);
 });
 
+it("has in the guide to tests what a plan may have", () => {
+  const guide = readFileSync(join(root, "../../docs/guides/testing.md"), "utf8");
+  expect(guide).toContain(`| member | of each item |\n| --- | --- |\n${planRows()}\n`);
+});
+
+it("names every path of the admin API with its methods", () => {
+  expect(readme.replaceAll("\n", " ")).toContain(adminPaths());
+});
+
 it("has a ledger without repetitions", () => {
   expect(new Set(decisions.map(({ topic }) => topic)).size).toBe(decisions.length);
-});
-
-// The one for vitest is a test of its own, which runs with all others.
-it.each(["example.vitest.test.ts", "example.node-test.ts"])("shows %s as it runs", (name) => {
-  const code = readFileSync(join(root, "test/readme", name), "utf8").replace("../../src/index.js", "@tcrkit/mock");
-  expect(readme).toContain(`\`\`\`ts\n${code}\`\`\`\n`);
-});
-
-it("runs the example for node:test", async () => {
-  const args = ["--import", "tsx", "--test", "--test-reporter=tap", "test/readme/example.node-test.ts"];
-  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
-  const output = await new Promise<string>((resolve) => {
-    execFile(process.execPath, args, { cwd: root, env }, (_error, stdout, stderr) => resolve(stdout + stderr));
-  });
-  expect(output).toContain("# pass 1\n# fail 0");
 });

@@ -17,6 +17,11 @@ export class MemoryFiles implements JournalFiles {
   /** Is asked before each operation: a code makes it fail. */
   fail: (operation: FileOperation, name: string) => string | undefined = () => undefined;
 
+  /** Is asked before each append, and awaited: a disk may take its time. */
+  pause: (name: string) => Promise<void> | undefined = () => undefined;
+  /** How many files are open. */
+  openCount = 0;
+
   async names(): Promise<readonly string[]> {
     return [...this.contents.keys()];
   }
@@ -34,8 +39,11 @@ export class MemoryFiles implements JournalFiles {
 
   async open(name: string): Promise<JournalFile> {
     const content = this.#content(name);
+    this.openCount += 1;
     return {
       append: async (bytes) => {
+        const pause = this.pause(name);
+        if (pause !== undefined) await pause;
         const room = Math.max(0, this.capacity - this.#used());
         content.bytes = Buffer.concat([content.bytes, bytes.subarray(0, room)]);
         if (room < bytes.length) throw coded("ENOSPC");
@@ -51,7 +59,9 @@ export class MemoryFiles implements JournalFiles {
         this.#mayFail("truncate", name);
         content.bytes = content.bytes.subarray(0, length);
       },
-      close: async () => {},
+      close: async () => {
+        this.openCount -= 1;
+      },
     };
   }
 

@@ -1,4 +1,7 @@
 import {
+  encodeMultipart,
+  parseAuthorization,
+  parseQuery,
   percentEncode,
   signTc3,
   signV1,
@@ -22,6 +25,8 @@ import {
 import { describe, expect, it } from "vitest";
 import {
   COMMON_PARAMS_GET,
+  COMMON_PARAMS_POST,
+  COMMON_PARAMS_V1,
   EXAMPLE_KEY,
   MANUAL_KEY,
   V1_PAGE,
@@ -126,5 +131,45 @@ describe("the example of the page Signature", () => {
   it("is verified", () => {
     const request = { method: "GET", query: V1_STYLE_URL.query, headers: { host } };
     expect(verifyV1(request, EXAMPLE_KEY, { now: V1_TIME.timestamp })).toMatchObject({ ok: true, host });
+  });
+});
+
+describe("the requests of the page Common Params whose signatures are illustrations", () => {
+  const credentials = { secretId: COMMON_PARAMS_POST.secretId, secretKey: "the page gives none" };
+  const { timestamp, body, authorization, multipart } = COMMON_PARAMS_POST;
+  const post = (contentType: string, content: string | Uint8Array) => {
+    const headers = { "Content-Type": contentType };
+    const request = { method: "POST", host, headers, body: content } as const;
+    const signed = signTc3(request, { credentials, service: "cvm", timestamp });
+    return { ...request, headers: signed.headers };
+  };
+
+  it("are, as JSON and as multipart, what the signer makes but for the signature", () => {
+    const form = encodeMultipart({ Offset: 0, Limit: 10 }, { boundary: "58731222010402" });
+    expect(new TextDecoder().decode(form.body)).toBe(multipart);
+    for (const request of [post("application/json", body), post(form.contentType, form.body)]) {
+      const printed = request.headers["Authorization"]?.replace(/[0-9a-f]{64}$/, "");
+      expect(printed).toBe(authorization);
+      expect(verifyTc3(request, () => credentials, { now: timestamp })).toMatchObject({ ok: true, service: "cvm" });
+    }
+  });
+
+  it("are, by v1, the parameters that the signer sends, which it verifies by GET and by POST", () => {
+    const { Timestamp, Nonce, SecretId, SignatureMethod, ...params } = COMMON_PARAMS_V1;
+    const options = { credentials, timestamp, nonce: Number(Nonce), signatureMethod: "HmacSHA256" } as const;
+    for (const method of ["GET", "POST"] as const) {
+      const { query } = signV1({ method, host, params }, options);
+      const { Signature, ...sent } = Object.fromEntries(parseQuery(query));
+      expect(sent).toEqual(COMMON_PARAMS_V1);
+      const headers = { host, "content-type": "application/x-www-form-urlencoded" };
+      const received = method === "GET" ? { method, headers, query } : { method, headers, body: query };
+      expect(parseAuthorization(received)).toMatchObject({
+        kind: "v1",
+        secretId: SecretId,
+        signatureMethod: SignatureMethod,
+      });
+      expect(verifyV1(received, () => credentials, { now: Number(Timestamp) })).toMatchObject({ ok: true });
+      expect(Signature).toMatch(/^[A-Za-z0-9+/]{43}=$/);
+    }
   });
 });

@@ -1,91 +1,9 @@
 import type { Explanation } from "../explanation.js";
 
 const params = "packages/mock/src/doors/api/params";
-const state = "packages/mock/src/state";
 
-/** Of the mutants of the mock. */
+/** Of the mutants of the mock, but for its state. */
 export const mockExplanations: readonly Explanation[] = [
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "ConditionalExpression",
-    original: "rows.length >= count",
-    replacement: "false",
-    why: "Spares chunks of which no row is wanted any more.",
-  },
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "EqualityOperator",
-    original: "rows.length >= count",
-    replacement: "rows.length > count",
-    why: "The chunk after the last row that is wanted gives none.",
-  },
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "ConditionalExpression",
-    original: "chunk.length >= 2 * CHUNK_ROWS",
-    replacement: "false",
-    why: "One long chunk gives the same rows: it only takes longer to change.",
-  },
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "EqualityOperator",
-    original: "chunk.length >= 2 * CHUNK_ROWS",
-    replacement: "chunk.length > 2 * CHUNK_ROWS",
-    why: "A chunk that is cut a row later gives the same rows.",
-  },
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "ConditionalExpression",
-    original: "last !== undefined",
-    replacement: "true",
-    why: "No chunk is empty; the compiler does not know that.",
-  },
-  {
-    file: `${state}/siblings.ts`,
-    mutator: "ConditionalExpression",
-    original: "entry !== undefined",
-    replacement: "true",
-    why: "The middle of a range has an entry; the compiler does not know that.",
-  },
-  {
-    file: `${state}/store.ts`,
-    mutator: "OptionalChaining",
-    original: "tables[change.table]?.undo",
-    why: "A change comes from one of the tables; the compiler does not know that.",
-  },
-  {
-    file: `${state}/store.ts`,
-    mutator: "OptionalChaining",
-    original: "tables[child]?.deleteBelow",
-    why: "Each declaration has its table by the time that a row goes; the compiler does not know that.",
-  },
-  {
-    file: `${state}/table.ts`,
-    mutator: "ConditionalExpression",
-    original: "before !== undefined",
-    replacement: "true",
-    why: "Without a row before there is no parent to be left; the compiler does not know that.",
-  },
-  {
-    file: `${state}/table.ts`,
-    mutator: "ConditionalExpression",
-    original: "row !== undefined",
-    replacement: "true",
-    why: "Without a row there is no parent to be entered; the compiler does not know that.",
-  },
-  {
-    file: `${state}/table.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    why: "Of no row the parents come to nothing, whatever they are called.",
-  },
-  {
-    file: `${state}/table.ts`,
-    mutator: "ConditionalExpression",
-    original: "siblings.size === 0",
-    replacement: "false",
-    why: "A parent that is left with no rows lists none either: dropping it saves memory.",
-  },
   {
     file: "packages/mock/src/base/cron.ts",
     mutator: "ConditionalExpression",

@@ -1,14 +1,15 @@
+import { retiredActions } from "../../model/retired-actions.js";
 import type { Api } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import { markdownTable, markdownText } from "../../print/markdown.js";
+import { markdownCode, markdownTable, markdownText } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
-import { markdownPage, pageAt } from "./page.js";
+import { actionLink, markdownPage, type Page, pageAt } from "./page.js";
 
 export function indexPage(api: Api): MarkdownDocument {
   const page = pageAt(referencePages.index);
   return markdownPage(page, [
     "# Reference",
-    `${markdownText(api.summary)} Version ${api.version}: ${api.actions.length} actions, ${page.link(`${api.types.length} data types`, referencePages.types)}, ${page.link(`${api.errors.common.length + api.errors.service.length} error codes`, referencePages.errors)}.`,
+    `${markdownText(api.summary)} Version ${api.version}: ${api.actions.length} actions, ${page.link(`${api.types.length} data types`, referencePages.types)}, ${page.link(`${api.errors.common.length + api.errors.service.length} error codes`, referencePages.errors)}. ${page.link("Requests", referencePages.requests)} tells hosts, signatures and regions.`,
     ...api.groups.flatMap(({ title, summary, actions }) => [
       `## ${title}`,
       markdownText(summary),
@@ -21,5 +22,17 @@ export function indexPage(api: Api): MarkdownDocument {
         ]),
       ),
     ]),
+    withdrawnSection(api, page),
   ]);
+}
+
+function withdrawnSection(api: Api, page: Page): string | undefined {
+  const retired = retiredActions(api);
+  if (retired.length === 0) return undefined;
+  const rows = retired.map(({ name, release, successors }) => [
+    markdownCode(name),
+    String(release),
+    successors.map((successor) => actionLink(api, page, successor)).join(", "),
+  ]);
+  return `## Withdrawn\n\n${markdownTable(["Action", "Withdrawn in release", "Use"], rows)}`;
 }

@@ -18,7 +18,7 @@ export function fieldLiteral(member: Member): FieldLiteral {
     type: coreName(member.type),
     list: listDepth(member.type) || undefined,
     required: member.required || undefined,
-    nullable: member.nullable || undefined,
+    nullable: member.nullable || member.values.some(({ value }) => value === null) || undefined,
     default: member.default as Literal | undefined,
     minimum: member.minimum,
     maximum: member.maximum,

@@ -24,7 +24,7 @@ export function newSpec(description: CliDescription, shared: Spec, { release, gr
 
 function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: string | undefined): Spec {
   const { serviceShortName: name = "", apiVersion: version = "", serviceNameEN } = metadata;
-  const { limits, signatureMethods, reservedFlags } = shared.service.json;
+  const { limits, protocol, signatureMethods, reservedFlags } = shared.service.json;
   const service = {
     $schema: "schema/service.schema.json",
     name,
@@ -37,6 +37,7 @@ function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: strin
     regions: [],
     limits,
     ...(reservedFlags === undefined ? {} : { reservedFlags }),
+    protocol,
     signatureMethods,
   };
   const errors = { $schema: "schema/errors.schema.json", common: shared.errors.json.common, service: [] };

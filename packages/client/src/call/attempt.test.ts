@@ -262,7 +262,13 @@ describe("what is told of an attempt", () => {
 });
 
 describe("a limiter", () => {
-  const key = { account: "key-AKIDtest", region, action: "DescribeInstances", ratePerSecond: 100 };
+  const key = {
+    account: "key-AKIDtest",
+    endpoint: "tcr.tencentcloudapi.com",
+    region,
+    action: "DescribeInstances",
+    ratePerSecond: 100,
+  };
 
   it.each<[string, Transport, string[]]>([
     ["is told what was accepted", createFakeTransport({}), ["accepted"]],

@@ -56,8 +56,8 @@ async function resolveCredentials(
   }
 }
 
-function limitKeyOf({ account }: Runtime, { operation, region }: ActiveCall): LimitKey {
-  return { account, region, action: operation.name, ratePerSecond: operation.rateLimit };
+function limitKeyOf({ account, limitedEndpoint: endpoint }: Runtime, { operation, region }: ActiveCall): LimitKey {
+  return { account, endpoint, region, action: operation.name, ratePerSecond: operation.rateLimit };
 }
 
 async function takeTurn(runtime: Runtime, call: ActiveCall, turn: Promise<void>): Promise<void> {

@@ -105,7 +105,13 @@ describe("a call", () => {
     const transport = createFakeTransport(apiError("RequestLimitExceeded"), {});
     const retry = { throttledDelayMs: 0 };
     await client(transport, { rateLimit: { acquire, onThrottled }, retry }).describeInstances();
-    const key = { account: "key-AKIDtest", region: "ap-guangzhou", action: "DescribeInstances", ratePerSecond: 100 };
+    const key = {
+      account: "key-AKIDtest",
+      endpoint: "tcr.tencentcloudapi.com",
+      region: "ap-guangzhou",
+      action: "DescribeInstances",
+      ratePerSecond: 100,
+    };
     expect(acquire.mock.calls.map(([given]: unknown[]) => given)).toEqual([key, key]);
     expect(onThrottled).toHaveBeenCalledExactlyOnceWith(key);
   });

@@ -1,7 +1,9 @@
 import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
 import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
+import type { Transport } from "../transports/transport.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
 export interface ResolvedEndpoint {
@@ -17,8 +19,8 @@ export type EndpointOptions = Pick<ClientOptions, "endpoint" | "allowPlainHttp">
 export type EndpointResolver = (region: string | undefined, context: ErrorContext) => ResolvedEndpoint;
 
 /**
- * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on another
- * zone's host, and for another region on a financial host.
+ * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on a host
+ * outside the financial zones, and for another region on a financial host.
  *
  * @throws TcrInputError for an endpoint that is no http or https address, that has a path, or that is plain http to a host not allowed.
  */
@@ -39,6 +41,16 @@ export function createEndpointResolver(
     }
     return last.found;
   };
+}
+
+/**
+ * What stands for a client's endpoint in the keys of frequency limits: the API counts requests by all of its hosts together, and what ends in
+ * this process is no host's.
+ */
+export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver, transport: Transport): string {
+  if (transport.isInProcess === true) return `in-process-${numberOf(transport)}`;
+  const { host } = resolve(undefined, { action: "client options" });
+  return isOfApi(host, ofApi) ? ofApi : host;
 }
 
 function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL {
@@ -65,7 +77,7 @@ function documentedEndpoint(
   if (isIn(financialRegions) || (isRegional && isIn(hostedRegions))) return onHost(host.replace(".", `.${region}.`));
   if (!isFinancial(region)) return onHost(host);
   const known = financialRegions.replaceAll(" ", ", ");
-  const expected = `a financial region with a documented host (${known}), or an endpoint that serves it`;
+  const expected = `a financial region with a documented host (${known}), or an endpoint for it`;
   throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], context);
 }
 
@@ -88,7 +100,8 @@ function isName({ hostname }: URL, name: string): boolean {
 }
 
 /**
- * The financial zones are isolated: a request that reaches the wrong side is refused there at best, and has left its zone by then.
+ * The financial zones are isolated: a request that reaches the wrong side is refused there at best, and has left its zone by then. Any host of
+ * such a zone serves all of them, preferably the one of the same region.
  * Of a host outside the API's own domain nothing is known, and nothing is refused.
  */
 function assertZone(
@@ -97,16 +110,16 @@ function assertZone(
   region: string | undefined,
   context: ErrorContext,
 ): ResolvedEndpoint {
-  const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
-  const hostZone = hostname.split(".").find(isFinancial);
-  if (region === undefined || !isOfApi || hostZone === (isFinancial(region) ? region : undefined)) {
+  const isFinancialHost = hostname.includes("-fsi.");
+  if (region === undefined || !isOfApi(hostname, host) || isFinancialHost === isFinancial(region)) {
     return { origin, host: ownHost };
   }
-  const expected =
-    hostZone === undefined
-      ? `a host of the financial region ${region}`
-      : `a host outside the financial region ${hostZone}`;
+  const expected = `a host ${isFinancialHost ? "outside" : "in"} the financial zones for ${region}`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
+}
+
+function isOfApi(hostname: string, ofApi: string): boolean {
+  return hostname.replace(/\.$/, "").endsWith(ofApi.slice(ofApi.indexOf(".")));
 }
 
 /** Financial zones bear it in their names, those too that the service has no documented host for. */

@@ -20,6 +20,8 @@ export interface Runtime {
   refused?: Credentials | undefined;
   /** Stands for the account in the keys of frequency limits. */
   readonly account: string;
+  /** Stands for the endpoint there. */
+  readonly limitedEndpoint: string;
   readonly transport: Transport;
   readonly endpoint: EndpointResolver;
   readonly protocol: Protocol;

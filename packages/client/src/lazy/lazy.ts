@@ -29,6 +29,11 @@ export function createLazyInputCheck(
   };
 }
 
+/** What `insteadOfRetired` expects. */
+export async function expectInstead(action: string): Promise<string | undefined> {
+  return (await import("./loaded.js")).insteadOfRetired(action);
+}
+
 /** What `createObserver` makes; what writes the lines is loaded where there is a logger. */
 export function createLazyObserver(logger: Logger | undefined): ObserverSource {
   return createObserverSource(logger && createLazyLog(logger));

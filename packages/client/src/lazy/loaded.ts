@@ -3,4 +3,5 @@ export { chooseProtocol } from "../call/protocol/choose-protocol.js";
 export { createLogObserver } from "../observe/logger.js";
 export { paginate } from "../paging/paginate.js";
 export { checkStrictly } from "../validation/check-strictly.js";
+export { insteadOfRetired } from "../validation/instead-of-retired.js";
 export { createWait } from "../waiting/wait.js";

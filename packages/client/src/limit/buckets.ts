@@ -13,6 +13,7 @@ export interface Bucket {
 /** The budgets in use, by what they are for. */
 export interface Buckets {
   readonly of: (key: LimitKey) => Bucket;
+  readonly all: () => Iterable<Bucket>;
 }
 
 /** Milliseconds after which an unused budget is forgotten, a lowered rate with it. */
@@ -25,7 +26,7 @@ export function createBuckets(now: () => number): Buckets {
   function add(name: string, ratePerSecond: number): Bucket {
     const bucket: Bucket = { pace: new Pace(ratePerSecond), waiting: new TurnQueue(), stopTimer: undefined };
     const nowMs = now();
-    if (nowMs - sweptAt >= idleMs) {
+    if (Math.abs(nowMs - sweptAt) >= idleMs) {
       sweptAt = nowMs;
       for (const [other, known] of buckets) if (isIdle(known, nowMs)) buckets.delete(other);
     }
@@ -34,10 +35,11 @@ export function createBuckets(now: () => number): Buckets {
   }
 
   return {
-    of: ({ account, region, action, ratePerSecond }) => {
-      const name = `${action}\n${region}\n${account}`;
+    of: ({ account, endpoint, region, action, ratePerSecond }) => {
+      const name = `${action}\n${region}\n${account}\n${endpoint}`;
       return buckets.get(name) ?? add(name, ratePerSecond);
     },
+    all: () => buckets.values(),
   };
 }
 

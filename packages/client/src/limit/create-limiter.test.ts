@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLimiter } from "./create-limiter.js";
 import type { Limiter, LimitKey } from "./limiter.js";
 
-const key: LimitKey = { account: "a", region: "ap-guangzhou", action: "DescribeImages", ratePerSecond: 20 };
+const key: LimitKey = {
+  account: "a",
+  endpoint: "tcr.tencentcloudapi.com",
+  region: "ap-guangzhou",
+  action: "DescribeImages",
+  ratePerSecond: 20,
+};
 const never = () => new AbortController().signal;
 
 beforeEach(() => {
@@ -18,10 +24,15 @@ describe("a request that may go at once", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is one of another account, region or action", () => {
+  it("is one of another account, endpoint, region or action", () => {
     const limiter = createLimiter();
     drain(limiter);
-    for (const other of [{ account: "b" }, { region: undefined }, { action: "DescribeTags" }]) {
+    for (const other of [
+      { account: "b" },
+      { endpoint: "127.0.0.1:5301" },
+      { region: undefined },
+      { action: "DescribeTags" },
+    ]) {
       expect(limiter.acquire({ ...key, ...other }, never())).toBeUndefined();
     }
   });
@@ -132,6 +143,79 @@ describe("what the server says", () => {
   it("concerns its own action alone", () => {
     const limiter = createLimiter();
     limiter.onThrottled?.({ ...key, action: "DescribeTags" });
+    expect(drain(limiter)).toBe(6);
+  });
+});
+
+describe("another clock", () => {
+  it("owes nothing to turns of a clock that has gone back", () => {
+    let nowMs = 1e9;
+    const limiter = createLimiter({ now: () => nowMs, setTimer: () => () => undefined });
+    drain(limiter);
+    nowMs = 0;
+    expect(drain(limiter)).toBe(6);
+    expect(drain(limiter)).toBe(0);
+  });
+
+  it("owes nothing to turns of fake timers that began at the same time", () => {
+    const limiter = createLimiter();
+    for (let test = 0; test < 5; test++) {
+      vi.useRealTimers();
+      vi.useFakeTimers();
+      expect(drain(limiter)).toBe(6);
+    }
+  });
+
+  it("lets all go who waited for a timer that may never fire, and counts anew behind them", async () => {
+    const limiter = createLimiter();
+    drain(limiter);
+    const left = Array.from({ length: 100 }, () => limiter.acquire(key, never()));
+    vi.useRealTimers();
+    vi.useFakeTimers();
+    for (let turn = 0; turn < 6; turn++) expect(limiter.acquire(key, never())).toBeUndefined();
+    await expect(Promise.all(left)).resolves.toHaveLength(100);
+    const next = limiter.acquire(key, never());
+    expect(next).toBeInstanceOf(Promise);
+    await vi.advanceTimersByTimeAsync(50);
+    await expect(next).resolves.toBeUndefined();
+  });
+
+  it("that goes back keeps the order of those who wait, and the limit", async () => {
+    let nowMs = 1e9;
+    const timers: (() => void)[] = [];
+    const setTimer = (run: () => void) => {
+      timers.push(run);
+      return () => undefined;
+    };
+    const limiter = createLimiter({ now: () => nowMs, setTimer });
+    drain(limiter);
+    const order: number[] = [];
+    const wait = (number: number) => limiter.acquire(key, never())?.then(() => order.push(number));
+    for (let number = 0; number < 10; number++) wait(number);
+    nowMs = 0;
+    wait(10);
+    await Promise.resolve();
+    expect(order).toEqual([0, 1, 2, 3, 4, 5]);
+    for (; nowMs < 1_000; nowMs += 50) {
+      for (const run of timers.splice(0)) run();
+      await Promise.resolve();
+    }
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it("keeps a rate that the server has lowered", () => {
+    const limiter = createLimiter();
+    limiter.onThrottled?.(key);
+    vi.useRealTimers();
+    vi.useFakeTimers();
+    expect(drain(limiter)).toBe(4);
+  });
+
+  it("that jumps ahead gives a burst and no more", () => {
+    let nowMs = 0;
+    const limiter = createLimiter({ now: () => nowMs, setTimer: () => () => undefined });
+    drain(limiter);
+    nowMs = 1e12;
     expect(drain(limiter)).toBe(6);
   });
 });

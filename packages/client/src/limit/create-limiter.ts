@@ -11,17 +11,40 @@ export interface LimiterOptions {
 }
 
 /**
- * Keeps to the published limits inside one process: a budget for each account, region and action. Requests go in the order in which they
- * came. A refusal lowers the rate to 0.7, at most once a second and never below a tenth; accepted requests bring it back.
- * Nothing runs while nobody waits; a budget without use for a minute is forgotten.
+ * Keeps to the published limits inside one process: a budget for each account, endpoint, region and action. Requests go in the order in
+ * which they came. A refusal lowers the rate to 0.7, at most once a second and never below a tenth; accepted requests bring it back.
+ * Nothing runs while nobody waits; a budget without use for a minute is forgotten. Where the clock goes back, turns are counted anew;
+ * where `setTimeout` is replaced, as fake timers do, who waited goes besides.
  */
 export function createLimiter({ now = () => performance.now(), setTimer = startTimer }: LimiterOptions = {}): Limiter {
   const buckets = createBuckets(now);
+  let seenMs = -Infinity;
+  let seenTimeout: unknown = setTimeout;
+
+  /**
+   * The time. A clock that has gone back says nothing of the turns before. Where timers were replaced, as tests do, who waited has waited
+   * for a timer that may never fire, and goes.
+   */
+  function readClock(): number {
+    const nowMs = now();
+    const hasOtherTimers = seenTimeout !== setTimeout;
+    const isAnother = hasOtherTimers || nowMs < seenMs;
+    seenMs = nowMs;
+    seenTimeout = setTimeout;
+    if (isAnother) {
+      for (const bucket of buckets.all()) {
+        bucket.pace.forget();
+        if (hasOtherTimers) release(bucket);
+        else serve(bucket);
+      }
+    }
+    return nowMs;
+  }
 
   function serve(bucket: Bucket): void {
     bucket.stopTimer = undefined;
     let { first } = bucket.waiting;
-    while (first !== undefined && bucket.pace.take(now())) {
+    while (first !== undefined && bucket.pace.take(readClock())) {
       bucket.waiting.remove(first);
       first.go();
       first = bucket.waiting.first;
@@ -38,12 +61,13 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     acquire: (key, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason);
       const bucket = buckets.of(key);
-      if (bucket.waiting.first === undefined && bucket.pace.take(now())) return undefined;
+      const nowMs = readClock();
+      if (bucket.waiting.first === undefined && bucket.pace.take(nowMs)) return undefined;
       const turn = waitFor(bucket, signal);
       startNext(bucket);
       return turn;
     },
-    onThrottled: (key) => buckets.of(key).pace.lower(now()),
+    onThrottled: (key) => buckets.of(key).pace.lower(readClock()),
     onAccepted: (key) => buckets.of(key).pace.raise(),
   };
 }
@@ -60,6 +84,16 @@ function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
       reject(signal.reason);
     });
   });
+}
+
+/** Lets all go who wait, without a turn; the next one who waits starts a timer of its own. */
+function release(bucket: Bucket): void {
+  const { waiting } = bucket;
+  bucket.stopTimer = undefined;
+  for (let { first } = waiting; first !== undefined; first = waiting.first) {
+    waiting.remove(first);
+    first.go();
+  }
 }
 
 function stopTimer(bucket: Bucket): void {

@@ -1,7 +1,9 @@
-/** What one budget is for: the API counts by account, region and action. */
+/** What one budget is for: the API counts by account, region and action, and what is reached at another endpoint counts for itself. */
 export interface LimitKey {
   /** Stands for the account: the same for all calls with one credential provider. Never a secret. */
   readonly account: string;
+  /** The API's host, for all hosts of its own; any other host with its port; or what stands for a transport that ends in this process. */
+  readonly endpoint: string;
   readonly region: string | undefined;
   readonly action: string;
   /** Requests a second that the API publishes for the action. */

@@ -61,6 +61,13 @@ export class Pace {
     this.#dueAt = Math.max(this.#dueAt, nowMs + burstMs + 1000 / this.#rate);
   }
 
+  /** Forgets when turns were taken. A lowered rate stays. */
+  forget(): void {
+    this.#turns.fill(-Infinity);
+    this.#dueAt = -Infinity;
+    this.#loweredAt = -Infinity;
+  }
+
   /** The server took a request. */
   raise(): void {
     if (this.#rate < this.#publishedRate) {

@@ -60,10 +60,17 @@ it("makes the waiters of all actions by the actions that they poll", async () =>
 });
 
 it("calls by name, and refuses what is no action", async () => {
-  const call = createCallByName(echo, allOperations);
+  const call = createCallByName(echo, allOperations, async () => undefined);
   expect(await call("DescribeInstances")).toEqual([describeInstances, {}, undefined]);
   const byAnyName = call as (name: string) => Promise<unknown>;
   for (const name of ["describeInstances", "constructor", "__proto__"]) {
     await expect(byAnyName(name)).rejects.toThrow(`${name}: action: expected an action of the API`);
   }
+});
+
+it("tells of an action that the API has no more what to use", async () => {
+  const call = createCallByName(echo, allOperations, async (action) => `another than ${action}`);
+  await expect((call as (name: string) => Promise<unknown>)("Gone")).rejects.toThrow(
+    "Gone: action: expected another than Gone, got",
+  );
 });

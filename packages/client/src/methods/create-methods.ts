@@ -36,13 +36,20 @@ export function createWaiters(wait: WaitCaller, operations: readonly Operation[]
   return Object.fromEntries(waiters);
 }
 
+/** What is expected in place of an action that the API has no more: only who calls one loads it. */
+export type ExpectInstead = (action: string) => Promise<string | undefined>;
+
 /** Calls an operation by its name on the wire. */
-export function createCallByName(call: Caller, operations: readonly Operation[]): CallByName {
+export function createCallByName(
+  call: Caller,
+  operations: readonly Operation[],
+  expectInstead: ExpectInstead,
+): CallByName {
   const byName = lookupOf(operations);
   const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
     const operation = byName.get(action);
     if (operation !== undefined) return call(operation, input, options);
-    const expected = `an action of the API, such as ${operations[0]?.name}`;
+    const expected = (await expectInstead(action)) ?? `an action of the API, such as ${operations[0]?.name}`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;

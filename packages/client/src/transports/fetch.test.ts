@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { closedPort, startServer } from "../../test/transports/local-server.js";
 import { createFetchTransport, type FetchInit } from "./fetch.js";
 import { isNeverSent } from "./never-sent.js";
@@ -30,6 +30,17 @@ describe("the transport of fetch", () => {
     const { signal } = request;
     const init = { method: "POST", headers: { "X-TC-Action": "Describe" }, body: "{}", signal, redirect: "manual" };
     expect(calls).toEqual([["https://api.example.test/?a=1", init]]);
+  });
+
+  it("ends in this process where its fetch does, that of the platform too", async () => {
+    const fetch = Object.assign(async () => new Response("{}"), { isInProcess: true });
+    expect(createFetchTransport({ fetch }).isInProcess).toBe(true);
+    const transport = createFetchTransport();
+    expect(transport.isInProcess).toBeUndefined();
+    vi.stubGlobal("fetch", fetch);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(transport.isInProcess).toBe(true);
+    expect((await transport.send(request)).body).toBe("{}");
   });
 
   it("joins characters that are split, takes an answer without a body, and a GET", async () => {

@@ -10,7 +10,11 @@ export interface FetchOptions {
 }
 
 /** What is used of `fetch`. */
-export type FetchFunction = (url: string, init: FetchInit) => Promise<Response>;
+export interface FetchFunction {
+  (url: string, init: FetchInit): Promise<Response>;
+  /** As of a transport: whether it ends in this process, as that of a mock does. */
+  readonly isInProcess?: boolean | undefined;
+}
 
 export interface FetchInit {
   readonly method: "GET" | "POST";
@@ -27,12 +31,15 @@ export interface FetchInit {
  * @throws TypeError for a `maxResponseBytes` that is not positive.
  */
 export function createFetchTransport(options: FetchOptions = {}): Transport {
-  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  const current = (): FetchFunction => options.fetch ?? globalThis.fetch;
   const maxBytes = positiveInteger(options, "maxResponseBytes", defaultMaxResponseBytes);
   return {
+    get isInProcess() {
+      return current().isInProcess;
+    },
     send: async ({ method, url, headers, body = null, signal }) => {
       const init = { method, headers: allowed(headers), body: bodyOf(body), signal, redirect: "manual" } as const;
-      return fetch(url, init)
+      return current()(url, init)
         .then((response) => read(response, maxBytes))
         .catch(asConnectionError);
     },

@@ -22,6 +22,11 @@ export interface TransportResponse {
 export interface Transport {
   /** Rejects where no whole answer came. A TypeError without a code counts as a fault of the program, which no retry mends. */
   readonly send: (request: TransportRequest) => Promise<TransportResponse>;
+  /**
+   * Whether requests end in this process, as those of a mock do: no server counts them, and the client's frequency limits hold only where
+   * `rateLimit` asks for them. Default false.
+   */
+  readonly isInProcess?: boolean | undefined;
   /** Gives back connections and the like. */
   readonly close?: () => Promise<void>;
 }

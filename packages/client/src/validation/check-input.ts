@@ -10,10 +10,27 @@ type Members = Readonly<Record<string, unknown>>;
 /** What a value of the right type, or a list, does not keep of what is documented for it. */
 export type FindBreach = (field: Field, value: unknown) => Omit<InputIssue, "path"> | undefined;
 
+/** Adds an issue for each member of an object that does not keep what it has to do with the others. The rest is as `checkObject` takes it. */
+export type CheckRelations = (
+  shape: Shape,
+  part: Field["partial"],
+  object: Members,
+  prefix: string,
+  addIssue: AddIssue,
+) => void;
+
+type AddIssue = (path: string, expected: string, found: string) => void;
+
+/** What is asked besides the right types. */
+export interface StrictRules {
+  readonly ofValue: FindBreach;
+  readonly ofObject: CheckRelations;
+}
+
 interface Check {
   readonly shapes: Operation["shapes"];
-  readonly findBreach: FindBreach | undefined;
-  readonly addIssue: (path: string, expected: string, found: string) => void;
+  readonly rules: StrictRules | undefined;
+  readonly addIssue: AddIssue;
 }
 
 /** A caller mends a few faults at a time, and a long list may have one in every item. */
@@ -25,12 +42,12 @@ export function checkTypes(operation: Operation, input: unknown): InputIssue[] {
 }
 
 /** The same, and what else is asked of values of the right type. */
-export function checkInput(operation: Operation, input: unknown, findBreach?: FindBreach): InputIssue[] {
+export function checkInput(operation: Operation, input: unknown, rules?: StrictRules): InputIssue[] {
   const issues: InputIssue[] = [];
   const addIssue = (path: string, expected: string, found: string) => {
     if (issues.length < maxIssues) issues.push({ path, expected, found });
   };
-  const check: Check = { shapes: operation.shapes, findBreach, addIssue };
+  const check: Check = { shapes: operation.shapes, rules, addIssue };
   if (isPlainObject(input)) checkObject(check, operation.input, undefined, input, "");
   else addIssue("input", "an object", kindOf(input));
   return issues;
@@ -39,7 +56,8 @@ export function checkInput(operation: Operation, input: unknown, findBreach?: Fi
 /** `prefix`: the path of the object, with a dot after it. `part`: the members that must be there, where a part of the shape is enough. */
 function checkObject(check: Check, shape: Shape, part: Field["partial"], object: Members, prefix: string): void {
   const [fields, required] = lookupOf(shape);
-  for (const name of part ?? required) {
+  const needed = part ?? required;
+  for (const name of needed) {
     if (!isGiven(object, name)) check.addIssue(prefix + name, "a value", "nothing");
   }
   for (const name of Object.keys(object)) {
@@ -52,8 +70,12 @@ function checkObject(check: Check, shape: Shape, part: Field["partial"], object:
     }
     const path = prefix === "" ? name : prefix + name;
     if (field.exclusiveWith !== undefined) checkExclusion(check, shape, object, field, path);
-    if (value !== null || field.nullable !== true) checkValue(check, field, value, path, field.list ?? 0);
+    // What must be there is null only where it is read.
+    if (value !== null || !field.nullable || needed.includes(name)) {
+      checkValue(check, field, value, path, field.list ?? 0);
+    }
   }
+  check.rules?.ofObject(shape, part, object, prefix, check.addIssue);
 }
 
 /** A shape's fields by name, and the names of those that are required. */
@@ -114,8 +136,8 @@ function checkScalar(check: Check, field: Field, value: unknown, path: string): 
   else check.addIssue(path, expected, kindOf(value));
 }
 
-function addBreach({ findBreach, addIssue }: Check, field: Field, value: unknown, path: string): void {
-  const breach = findBreach?.(field, value);
+function addBreach({ rules, addIssue }: Check, field: Field, value: unknown, path: string): void {
+  const breach = rules?.ofValue(field, value);
   if (breach !== undefined) addIssue(path, breach.expected, breach.found);
 }
 

@@ -11,3 +11,13 @@ it("forgets buckets that are full again, not those in use", () => {
   for (let name = 0; name < 20_000; name += 1) limiter.take(`new-${name}`, 1);
   expect(limiter.take("used", 1)).toBe(false);
 });
+
+it("lets as much time pass as passes after the clock has gone back", () => {
+  let nowMs = 1e9;
+  const limiter = new RateLimiter(() => nowMs);
+  expect(limiter.take("a", 1)).toBe(true);
+  nowMs = 0;
+  expect(limiter.take("a", 1)).toBe(false);
+  nowMs = 1000;
+  expect(limiter.take("a", 1)).toBe(true);
+});

@@ -23,7 +23,9 @@ export class RateLimiter {
   take(name: string, requestsPerSecond: number): boolean {
     const nowMs = this.#monotonicMs();
     const bucket = this.#buckets.get(name) ?? this.#create(name, requestsPerSecond, nowMs);
-    const filled = bucket.tokens + ((nowMs - bucket.atMs) / 1000) * requestsPerSecond;
+    // Fake timers set the clock back: no time has passed then.
+    const passedMs = Math.max(0, nowMs - bucket.atMs);
+    const filled = bucket.tokens + (passedMs / 1000) * requestsPerSecond;
     bucket.tokens = Math.min(requestsPerSecond, filled);
     bucket.atMs = nowMs;
     if (bucket.tokens < 1) return false;

@@ -7,12 +7,13 @@ const record = {
   region: "ap-tokyo",
   secretId: "AKID",
   signature: "v1",
+  input: {},
 } as const;
 
 it.each([
   [{ ...record, outcome: { kind: "state" } }, "DescribeImages ap-tokyo v1 AKID ok\n"],
   [
-    { requestId: "1", outcome: { kind: "error", code: "InvalidAction", message: "No." } },
+    { requestId: "1", input: {}, outcome: { kind: "error", code: "InvalidAction", message: "No." } },
     "- - - - InvalidAction: No.\n",
   ],
   [

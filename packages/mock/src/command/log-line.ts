@@ -17,6 +17,8 @@ function outcomeText({ outcome }: RecordedRequest): string {
   switch (outcome.kind) {
     case "state":
       return "ok";
+    case "pending":
+      return "under way";
     case "error":
       return `${outcome.code}: ${outcome.message}`;
   }

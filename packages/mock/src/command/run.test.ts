@@ -145,6 +145,24 @@ it("starts with what the examples name, or with a snapshot", async () => {
   expect([await firstCode, await secondCode]).toEqual([0, 0]);
 });
 
+it("starts with what a plan in a file names, and tells a fault of it by its path", async () => {
+  const Namespaces = [{ NamespaceName: "team" }];
+  const files = {
+    "plan.json": JSON.stringify({ Instances: [{ RegistryId: "tcr-one", Namespaces }] }),
+    "wrong.json": JSON.stringify({ Instances: [{ RegistryId: "tcr-one", Namespaces: [{ Name: "team" }] }] }),
+  };
+  const { io, ready, stop } = terminal(files);
+  const code = run(["--port", "0", "--content", "plan.json"], io);
+  expect(await (await fetch(`${await ready}/_tcrkit/state/namespaces`)).text()).toContain("team");
+  stop();
+  expect(await code).toBe(0);
+  const wrong = terminal(files);
+  expect(await run(["--port", "0", "--content", "wrong.json"], wrong.io)).toBe(1);
+  expect(wrong.printed.stderr).toMatch(
+    /^tcr-mock: content\.Instances\[0\]\.Namespaces\[0\]\.NamespaceName: expected a text/,
+  );
+});
+
 it("refuses a snapshot of something else", async () => {
   const { printed, io } = terminal({ "state.json": "{}" });
   expect(await run(["--port", "0", "--snapshot", "state.json"], io)).toBe(1);

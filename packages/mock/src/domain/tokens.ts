@@ -39,6 +39,29 @@ export function instanceKey({ store, ids }: Keyed, instanceId: string): string {
   return key;
 }
 
+/** A token to issue. */
+export interface TokenGrant {
+  readonly instanceId: string;
+  readonly account: string;
+  /** Id of a long-term token; null for a temporary one. */
+  readonly id: string | null;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+}
+
+/** The token itself: it opens every repository of the instance. Its id lets the mock check that it is still enabled. */
+export function tokenOf(services: { readonly store: Store; readonly ids: Ids }, grant: TokenGrant): string {
+  const claims = {
+    ...(grant.id === null ? {} : { jti: grant.id }),
+    aud: grant.instanceId,
+    sub: grant.account,
+    iat: Math.floor(grant.createdAtMs / 1000),
+    exp: Math.floor(grant.expiresAtMs / 1000),
+    access: [{ type: "repository", name: "*", actions: ["pull", "push", "delete"] }],
+  };
+  return signJwt(claims, instanceKey(services, grant.instanceId));
+}
+
 /** A JSON Web Token, signed with HS256. */
 export function signJwt(claims: JwtClaims, key: string): string {
   const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;

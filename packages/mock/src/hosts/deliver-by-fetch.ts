@@ -15,6 +15,9 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+/** Not looked up for each call: a test may put the mock's own in its place. */
+const { fetch } = globalThis;
+
 /** Makes a call with the platform's `fetch`. A redirect is an answer like any other, and is not followed. */
 export const deliverByFetch: Deliver = async ({ url, headers, body }, signal) => {
   const sent = new Headers({ "Content-Type": "application/json" });

@@ -1,5 +1,5 @@
 import { signTc3 } from "@tcrkit/signer";
-import { expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { NOW_SECONDS, tc3Get } from "../../test/requests.js";
 import { createMock } from "../mock.js";
 
@@ -74,4 +74,54 @@ it("meets resets and cut bodies as a socket would", async () => {
   await expect(mock.transport.send(request)).rejects.toMatchObject(reset);
   await expect((await fetched()).text()).rejects.toMatchObject(reset);
   expect((await fetched()).status).toBe(200);
+});
+
+describe("its fetch", () => {
+  it.each<[string, (url: string, init: RequestInit) => Parameters<typeof fetch>]>([
+    ["a URL as text and options", (url, init) => [url, init]],
+    ["a URL", (url, init) => [new URL(url), init]],
+    ["a Request", (url, init) => [new Request(url, init)]],
+    ["a Request and options that replace its own", (url, init) => [new Request(url, { ...init, body: "?" }), init]],
+  ])("takes %s", async (_, callOf) => {
+    const { mock, request } = await setUp();
+    const { url, method, headers, body } = request;
+    const response = await mock.fetch(...callOf(url, { method, headers, body }));
+    expect(await response.json()).toMatchObject({ Response: { TotalCount: 19 } });
+  });
+
+  it("takes a body of bytes and one that comes in chunks", async () => {
+    const { mock, request } = await setUp();
+    const { url, method, headers } = request;
+    const bytes = new TextEncoder().encode("{}");
+    const stream = () => ReadableStream.from([bytes.slice(0, 1), bytes.slice(1)]) as ReadableStream<Uint8Array>;
+    for (const init of [{ body: bytes }, { body: stream(), duplex: "half" }] as RequestInit[]) {
+      const response = await mock.fetch(url, { method, headers, ...init });
+      expect(await response.json()).toMatchObject({ Response: { TotalCount: 19 } });
+    }
+  });
+
+  it("says, as its transport does, that it leaves this process never", async () => {
+    const { mock } = await setUp();
+    expect([mock.fetch.isInProcess, mock.transport.isInProcess]).toEqual([true, true]);
+  });
+
+  it("rejects at once with the reason of a signal, before it is sent and on its way", async () => {
+    const { mock, request } = await setUp();
+    const { url, method, headers, body } = request;
+    const reason = new Error("enough");
+    await expect(mock.fetch(url, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(mock.requests).toEqual([]);
+    mock.faults.add({ kind: "latency", ms: 2 ** 31 - 1 });
+    const controller = new AbortController();
+    const answer = mock.fetch(url, { method, headers, body, signal: controller.signal });
+    await vi.waitUntil(() => mock.requests.length > 0);
+    controller.abort(reason);
+    await expect(answer).rejects.toBe(reason);
+    expect(mock.requests).toMatchObject([{ action: "DescribeRegions", outcome: { kind: "pending" } }]);
+  });
+
+  it("refuses what no fetch takes", async () => {
+    const { mock } = await setUp();
+    await expect(mock.fetch("not a URL")).rejects.toThrow(TypeError);
+  });
 });

@@ -22,12 +22,23 @@ export interface TransportResponse {
 /** What carries requests into the mock without a socket; it has the shape of the client's transport. */
 export interface Transport {
   readonly send: (request: TransportRequest) => Promise<TransportResponse>;
+  /** Tells a client that no server counts its requests: no frequency limit holds unless it is asked for. */
+  readonly isInProcess: true;
+}
+
+/** A `fetch` that ends in the mock, whatever host the URL names. */
+export interface Fetch {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** As of {@link Transport}. */
+  readonly isInProcess: true;
 }
 
 /** A transport that ends in the mock, whatever host the URL names. */
 export function createTransport(emulator: Emulator): Transport {
   return {
+    isInProcess: true,
     send: async ({ method, url, headers, body = "", signal }) => {
+      emulator.assertOpen();
       signal?.throwIfAborted();
       const response = await routeTrusted(emulator, wireRequest(method, url, headers, body));
       signal?.throwIfAborted();
@@ -42,17 +53,30 @@ export function createTransport(emulator: Emulator): Transport {
   };
 }
 
-/** A `fetch` that ends in the mock. */
-export function createFetch(emulator: Emulator): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const { body: stream } = request;
+/** A `fetch` that ends in the mock, for `createFetchTransport`, or to stand in for that of the platform. */
+export function createFetch(emulator: Emulator): Fetch {
+  const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const { method, url, headers, body: stream, signal } = request;
+    emulator.assertOpen();
+    signal.throwIfAborted();
     const body = stream === null ? "" : bodyStream(() => chunksOf(stream));
-    const headers = Object.fromEntries(request.headers);
-    const response = await routeTrusted(emulator, wireRequest(request.method, request.url, headers, body));
+    const sent = wireRequest(method, url, Object.fromEntries(headers), body);
+    const response = await orAbort(routeTrusted(emulator, sent), signal);
     const { status, headers: answered, breakAfterBytes } = response;
     if (breakAfterBytes !== undefined && breakAfterBytes < 0) throw connectionReset();
     return new Response(bodyOf(response), { status, headers: answered });
   };
+  return Object.assign(fetch, { isInProcess: true } as const);
+}
+
+/** Rejects at once when the signal says so; what was sent is answered for nobody. */
+function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 /** By a reader: not every browser iterates over a stream. */

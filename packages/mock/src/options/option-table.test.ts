@@ -11,6 +11,8 @@ import { createEmulator } from "../../test/ask.js";
 import { type Departures, tc3Post } from "../../test/requests.js";
 import { terminal } from "../../test/terminal.js";
 import { run } from "../command/run.js";
+import type { ContentPlan } from "../domain/populate/plan.js";
+import { Emulator } from "../emulator.js";
 import { createMock } from "../mock.js";
 import { emptyGeneration } from "../state/journal/generation-file.js";
 import { optionTable } from "./option-table.js";
@@ -41,7 +43,12 @@ const told: string[] = [];
 const slept: number[] = [];
 const snapshot = createEmulator({ seedExamples: true }).snapshot();
 const pair: Credentials = { secretId: "AKIDother", secretKey: "other" };
-const files = { "snapshot.json": JSON.stringify(snapshot), "pair.json": JSON.stringify(pair) };
+const plan: ContentPlan = { Instances: [{ RegistryId: "tcr-one" }, {}] };
+const files = {
+  "snapshot.json": JSON.stringify(snapshot),
+  "pair.json": JSON.stringify(pair),
+  "plan.json": JSON.stringify(plan),
+};
 let monotonicMs = 0;
 
 const arrivals: { readonly [Name in keyof Required<MockOptions>]: Arrival<MockOptions[Name]> } = {
@@ -94,6 +101,16 @@ const arrivals: { readonly [Name in keyof Required<MockOptions>]: Arrival<MockOp
   },
   snapshot: { value: snapshot, see: instancesOf, seen: 20, flags: { "--snapshot": { text: "snapshot.json" } } },
   seedExamples: { value: true, see: instancesOf, seen: 20, flags: { "--seed-examples": {} } },
+  content: {
+    value: plan,
+    see: async (served) => {
+      const before = await instancesOf(served);
+      await admin(served, "POST reset");
+      return [before, await instancesOf(served)];
+    },
+    seen: [2, 2],
+    flags: { "--content": { text: "plan.json" } },
+  },
   nullForEmpty: {
     value: true,
     see: async (served) => (await call(served, "DescribeInstances"))["Registries"],
@@ -227,6 +244,23 @@ it("refuses an option that it does not have", async () => {
   await expect(createMock({ seeds: 1 } as MockOptions)).rejects.toThrow(
     new TypeError(`seeds: is not an option of createMock; it has ${Object.keys(optionTable).join(", ")}`),
   );
+});
+
+it("refuses an option within webhooks, and of listen, that there is not", async () => {
+  const webhooks = { backoffMs: 1 } as MockOptions["webhooks"];
+  const message = "webhooks.backoffMs: is not an option of createMock; it has webhooks.allowAnyHost, webhooks.deliver";
+  await expect(createMock({ webhooks })).rejects.toThrow(message);
+  const mock = await createMock();
+  onTestFinished(() => mock.close());
+  await expect(mock.listen({ prot: 1 } as object)).rejects.toThrow("prot: is not an option of listen; it has port");
+});
+
+it("refuses an option that an emulator does not have, those of a mock alone too", () => {
+  for (const name of ["seeds", "dataDir", "allowedHosts", "allowedOrigins", "onNotice"]) {
+    expect(() => new Emulator({ [name]: [] })).toThrow(
+      `${name}: is not an option of an emulator; it has edition, seed`,
+    );
+  }
 });
 
 /** A folder that a crash has left. */

@@ -1,10 +1,12 @@
 import { DEFAULT_START_MS } from "../base/clock.js";
+import type { ContentPlan } from "../domain/populate/plan.js";
 import type { Edition } from "../domain/services.js";
+import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
 import type { Lifecycle } from "../state/lifecycle.js";
 import { checkAllowedHost, checkAllowedOrigin } from "./allowed-callers.js";
 import { parseCredentialsFile } from "./credentials-file.js";
 import { type Flag, type FlagIo, readJsonFile, UsageError, wholeNumber } from "./flag.js";
-import { defaults, type MockOptions } from "./options.js";
+import { defaults, type EmulatorOptions, type MockOptions } from "./options.js";
 
 /** What every face says of an option: help and parsing of tcr-mock, its call of `createMock`, and the README. */
 export interface OptionRow<Value = unknown> {
@@ -81,6 +83,18 @@ export const optionTable: OptionTable = {
     words: "starts with what the examples of the reference and of the manual name, something for each action",
     flags: [{ flag: "--seed-examples", parse: () => true }],
   },
+  content: {
+    words: "starts with what a plan names: the one of `mock.populate(plan)`, as JSON in a file",
+    default: "nothing",
+    // The mock checks the plan.
+    flags: [
+      {
+        flag: "--content",
+        takes: "FILE",
+        parse: async (text, io) => (await readJsonFile("--content", text, io)) as ContentPlan,
+      },
+    ],
+  },
   nullForEmpty: { words: "answers null for empty lists and texts, wherever the manual allows it" },
   throttle: {
     words: "holds clients to the frequency limits of the manual",
@@ -101,7 +115,7 @@ export const optionTable: OptionTable = {
   },
   strict: {
     words:
-      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, bodies that do not go with the signature",
+      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, content types that do not go with signature and method, a v1 signature without a Nonce, hosts of another product or zone",
     flags: [{ flag: "--strict", parse: () => true }],
   },
   spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },
@@ -171,11 +185,40 @@ export const commandFlags = {
   help: { flag: "--help", words: "this text", parse: () => true },
 } satisfies Readonly<Record<string, Flag<unknown>>>;
 
+/** Options of a mock that are not for its emulator. */
+const ofMockAlone: ReadonlySet<string> = new Set<keyof Omit<MockOptions, keyof EmulatorOptions>>([
+  "allowedHosts",
+  "allowedOrigins",
+  "dataDir",
+  "onNotice",
+]);
+
+const webhookOptions = {
+  allowAnyHost: true,
+  deliver: true,
+  backOffMs: true,
+  timeoutMs: true,
+} as const satisfies Readonly<Record<keyof WebhookOptions, true>>;
+
 /** Refuses an option that createMock does not have. @throws TypeError */
 export function assertKnownOptions(options: MockOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionTable, name));
+  assertKnown("createMock", options, Object.keys(optionTable));
+  assertKnown("createMock", options.webhooks ?? {}, Object.keys(webhookOptions), "webhooks.");
+}
+
+/** Refuses an option that an emulator does not have. @throws TypeError */
+export function assertKnownByEmulator(options: EmulatorOptions): void {
+  const names = Object.keys(optionTable).filter((name) => !ofMockAlone.has(name));
+  assertKnown("an emulator", options, [...names, "persistence", "blobs"]);
+  assertKnown("an emulator", options.webhooks ?? {}, Object.keys(webhookOptions), "webhooks.");
+}
+
+/** @throws TypeError for an option that is none of `known`. */
+export function assertKnown(what: string, options: object, known: readonly string[], prefix = ""): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new TypeError(`${unknown}: is not an option of createMock; it has ${Object.keys(optionTable).join(", ")}`);
+  const names = known.map((name) => prefix + name).join(", ");
+  throw new TypeError(`${prefix}${unknown.slice(0, 50)}: is not an option of ${what}; it has ${names}`);
 }
 
 /** The default of createMock, as README and help print it. */

@@ -1,4 +1,5 @@
 import type { AccountCredentials } from "../domain/credentials.js";
+import type { ContentPlan } from "../domain/populate/plan.js";
 import type { Edition, Settings } from "../domain/services.js";
 import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
 import type { Diagnosis } from "../doors/api/diagnosis.js";
@@ -26,7 +27,9 @@ export interface EmulatorOptions {
   readonly seedExamples?: boolean | undefined;
   /** Starts with what a snapshot holds. Default: with nothing. */
   readonly snapshot?: unknown;
-  /** Keeps the state beyond memory. What it holds goes before `snapshot` and `seedExamples`. Default: none. */
+  /** Starts with what a plan names, as `populate` puts it there; after a reset as well. Default: with nothing. */
+  readonly content?: ContentPlan | undefined;
+  /** Keeps the state beyond memory. What it holds goes before `snapshot`, `seedExamples` and `content`. Default: none. */
   readonly persistence?: Persistence | undefined;
   /** Deleting a tag leaves the other tags of its digest. Default false: they go with it, as the product guides say. */
   readonly spareOtherTags?: boolean | undefined;

@@ -47,7 +47,7 @@ export class DamagedBlobError extends Error {
 }
 
 /** Digests that blobs and manifests are known by. */
-const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+export const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
 export function isDigest(text: string): boolean {
   return DIGEST.test(text);

@@ -6,7 +6,9 @@ import {
   bookkeepingOf,
   type KeptState,
   type Persistence,
+  PersistenceError,
   parseBookkeeping,
+  refusalOf,
   startPersistence,
   type WholeState,
 } from "./persistence.js";
@@ -17,21 +19,22 @@ const counter = (last: number) => ({ instanceId: "tcr-a", name: "gcJobs", last }
 function started(kept: WholeState | undefined) {
   const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
   const written: unknown[] = [];
-  let state: KeptState | undefined;
+  const disk: { kept?: KeptState; refusal?: PersistenceError } = {};
   const persistence: Persistence = {
     load: () => kept,
-    attach: (attached) => {
-      state = attached;
+    attach: (state) => {
+      disk.kept = state;
     },
+    refusal: () => disk.refusal,
     write: (changes) => {
-      written.push([changes.map(({ after }) => after), state?.bookkeeping()]);
+      written.push([changes.map(({ after }) => after), disk.kept?.bookkeeping()]);
     },
     flushed: () => undefined,
     close: async () => {},
   };
   const begun: string[] = [];
   startPersistence({ store, clock, ids }, persistence, () => begun.push("begun"));
-  return { store, clock, ids, written, begun };
+  return { store, clock, ids, written, begun, disk };
 }
 
 it("goes on where it stood, and does not write what it has read", () => {
@@ -63,6 +66,41 @@ it("begins anew where nothing keeps the state", () => {
   store.commit();
   expect(begun).toEqual(["begun"]);
 });
+
+it("commits nothing while changes are refused", () => {
+  const { store, written, disk } = started(undefined);
+  disk.refusal = refusalOf(new Error("by the test"));
+  store.counters.put(counter(1));
+  expect(() => store.commit()).toThrow(disk.refusal);
+  expect([store.counters.all(), written]).toEqual([[], []]);
+});
+
+it("shows what keeps the state all of it, and takes back what that cannot keep", () => {
+  const { store, clock, ids, disk } = started(undefined);
+  store.counters.put(counter(1));
+  const changes = store.commit();
+  expect(disk.kept?.freeze().filter(([, rows]) => rows.length > 0)).toEqual([["counters", [counter(1)]]]);
+  expect(disk.kept?.bookkeeping()).toEqual(bookkeepingOf({ store, clock, ids }));
+  disk.kept?.undo(changes);
+  expect(store.counters.all()).toEqual([]);
+});
+
+it.each(["ENOSPC", "EDQUOT", "EFBIG"])("refuses changes for want of room after %s", (code) => {
+  const cause = Object.assign(new Error("by the test"), { code });
+  const refusal = refusalOf(cause);
+  expect(refusal).toBeInstanceOf(PersistenceError);
+  expect(refusal).toMatchObject({ name: "PersistenceError", isFull: true, cause });
+  expect(refusal.message).toBe("The disk is full: changes are refused until there is room.");
+});
+
+it.each([new Error("no code"), Object.assign(new Error("code"), { code: "EIO" }), { code: "ENOSPC" }, "ENOSPC"])(
+  "refuses changes for another reason after %s",
+  (cause) => {
+    const refusal = refusalOf(cause);
+    expect(refusal).toMatchObject({ isFull: false, cause });
+    expect(refusal.message).toBe("The data folder cannot be written: changes are refused until it can.");
+  },
+);
 
 const ids = { seed: "1", diagnoses: 2, sources: { a: [1, 2, 3, 4], b: [-1, 0, 0, 0] } };
 

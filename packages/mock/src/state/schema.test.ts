@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { destinationKey } from "./keys.js";
+import { validRows } from "../../test/valid-rows.js";
+import { destinationKey, heldKey, referrersKey } from "./keys.js";
 import { schema, type TableName } from "./schema.js";
 import { createStore, type Store } from "./store.js";
 import type { TableDeclaration } from "./table-declaration.js";
@@ -201,6 +202,17 @@ describe("whatever comes first, lists", () => {
     }
     expect(store.imageTags.childrenOf("tcr-a/one/app").map(({ id }) => id)).toEqual([2, 1, 4, 3]);
   });
+});
+
+it("lists an artifact below what it is about, and a blob as what anybody holds", () => {
+  const store = createStore();
+  store.load(validRows);
+  const [[artifact], [blob]] = [validRows.artifacts, validRows.blobs];
+  expect(store.artifacts.childrenOf(referrersKey("tcr-a/team/app/deep", artifact?.subject ?? ""))).toEqual([artifact]);
+  expect(store.artifacts.childrenOf("tcr-a/team/app/deep")).toEqual([artifact]);
+  for (const parent of ["tcr-a/team", "tcr-a/team/app/deep", heldKey(blob?.digest ?? "")]) {
+    expect(store.blobs.childrenOf(parent), parent).toEqual([blob]);
+  }
 });
 
 it("takes a deletion back with all that went along", () => {

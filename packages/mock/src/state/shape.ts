@@ -1,4 +1,5 @@
 import { MAX_CLOCK_MS } from "../base/clock.js";
+import { DIGEST } from "./blobs.js";
 import { checkLifecycle, type Transient } from "./lifecycle.js";
 
 /** Holds a value of any kind against what it has to be: a sentence on the first fault, with its path, or undefined. */
@@ -28,7 +29,7 @@ export const name: Check<string> = matching(/^[^\s/@#>]{1,300}$/, "a name");
 /** The name of a repository, which may have slashes. */
 export const path: Check<string> = matching(/^[^\s@#>]{1,600}$/, "a name");
 
-export const digest: Check<string> = matching(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, "a digest");
+export const digest: Check<string> = matching(DIGEST, "a digest");
 
 export const flag: Check<boolean> = (value, path) =>
   typeof value === "boolean" ? undefined : `${path}: expected true or false`;

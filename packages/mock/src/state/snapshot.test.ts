@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { call, callCode, createEmulator, createRunningInstance } from "../../test/ask.js";
 import { jsonFromRow, rowFromJson } from "./row-json.js";
+import { SnapshotError } from "./snapshot.js";
 import { createStore } from "./store.js";
 import { Table } from "./table.js";
 
@@ -74,13 +75,24 @@ describe("refuses, and leaves the state as it is,", () => {
     ["another format", (good) => ({ ...good, format: "docker" }), "no snapshot of this mock"],
     ["a newer version", (good) => ({ ...good, version: 2 }), "has the version 2, and this mock reads versions up to 1"],
     ["no version", (good) => ({ ...good, version: "1" }), "has no version"],
+    ["a version of none", (good) => ({ ...good, version: 0 }), "has no version"],
     ["no clock", (good) => ({ ...good, clockMs: "now" }), "its clock or ids cannot be read"],
     ["a clock out of range", (good) => ({ ...good, clockMs: 1e16 }), "its clock or ids cannot be read"],
     ["wrong ids", (good) => ({ ...good, ids: { seed: "1", diagnoses: 0, sources: { a: [1] } } }), "cannot be read"],
     ["no tables", (good) => ({ ...good, tables: [] }), "it has no tables"],
     ["a foreign table", (good) => ({ ...good, tables: { pods: [] } }), "does not know: pods"],
     ["a table of the language", (good) => ({ ...good, tables: { constructor: [] } }), "does not know: constructor"],
-    ["rows that are none", (good) => ({ ...good, tables: { instances: [1] } }), "instances[0] is no row"],
+    ["a table that is no list", (good) => ({ ...good, tables: { instances: {} } }), "instances is no list."],
+    [
+      "rows that are none",
+      (good) => ({ ...good, tables: { instances: [1] } }),
+      "instances[0] is no row: expected an object.",
+    ],
+    [
+      "rows that are lists",
+      (good) => ({ ...good, tables: { instances: [[]] } }),
+      "instances[0] is no row: expected an object.",
+    ],
     ["rows without a key", (good) => ({ ...good, tables: { instances: [{}] } }), "instances[0] is no row"],
     [
       "a row twice",
@@ -90,11 +102,12 @@ describe("refuses, and leaves the state as it is,", () => {
     [
       "bytes that are none",
       (good) => ({ ...good, tables: { instances: [{ id: "a", b: { $bytes: "%" } }] } }),
-      "no row",
+      "instances[0] is no row: expected an object.",
     ],
   ])("%s", async (_, change, message) => {
     const emulator = await filled();
     const before = emulator.snapshot();
+    expect(() => emulator.restore(change({ ...before }))).toThrow(SnapshotError);
     expect(() => emulator.restore(change({ ...before }))).toThrow(message);
     expect(() => createEmulator({ snapshot: change({ ...before }) ?? null })).toThrow(message);
     expect(emulator.snapshot()).toEqual(before);

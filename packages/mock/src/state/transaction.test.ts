@@ -70,3 +70,23 @@ it("commits on return, and rolls back on throw", () => {
   ).toThrow("no");
   expect([told, undone]).toEqual([[["a"]], ["b"]]);
 });
+
+it("asks all guards before a commit that changes something, and takes back what one of them refuses", () => {
+  const { transaction, undone, told } = createTransaction();
+  const asked: string[] = [];
+  let refusal: Error | undefined = new Error("full");
+  transaction.beforeCommit(() => asked.push("first"));
+  transaction.beforeCommit(() => {
+    asked.push("second");
+    if (refusal !== undefined) throw refusal;
+  });
+  transaction.commit();
+  expect(asked).toEqual([]);
+  transaction.add(change("a"));
+  expect(() => transaction.commit()).toThrow("full");
+  expect([asked, undone, told]).toEqual([["first", "second"], ["a"], []]);
+  refusal = undefined;
+  transaction.add(change("b"));
+  transaction.commit();
+  expect([undone, told]).toEqual([["a"], [["b"]]]);
+});

@@ -107,6 +107,41 @@ export const V1_STYLE_URL = {
     "&Timestamp=1465185768&Version=2017-03-12",
 };
 
+/**
+ * "Common Params": the requests whose printed signatures are mere illustrations, as they are sent: all but the signature can be held to the
+ * page.
+ */
+export const COMMON_PARAMS_POST = {
+  secretId: "AKIDEXAMPLE",
+  timestamp: 1527672334,
+  body: '{"Offset":0,"Limit":10}',
+  authorization:
+    "TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2018-05-30/cvm/tc3_request, SignedHeaders=content-type;host, Signature=",
+  multipart: [
+    "--58731222010402",
+    'Content-Disposition: form-data; name="Offset"',
+    "",
+    "0",
+    "--58731222010402",
+    'Content-Disposition: form-data; name="Limit"',
+    "",
+    "10",
+    "--58731222010402--",
+    "",
+  ].join("\r\n"),
+};
+
+/** "Common Params": the parameters of the v1 examples, by GET and by POST, in the page's order. */
+export const COMMON_PARAMS_V1 = {
+  Action: "DescribeInstances",
+  Version: "2017-03-12",
+  SignatureMethod: "HmacSHA256",
+  Timestamp: "1527672334",
+  Region: "ap-guangzhou",
+  Nonce: "23823223",
+  SecretId: "AKIDEXAMPLE",
+};
+
 /*
  * Not recomputed, for these are mere illustrations under the key AKIDEXAMPLE, whose secret the manual does not give:
  * - 582c400e... (Common Params) stands for a JSON body and again for a multipart body of the same second: at most one of

@@ -25,7 +25,11 @@ export async function run(
   if (command !== undefined)
     return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
-  if (lines === undefined) throw new UsageError([messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
+  if (lines === undefined) {
+    const { withdrawnAction } = await import("../../parse/withdrawn.js");
+    const withdrawn = await withdrawnAction(topic ?? "");
+    throw new UsageError([withdrawn ?? messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
+  }
   shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }

@@ -24,6 +24,7 @@ export function parameterLines(
     ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
     ...(field.sensitive === true ? [messages.sensitive(flagOf(field.name))] : []),
     ...(help?.values ?? []),
+    ...(help?.members ?? []),
   ];
   return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation.input), width, indent))];
 }

@@ -13,10 +13,19 @@ export interface ImageSource {
   readonly manifest?: string | undefined;
   /** The configuration as JSON text. */
   readonly config?: string | undefined;
-  /** Bytes in all. Default: what the manifest names, and the manifest itself; 4 MiB without a manifest. */
+  /** Layers of a manifest that is made up, which are told of and cannot be pulled. Default: a small one, which can. */
+  readonly layers?: readonly LayerSource[] | undefined;
+  /** Bytes in all. Default: what the manifest names, and the manifest itself; 4 MiB without manifest and layers. */
   readonly size?: number | undefined;
   /** Default: what the manifest says. */
   readonly mediaType?: string | undefined;
+}
+
+/** A layer that a manifest is to name. */
+export interface LayerSource {
+  readonly size: number;
+  /** Default: made up from the image's name and the layer's place. */
+  readonly digest?: string | undefined;
 }
 
 /** A blob that was made up. */
@@ -56,32 +65,35 @@ export function imageContent(name: string, source: ImageSource): ImageContent {
   };
 }
 
-/** An image of one small layer, whatever its size is to be told as. */
-function makeUp(name: string, { size, mediaType = MANIFEST_TYPE, ...source }: ImageSource): ImageContent {
-  const layer = makeUpLayer(name);
-  const config = source.config ?? defaultConfig(layer.diffId);
-  const blobs = [new TextEncoder().encode(config), layer.content].map((content) => ({
-    digest: digestOf(content),
-    size: content.length,
-    content,
+/** An image of one small layer, whatever its size is to be told as, or of those that are asked for. */
+function makeUp(name: string, source: ImageSource): ImageContent {
+  const { size, layers, mediaType = MANIFEST_TYPE } = source;
+  const made = layers === undefined ? makeUpLayer(name) : undefined;
+  const diffIds = made === undefined ? (layers ?? []).map((_, index) => digestOf(`${name} ${index}`)) : [made.diffId];
+  const config = source.config ?? defaultConfig(diffIds);
+  const contents = [new TextEncoder().encode(config), ...(made === undefined ? [] : [made.content])];
+  const blobs = contents.map((content) => ({ digest: digestOf(content), size: content.length, content }));
+  const [configPart, ...layerParts] = blobs.map((blob) => ({ size: blob.size, digest: blob.digest }));
+  const asked = layers?.map((layer, index) => ({
+    size: layer.size,
+    digest: layer.digest ?? digestOf(`packed ${name} ${index}`),
   }));
-  const [configPart, layerPart] = blobs.map((blob) => ({ size: blob.size, digest: blob.digest }));
   const manifest = JSON.stringify({
     schemaVersion: 2,
     mediaType,
     config: { mediaType: CONFIG_TYPE, ...configPart },
-    layers: [{ mediaType: LAYER_TYPE, ...layerPart }],
+    layers: (asked ?? layerParts).map((layer) => ({ mediaType: LAYER_TYPE, ...layer })),
   });
   return {
     digest: digestOf(manifest),
     mediaType,
     manifest,
     config,
-    size: size ?? DEFAULT_BYTES,
+    size: size ?? (asked === undefined ? DEFAULT_BYTES : readManifest(manifest).bytes),
     madeUp: blobs,
   };
 }
 
-function defaultConfig(diffId: string): string {
-  return JSON.stringify({ architecture: "amd64", os: "linux", rootfs: { type: "layers", diff_ids: [diffId] } });
+function defaultConfig(diffIds: readonly string[]): string {
+  return JSON.stringify({ architecture: "amd64", os: "linux", rootfs: { type: "layers", diff_ids: diffIds } });
 }

@@ -36,8 +36,13 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
  * @throws RegistryRefusal when the namespace is missing, a name is not valid, the tag is immutable, or the instance is full or read-only.
  */
 export function pushImage(services: Services, pushed: PushedImage): string {
-  const content = imageContent(`${pushed.namespace}/${pushed.repository}:${pushed.tag}`, pushed);
-  pushContent(services, pushed, [pushed.tag], content);
+  return pushTagged(services, pushed, [pushed.tag]);
+}
+
+/** The same under one or several tags, of which the first names what is made up. */
+export function pushTagged(services: Services, pushed: PushTarget & ImageSource, tags: readonly string[]): string {
+  const content = imageContent(`${pushed.namespace}/${pushed.repository}:${tags[0]}`, pushed);
+  pushContent(services, pushed, tags, content);
   const to = { ...pushed, name: pushed.repository };
   for (const blob of content.madeUp)
     if (findBlob(services.store, to, blob.digest) === undefined) addBlob(services, to, blob);

@@ -1,5 +1,6 @@
 import type { EmulatedClock } from "../../base/clock.js";
 import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
+import type { ContentPlan } from "../../domain/populate/plan.js";
 import type { Services } from "../../domain/services.js";
 
 /** What the admin API reads and changes of the mock. */
@@ -18,6 +19,7 @@ export interface AdminTarget {
   change<Result>(make: (services: Services) => Result): Promise<Result>;
   pushImage(image: ImageToPush): Promise<object>;
   uploadChart(chart: ChartToUpload): Promise<object>;
+  populate(plan: ContentPlan): Promise<object>;
   drainWebhooks(): Promise<void>;
   printSnapshot(): Iterable<string>;
   restore(snapshot: unknown): void;

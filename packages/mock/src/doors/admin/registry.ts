@@ -47,6 +47,16 @@ export const deleteChart: AdminHandler = async ({ emulator, body }) => {
   }
 };
 
+/** Puts into the state what a plan names, and answers the ids, digests, passwords and tokens of it. */
+export const addContent: AdminHandler = async ({ emulator, body }) => {
+  try {
+    // `populate` checks whatever came.
+    return await emulator.populate(membersOf(body));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+};
+
 /** Starts a garbage collection of an instance: `{RegistryId, DryRun?}`. */
 export const startCollection: AdminHandler = async ({ emulator, body }) => {
   const { RegistryId, DryRun = false } = membersOf(body);

@@ -58,6 +58,57 @@ it("adds, lists and ends faults", async () => {
   });
 });
 
+it("adds faults that ask for input, and shows what was sent", async () => {
+  const { emulator, image } = await setUp();
+  await admin(emulator, "POST images", image);
+  const input = { ImageVersion: "1.0" };
+  await admin(emulator, "POST faults", { kind: "throttle", action: "DeleteImage", input });
+  const { Tag: ImageVersion, ...repository } = image;
+  expect(await callCode(emulator, "DeleteImage", { ...repository, ImageVersion: "2.0" })).toContain("ResourceNotFound");
+  expect(await callCode(emulator, "DeleteImage", { ...repository, ImageVersion })).toBe("RequestLimitExceeded");
+  const { requests } = (await admin(emulator, "GET requests")).body;
+  expect((requests as object[]).at(-1)).toMatchObject({
+    action: "DeleteImage",
+    input: { ...repository, ImageVersion },
+  });
+  const wrong = { kind: "throttle", action: "DeleteImage", input: { Tag: "1.0" } };
+  expect(await admin(emulator, "POST faults", wrong)).toEqual({
+    status: 400,
+    body: { error: "fault.input.Tag: DeleteImage has no such parameter" },
+  });
+});
+
+it("puts into the state what a plan names, and answers what was drawn", async () => {
+  const { emulator } = await setUp();
+  const Namespaces = [{ NamespaceName: "team", Charts: [{ ChartName: "web", ChartVersion: "1", Content: "AAEC" }] }];
+  const { status, body } = await admin(emulator, "POST content", { Instances: [{ Namespaces, Tokens: [{}] }] });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    Instances: [
+      {
+        RegistryId: expect.stringMatching(/^tcr-/),
+        Namespaces: [
+          { NamespaceName: "team", Charts: [{ ChartName: "web", Digest: expect.stringContaining("sha256:") }] },
+        ],
+        Tokens: [{ Token: expect.stringContaining(".") }],
+      },
+    ],
+  });
+  expect((await call(emulator, "DescribeInstances"))["TotalCount"]).toBe(2);
+  expect(await admin(emulator, "POST content", { Instances: [{ Namespaces: [{}] }] })).toMatchObject({
+    status: 400,
+    body: { error: expect.stringContaining("plan.Instances[0].Namespaces[0].NamespaceName: expected a text") },
+  });
+  const full = Array.from({ length: 51 }, (_, index) => ({ NamespaceName: `team-${index}` }));
+  expect(
+    await admin(emulator, "POST content", { Instances: [{ RegistryType: "basic", Namespaces: full }] }),
+  ).toMatchObject({
+    status: 409,
+    body: { error: expect.stringContaining("plan.Instances[0].Namespaces[50]: An instance of the edition basic") },
+  });
+  expect((await call(emulator, "DescribeInstances"))["TotalCount"]).toBe(2);
+});
+
 it("reads, moves and sets the clock", async () => {
   const { emulator } = await setUp();
   const nowMs = Date.UTC(2030, 0);

@@ -3,7 +3,7 @@ import { parseJsonStream } from "../../base/json-stream.js";
 import { PersistenceError } from "../../state/persistence.js";
 import { chunksOf, collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget, PrintedJson } from "./admin-call.js";
-import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
+import { addContent, deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
 
@@ -27,6 +27,7 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
   ["POST", "reset", reset],
   ["GET", "snapshot", getSnapshot],
   ["PUT", "snapshot", putSnapshot],
+  ["POST", "content", addContent],
   ["POST", "images", pushImage],
   ["POST", "charts", uploadChart],
   ["DELETE", "charts", deleteChart],

@@ -32,7 +32,11 @@ export interface CommonParams {
   readonly action?: string | undefined;
   readonly version?: string | undefined;
   readonly region?: string | undefined;
+  readonly timestamp?: string | undefined;
 }
+
+/** The parameters of an action, unchecked: with JSON's types from a JSON body, with texts alone from a query or a form. */
+export type RawParams = Readonly<Record<string, unknown>>;
 
 /** The parameters of an action, decoded and checked. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -53,6 +57,8 @@ export interface Context {
   common?: CommonParams;
   /** By identify. */
   operation?: Operation;
+  /** By the first step that asks for them: the action's parameters as decoded. */
+  params?: RawParams;
   /** By chooseFaults: the faults that this request meets. */
   faults?: readonly ActiveFault[];
   /** By authenticate: the caller's account. */
@@ -88,7 +94,8 @@ export function found<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-/** The outcome of a request: `state` when it was carried out on the state, or `error`. */
+/** The outcome of a request: `state` when it was carried out on the state, `error`, or `pending` while it is under way. */
 export type Outcome =
   | { readonly kind: "state" }
+  | { readonly kind: "pending" }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly message: string };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createContext } from "../../../test/contexts.js";
 import { tc3Post } from "../../../test/requests.js";
 import type { Persistence } from "../../state/persistence.js";
-import { pipeline, runPipeline } from "./pipeline.js";
+import { beginRequest, pipeline, runPipeline } from "./pipeline.js";
 import { recordOf } from "./recorded-request.js";
 
 it("has its steps in order", () => {
@@ -34,12 +34,11 @@ it("answers and records a fault of its own as an InternalError", async () => {
       throw new Error("broken clock");
     },
   };
-  const context = await runPipeline(
-    { ...services, clock: Object.assign(Object.create(services.clock), clock) },
-    tc3Post("DescribeRegions"),
-  );
-  expect(context.response?.body).toContain('"Code":"InternalError"');
-  expect(context.response?.body).not.toContain("broken clock");
+  const broken = { ...services, clock: Object.assign(Object.create(services.clock), clock) };
+  const context = beginRequest(broken, tc3Post("DescribeRegions"));
+  const { body } = await runPipeline(context);
+  expect(body).toContain('"Code":"InternalError"');
+  expect(body).not.toContain("broken clock");
   expect(recordOf(context).fault).toContain("broken clock");
 });
 
@@ -48,7 +47,7 @@ it("answers once a step has done what it waits for", async () => {
   let flush = (): void => {};
   const persistence = { flushed: () => new Promise<void>((resolve) => (flush = resolve)) } as Persistence;
   const answered: string[] = [];
-  const running = runPipeline({ ...services, persistence }, tc3Post("DescribeRegions"));
+  const running = runPipeline(beginRequest({ ...services, persistence }, tc3Post("DescribeRegions")));
   const answer = running.then(() => answered.push("answered"));
   await new Promise((resolve) => setImmediate(resolve));
   expect(answered).toEqual([]);
@@ -60,12 +59,13 @@ it("answers once a step has done what it waits for", async () => {
 it("answers a step that fails later as any that fails", async () => {
   const { services } = createContext(tc3Post("DescribeRegions"));
   const persistence = { flushed: () => Promise.reject(new Error("disk full")) } as unknown as Persistence;
-  const context = await runPipeline({ ...services, persistence }, tc3Post("DescribeRegions"));
-  expect(context.response?.body).toContain('"Code":"InternalError"');
+  const { body } = await runPipeline(beginRequest({ ...services, persistence }, tc3Post("DescribeRegions")));
+  expect(body).toContain('"Code":"InternalError"');
 });
 
 it("records an excerpt of a name that is very long", async () => {
   const { services } = createContext(tc3Post("DescribeRegions"));
-  const context = await runPipeline(services, tc3Post("A".repeat(5000)));
+  const context = beginRequest(services, tc3Post("A".repeat(5000)));
+  await runPipeline(context);
   expect(recordOf(context).action).toHaveLength(100);
 });

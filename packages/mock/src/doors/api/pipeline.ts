@@ -1,4 +1,4 @@
-import type { WholeRequest } from "../http.js";
+import type { WholeRequest, WireResponse } from "../http.js";
 import { type ApiServices, type Context, found, type Step } from "./context.js";
 import { ApiError } from "./errors.js";
 import { afterHandler, beforeHandler, chooseFaults, onResponse } from "./faults/steps.js";
@@ -32,9 +32,13 @@ export const pipeline: readonly Step[] = [
 /** Steps that also run for a request that has failed. */
 const answering: ReadonlySet<Step> = new Set([respond, onResponse]);
 
-/** Runs a request through the pipeline. An error skips all steps up to `respond`. */
-export async function runPipeline(services: ApiServices, request: WholeRequest): Promise<Context> {
-  const context: Context = { services, request, requestId: services.ids.requestId() };
+/** A request before the first step. */
+export function beginRequest(services: ApiServices, request: WholeRequest): Context {
+  return { services, request, requestId: services.ids.requestId() };
+}
+
+/** Takes a request through the pipeline, and gives its answer. An error skips all steps up to `respond`. */
+export async function runPipeline(context: Context): Promise<WireResponse> {
   for (const step of pipeline) {
     if (context.error !== undefined && !answering.has(step)) continue;
     try {
@@ -45,6 +49,5 @@ export async function runPipeline(services: ApiServices, request: WholeRequest):
       context.error = ApiError.from(thrown);
     }
   }
-  found(context.response, "the response");
-  return context;
+  return found(context.response, "the response");
 }

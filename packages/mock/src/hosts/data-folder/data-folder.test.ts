@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW_SECONDS, tc3Post } from "../../../test/requests.js";
 import { createMock, type Mock } from "../../mock.js";
 import type { MockOptions } from "../../options/options.js";
@@ -249,11 +249,14 @@ it.skipIf(process.platform === "win32")("says that others may enter it, and take
 });
 
 it("answers nothing that it could not keep", async () => {
-  const mock = await open();
+  let wake = (): void => {};
+  const mock = await open({ sleep: () => new Promise((resolve) => (wake = resolve)) });
+  mock.faults.add({ kind: "latency", ms: 1 });
+  const late = call(mock, "CreateInstance", { RegistryName: "tcr-late", RegistryType: "basic" });
+  await vi.waitUntil(() => mock.requests.length > 0);
   await mock.close();
-  expect(await call(mock, "CreateInstance", { RegistryName: "tcr-late", RegistryType: "basic" })).toMatchObject({
-    Error: { Code: "InternalError" },
-  });
+  wake();
+  expect(await late).toMatchObject({ Error: { Code: "InternalError" } });
 });
 
 it("says that a seed beside a folder that is filled is not used", async () => {

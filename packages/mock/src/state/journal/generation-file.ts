@@ -120,18 +120,17 @@ function assertKnownVersion(bytes: Uint8Array): void {
   throw new JournalError(`a newer mock has made it (version ${version}; ${known}): use that one`);
 }
 
-function parseHeader(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+function parseHeader(bytes: Uint8Array): Readonly<Record<string, unknown>> | null | undefined {
   const end = bytes.subarray(0, MAX_HEADER_BYTES).indexOf(10);
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))));
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end)))) as ReturnType<typeof parseHeader>;
   } catch {
     return undefined;
   }
 }
 
 function startsWith(bytes: Uint8Array, beginning: Uint8Array): boolean {
-  return bytes.length >= beginning.length && beginning.every((byte, index) => bytes[index] === byte);
+  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 /** A file whose writing was interrupted: where the disk had its length and not its bytes, there are zeros. */

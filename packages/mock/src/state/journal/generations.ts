@@ -91,7 +91,7 @@ export class Generations {
   abandonNext(): Promise<void> {
     const next = this.#next;
     if (next !== undefined) {
-      this.#drop(next);
+      this.#drop();
       next.abort();
       this.#nextDone = this.#nextDone.then(() => next.discard()).catch(() => undefined);
     }
@@ -163,12 +163,13 @@ export class Generations {
     } catch {
       // The journal goes on as it is: it says by itself when the disk is full.
     }
-    this.#drop(next);
+    this.#drop();
     await next.discard().catch(() => undefined);
   }
 
-  #drop(next: NextGeneration): void {
-    if (this.#next === next) this.#next = undefined;
+  /** Goes on without a next generation; no other one is begun before this one is out of the way. */
+  #drop(): void {
+    this.#next = undefined;
     this.#retryLength = RETRY_GROWTH * this.#present.position.length;
   }
 
@@ -179,7 +180,7 @@ export class Generations {
       this.#next = undefined;
       this.#retryLength = 0;
     } catch {
-      this.#drop(next);
+      this.#drop();
       // Should its seal stand there all the same, it would count, and lack what comes.
       this.#isUnsure = true;
       await next.discard();

@@ -61,7 +61,10 @@ export class Journal implements Persistence {
     this.#kept = state;
     this.#generations.attach({
       freeze: () => ({ tables: state.freeze(), bookkeeping: state.bookkeeping() }),
-      onCaughtUp: () => this.write([]),
+      onCaughtUp: () => {
+        // Neither behind the mark of a close, nor to a file of which it is not known what stands in it.
+        if (this.refusal() === undefined) this.write([]);
+      },
     });
   }
 

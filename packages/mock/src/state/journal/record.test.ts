@@ -62,4 +62,43 @@ describe("of a damaged record", () => {
       expect(isLastRecord(file.subarray(0, at), start, 3, crc32), `${at - start} bytes`).toBe(true);
     }
   });
+
+  it("knows by one that begins behind it that it is not the last, where the end of the file is cut", () => {
+    const [start = 0, next = 0] = starts.slice(1);
+    const cut = damaged(start, 4).subarray(0, -5);
+    expect(isLastRecord(cut, start, 1, crc32)).toBe(false);
+    expect(isLastRecord(cut.subarray(0, next + 20), start, 1, crc32)).toBe(false);
+    expect(isLastRecord(cut.subarray(0, next + 19), start, 1, crc32)).toBe(true);
+  });
+
+  it("finds the next one behind bytes that only look like its beginning", () => {
+    const begin = [0xf7, 0xfa, 0xf9, 0xf8];
+    const [record = file] = records.slice(2, 3);
+    const rubbish = Uint8Array.from([0xf7, 0, ...begin, ...Array.from({ length: 20 }, () => 1), 0xf7]);
+    const bytes = Buffer.concat([rubbish, record.subarray(0, -1)]);
+    expect(isLastRecord(bytes, 0, 1, crc32)).toBe(false);
+    expect(isLastRecord(bytes, 0, 2, crc32)).toBe(false);
+    expect(isLastRecord(bytes, 0, 3, crc32)).toBe(true);
+    expect(isLastRecord(rubbish, 0, 0, crc32)).toBe(true);
+    expect(isLastRecord(Uint8Array.from(begin), 0, 0, crc32)).toBe(true);
+  });
+
+  it("is told nothing by its own number, where that is another one and its end is cut", () => {
+    const [first = file] = records;
+    const other = Buffer.concat([first, encodeRecord(5, [text("x")], crc32).subarray(0, -1)]);
+    expect(isLastRecord(other, first.length, 1, crc32)).toBe(true);
+  });
+
+  it("is told by an end alone that others stood before it", () => {
+    const tail = Uint8Array.from(file.subarray(-12));
+    expect(isLastRecord(tail, 0, 2, crc32)).toBe(false);
+    expect(isLastRecord(tail.slice(1), 0, 2, crc32)).toBe(true);
+  });
+});
+
+it("is no record without the bytes that it begins with, whatever its checksum says", () => {
+  const record = encodeRecord(0, [text("x")], crc32);
+  record[0] = 0;
+  new DataView(record.buffer).setUint32(16, crc32(record.subarray(0, 16)));
+  expect(recordAt(record, 0, 0, crc32)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { call, callCode, createEmulator, createRunningInstance } from "../../../../test/ask.js";
-import { tc3Post } from "../../../../test/requests.js";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { call, callCode, codeOf, createEmulator, createRunningInstance } from "../../../../test/ask.js";
+import { tc3Get, tc3Post, v1Post } from "../../../../test/requests.js";
 import type { Emulator } from "../../../emulator.js";
 import { operations } from "../../../gen/operations/index.js";
+import type { WholeRequest } from "../../http.js";
 import { nullOutput } from "../nulls.js";
 import type { Fault } from "./fault.js";
 
@@ -40,6 +41,71 @@ describe("which requests a fault meets", () => {
     expect(await codes(withFault(fault, { seed: "b" }), 20)).not.toEqual(first);
     expect(new Set(first)).toEqual(new Set(["ok", "RequestLimitExceeded"]));
     expect(new Set(await codes(withFault({ ...fault, probability: 0 }), 5))).toEqual(new Set(["ok"]));
+  });
+
+  const image = { RegistryId: "tcr-1", NamespaceName: "team", RepositoryName: "app", ImageVersion: "old" };
+  const trigger = { RegistryId: "tcr-1", Namespace: "team", Trigger: { Name: "t", EventTypes: ["a", "b"] } };
+
+  it.each<[string, object, WholeRequest]>([
+    ["a member", { ImageVersion: "old" }, tc3Post("DeleteImage", image)],
+    ["several members", { ImageVersion: "old", RepositoryName: "app" }, tc3Post("DeleteImage", image)],
+    ["no member", {}, tc3Post("DeleteImage", image)],
+    ["a member of a structure", { Trigger: { Name: "t" } }, tc3Post("CreateWebhookTrigger", trigger)],
+    ["a list", { Trigger: { EventTypes: ["a", "b"] } }, tc3Post("CreateWebhookTrigger", trigger)],
+    ["a number in a query", { Limit: 5 }, tc3Get("DescribeInstances", "Limit=5")],
+    ["a number in a form", { Limit: 5 }, v1Post("DescribeInstances", { Limit: 5 })],
+  ])("is those whose input has %s", async (_, input, request) => {
+    expect(await codeOf(withFault({ kind: "throttle", input }), request)).toBe("RequestLimitExceeded");
+  });
+
+  it.each<[string, object, WholeRequest]>([
+    ["another value", { ImageVersion: "new" }, tc3Post("DeleteImage", image)],
+    ["one member alone", { ImageVersion: "old", RepositoryName: "other" }, tc3Post("DeleteImage", image)],
+    ["no such member", { Offset: 0 }, tc3Post("DescribeInstances", { Limit: 5 })],
+    ["a longer list", { Trigger: { EventTypes: ["a"] } }, tc3Post("CreateWebhookTrigger", trigger)],
+    ["a list for a structure", { Trigger: [] }, tc3Post("CreateWebhookTrigger", trigger)],
+    ["a text for a structure", { ImageVersion: { a: 1 } }, tc3Post("DeleteImage", image)],
+    ["what is inherited", { toString: {} }, tc3Post("DeleteImage", image)],
+    ["what cannot be decoded", {}, tc3Post("DeleteImage", "{")],
+  ])("is none whose input has %s", async (_, input, request) => {
+    const emulator = withFault({ kind: "throttle", input });
+    expect(await codeOf(emulator, request)).not.toBe("RequestLimitExceeded");
+    expect(emulator.faults.list()[0]?.met).toBe(0);
+  });
+
+  it("is what a function says of the input, typed by the action", async () => {
+    const emulator = createEmulator();
+    emulator.faults.add({
+      kind: "throttle",
+      action: "DeleteImage",
+      input: ({ ImageVersion = "" }) => {
+        expectTypeOf(ImageVersion).toEqualTypeOf<string>();
+        return ImageVersion.startsWith("o");
+      },
+    });
+    expect(await callCode(emulator, "DeleteImage", image)).toBe("RequestLimitExceeded");
+    expect(await callCode(emulator, "DeleteImage", { ...image, ImageVersion: "new" })).toBe("ResourceNotFound");
+    expect(await callCode(emulator, "DescribeRegions")).toBe("ok");
+  });
+
+  it("spares and counts those alone that it asks for", async () => {
+    const emulator = withFault({ kind: "throttle", input: { Limit: 5 }, after: 1, times: 1 });
+    const codesOf = [1, 5, 1, 5, 5].map((Limit) => () => callCode(emulator, "DescribeInstances", { Limit }));
+    const answers: string[] = [];
+    for (const codeOfOne of codesOf) answers.push(await codeOfOne());
+    expect(answers).toEqual(["ok", "ok", "ok", "RequestLimitExceeded", "ok"]);
+  });
+
+  it("takes an error of the function for a fault of the mock, with its stack", async () => {
+    const emulator = createEmulator();
+    emulator.faults.add({
+      kind: "throttle",
+      input: () => {
+        throw new Error("broken match");
+      },
+    });
+    expect(await callCode(emulator, "DescribeRegions")).toBe("InternalError");
+    expect(emulator.requests[0]?.fault).toContain("broken match");
   });
 
   it("stands in the record of each", async () => {
@@ -195,6 +261,11 @@ it.each([
   [{ kind: "throttle", action: "DescribeNothing" }, "fault.action: expected the name of an action"],
   [{ kind: "throttle", times: 0 }, "fault.times: expected a whole number from 1"],
   [{ kind: "throttle", probability: 2 }, "fault.probability: expected a number from 0 to 1"],
+  [{ kind: "throttle", input: [] }, "fault.input: expected an object of members, or a function"],
+  [
+    { kind: "throttle", action: "DeleteImage", input: { ImageVersoin: "v1" } },
+    "fault.input.ImageVersoin: DeleteImage has no such parameter",
+  ],
   [{ kind: "throttle", ms: 1 }, "fault.ms: a fault of the kind throttle has no such member"],
   [{ kind: "reset", at: "end" }, "fault.at: expected request or answer"],
   [{ kind: "speed", lifecycle: { reads: 0 } }, "fault.lifecycle: expected { reads: a whole number from 1 }"],

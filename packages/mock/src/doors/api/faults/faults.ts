@@ -1,5 +1,8 @@
 import { createRandomSource, type RandomSource } from "../../../base/random.js";
-import { type ActiveFault, checkFault, type Fault } from "./fault.js";
+import { type ActionName, type ActiveFault, checkFault, type Fault } from "./fault.js";
+
+/** An input as its client sent it. */
+type Input = Readonly<Record<string, unknown>>;
 
 interface Entry {
   readonly id: string;
@@ -21,7 +24,7 @@ export class Faults {
   }
 
   /** Adds a fault after the others and returns its id. @throws TypeError that names the wrong member. */
-  add(fault: Fault): string {
+  add<Action extends ActionName = ActionName>(fault: Fault<Action>): string {
     const checked = checkFault(fault);
     this.#added += 1;
     const id = `fault-${this.#added}`;
@@ -52,10 +55,10 @@ export class Faults {
     this.#added = 0;
   }
 
-  /** The faults that a request meets. It counts the request: call it once for each. */
-  meet(action: string): readonly ActiveFault[] {
+  /** The faults that a request meets, whose input is decoded only if one asks for it. It counts the request: call it once for each. */
+  meet(action: string, input: () => Input | undefined): readonly ActiveFault[] {
     if (this.#entries.length === 0) return [];
-    const met = this.#entries.filter((entry) => meets(entry, action));
+    const met = this.#entries.filter((entry) => meets(entry, action, input));
     for (const entry of met) entry.met += 1;
     const faults = met.map(activeFault);
     this.#entries = this.#entries.filter(({ fault: { times }, met: count }) => times === undefined || count < times);
@@ -63,12 +66,30 @@ export class Faults {
   }
 }
 
-function meets(entry: Entry, action: string): boolean {
-  const { action: wanted, after = 0, probability = 1 } = entry.fault;
+function meets(entry: Entry, action: string, input: () => Input | undefined): boolean {
+  const { action: wanted, input: match, after = 0, probability = 1 } = entry.fault;
   if (wanted !== undefined && wanted !== action) return false;
+  if (match !== undefined && !matchesInput(input(), match)) return false;
   entry.seen += 1;
   if (entry.seen <= after) return false;
   return probability >= 1 || entry.random() / 2 ** 32 < probability;
+}
+
+function matchesInput(input: Input | undefined, match: NonNullable<Fault["input"]>): boolean {
+  if (input === undefined) return false;
+  // The function is that of the action, or takes the inputs of all.
+  return typeof match === "function" ? match(input as never) : hasPart(input, match);
+}
+
+/** Whether a value has what a part of it names: members of objects, items of lists one by one, and equal scalars. */
+function hasPart(value: unknown, part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return value === part;
+  if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(part)) return false;
+  if (Array.isArray(value) && Array.isArray(part) && value.length !== part.length) return false;
+  const members: Input = { ...value };
+  return Object.entries(part).every(
+    ([name, member]) => member === undefined || (Object.hasOwn(members, name) && hasPart(members[name], member)),
+  );
 }
 
 function activeFault({ id, fault, met }: Entry): ActiveFault {

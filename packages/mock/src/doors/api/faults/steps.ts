@@ -1,12 +1,14 @@
 import type { Transient } from "../../../state/lifecycle.js";
 import type { Store } from "../../../state/store.js";
 import { type Context, found } from "../context.js";
+import { inputOnItsWay } from "../params/sent-input.js";
 import type { ActiveFault } from "./fault.js";
 import { type AnyFaultKind, faultKinds } from "./kinds.js";
 
 /** Picks the faults that the request meets. */
 export function chooseFaults(context: Context): void {
-  const faults = context.services.faults.meet(found(context.operation, "the operation").name);
+  const { name } = found(context.operation, "the operation");
+  const faults = context.services.faults.meet(name, () => inputOnItsWay(context));
   if (faults.length > 0) context.faults = faults;
 }
 

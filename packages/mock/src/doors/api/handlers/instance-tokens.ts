@@ -1,8 +1,9 @@
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
-import { instanceKey, LONG_TERM_MS, signJwt, TEMPORARY_MS } from "../../../domain/tokens.js";
+import { LONG_TERM_MS, TEMPORARY_MS, tokenOf } from "../../../domain/tokens.js";
 import type { InstanceToken } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
+import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow, rowsBelow } from "./list.js";
@@ -21,7 +22,7 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
   }
   return {
     Username: call.account,
-    Token: tokenOf(instance.id, id, createdAtMs, expiresAtMs, call),
+    Token: tokenOf(call, { instanceId: instance.id, account: call.account, id, createdAtMs, expiresAtMs }),
     ExpTime: expiresAtMs,
     TokenId: id,
   };
@@ -47,9 +48,9 @@ export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call)
   const token = findToken(call, input.RegistryId, input.TokenId);
   const { tokens } = call.store;
   if (input.ModifyFlag === 1) {
-    tokens.put({ ...token, description: given(input.Desc, "Desc", 1, call) });
+    tokens.put({ ...token, description: found(input.Desc, "the description") });
   } else {
-    tokens.put({ ...token, isEnabled: given(input.Enable, "Enable", 2, call) });
+    tokens.put({ ...token, isEnabled: found(input.Enable, "whether the token is enabled") });
   }
   return {};
 };
@@ -68,25 +69,4 @@ function findToken(call: Call, instanceId: string, tokenId: string): InstanceTok
   const token = call.store.tokens.get(partKey(id, tokenId));
   if (token === undefined) throw new RegistryRefusal("missing", "The token does not exist.");
   return token;
-}
-
-/** The claims of a token: it opens every repository of the instance. Its id lets the mock check that it is still enabled. */
-function tokenOf(instanceId: string, id: string | null, fromMs: number, toMs: number, call: Call): string {
-  const claims = {
-    ...(id === null ? {} : { jti: id }),
-    aud: instanceId,
-    sub: call.account,
-    iat: Math.floor(fromMs / 1000),
-    exp: Math.floor(toMs / 1000),
-    access: [{ type: "repository", name: "*", actions: ["pull", "push", "delete"] }],
-  };
-  return signJwt(claims, instanceKey(call, instanceId));
-}
-
-function given<Value>(value: Value | undefined, name: string, flag: number, call: Call): Value {
-  if (value !== undefined) return value;
-  throw call.error(
-    "MissingParameter",
-    `With a ModifyFlag of ${flag}, the request is missing the parameter \`${name}\`.`,
-  );
 }

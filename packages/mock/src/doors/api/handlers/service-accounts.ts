@@ -1,11 +1,10 @@
-import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
-import { bareName, prefixedName } from "../../../domain/service-accounts.js";
-import { instanceKey } from "../../../domain/tokens.js";
+import { bareName, keepServiceAccount, prefixedName } from "../../../domain/service-accounts.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
+import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow, type Rows, rowsBelow } from "./list.js";
@@ -28,7 +27,7 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
   const expiresAtMs = expiryOf(input, call) ?? 0;
   const password = call.ids.secret("password");
   const now = call.clock.now();
-  serviceAccounts.put({
+  const account = {
     instanceId: instance.id,
     name,
     description: input.Description ?? "",
@@ -37,8 +36,8 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
     updatedAtMs: now,
     expiresAtMs,
     permissions: storedPermissions(input.Permissions),
-    passwordHash: hmac(instanceKey(call, instance.id), password),
-  });
+  };
+  keepServiceAccount(call, account, password);
   return { Name: prefixedName(name), Password: password, ExpiresAt: expiresAtMs, CreateTime: isoTimestamp(now) };
 };
 
@@ -75,15 +74,8 @@ export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, cal
 /** Replaces the password by a generated one, or by that of the request. */
 export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
-  const password = input.Random ? call.ids.secret("password") : input.Password;
-  if (password === undefined) {
-    throw call.error("MissingParameter", "With Random false, the request is missing the parameter `Password`.");
-  }
-  call.store.serviceAccounts.put({
-    ...account,
-    passwordHash: hmac(instanceKey(call, account.instanceId), password),
-    updatedAtMs: call.clock.now(),
-  });
+  const password = input.Random ? call.ids.secret("password") : found(input.Password, "the password");
+  keepServiceAccount(call, { ...account, updatedAtMs: call.clock.now() }, password);
   return { Password: password };
 };
 

@@ -14,6 +14,7 @@ export function readCommonParams(context: Context): CommonParams {
     action: header(context, "x-tc-action"),
     version: header(context, "x-tc-version"),
     region: header(context, "x-tc-region"),
+    timestamp: header(context, "x-tc-timestamp"),
   };
   if (isTc3 && (context.encoding !== "query" || context.services.settings.strict)) return fromHeaders;
   const pairs = new Map(readPairs(context));
@@ -21,11 +22,12 @@ export function readCommonParams(context: Context): CommonParams {
     action: fromHeaders.action ?? present(pairs.get("Action")),
     version: fromHeaders.version ?? present(pairs.get("Version")),
     region: fromHeaders.region ?? present(pairs.get("Region")),
+    timestamp: isTc3 ? fromHeaders.timestamp : present(pairs.get("Timestamp")),
   };
 }
 
 /** The unescaped parameters of a query or a form; empty for other bodies. */
-export function readPairs(context: Context): readonly ParamPair[] {
+export function readPairs(context: Pick<Context, "authorization" | "received" | "encoding">): readonly ParamPair[] {
   const authorization = found(context.authorization, "the authorization");
   if (authorization.kind === "v1") return authorization.params;
   const { query = "", body = "" } = found(context.received, "the request");

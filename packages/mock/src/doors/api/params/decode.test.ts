@@ -8,7 +8,7 @@ import { describeInstances } from "../../../gen/operations/index.js";
 import type { WholeRequest } from "../../http.js";
 import type { ApiError } from "../errors.js";
 import { parse } from "../steps/parse.js";
-import { decodeParams } from "./decode.js";
+import { paramsOf } from "./decode.js";
 
 const query =
   "Registryids.1=tcr-b&Registryids.0=tcr-a&Limit=5&AllRegion=true&Filters.0.Name=Status&Filters.0.Values.0=Running";
@@ -86,7 +86,7 @@ it("leaves unknown parameters aside in the edition lenient, and tells so", async
   expect(emulator.requests[0]?.ignored).toEqual(["Page", "Filters.0.Op"]);
 });
 
-describe("decodeParams", () => {
+describe("paramsOf", () => {
   const operation: Operation = {
     ...describeInstances,
     input: [
@@ -97,7 +97,7 @@ describe("decodeParams", () => {
   const decode = (request: WholeRequest) => {
     const context = { ...createContext(request), operation };
     parse(context);
-    return decodeParams(context);
+    return paramsOf(context);
   };
 
   it.each([

@@ -1,30 +1,51 @@
-import { type ParamPair, type ParamTree, SignerError, unflattenParams } from "@tcrkit/signer";
+import {
+  type ParamPair,
+  type ParamTree,
+  type ParsedAuthorization,
+  type ReceivedRequest,
+  SignerError,
+  unflattenParams,
+} from "@tcrkit/signer";
 import { textOf } from "../../../base/bytes.js";
 import type { Operation } from "../../../contract.js";
-import { headerOf } from "../../http.js";
-import { type Context, found } from "../context.js";
+import { type Context, type Encoding, found, type RawParams } from "../context.js";
 import { ApiError } from "../errors.js";
 import { COMMON_PARAMS } from "./common-names.js";
 import { readPairs } from "./common-params.js";
 import { parseMultipart } from "./multipart.js";
 import { checkJsonStructure } from "./structure.js";
 
-/** The parameters of an action, unchecked: with JSON's types from a JSON body, with texts alone from a query or a form. */
-export type RawParams = Readonly<Record<string, unknown>>;
+/** What parameters are decoded from. */
+export interface Encoded {
+  readonly encoding: Encoding;
+  readonly received: ReceivedRequest;
+  readonly authorization: ParsedAuthorization;
+}
 
-/** Decodes the action's own parameters, without the common ones. */
-export function decodeParams(context: Context): RawParams {
-  const operation = found(context.operation, "the operation");
-  const { body = "" } = found(context.received, "the request");
-  const encoding = found(context.encoding, "the encoding");
-  switch (encoding) {
+/** What the parameters of a request are decoded from; undefined before it is parsed. */
+export function encodedOf({ encoding, received, authorization }: Context): Encoded | undefined {
+  if (encoding === undefined || received === undefined || authorization === undefined) return undefined;
+  return { encoding, received, authorization };
+}
+
+/** The action's own parameters, without the common ones, decoded once. */
+export function paramsOf(context: Context): RawParams {
+  const encoded = found(encodedOf(context), "the parsed request");
+  context.params ??= decodeParams(encoded, found(context.operation, "the operation"));
+  return context.params;
+}
+
+/** Decodes the parameters that `operation` takes, and those that nobody knows. */
+export function decodeParams(encoded: Encoded, operation: Pick<Operation, "input">): RawParams {
+  const { body = "", headers } = encoded.received;
+  switch (encoded.encoding) {
     case "json":
       return withoutCommon(parseJson(body), operation);
     case "multipart":
-      return treeOf(parseMultipart(body, headerOf(context.request, "content-type") ?? ""), operation);
+      return treeOf(parseMultipart(body, String(headers["content-type"] ?? "")), operation);
     case "query":
     case "form":
-      return treeOf(readPairs(context), operation);
+      return treeOf(readPairs(encoded), operation);
   }
 }
 
@@ -44,13 +65,13 @@ function parseJson(body: string | Uint8Array): RawParams {
   return value;
 }
 
-function withoutCommon(params: RawParams, operation: Operation): RawParams {
+function withoutCommon(params: RawParams, operation: Pick<Operation, "input">): RawParams {
   const names = Object.keys(params);
   const own = names.filter((name) => !isCommon(name, operation));
   return own.length === names.length ? params : Object.fromEntries(own.map((name) => [name, params[name]]));
 }
 
-function treeOf(pairs: readonly ParamPair[], operation: Operation): Record<string, ParamTree> {
+function treeOf(pairs: readonly ParamPair[], operation: Pick<Operation, "input">): Record<string, ParamTree> {
   try {
     return unflattenParams(pairs.filter(([name]) => !isCommon(name, operation)));
   } catch (error) {
@@ -60,7 +81,7 @@ function treeOf(pairs: readonly ParamPair[], operation: Operation): Record<strin
 }
 
 /** An action's own parameter comes before a common one of the same name. */
-function isCommon(name: string, operation: Operation): boolean {
+function isCommon(name: string, operation: Pick<Operation, "input">): boolean {
   return COMMON_PARAMS.has(name) && !operation.input.some((field) => field.name === name);
 }
 

@@ -6,13 +6,13 @@ import { createCall } from "../handlers/handler.js";
 import { findHandler } from "../handlers/index.js";
 import { nullForEmpty } from "../nulls.js";
 import { checkInput } from "../params/check-input.js";
-import { decodeParams } from "../params/decode.js";
+import { paramsOf } from "../params/decode.js";
 import { errorOfRefusal } from "../refusals.js";
 
 /** Decodes the action's parameters and checks them against its table. */
 export function validate(context: Context): void {
   const operation = found(context.operation, "the operation");
-  const { input, ignored } = checkInput(operation, decodeParams(context), context.services.settings.edition);
+  const { input, ignored } = checkInput(operation, paramsOf(context), context.services.settings);
   context.input = input;
   context.ignored = ignored;
 }

@@ -1,0 +1,152 @@
+import type { Explanation } from "../explanation.js";
+
+const state = "packages/mock/src/state";
+
+const samePrint = "A copy prints the same text: it only takes longer.";
+
+/** Of the mutants of the mock's state. */
+export const mockStateExplanations: readonly Explanation[] = [
+  {
+    file: `${state}/check-rows.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    replacement: '["Stryker was here"]',
+    why: "No row refers to another one by that key.",
+  },
+  {
+    file: `${state}/check-rows.ts`,
+    mutator: "OptionalChaining",
+    original: "known.get(table)?.get",
+    why: "The rows of all tables are known by then; the compiler does not know that.",
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "OptionalChaining",
+    original: "first?.[0]",
+    why: "The only member is there; the compiler does not know that.",
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "BlockStatement",
+    original:
+      '{\n  if (typeof value !== "object" || value === null) return true;\n  if (value instanceof Uint8Array) return false;\n  for (const name in value) {\n    if (name.charCodeAt(0) === 36 || !isOwnJson((value as Readonly<Record<string, unknown>>)[name])) return false;\n  }\n  return true;\n}',
+    replacement: "{}",
+    why: samePrint,
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "ConditionalExpression",
+    original: "value === null",
+    replacement: "false",
+    why: "Of null no member is looked at either.",
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "BooleanLiteral",
+    original: "true",
+    replacement: "false",
+    why: samePrint,
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "ConditionalExpression",
+    original: "value instanceof Uint8Array",
+    replacement: "true",
+    why: samePrint,
+  },
+  {
+    file: `${state}/row-json.ts`,
+    mutator: "ConditionalExpression",
+    original: "name.charCodeAt(0) === 36 || !isOwnJson((value as Readonly<Record<string, unknown>>)[name])",
+    replacement: "true",
+    why: samePrint,
+  },
+  {
+    file: `${state}/snapshot.ts`,
+    mutator: "BlockStatement",
+    original: "{\n    return undefined;\n  }",
+    replacement: "{}",
+    why: "A function that ends returns undefined; the compiler wants it said.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ConditionalExpression",
+    original: "rows.length >= count",
+    replacement: "false",
+    why: "Spares chunks of which no row is wanted any more.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "EqualityOperator",
+    original: "rows.length >= count",
+    replacement: "rows.length > count",
+    why: "The chunk after the last row that is wanted gives none.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ConditionalExpression",
+    original: "chunk.length >= 2 * CHUNK_ROWS",
+    replacement: "false",
+    why: "One long chunk gives the same rows: it only takes longer to change.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "EqualityOperator",
+    original: "chunk.length >= 2 * CHUNK_ROWS",
+    replacement: "chunk.length > 2 * CHUNK_ROWS",
+    why: "A chunk that is cut a row later gives the same rows.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ConditionalExpression",
+    original: "last !== undefined",
+    replacement: "true",
+    why: "No chunk is empty; the compiler does not know that.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ConditionalExpression",
+    original: "entry !== undefined",
+    replacement: "true",
+    why: "The middle of a range has an entry; the compiler does not know that.",
+  },
+  {
+    file: `${state}/store.ts`,
+    mutator: "OptionalChaining",
+    original: "tables[change.table]?.undo",
+    why: "A change comes from one of the tables; the compiler does not know that.",
+  },
+  {
+    file: `${state}/store.ts`,
+    mutator: "OptionalChaining",
+    original: "tables[child]?.deleteBelow",
+    why: "Each declaration has its table by the time that a row goes; the compiler does not know that.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "before !== undefined",
+    replacement: "true",
+    why: "Without a row before there is no parent to be left; the compiler does not know that.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "row !== undefined",
+    replacement: "true",
+    why: "Without a row there is no parent to be entered; the compiler does not know that.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    why: "Of no row the parents come to nothing, whatever they are called.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "siblings.size === 0",
+    replacement: "false",
+    why: "A parent that is left with no rows lists none either: dropping it saves memory.",
+  },
+];
