@@ -6,6 +6,8 @@ export interface MemberFile {
   readonly description: string;
   readonly required?: boolean;
   readonly nullable?: boolean;
+  readonly mayBeMissing?: true;
+  readonly flag?: string;
   readonly since?: number;
   readonly default?: unknown;
   readonly minimum?: number;
@@ -87,6 +89,7 @@ export interface ActionFile {
   readonly summary: string;
   readonly details?: string;
   readonly docs?: string;
+  readonly deprecated?: string;
   readonly release: number;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   readonly rateLimit: number;
@@ -183,6 +186,7 @@ export interface ServiceFile {
     readonly clockSkewSeconds: number;
   };
   readonly reservedFlags?: readonly string[];
+  readonly reservedCommands?: readonly string[];
   readonly signatureMethods: readonly {
     readonly name: string;
     readonly httpMethods: readonly string[];

@@ -27,9 +27,16 @@ function indexDocument(api: Api): TypeScriptDocument {
       {
         kind: "constant",
         name: "reservedFlags",
-        docs: { text: ["Flags that the command line keeps for itself: the lint holds every parameter to others."] },
+        docs: { text: ["Flags that the command line keeps for itself: no parameter comes to one."] },
         type: plainType("readonly string[]"),
         value: api.reservedFlags,
+      },
+      {
+        kind: "constant",
+        name: "reservedCommands",
+        docs: { text: ["Commands that the command line keeps for itself: no action comes to one."] },
+        type: plainType("readonly string[]"),
+        value: api.reservedCommands,
       },
       {
         kind: "constant",
@@ -42,6 +49,13 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
       {
         kind: "constant",
+        name: "parameterFlags",
+        docs: { text: ["Flags that are not their parameter's name in kebab-case, by action and parameter."] },
+        type: plainType("Readonly<Record<string, Readonly<Record<string, string>>>>"),
+        value: Object.fromEntries(api.actions.flatMap(ownFlags)),
+      },
+      {
+        kind: "constant",
         name: "commands",
         docs: { text: ["Every command: one an action."] },
         type: listOf("Command"),
@@ -49,6 +63,11 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
     ],
   };
+}
+
+function ownFlags({ name, flags }: Action): [string, Literal][] {
+  const own = [...flags].filter(([member, flag]) => flag !== kebabCase(member));
+  return own.length === 0 ? [] : [[name, Object.fromEntries(own)]];
 }
 
 function listOf(name: string) {
@@ -63,6 +82,7 @@ function commandLiteral(group: Group, action: Action): Literal {
     localName: action.localName,
     group: group.name,
     summary: action.summary,
+    deprecated: action.deprecated,
     destructive: action.destructive as Literal | undefined,
   };
 }

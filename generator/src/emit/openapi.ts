@@ -47,8 +47,13 @@ export function openapiDocument(api: Api) {
           [responseName(action), responseSchema(api, action)],
         ]),
         ...api.types.map((type) => [
-          type.name,
-          objectSchema(api, type.summary, type.members, ({ required }) => required !== false),
+          type.localName,
+          objectSchema(
+            api,
+            type.summary,
+            type.members,
+            ({ required, mayBeMissing }) => required !== false && !mayBeMissing,
+          ),
         ]),
         ["ErrorResponse", errorResponseSchema],
       ]),
@@ -63,6 +68,7 @@ function operation(api: Api, group: Group, action: Action) {
     summary: action.summary,
     ...(action.details === undefined ? {} : { description: action.details }),
     ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
+    ...(action.deprecated === undefined ? {} : { deprecated: true }),
     "x-rate-limit": action.rateLimit,
     ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
     "x-error-codes": action.errors.map(({ code }) => code),
@@ -108,7 +114,12 @@ function commonHeaders(api: Api, action: Action) {
 }
 
 function responseSchema(api: Api, action: Action): Schema {
-  const { properties, required, ...rest } = objectSchema(api, `Output of ${action.name}.`, action.output, () => true);
+  const { properties, required, ...rest } = objectSchema(
+    api,
+    `Output of ${action.name}.`,
+    action.output,
+    ({ mayBeMissing }) => !mayBeMissing,
+  );
   return {
     ...rest,
     required: [...required, "RequestId"],
@@ -164,10 +175,16 @@ function typeSchema(api: Api, type: TypeRef, member: Member, itemKeywords: Schem
     case "scalar":
       return { ...scalarSchemas[type.name], ...itemKeywords };
     case "type":
-      return member.partial === undefined ? schemaReference(type.name) : partSchema(api, type.name, member.partial);
+      return member.partial === undefined
+        ? schemaReference(localNameOf(api, type.name))
+        : partSchema(api, type.name, member.partial);
     case "list":
       return { type: "array", items: typeSchema(api, type.of, member, itemKeywords) };
   }
+}
+
+function localNameOf({ types }: Api, name: string): string {
+  return types.find((type) => type.name === name)?.localName ?? name;
 }
 
 function partSchema(api: Api, name: string, needed: readonly string[]): Schema {

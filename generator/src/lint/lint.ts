@@ -1,9 +1,9 @@
 import type { Fault } from "../fault.js";
 import type { Spec } from "../spec.js";
+import { checkCollisions } from "./collisions.js";
 import { checkDefaults } from "./defaults.js";
 import { checkDestructive } from "./destructive.js";
 import { checkExclusions } from "./exclusions.js";
-import { checkFlags } from "./flags.js";
 import { checkHistory } from "./history.js";
 import { checkNames } from "./names.js";
 import { checkNotes } from "./notes.js";
@@ -18,6 +18,7 @@ import { checkWaiters } from "./waiters.js";
 
 const rules: readonly Rule[] = [
   checkNames,
+  checkCollisions,
   checkReferences,
   checkUsedBy,
   checkExclusions,
@@ -26,7 +27,6 @@ const rules: readonly Rule[] = [
   checkPaging,
   checkDestructive,
   checkWaiters,
-  checkFlags,
   checkNotes,
   checkProse,
   checkReleases,

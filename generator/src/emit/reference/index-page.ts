@@ -1,23 +1,28 @@
 import type { Api } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import { markdownTable, markdownText } from "../../print/markdown.js";
+import { markdown, markdownTable, markdownText } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
 import { markdownPage, pageAt } from "./page.js";
 
 export function indexPage(api: Api): MarkdownDocument {
   const page = pageAt(referencePages.index);
+  const types = page.link(markdown`${api.types.length} data types`, referencePages.types);
+  const codes = page.link(
+    markdown`${api.errors.common.length + api.errors.service.length} error codes`,
+    referencePages.errors,
+  );
   return markdownPage(page, [
-    "# Reference",
-    `${markdownText(api.summary)} Version ${api.version}: ${api.actions.length} actions, ${page.link(`${api.types.length} data types`, referencePages.types)}, ${page.link(`${api.errors.common.length + api.errors.service.length} error codes`, referencePages.errors)}.`,
+    markdown`# Reference`,
+    markdown`${markdownText(api.summary)} Version ${markdownText(api.version)}: ${api.actions.length} actions, ${types}, ${codes}.`,
     ...api.groups.flatMap(({ title, summary, actions }) => [
-      `## ${title}`,
+      markdown`## ${markdownText(title)}`,
       markdownText(summary),
       markdownTable(
-        ["Action", "What it does", "Requests a second"],
+        [markdown`Action`, markdown`What it does`, markdown`Requests a second`],
         actions.map((action) => [
-          page.link(action.name, referencePages.action(action)),
+          page.link(markdownText(action.name), referencePages.action(action)),
           markdownText(action.summary),
-          String(action.rateLimit),
+          markdown`${action.rateLimit}`,
         ]),
       ),
     ]),

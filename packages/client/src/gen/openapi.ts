@@ -3319,7 +3319,7 @@ export interface components {
       Type: string;
       /**
        * @description What the thing named by `Type` must match; empty unless given.
-       *     Default: ``.
+       *     Default: `""`.
        * @default
        */
       Value?: string;

@@ -239,7 +239,7 @@ export interface ReplicationFilter {
   /**
    * What the thing named by `Type` must match; empty unless given.
    *
-   * Default: ``.
+   * Default: `""`.
    */
   Value?: string | undefined;
 }
