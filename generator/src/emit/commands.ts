@@ -1,5 +1,6 @@
 import { describeLimits, describeValues } from "../model/describe.js";
 import { kebabCase, wordBorder } from "../model/names.js";
+import { sampleInput } from "../model/sample-input.js";
 import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
@@ -159,7 +160,7 @@ function helpLiteral(action: Action): Literal {
     input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
-    example: exampleInput(action),
+    example: sampleInput(action) as Literal,
   };
 }
 
@@ -171,13 +172,4 @@ function memberLiteral(member: Member): Literal {
     limits: limits.length === 0 ? undefined : limits,
     values: values.length === 0 ? undefined : values,
   };
-}
-
-/** A call that passes the client's own checks: the required members with their sample values. */
-function exampleInput({ input }: Action): Literal {
-  return Object.fromEntries(
-    input
-      .filter(({ required, example }) => required === true && example !== undefined)
-      .map(({ name, example }) => [name, example as Literal]),
-  );
 }

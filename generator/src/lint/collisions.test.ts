@@ -74,6 +74,13 @@ test.each(["index", "shared", "by-action", "codes", "common-errors"])("no group 
   ]);
 });
 
+test.each(["constructor", "toString", "hasOwnProperty"])("no member is called %s", (name) => {
+  const add = ({ type }: SpecDraft) => type("Tag").members.push({ ...member, name, nullable: false });
+  expect(collisionsOf("TerminateInstances", add)).toEqual([
+    `types/Tag.json members.${name}: the member ${name}, another name than every object of JavaScript has`,
+  ]);
+});
+
 const note = (path: string) => ({ kind: "disagreement" as const, path, text: "New." });
 
 const rows: readonly LintRow[] = [

@@ -3,7 +3,7 @@ import { spellingsOfFlag } from "../model/flags.js";
 import { actionTypeEndings, localName, localTypeName } from "../model/identifiers.js";
 import { camelCase, kebabCase, pascalCase } from "../model/names.js";
 import type { ActionFile } from "../spec-files.js";
-import type { LintContext, Rule } from "./rule.js";
+import { type LintContext, type MemberSite, memberSites, type Rule } from "./rule.js";
 
 /** Something that the generated packages give a name, of which each kind has one alone. */
 interface Named {
@@ -27,7 +27,8 @@ interface Names {
 /** No two things come to one name in what is generated, and none to a name that something else has there. */
 export const checkCollisions: Rule = (context) => kindsOfNames(context).flatMap(checkDistinct);
 
-function kindsOfNames({ spec }: LintContext): Names[] {
+function kindsOfNames(context: LintContext): Names[] {
+  const { spec } = context;
   const { json: service } = spec.service;
   const actionNames = new Set(spec.actions.map(({ json }) => json.name));
   const actions = (nameOf: (action: ActionFile) => string) =>
@@ -80,6 +81,7 @@ function kindsOfNames({ spec }: LintContext): Names[] {
       ),
       ignoresCase: true,
     },
+    { noun: "the member", taken: ofLanguage, named: memberSites(context).map(memberNamed) },
     ...spec.actions.map(({ file, json }): Names => flagNames(file, json, service.reservedFlags ?? [])),
   ];
 }
@@ -98,6 +100,11 @@ function flagNames(file: string, { input }: ActionFile, reserved: readonly strin
 
 function methodOf({ name }: ActionFile): string {
   return camelCase(name);
+}
+
+/** Only what every object has by itself: an object without such a member would look as if it had it. */
+function memberNamed({ file, path, member: { name } }: MemberSite): Named {
+  return { name, file, path, owner: name };
 }
 
 function fileNamed({ file, json }: { readonly file: string; readonly json: { readonly name: string } }): Named {
