@@ -8,6 +8,8 @@ import { type Checked, checkClient, type Reference } from "./check-client.js";
 import { officialClients } from "./clients/index.js";
 import { installTccli, tccli } from "./clients/tccli.js";
 import { startReference } from "./reference.js";
+import { checkProgram } from "./registry/check-programs.js";
+import { registryPrograms } from "./registry/programs.js";
 import { isOnPath } from "./run-command.js";
 import { compareLines } from "./same-lines.js";
 import { sweep } from "./sweep.js";
@@ -48,10 +50,19 @@ for (const client of chosen) {
 
 if (isChosen(lines)) await addLines();
 
+const programRows: string[][] = [];
+for (const program of registryPrograms.filter(isChosen)) {
+  console.error(`${program.name} …`);
+  const { version, verdict, fault } = await checkProgram(program, cache);
+  programRows.push([program.name, version, verdict]);
+  if (fault !== undefined) report(program.name, [], [fault]);
+}
+
 const headings = ["client", "version", "signatures", "actions", "answers", "errors", "told", "values", "verdict"];
 console.log(printTable(headings, rows));
+console.log(`\n${printTable(["program of registries", "version", "verdict"], programRows)}`);
 console.log(details.join("\n"));
-const verdicts = rows.map((row) => row.at(-1) ?? "");
+const verdicts = [...rows, ...programRows].map((row) => row.at(-1) ?? "");
 const count = (beginning: string) => verdicts.filter((verdict) => verdict.startsWith(beginning)).length;
 console.log(`\n${count("ok")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);
 process.exitCode = failed.size > 0 ? 1 : 0;

@@ -2,12 +2,14 @@ import type { EmulatedClock } from "./base/clock.js";
 import { reachesLoopback } from "./base/loopback.js";
 import { RingBuffer } from "./base/ring-buffer.js";
 import { shownAs } from "./base/shown-as.js";
+import { BlobBytes } from "./domain/blob-bytes.js";
 import { type ChartToUpload, type ImageToPush, pushGivenImage, uploadGivenChart } from "./domain/content.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "./domain/credentials.js";
 import { runDue } from "./domain/retention.js";
 import { seedExamples } from "./domain/seed-examples.js";
 import type { Services } from "./domain/services.js";
 import { goOnEarlier } from "./domain/set-back.js";
+import { Uploads } from "./domain/uploads.js";
 import { startDispatcher, type WebhookDispatcher } from "./domain/webhooks/dispatcher.js";
 import { type ApiServices, found } from "./doors/api/context.js";
 import type { Diagnosis } from "./doors/api/diagnosis.js";
@@ -15,9 +17,11 @@ import type { Faults } from "./doors/api/faults/faults.js";
 import { runPipeline } from "./doors/api/pipeline.js";
 import { type RecordedRequest, recordOf } from "./doors/api/recorded-request.js";
 import { collectBody, type WireRequest, type WireResponse } from "./doors/http.js";
+import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
-import type { EmulatorOptions } from "./options/options.js";
+import { defaults, type EmulatorOptions } from "./options/options.js";
+import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
 import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
@@ -35,6 +39,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  readonly #registry: RegistryTarget;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
   /** Fills the empty state with what the mock starts with, at its start and after a reset. */
@@ -54,6 +59,16 @@ export class Emulator {
       this.#services.store.commit();
     };
     const { store, persistence } = this.#services;
+    const blobs = options.blobs ?? createMemoryBlobs();
+    const bytes = new BlobBytes(store, blobs, () => this.flushed());
+    this.#registry = {
+      services: this.#services,
+      change: (make) => this.change(make),
+      blobs,
+      bytes,
+      uploads: new Uploads(blobs),
+      options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
+    };
     startPersistence(this.#services, persistence, this.#begin);
     this.#dispatcher = startDispatcher(store, options.webhooks, {
       whenSafe: () => persistence?.flushed(),
@@ -86,6 +101,11 @@ export class Emulator {
 
   get faults(): Faults {
     return this.#services.faults;
+  }
+
+  /** What the door to the registry works on. */
+  get registry(): RegistryTarget {
+    return this.#registry;
   }
 
   /** The rows of every table, by its name. */
@@ -195,6 +215,7 @@ export class Emulator {
     const { store, clock, ids, limiter, faults } = this.#services;
     for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
     store.replace({});
+    void this.#registry.uploads.clear();
     this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();

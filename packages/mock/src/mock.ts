@@ -124,13 +124,16 @@ async function startEmulator({
 }: MockOptions): Promise<Emulator> {
   if (dataDir === undefined) return new Emulator(options);
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
+  const { openBlobFiles } = await import("./hosts/data-folder/blob-files.js");
   const persistence = await openDataFolder(dataDir, schema, (line) => onNotice?.(line, "folder"));
   const { seed } = persistence;
   if (seed !== undefined && options.seed !== undefined && String(options.seed) !== seed) {
     onNotice?.(`data folder ${dataDir}: it goes on with ids of its own; a seed is for a new folder.`, "seed");
   }
   try {
-    const emulator = new Emulator({ ...options, persistence });
+    const blobs = await openBlobFiles(`${dataDir}/blobs`);
+    const emulator = new Emulator({ ...options, persistence, blobs });
+    await emulator.registry.bytes.sweepAll();
     // What the mock starts with is persisted before anybody builds on it.
     await emulator.flushed();
     return emulator;

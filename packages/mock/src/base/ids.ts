@@ -35,6 +35,11 @@ export class Ids {
     return this.#uuid("token");
   }
 
+  /** A UUID. */
+  uploadId(): string {
+    return this.#uuid("upload");
+  }
+
   /** 32 digits of base 62: a key, or a password that nobody has chosen. As good as its seed. */
   secret(kind: "instance-secret" | "password" | "temporary"): string {
     return Array.from({ length: 32 }, () => BASE_62[this.#next(kind) % 62]).join("");

@@ -5,6 +5,7 @@ import type { Decision } from "./decision.js";
 import { endpointsDecisions } from "./endpoints.js";
 import { imagesDecisions } from "./images.js";
 import { instancesDecisions } from "./instances.js";
+import { registryDecisions } from "./registry.js";
 import { replicationDecisions } from "./replication.js";
 import { requestsDecisions } from "./requests.js";
 import { webhooksDecisions } from "./webhooks.js";
@@ -20,4 +21,5 @@ export const decisions: readonly Decision[] = [
   ...accountsDecisions,
   ...endpointsDecisions,
   ...chartsDecisions,
+  ...registryDecisions,
 ];

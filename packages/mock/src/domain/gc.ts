@@ -30,16 +30,37 @@ export function startGc({ store, clock }: Services, instanceId: string, schedule
   for (const old of store.gcJobs.childrenOf(instanceId).slice(KEPT_JOBS)) {
     store.gcJobs.delete(numberedKey(instanceId, old.id));
   }
-  if (schedule !== REHEARSAL) collect(store, instanceId);
+  if (schedule !== REHEARSAL) collect(store, instanceId, now);
   return job;
 }
 
-function collect(store: Store, instanceId: string): void {
+/** How long a blob waits for the manifest that names it: a push may be on its way. */
+export const BLOB_GRACE_MS = 2 * 3_600_000;
+
+function collect(store: Store, instanceId: string, nowMs: number): void {
   for (const namespace of store.namespaces.childrenOf(instanceId)) {
-    for (const { name } of store.repositories.childrenOf(namespaceKey(instanceId, namespace.name))) {
+    const key = namespaceKey(instanceId, namespace.name);
+    for (const { name } of store.repositories.childrenOf(key)) {
       collectIn(store, repositoryKey(instanceId, namespace.name, name));
     }
+    collectBlobs(store, key, nowMs);
   }
+}
+
+/** A blob stays that a manifest of its repository names, or that came a short time ago. */
+function collectBlobs(store: Store, namespace: string, nowMs: number): void {
+  const named = new Map<string, ReadonlySet<string>>();
+  for (const blob of store.blobs.childrenOf(namespace)) {
+    const repository = repositoryKey(blob.instanceId, blob.namespace, blob.repository);
+    const digests = named.get(repository) ?? blobsNamedIn(store, repository);
+    named.set(repository, digests);
+    if (!digests.has(blob.digest) && nowMs - blob.addedAtMs > BLOB_GRACE_MS)
+      store.blobs.delete(store.blobs.keyOf(blob));
+  }
+}
+
+function blobsNamedIn(store: Store, repository: string): ReadonlySet<string> {
+  return new Set(store.artifacts.childrenOf(repository).flatMap(({ manifest }) => readManifest(manifest).blobs));
 }
 
 /** An artifact stays that has a tag, that one which stays names (an index its images), or that names one which stays (its subject). */

@@ -1,4 +1,4 @@
-import { toBase64, urlBase64 } from "../base/bytes.js";
+import { fromBase64, toBase64, urlBase64 } from "../base/bytes.js";
 import { hmac } from "../base/hash.js";
 import type { Ids } from "../base/ids.js";
 import { partKey } from "../state/keys.js";
@@ -32,7 +32,7 @@ export const TEMPORARY_HOURS = 1;
 export const TEMPORARY_MS = TEMPORARY_HOURS * HOUR_MS;
 
 /** The key of an instance, by which its tokens, passwords and download addresses are known; made when it is first needed. */
-export function instanceKey({ store, ids }: { readonly store: Store; readonly ids: Ids }, instanceId: string): string {
+export function instanceKey({ store, ids }: Keyed, instanceId: string): string {
   const { secrets } = store;
   const key = secrets.get(instanceId)?.key ?? ids.secret("instance-secret");
   if (secrets.get(instanceId) === undefined) secrets.put({ instanceId, key });
@@ -49,18 +49,40 @@ function encode(value: object): string {
   return urlBase64(toBase64(new TextEncoder().encode(JSON.stringify(value))));
 }
 
-/** Whether a token is a long-term token of an instance: signed for it, there still, on, and not run out. */
-export function opensInstance(
-  services: { readonly store: Store; readonly ids: Ids },
-  instanceId: string,
-  token: string,
-  nowMs: number,
-): boolean {
+/** What a token says that was signed by a key; undefined for any other text. */
+export function readJwt(token: string, key: string): Readonly<Record<string, unknown>> | undefined {
   const [head = "", claims = "", signature] = token.split(".");
-  if (signature === undefined || hmac(instanceKey(services, instanceId), `${head}.${claims}`) !== signature) {
-    return false;
-  }
-  const { jti } = JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly jti?: string };
-  const row = services.store.tokens.get(partKey(instanceId, jti ?? ""));
+  if (signature === undefined || hmac(key, `${head}.${claims}`) !== signature) return undefined;
+  const bytes = fromBase64(
+    claims
+      .replaceAll("-", "+")
+      .replaceAll("_", "/")
+      .padEnd(4 * Math.ceil(claims.length / 4), "="),
+  );
+  return JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, unknown>>;
+}
+
+/** Whether a token is a long-term token of an instance: signed for it, there still, on, and not run out. */
+export function opensInstance(services: Keyed, instanceId: string, token: string, nowMs: number): boolean {
+  const claims = readJwt(token, instanceKey(services, instanceId));
+  return claims !== undefined && isOn(services.store, instanceId, claims["jti"], nowMs);
+}
+
+/** Whether a token logs in to the registry of an instance: a long-term one, or a temporary one in its time. */
+export function logsIn(services: Keyed, instanceId: string, token: string, nowMs: number): boolean {
+  const { jti, aud, exp } = readJwt(token, instanceKey(services, instanceId)) ?? {};
+  if (aud !== instanceId) return false;
+  return jti === undefined
+    ? typeof exp === "number" && exp * 1000 > nowMs
+    : isOn(services.store, instanceId, jti, nowMs);
+}
+
+interface Keyed {
+  readonly store: Store;
+  readonly ids: Ids;
+}
+
+function isOn(store: Store, instanceId: string, id: unknown, nowMs: number): boolean {
+  const row = typeof id === "string" ? store.tokens.get(partKey(instanceId, id)) : undefined;
   return row?.isEnabled === true && row.expiresAtMs > nowMs;
 }

@@ -33,6 +33,8 @@ export interface WireResponse {
   readonly body: string;
   /** A binary body, instead of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** A body of any size, instead of `body`, with its length among the headers: it may fail on its way. */
+  readonly stream?: AsyncIterable<Uint8Array> | undefined;
   /** By a fault: ends the connection after so many bytes of the body; below 0, resets it without an answer. */
   readonly breakAfterBytes?: number | undefined;
 }

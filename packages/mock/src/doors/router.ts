@@ -4,10 +4,13 @@ import { serveAdmin } from "./admin/serve-admin.js";
 import { serveChart } from "./charts/serve-chart.js";
 import { ADMIN_PATH, type GuardOptions, guarded, HEALTH_PATH } from "./guard.js";
 import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
+import type { RegistryTarget } from "./registry/call.js";
+import { isRegistryPath, serveRegistry } from "./registry/serve-registry.js";
 
 /** What the doors work on. */
 interface Served extends AdminTarget {
   answer(request: WireRequest): Promise<WireResponse>;
+  readonly registry: RegistryTarget;
   /** Why changes are refused at present; undefined when they are not. */
   refusal(): Promise<Error | undefined>;
 }
@@ -21,6 +24,7 @@ export function route(emulator: Served, request: WireRequest, options: GuardOpti
 export async function routeTrusted(emulator: Served, request: WireRequest): Promise<WireResponse> {
   const path = pathOf(request);
   if (path === "" || path === "/") return emulator.answer(request);
+  if (isRegistryPath(path)) return serveRegistry(emulator.registry, request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));

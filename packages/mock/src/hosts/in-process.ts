@@ -59,8 +59,10 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** A body that is cut off fails where it ends, as that of a real `fetch`. */
-function bodyOf({ status, body, bytes, breakAfterBytes }: WireResponse): ConstructorParameters<typeof Response>[0] {
-  if (breakAfterBytes === undefined) return status === 204 ? null : (bytes ?? body);
+function bodyOf(answered: WireResponse): ConstructorParameters<typeof Response>[0] {
+  const { status, body, bytes, stream, breakAfterBytes } = answered;
+  if (stream !== undefined) return readableOf(stream);
+  if (breakAfterBytes === undefined) return status === 204 || status === 304 ? null : (bytes ?? body);
   const kept = (bytes ?? new TextEncoder().encode(body)).subarray(0, breakAfterBytes);
   return new ReadableStream({
     start(controller) {
@@ -68,6 +70,20 @@ function bodyOf({ status, body, bytes, breakAfterBytes }: WireResponse): Constru
     },
     pull(controller) {
       controller.error(connectionReset());
+    },
+  });
+}
+
+function readableOf(stream: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = stream[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await iterator.return?.();
     },
   });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 
 /** A server that listens on this computer alone. */
@@ -18,10 +19,17 @@ const MAX_HEADER_BYTES = 128 * 1024;
 /** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
 const STALL_MS = 4_500;
 
+/** How long a request may take whose body is collected. */
+const REQUEST_MS = 8_000;
+
+/** How long an upload may stand still. */
+const UPLOAD_STALL_MS = 30_000;
+
 const SERVER_OPTIONS = {
   maxHeaderSize: MAX_HEADER_BYTES,
   headersTimeout: 7_000,
-  requestTimeout: 8_000,
+  // Of a small request, see below; a large upload may take as long as it goes on.
+  requestTimeout: 0,
   connectionsCheckingInterval: 500,
   // Longer than clients keep idle connections: they, not we, end them.
   keepAliveTimeout: 65_000,
@@ -89,23 +97,43 @@ function isBodiless({ headers }: IncomingMessage): boolean {
 function streamOf(message: IncomingMessage): BodyStream {
   return {
     collect: (maxBytes) => readBody(message, maxBytes),
-    [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
+    [Symbol.asyncIterator]: () => {
+      message.socket.setTimeout(UPLOAD_STALL_MS);
+      return message[Symbol.asyncIterator]();
+    },
   };
 }
 
 function send(message: IncomingMessage, response: ServerResponse, answered: WireResponse): void {
-  const { status, headers, body, bytes, breakAfterBytes } = answered;
+  const { status, headers, body, bytes, stream, breakAfterBytes } = answered;
+  if (stream !== undefined) {
+    sendStream(message, response, answered, stream);
+    return;
+  }
   const content = bytes ?? body;
   if (breakAfterBytes !== undefined && breakAfterBytes < 0) {
     message.socket.resetAndDestroy();
     return;
   }
-  if (status !== 204) response.setHeader("Content-Length", Buffer.byteLength(content));
+  const tellsLength = status === 204 || status === 304 || headers["Content-Length"] !== undefined;
+  if (!tellsLength) response.setHeader("Content-Length", Buffer.byteLength(content));
   response.writeHead(status, headers);
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+/** As fast as the client takes it. One that fails or is left ends the connection. */
+function sendStream(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, headers }: WireResponse,
+  stream: AsyncIterable<Uint8Array>,
+): void {
+  response.writeHead(status, headers);
+  if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
+  pipeline(stream, response).catch(() => message.socket.destroy());
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */
@@ -115,6 +143,10 @@ function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8
     if (message.closed && !message.complete) return cut();
     const chunks: Buffer[] = [];
     let bytes = 0;
+    const timer = setTimeout(() => {
+      message.socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
+      cut();
+    }, REQUEST_MS);
     message.on("data", (chunk: Buffer) => {
       if (bytes < maxKeptBytes) chunks.push(chunk.subarray(0, maxKeptBytes - bytes));
       bytes += chunk.length;
@@ -122,6 +154,7 @@ function readBody(message: IncomingMessage, maxKeptBytes: number): Promise<Uint8
     message.once("end", () => resolve(Buffer.concat(chunks)));
     message.once("error", reject);
     message.once("close", () => {
+      clearTimeout(timer);
       if (!message.complete) cut();
     });
   });

@@ -100,6 +100,18 @@ const arrivals: { readonly [Name in keyof Required<MockOptions>]: Arrival<MockOp
     seen: null,
   },
   throttle: { value: true, see: isThrottled, seen: true, flags: { "--no-throttle": { seen: false } } },
+  registryAuth: {
+    value: "none",
+    see: statusOfRegistry,
+    seen: 200,
+    flags: { "--registry-auth": { text: "none" } },
+  },
+  registryInstance: {
+    value: "tcr-12345678",
+    see: messageOfRegistry,
+    seen: "There is no running instance tcr-12345678.",
+    flags: { "--registry-instance": { text: "tcr-12345678" } },
+  },
   credentials: {
     value: [pair],
     see: (served) => codeOf(served, "DescribeRegions", {}, { credentials: pair }),
@@ -266,6 +278,22 @@ async function admin({ url, fetch }: Served, line: string, body?: object): Promi
   const [method = "", path = ""] = line.split(" ");
   const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
   return (await (await fetch(new Request(`${url}/_tcrkit/${path}`, init))).json()) as Record<string, unknown>;
+}
+
+/** What the registry says to a client that has not logged in. */
+async function askRegistry(served: Served): Promise<Response> {
+  await createTeam(served);
+  const { url, fetch } = served;
+  return fetch(new Request(`${url}/v2/`));
+}
+
+async function statusOfRegistry(served: Served): Promise<number> {
+  return (await askRegistry(served)).status;
+}
+
+async function messageOfRegistry(served: Served): Promise<unknown> {
+  const answer = (await (await askRegistry(served)).json()) as { errors?: { message: string }[] };
+  return answer.errors?.[0]?.message;
 }
 
 async function createInstance(served: Served): Promise<string> {

@@ -105,6 +105,15 @@ export const optionTable: OptionTable = {
     flags: [{ flag: "--strict", parse: () => true }],
   },
   spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },
+  registryAuth: {
+    words: "whether clients of the registry log in: `token`, or `none`, which lets everybody do everything",
+    flags: [{ flag: "--registry-auth", takes: "HOW", parse: parseRegistryAuth }],
+  },
+  registryInstance: {
+    words: "name or id of the instance whose registry answers where the host names none",
+    default: "the only one",
+    flags: [{ flag: "--registry-instance", takes: "NAME", parse: (text) => text }],
+  },
   now: { words: "Unix milliseconds, for checking signatures", default: "`Date.now`" },
   monotonicNow: { words: "monotonic milliseconds, for the frequency limits", default: "`performance.now`" },
   sleep: { words: "waits for a fault's latency", default: "a timer" },
@@ -188,6 +197,11 @@ const MAX_READS = 1_000_000;
 function parseEdition(text: string): Edition {
   if (text === "intl" || text === "lenient") return text;
   throw new UsageError(`--edition: expected intl or lenient, got ${JSON.stringify(text)}`);
+}
+
+function parseRegistryAuth(text: string): "token" | "none" {
+  if (text === "token" || text === "none") return text;
+  throw new UsageError(`--registry-auth: expected token or none, got ${JSON.stringify(text)}`);
 }
 
 /** Parses a list of one text, which `check` finds nothing wrong with. */

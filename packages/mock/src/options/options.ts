@@ -3,6 +3,7 @@ import type { Edition, Settings } from "../domain/services.js";
 import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
 import type { Diagnosis } from "../doors/api/diagnosis.js";
 import type { RecordedRequest } from "../doors/api/recorded-request.js";
+import type { BlobStore } from "../state/blobs.js";
 import type { Lifecycle } from "../state/lifecycle.js";
 import type { Persistence } from "../state/persistence.js";
 
@@ -43,6 +44,12 @@ export interface EmulatorOptions {
   readonly sleep?: ((ms: number) => Promise<void>) | undefined;
   /** How webhook calls are made. Default: to this computer alone. Without `deliver` they wait. */
   readonly webhooks?: WebhookOptions | undefined;
+  /** Holds the bytes of blobs. Default: memory, up to 1 GiB. */
+  readonly blobs?: BlobStore | undefined;
+  /** Whether clients of the registry have to log in. Default `token`. */
+  readonly registryAuth?: "token" | "none" | undefined;
+  /** Name or id of the instance whose registry answers where the host names none. Default: the only one there is. */
+  readonly registryInstance?: string | undefined;
   /** Called with every request of the API, once it is answered. */
   readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
 }
@@ -51,7 +58,7 @@ export interface EmulatorOptions {
 export type NoticeSubject = "folder" | "seed";
 
 /** Options of a mock. */
-export interface MockOptions extends Omit<EmulatorOptions, "persistence"> {
+export interface MockOptions extends Omit<EmulatorOptions, "persistence" | "blobs"> {
   /**
    * Pages of other computers that may use the mock over its port, by their origins: `https://app.example`. Default: none; pages of this
    * computer may always.
@@ -78,4 +85,5 @@ export const defaults = {
   spareOtherTags: false,
   nullForEmpty: false,
   strict: false,
+  registryAuth: "token",
 } as const satisfies Settings & EmulatorOptions;

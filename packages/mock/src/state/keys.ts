@@ -14,6 +14,16 @@ export function artifactKey(repository: string, digest: string): string {
   return `${repository}@${digest}`;
 }
 
+/** What is about a manifest, which need not be there. */
+export function referrersKey(repository: string, subject: string): string {
+  return `about ${repository}@${subject}`;
+}
+
+/** A blob as any repository of any instance has it. */
+export function heldKey(digest: string): string {
+  return `blob ${digest}`;
+}
+
 export function tagKey(repository: string, tag: string): string {
   return `${repository}:${tag}`;
 }

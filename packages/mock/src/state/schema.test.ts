@@ -47,6 +47,7 @@ function filledStore(): Store {
         for (const id of [1, 2]) {
           const image = { ...ofNamespace, repository, id, digest: `sha256:${id}`, pushedAtMs: 0 };
           put("artifacts", image);
+          put("blobs", image);
           put("imageTags", { ...image, name: `v${id}` });
         }
       }
@@ -74,11 +75,12 @@ describe("what goes with", () => {
   it.each<[what: string, table: TableName, key: string, gone: Readonly<Record<string, readonly string[]>>]>([
     ["an artifact: nothing", "artifacts", "tcr-a/one/app@sha256:1", {}],
     [
-      "a repository: its images, and the counter that numbers them",
+      "a repository: its images and blobs, and the counter that numbers them",
       "repositories",
       "tcr-a/one/app",
       {
         artifacts: ["tcr-a/one/app@sha256:1", "tcr-a/one/app@sha256:2"],
+        blobs: ["tcr-a/one/app@sha256:1", "tcr-a/one/app@sha256:2"],
         imageTags: ["tcr-a/one/app:v2", "tcr-a/one/app:v1"],
         counters: ["tcr-a/images/one/app"],
       },
@@ -119,6 +121,7 @@ describe("what goes with", () => {
     const gone = deletedKeys(store);
     expect(Object.keys(gone).sort()).toEqual([
       "artifacts",
+      "blobs",
       "charts",
       "counters",
       "imageTags",

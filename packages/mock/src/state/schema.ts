@@ -15,10 +15,12 @@ import {
   countedRepository,
   counterKey,
   destinationKey,
+  heldKey,
   imageCounter,
   namespaceKey,
   numberedKey,
   partKey,
+  referrersKey,
   regionKey,
   replicationRuleKey,
   repositoryKey,
@@ -101,12 +103,26 @@ export const schema = {
   }),
   artifacts: table<imageRows.Artifact>({
     keyOf: (artifact) => artifactKey(repositoryOf(artifact), artifact.digest),
-    parentOf: repositoryOf,
+    parentOf: (artifact) => [
+      repositoryOf(artifact),
+      ...(artifact.subject === undefined ? [] : [referrersKey(repositoryOf(artifact), artifact.subject)]),
+    ],
     owners: ["repositories"],
     check: objectOf(imageRows.artifactShape),
     refersTo: (row) => [...inRepository(row), numbered(row, imageCounter(row.namespace, row.repository))],
     uniqueBy: (row) => numberedKey(repositoryOf(row), row.id),
-    computed: ({ manifest }) => ({ digest: digestOf(manifest) }),
+    computed: ({ manifest, digest }) => ({
+      subject: imageRows.subjectOf(manifest),
+      ...(digest.startsWith("sha256:") ? { digest: digestOf(manifest) } : {}),
+    }),
+  }),
+  /** Below their repository, and below what tells whether any other has them. */
+  blobs: table<imageRows.RepositoryBlob>({
+    keyOf: (blob) => artifactKey(repositoryOf(blob), blob.digest),
+    parentOf: (blob) => [namespaceOf(blob), repositoryOf(blob), heldKey(blob.digest)],
+    owners: ["namespaces", "repositories"],
+    check: objectOf(imageRows.repositoryBlobShape),
+    refersTo: inNamespace,
   }),
   /** Below their repository and below their artifact, the tag that was pushed last first. */
   imageTags: table<imageRows.ImageTag>({

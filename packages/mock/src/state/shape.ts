@@ -28,7 +28,7 @@ export const name: Check<string> = matching(/^[^\s/@#>]{1,300}$/, "a name");
 /** The name of a repository, which may have slashes. */
 export const path: Check<string> = matching(/^[^\s@#>]{1,600}$/, "a name");
 
-export const digest: Check<string> = matching(/^sha256:[0-9a-f]{64}$/, "a digest");
+export const digest: Check<string> = matching(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, "a digest");
 
 export const flag: Check<boolean> = (value, path) =>
   typeof value === "boolean" ? undefined : `${path}: expected true or false`;

@@ -1,4 +1,4 @@
-import type { ImageTag, Repository } from "../../state/entities/images.js";
+import type { Artifact, ImageTag, Repository } from "../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
@@ -54,22 +54,52 @@ export function deleteRepository(
   store.repositories.delete(key);
 }
 
+/**
+ * Removes a tag alone: what it names stays.
+ *
+ * @throws RegistryRefusal when it is immutable, or the instance is read-only.
+ */
+export function untag(services: Services, tag: ImageTag, operator: string): void {
+  const { store } = services;
+  assertWritable(store, tag.instanceId);
+  assertMutable(store, [tag]);
+  store.imageTags.delete(store.imageTags.keyOf(tag));
+  tellDeleted(services, tag, operator);
+}
+
+/**
+ * Removes a manifest, and every tag that names it.
+ *
+ * @throws RegistryRefusal when one of them is immutable, or the instance is read-only.
+ */
+export function deleteManifest(services: Services, artifact: Artifact, operator: string): void {
+  const { store } = services;
+  assertWritable(store, artifact.instanceId);
+  const key = store.artifacts.keyOf(artifact);
+  const tags = store.imageTags.childrenOf(key);
+  assertMutable(store, tags);
+  for (const tag of tags) {
+    store.imageTags.delete(store.imageTags.keyOf(tag));
+    tellDeleted(services, tag, operator);
+  }
+  store.artifacts.delete(key);
+  if (tags.length === 0) tellDeleted(services, { ...artifact, name: "" }, operator);
+}
+
 /** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */
 export function removeTag(services: Services, tag: ImageTag, operator: string): void {
-  const { store, clock } = services;
+  const { store } = services;
   const { instanceId, namespace, repository, digest } = tag;
   const key = repositoryKey(instanceId, namespace, repository);
   store.imageTags.delete(tagKey(key, tag.name));
   const artifact = artifactKey(key, digest);
   if (store.imageTags.countOf(artifact) === 0) store.artifacts.delete(artifact);
-  services.emit({
-    type: "deleteImage",
-    instanceId,
-    namespace,
-    repository,
-    tag: tag.name,
-    digest,
-    operator,
-    atMs: clock.now(),
-  });
+  tellDeleted(services, tag, operator);
+}
+
+type DeletedTag = Pick<ImageTag, "instanceId" | "namespace" | "repository" | "name" | "digest">;
+
+function tellDeleted({ emit, clock }: Services, deleted: DeletedTag, operator: string): void {
+  const { instanceId, namespace, repository, name: tag, digest } = deleted;
+  emit({ type: "deleteImage", instanceId, namespace, repository, tag, digest, operator, atMs: clock.now() });
 }

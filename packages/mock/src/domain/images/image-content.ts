@@ -1,10 +1,11 @@
-import { byteLength } from "../../base/bytes.js";
 import { digestOf } from "../../base/hash.js";
+import { makeUpLayer } from "./made-up-layer.js";
 import { MANIFEST_TYPE, readManifest } from "./manifest.js";
 
 const CONFIG_TYPE = "application/vnd.docker.container.image.v1+json";
 const LAYER_TYPE = "application/vnd.docker.image.rootfs.diff.tar.gzip";
-const DEFAULT_LAYER_BYTES = 4_194_304;
+/** What an image that was made up is told to have. */
+const DEFAULT_BYTES = 4_194_304;
 
 /** What is pushed: what is left out is made up from the name, always the same. */
 export interface ImageSource {
@@ -12,10 +13,17 @@ export interface ImageSource {
   readonly manifest?: string | undefined;
   /** The configuration as JSON text. */
   readonly config?: string | undefined;
-  /** Bytes in all. Default: what the manifest names, and the manifest itself. */
+  /** Bytes in all. Default: what the manifest names, and the manifest itself; 4 MiB without a manifest. */
   readonly size?: number | undefined;
   /** Default: what the manifest says. */
   readonly mediaType?: string | undefined;
+}
+
+/** A blob that was made up. */
+export interface MadeUpBlob {
+  readonly digest: string;
+  readonly size: number;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** What is kept of an image. */
@@ -25,6 +33,8 @@ export interface ImageContent {
   readonly manifest: string;
   readonly config: string;
   readonly size: number;
+  /** The blobs of one that was made up. */
+  readonly madeUp: readonly MadeUpBlob[];
 }
 
 /**
@@ -33,8 +43,8 @@ export interface ImageContent {
  * @throws RegistryRefusal `invalid` for a manifest that is no JSON object.
  */
 export function imageContent(name: string, source: ImageSource): ImageContent {
-  const config = source.config ?? (source.manifest === undefined ? defaultConfig(name) : "");
-  const manifest = source.manifest ?? defaultManifest(name, config, source);
+  if (source.manifest === undefined) return makeUp(name, source);
+  const { manifest, config = "" } = source;
   const { mediaType, bytes } = readManifest(manifest);
   return {
     digest: digestOf(manifest),
@@ -42,24 +52,36 @@ export function imageContent(name: string, source: ImageSource): ImageContent {
     manifest,
     config,
     size: source.size ?? bytes,
+    madeUp: [],
   };
 }
 
-function defaultConfig(name: string): string {
-  return JSON.stringify({
-    architecture: "amd64",
-    os: "linux",
-    rootfs: { type: "layers", diff_ids: [digestOf(`layer of ${name}`)] },
-  });
-}
-
-function defaultManifest(name: string, config: string, { size, mediaType = MANIFEST_TYPE }: ImageSource): string {
-  const configBytes = byteLength(config);
-  const layerBytes = size === undefined ? DEFAULT_LAYER_BYTES : Math.max(0, size - configBytes);
-  return JSON.stringify({
+/** An image of one small layer, whatever its size is to be told as. */
+function makeUp(name: string, { size, mediaType = MANIFEST_TYPE, ...source }: ImageSource): ImageContent {
+  const layer = makeUpLayer(name);
+  const config = source.config ?? defaultConfig(layer.diffId);
+  const blobs = [new TextEncoder().encode(config), layer.content].map((content) => ({
+    digest: digestOf(content),
+    size: content.length,
+    content,
+  }));
+  const [configPart, layerPart] = blobs.map((blob) => ({ size: blob.size, digest: blob.digest }));
+  const manifest = JSON.stringify({
     schemaVersion: 2,
     mediaType,
-    config: { mediaType: CONFIG_TYPE, size: configBytes, digest: digestOf(config) },
-    layers: [{ mediaType: LAYER_TYPE, size: layerBytes, digest: digestOf(`packed layer of ${name}`) }],
+    config: { mediaType: CONFIG_TYPE, ...configPart },
+    layers: [{ mediaType: LAYER_TYPE, ...layerPart }],
   });
+  return {
+    digest: digestOf(manifest),
+    mediaType,
+    manifest,
+    config,
+    size: size ?? DEFAULT_BYTES,
+    madeUp: blobs,
+  };
+}
+
+function defaultConfig(diffId: string): string {
+  return JSON.stringify({ architecture: "amd64", os: "linux", rootfs: { type: "layers", diff_ids: [diffId] } });
 }

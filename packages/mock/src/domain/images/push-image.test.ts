@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { call } from "../../../test/ask.js";
 import { createRegistry } from "../../../test/registry.js";
@@ -25,7 +26,7 @@ it("keeps a manifest byte for byte under its own digest, which is that of its UT
 });
 
 it("makes an image up from its name, always the same, that holds together", async () => {
-  const { on, push } = await createRegistry();
+  const { emulator, on, push } = await createRegistry();
   const digest = await push("nginx:v1", { size: 10_000 });
   expect(await push("nginx:v1", { size: 10_000 })).toBe(digest);
   expect(await push("nginx:v2", { size: 10_000 })).not.toBe(digest);
@@ -37,7 +38,18 @@ it("makes an image up from its name, always the same, that holds together", asyn
   expect(sha256(String(Manifest))).toBe(digest);
   const { config, layers } = JSON.parse(String(Manifest));
   expect(config).toMatchObject({ digest: sha256(String(Config)), size: String(Config).length });
-  expect(config.size + layers[0].size).toBe(10_000);
+  const [row] = (await on("DescribeImages", { NamespaceName: "team", RepositoryName: "nginx", ImageVersion: "v1" }))[
+    "ImageInfoList"
+  ] as Record<string, unknown>[];
+  expect(row).toMatchObject({ Size: 10_000 });
+  const blobs = [...(emulator.tables["blobs"] ?? [])] as { readonly digest: string; readonly content: Uint8Array }[];
+  const [archive] = blobs.flatMap(({ digest, content }) => (digest === layers[0].digest ? [gunzipSync(content)] : []));
+  expect(archive?.toString()).toContain("team/nginx:v1\n");
+  expect(
+    `sha256:${createHash("sha256")
+      .update(archive ?? "")
+      .digest("hex")}`,
+  ).toBe(JSON.parse(String(Config)).rootfs.diff_ids[0]);
 });
 
 it("moves a tag to what was pushed last, and leaves what it named without", async () => {

@@ -3,7 +3,7 @@ import { artifactKey, chartKey, namespaceKey, repositoryKey, tagKey } from "../.
 import { uploadChart } from "../charts.js";
 import { RegistryRefusal } from "../errors.js";
 import type { RegistryEvent } from "../events.js";
-import { pushImage } from "../images/push-image.js";
+import { copyImage } from "../images/copy-image.js";
 import { ensureNamespace } from "../namespaces.js";
 import type { Services } from "../services.js";
 
@@ -22,7 +22,7 @@ export function copyByRule(
   try {
     ensureNamespace(services, destination, namespace);
     return event.type === "pushImage"
-      ? copyImage(services, rule, event, namespace)
+      ? copyPushedImage(services, rule, event, namespace)
       : copyChart(services, rule, event, namespace);
   } catch (error) {
     if (error instanceof RegistryRefusal) return { isOk: false, note: error.message };
@@ -30,7 +30,12 @@ export function copyByRule(
   }
 }
 
-function copyImage(services: Services, rule: ReplicationRule, event: RegistryEvent, namespace: string): CopyResult {
+function copyPushedImage(
+  services: Services,
+  rule: ReplicationRule,
+  event: RegistryEvent,
+  namespace: string,
+): CopyResult {
   const { repository, tag, digest } = event;
   const source = repositoryKey(event.instanceId, event.namespace, repository);
   const artifact = services.store.artifacts.get(artifactKey(source, digest));
@@ -41,16 +46,8 @@ function copyImage(services: Services, rule: ReplicationRule, event: RegistryEve
   if (existing !== undefined && !rule.isOverriding) {
     return { isOk: true, note: "Another image has the tag, and is kept." };
   }
-  const { manifest, config, size, mediaType } = artifact;
-  const content = { manifest, config, size, mediaType };
-  pushImage(services, {
-    instanceId: rule.destinationId,
-    namespace,
-    repository,
-    tag,
-    operator: REPLICATION,
-    ...content,
-  });
+  const to = { instanceId: rule.destinationId, namespace, repository, operator: REPLICATION };
+  copyImage(services, artifact, to, [tag]);
   return { isOk: true };
 }
 

@@ -53,7 +53,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
 }
 
 /** Without it, a file's name may be lost when the machine stops. Windows has no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {

@@ -26,6 +26,21 @@ export interface Artifact {
   /** Bytes of manifest, configuration and layers together. */
   readonly size: number;
   readonly pushedAtMs: number;
+  /** Digest of the manifest that this one is about. */
+  readonly subject?: string;
+}
+
+/** A blob that a repository has: a layer, a configuration. Its bytes are held once, however many repositories have it. */
+export interface RepositoryBlob {
+  readonly instanceId: string;
+  readonly namespace: string;
+  /** It may not be there yet: blobs come before the manifest that makes it. */
+  readonly repository: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly addedAtMs: number;
+  /** The bytes of one that was made up; those of the others stand beside the state. */
+  readonly content?: Uint8Array<ArrayBuffer>;
 }
 
 /** A tag of a repository: what the API calls an image. */
@@ -80,6 +95,17 @@ export const artifactShape: Shape<Artifact> = {
   config: text,
   size: count,
   pushedAtMs: time,
+  subject: optional(text),
+};
+
+export const repositoryBlobShape: Shape<RepositoryBlob> = {
+  instanceId: name,
+  namespace: name,
+  repository: path,
+  digest,
+  size: count,
+  addedAtMs: time,
+  content: optional(bytes),
 };
 
 export const imageTagShape: Shape<ImageTag> = {
@@ -104,6 +130,12 @@ export const chartShape: Shape<Chart> = {
   content: bytes,
   uploadedAtMs: time,
 };
+
+/** The digest of what a manifest is about; undefined where it is about nothing. */
+export function subjectOf(manifest: string): string | undefined {
+  const { subject } = JSON.parse(manifest) as { readonly subject?: { readonly digest?: unknown } | null };
+  return typeof subject?.digest === "string" ? subject.digest : undefined;
+}
 
 /** A text that is a JSON object. */
 function manifestText(value: unknown, path: string): string | undefined {

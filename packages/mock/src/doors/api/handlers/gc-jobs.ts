@@ -5,13 +5,11 @@ import { type GcJob, gcTransitions } from "../../../state/entities/instances.js"
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
-const SHOWN_JOBS = 10;
-
 /** Lists the last ten garbage collections, the latest first. */
 export const describeGCJobs: Handler<"DescribeGCJobs"> = (input, call) => {
   const { id } = findRunningInstance(call, input.RegistryId);
   const jobs = call.store.gcJobs
-    .pageOf(id, 0, SHOWN_JOBS)
+    .childrenOf(id)
     .flatMap((job) => showRow(job, call.store.gcJobs, gcTransitions, call) ?? []);
   return { Jobs: jobs.map(jobInfoOf) };
 };

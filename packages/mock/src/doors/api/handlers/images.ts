@@ -1,7 +1,7 @@
 import { utcTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
+import { copyImage } from "../../../domain/images/copy-image.js";
 import { deleteTags } from "../../../domain/images/delete-images.js";
-import { pushImage } from "../../../domain/images/push-image.js";
 import { findImageTag, findRepository } from "../../../domain/images/repositories.js";
 import { findNamespace } from "../../../domain/namespaces.js";
 import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/index.js";
@@ -53,9 +53,7 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   if (existing !== undefined && input.Override !== true) {
     throw call.error("InternalError.ErrorTcrResourceConflict", "The destination has an image with this tag already.");
   }
-  const { manifest, config, size, mediaType } = artifact;
-  const pushed = { instanceId: instance.id, namespace, repository, tag, operator: call.account };
-  pushImage(call, { ...pushed, manifest, config, size, mediaType });
+  copyImage(call, artifact, { instanceId: instance.id, namespace, repository, operator: call.account }, [tag]);
   return {};
 };
 

@@ -1,9 +1,7 @@
+import { bareName } from "../../../domain/service-accounts.js";
 import type { Permission } from "../../../gen/types/index.js";
 import type { StoredPermission } from "../../../state/entities/accounts.js";
 import type { Call } from "./handler.js";
-
-/** The prefix that the server puts before names. */
-const PREFIX = "tcr$";
 
 /** Harbor's rule for the names of its robots, which these accounts are. */
 const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
@@ -19,16 +17,6 @@ interface ExpiryRequest {
   readonly Duration?: number;
   /** In Unix milliseconds. */
   readonly ExpiresAt?: number;
-}
-
-/** The name as answers show it. */
-export function prefixedName(name: string): string {
-  return `${PREFIX}${name}`;
-}
-
-/** The stored name; requests have it with or without prefix. */
-export function bareName(name: string): string {
-  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 
 /** Checks the name of a new account. The edition `lenient` takes any that is not empty. */

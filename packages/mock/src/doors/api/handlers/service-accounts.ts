@@ -1,6 +1,7 @@
 import { hmac } from "../../../base/hash.js";
 import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
+import { bareName, prefixedName } from "../../../domain/service-accounts.js";
 import { instanceKey } from "../../../domain/tokens.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
@@ -8,14 +9,7 @@ import { partKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
-import {
-  bareName,
-  checkedName,
-  expiryOf,
-  prefixedName,
-  shownPermissions,
-  storedPermissions,
-} from "./service-account-fields.js";
+import { checkedName, expiryOf, shownPermissions, storedPermissions } from "./service-account-fields.js";
 
 const FILTERS: FilterReaders<ServiceAccount> = {
   Name: (account) => account.name,

@@ -1,0 +1,57 @@
+import type { Repository, RepositoryBlob } from "../../state/entities/images.js";
+import { artifactKey, heldKey, repositoryKey } from "../../state/keys.js";
+import type { Store } from "../../state/store.js";
+import { RegistryRefusal } from "../errors.js";
+import type { Services } from "../services.js";
+
+/** A repository that need not be there yet, as blobs come before the manifest that makes it. */
+export type RepositoryName = Pick<Repository, "instanceId" | "namespace" | "name">;
+
+export function findBlob(store: Store, { instanceId, namespace, name }: RepositoryName, digest: string) {
+  return store.blobs.get(artifactKey(repositoryKey(instanceId, namespace, name), digest));
+}
+
+/** Notes that a repository has a blob, whose bytes are held. */
+export function addBlob(
+  { store, clock }: Services,
+  { instanceId, namespace, name }: RepositoryName,
+  blob: Pick<RepositoryBlob, "digest" | "size" | "content">,
+): void {
+  const { digest, size, content } = blob;
+  const held = { instanceId, namespace, repository: name, digest, size, addedAtMs: clock.now() };
+  store.blobs.put(content === undefined ? held : { ...held, content: Uint8Array.from(content) });
+}
+
+/** Gives a repository those of some blobs that another one has. Their bytes are not copied. */
+export function copyBlobs(
+  services: Services,
+  from: RepositoryName,
+  to: RepositoryName,
+  digests: readonly string[],
+): void {
+  for (const digest of digests) {
+    const blob = findBlob(services.store, from, digest);
+    if (blob !== undefined && findBlob(services.store, to, digest) === undefined) addBlob(services, to, blob);
+  }
+}
+
+/** The first repository of an instance that has a blob and that may be read. */
+export function findSource(
+  store: Store,
+  instanceId: string,
+  digest: string,
+  mayRead: (namespace: string, repository: string) => boolean,
+): RepositoryBlob | undefined {
+  return store.blobs
+    .childrenOf(heldKey(digest))
+    .find((blob) => blob.instanceId === instanceId && mayRead(blob.namespace, blob.repository));
+}
+
+/** @throws RegistryRefusal `missing` */
+export function deleteBlob(store: Store, repository: RepositoryName, digest: string): void {
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  if (store.blobs.get(artifactKey(key, digest)) === undefined) {
+    throw new RegistryRefusal("missing", "The repository has no such blob.");
+  }
+  store.blobs.delete(artifactKey(key, digest));
+}

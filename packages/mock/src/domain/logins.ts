@@ -1,0 +1,71 @@
+import { hmac } from "../base/hash.js";
+import type { Instance } from "../state/entities/instances.js";
+import { partKey } from "../state/keys.js";
+import { bareName, PREFIX } from "./service-accounts.js";
+import type { Services } from "./services.js";
+import { instanceKey, logsIn } from "./tokens.js";
+
+/** What somebody may do in a repository. */
+export type RepositoryAction = "pull" | "push" | "delete";
+
+/** Who uses a registry. */
+export interface Login {
+  /** Name of an account or a service account; empty for nobody in particular. */
+  readonly name: string;
+  readonly may: (action: RepositoryAction, namespace: string) => boolean;
+}
+
+const ACTIONS: Readonly<Record<RepositoryAction, string>> = {
+  pull: "tcr:PullRepository",
+  push: "tcr:PushRepository",
+  // No permission of its own is documented: who pushes may delete, as in Harbor's developers' role.
+  delete: "tcr:PushRepository",
+};
+
+/** Whoever has a token of the instance's account. */
+export function ownerOf({ account }: Instance): Login {
+  return { name: account, may: () => true };
+}
+
+/** Whoever has no name: reads what is public. */
+export function anonymous({ store }: Services, { id }: Instance): Login {
+  return {
+    name: "",
+    may: (action, namespace) => action === "pull" && store.namespaces.get(`${id}/${namespace}`)?.isPublic === true,
+  };
+}
+
+/** Who a name and a password belong to: an access token of the instance, or a service account; undefined for nobody. */
+export function loginBy(services: Services, instance: Instance, name: string, password: string): Login | undefined {
+  if (name.startsWith(PREFIX)) return serviceLogin(services, instance, bareName(name), password);
+  const isOpen = name === instance.account && logsIn(services, instance.id, password, services.clock.now());
+  return isOpen ? ownerOf(instance) : undefined;
+}
+
+/** A login by its name alone, as a registry token remembers it; undefined once it has no right any more. */
+export function loginOf(services: Services, instance: Instance, name: string): Login | undefined {
+  if (name === "") return anonymous(services, instance);
+  if (name === instance.account) return ownerOf(instance);
+  return accountLogin(services, instance, bareName(name));
+}
+
+function serviceLogin(services: Services, instance: Instance, name: string, password: string): Login | undefined {
+  const account = services.store.serviceAccounts.get(partKey(instance.id, name));
+  const hash = hmac(instanceKey(services, instance.id), password);
+  return account?.passwordHash === hash ? accountLogin(services, instance, name) : undefined;
+}
+
+function accountLogin({ store, clock }: Services, instance: Instance, name: string): Login | undefined {
+  const account = store.serviceAccounts.get(partKey(instance.id, name));
+  if (account === undefined || account.isDisabled) return undefined;
+  if (account.expiresAtMs !== 0 && account.expiresAtMs <= clock.now()) return undefined;
+  const isPublic = (namespace: string) => store.namespaces.get(`${instance.id}/${namespace}`)?.isPublic === true;
+  return {
+    name: `${PREFIX}${name}`,
+    may: (action, namespace) =>
+      account.permissions.some(
+        ({ resource, actions }) => resource === namespace && actions.includes(ACTIONS[action]),
+      ) ||
+      (action === "pull" && isPublic(namespace)),
+  };
+}

@@ -1,0 +1,89 @@
+import { byteLength } from "../../base/bytes.js";
+import { readManifest } from "../../domain/images/manifest.js";
+import { isDigest } from "../../state/blobs.js";
+import { referrersKey, repositoryKey } from "../../state/keys.js";
+import type { WireResponse } from "../http.js";
+import { pathTo, type RegistryHandler } from "./call.js";
+import { RegistryError } from "./errors.js";
+
+const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
+
+/** How many names are told at most, and where none are asked for. */
+const MAX_NAMES = 1000;
+
+/** end-8a, end-8b: the tags of a repository in their lexical order, by page. */
+export const listTags: RegistryHandler = async ({ services, repository, query }) => {
+  const { store } = services;
+  const { instanceId, namespace, name } = repository;
+  const key = repositoryKey(instanceId, namespace, name);
+  const asked = askedPage(query);
+  if (store.repositories.get(key) === undefined) {
+    throw new RegistryError(404, "NAME_UNKNOWN", "There is no such repository.");
+  }
+  const tags = store.imageTags.childrenOf(key).map((tag) => tag.name);
+  const { page, next } = pageOf(tags, asked);
+  return listed({ name: `${namespace}/${name}`, tags: page }, pathTo(repository, "tags/list"), next);
+};
+
+/** The repositories that the caller may read, by page. */
+export const listRepositories: RegistryHandler = async ({ services, instance, login, query }) => {
+  const { store } = services;
+  const names = store.namespaces
+    .childrenOf(instance.id)
+    .filter(({ name }) => login.may("pull", name))
+    .flatMap(({ name }) => store.repositories.childrenOf(`${instance.id}/${name}`))
+    .map(({ namespace, name }) => `${namespace}/${name}`);
+  const { page, next } = pageOf(names, askedPage(query));
+  return listed({ repositories: page }, "/v2/_catalog", next);
+};
+
+/** end-12a, end-12b: what is about a manifest, of one type or of any. */
+export const listReferrers: RegistryHandler = async ({ services, repository, reference, query }) => {
+  if (!isDigest(reference)) throw new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+  const wanted = query.get("artifactType");
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  const manifests = services.store.artifacts.childrenOf(referrersKey(key, reference)).flatMap((artifact) => {
+    const { mediaType, manifest, digest } = artifact;
+    const { artifactType, annotations } = readManifest(manifest);
+    if (wanted !== null && artifactType !== wanted) return [];
+    const said = artifactType === "" ? {} : { artifactType };
+    return [{ mediaType, size: byteLength(manifest), digest, ...said, ...(annotations && { annotations }) }];
+  });
+  return {
+    status: 200,
+    headers: { "Content-Type": INDEX_TYPE, ...(wanted === null ? {} : { "OCI-Filters-Applied": "artifactType" }) },
+    body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests }),
+  };
+};
+
+interface NamePage {
+  readonly page: readonly string[];
+  /** The query of the next page; undefined at the end. */
+  readonly next: string | undefined;
+}
+
+interface AskedPage {
+  readonly count: number;
+  /** The name that the page begins behind. */
+  readonly last: string;
+}
+
+function askedPage(query: URLSearchParams): AskedPage {
+  const asked = query.get("n");
+  if (asked !== null && !/^\d{1,9}$/.test(asked)) {
+    throw new RegistryError(400, "UNSUPPORTED", "n: expected a whole number.");
+  }
+  return { count: Math.min(MAX_NAMES, asked === null ? MAX_NAMES : Number(asked)), last: query.get("last") ?? "" };
+}
+
+function pageOf(names: readonly string[], { count, last }: AskedPage): NamePage {
+  const rest = names.filter((name) => name > last).sort((left, right) => (left < right ? -1 : 1));
+  const page = rest.slice(0, count);
+  const isLast = rest.length <= count || page.length === 0;
+  return { page, next: isLast ? undefined : `n=${count}&last=${encodeURIComponent(page.at(-1) ?? "")}` };
+}
+
+function listed(body: object, path: string, next: string | undefined): WireResponse {
+  const link = next === undefined ? {} : { Link: `<${path}?${next}>; rel="next"` };
+  return { status: 200, headers: { "Content-Type": "application/json", ...link }, body: JSON.stringify(body) };
+}

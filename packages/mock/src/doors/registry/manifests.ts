@@ -1,0 +1,140 @@
+import { concatBytes, textOf } from "../../base/bytes.js";
+import { digestOf, digestOfBytes } from "../../base/hash.js";
+import { findBlob } from "../../domain/images/blobs.js";
+import { deleteManifest as removeManifest, untag } from "../../domain/images/delete-images.js";
+import { type ManifestFacts, readManifest } from "../../domain/images/manifest.js";
+import { pushContent } from "../../domain/images/push-image.js";
+import type { Services } from "../../domain/services.js";
+import { isDigest } from "../../state/blobs.js";
+import type { Artifact, ImageTag } from "../../state/entities/images.js";
+import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
+import { headerOf, type WireRequest } from "../http.js";
+import { isKnown } from "./blobs.js";
+import { empty, pathTo, type RegistryCall, type RegistryHandler } from "./call.js";
+import { RegistryError } from "./errors.js";
+
+/** The specification's limit. */
+export const MAX_MANIFEST_BYTES = 4 << 20;
+
+/** A configuration that is larger is not shown by the API. */
+const MAX_CONFIG_BYTES = 4 << 20;
+
+/** end-3: a manifest, byte for byte, by its tag or its digest. */
+export const readManifestByReference: RegistryHandler = async (call) => {
+  const { request, login } = call;
+  const { artifact, tag } = artifactOf(call);
+  const { digest, mediaType, manifest } = artifact;
+  const headers = { "Content-Type": mediaType, "Docker-Content-Digest": digest, ETag: `"${digest}"` };
+  if (isKnown(headerOf(request, "if-none-match"), digest)) return empty(304, headers);
+  if (request.method === "GET") {
+    const { instanceId, namespace, repository } = artifact;
+    const pulled = { instanceId, namespace, repository, digest, tag: tag?.name ?? "", operator: login.name };
+    await call.change(({ emit, clock }) => emit({ type: "pullImage", ...pulled, atMs: clock.now() }));
+  }
+  const bytes = new TextEncoder().encode(manifest);
+  const length = request.method === "HEAD" ? { "Content-Length": String(bytes.length) } : {};
+  return { status: 200, headers: { ...headers, ...length }, body: "", bytes };
+};
+
+/** end-7: puts a manifest under a tag or under its digest, and under the tags that the query names. */
+export const putManifest: RegistryHandler = async (call) => {
+  const { request, reference, repository, query, login } = call;
+  const bytes = await manifestBytes(request);
+  const digest = isDigest(reference) ? await digestOfBytes(reference, bytes) : digestOf(bytes);
+  if (reference.includes(":") && digest !== reference) {
+    throw new RegistryError(400, "DIGEST_INVALID", `The manifest has the digest ${digest}, not ${reference}.`);
+  }
+  const manifest = textOf(bytes);
+  if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
+  const facts = readManifest(manifest);
+  const mediaType = mediaTypeOf(request, facts);
+  const config = await configOf(call, facts.config);
+  const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
+  await call.change((services) => {
+    services.clock.advance();
+    assertConfig(services, call, facts);
+    const target = { ...repository, repository: repository.name, operator: login.name };
+    pushContent(services, target, tags, { digest, mediaType, manifest, config, size: facts.bytes });
+  });
+  return empty(201, {
+    Location: pathTo(repository, `manifests/${digest}`),
+    "Docker-Content-Digest": digest,
+    ...(facts.subject === undefined ? {} : { "OCI-Subject": facts.subject }),
+    ...(reference.includes(":") && tags.length > 0 ? { "OCI-Tag": tags.join(", ") } : {}),
+  });
+};
+
+/** end-9: takes a tag away, or a manifest with all its tags. */
+export const deleteManifest: RegistryHandler = async (call) => {
+  const { artifact, tag } = artifactOf(call);
+  const { name } = call.login;
+  await call.change((services) => {
+    services.clock.advance();
+    if (tag !== undefined) untag(services, tag, name);
+    else removeManifest(services, artifact, name);
+  });
+  return empty(202, {});
+};
+
+interface FoundArtifact {
+  readonly artifact: Artifact;
+  /** Where it was asked for by its tag. */
+  readonly tag: ImageTag | undefined;
+}
+
+function artifactOf({ services, repository, reference }: RegistryCall): FoundArtifact {
+  const { store } = services;
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  if (reference.includes(":") && !isDigest(reference)) {
+    throw new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+  }
+  const tag = isDigest(reference) ? undefined : store.imageTags.get(tagKey(key, reference));
+  const artifact = store.artifacts.get(artifactKey(key, tag?.digest ?? reference));
+  if (artifact === undefined) {
+    throw new RegistryError(404, "MANIFEST_UNKNOWN", "The repository has no such manifest.");
+  }
+  return { artifact, tag };
+}
+
+async function manifestBytes({ body }: WireRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const whole =
+    typeof body === "string"
+      ? new TextEncoder().encode(body)
+      : body instanceof Uint8Array
+        ? body
+        : await body.collect(MAX_MANIFEST_BYTES + 1);
+  if (whole.length > MAX_MANIFEST_BYTES) {
+    throw new RegistryError(413, "SIZE_INVALID", `A manifest has at most ${MAX_MANIFEST_BYTES} bytes.`);
+  }
+  return Uint8Array.from(whole);
+}
+
+/** What the request says, since the manifest itself may be silent; both must agree. */
+function mediaTypeOf(request: WireRequest, { mediaType, saysType }: ManifestFacts): string {
+  const sent = headerOf(request, "content-type")?.replace(/;.*$/, "").trim();
+  if (sent === undefined || sent === "") return mediaType;
+  if (saysType && sent !== mediaType) {
+    throw new RegistryError(400, "MANIFEST_INVALID", `The manifest says ${mediaType}, its Content-Type ${sent}.`);
+  }
+  return sent;
+}
+
+/** The configuration as text; empty for what has none. */
+async function configOf({ services, blobs, repository }: RegistryCall, digest: string | undefined): Promise<string> {
+  const blob = digest === undefined ? undefined : findBlob(services.store, repository, digest);
+  if (digest === undefined || blob === undefined || blob.size > MAX_CONFIG_BYTES) return "";
+  if (blob.content !== undefined) return textOf(blob.content) ?? "";
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await blobs.read(digest)) ?? []) chunks.push(chunk);
+  return textOf(concatBytes(chunks)) ?? "";
+}
+
+/** An image's configuration has to be there. Layers, and the images of an index, may be elsewhere: the suite calls that sparse. */
+function assertConfig({ store }: Services, { repository }: RegistryCall, { config }: ManifestFacts): void {
+  if (config === undefined || findBlob(store, repository, config) !== undefined) return;
+  throw new RegistryError(
+    400,
+    "MANIFEST_BLOB_UNKNOWN",
+    `The repository has no blob ${config}, the manifest's configuration.`,
+  );
+}
