@@ -118,7 +118,7 @@ export const rows: readonly Row[] = [
       ],
     },
   }),
-  become("a chain of types", chainOfTypes(50)),
+  become("a chain of types", chainOfTypes(100)),
   become("a name of code", { ...plain, metadata: { serviceNameEN: "{{ 7 * 191 }} <b> */ `Odd` \u0024{1}" } }),
   { name: "a byte order mark", text: `\uFEFF${JSON.stringify(publish(plain))}` },
   { name: "a group", text: JSON.stringify(publish(plain)), group: "thing-lists" },
@@ -134,6 +134,7 @@ export const rows: readonly Row[] = [
     ...plain,
     types: { Thing: [published("toString")] },
   }),
+  refuse("a long chain of types", "types/T100.json", chainOfTypes(3000)),
   refuse("a long name", "actions.LLL", { actions: { ["L".repeat(300)]: {} } }),
   refuse("a short name that is none", "metadata.serviceShortName", { ...plain, metadata: { serviceShortName: "" } }),
   refuse("a product that would be a path", "name", { ...plain, metadata: { serviceShortName: "../odd" } }),
@@ -157,7 +158,7 @@ export const rows: readonly Row[] = [
 ];
 
 /** A type that holds a type, and so on. */
-export function chainOfTypes(length: number): Publication {
+function chainOfTypes(length: number): Publication {
   const typeAt = (n: number) => [published("Next", n === length - 1 ? "string" : `T${n + 1}`)];
   return {
     actions: { GetFirst: { output: [published("First", "T0")] } },

@@ -6,6 +6,7 @@ import { checkDestructive } from "./destructive.js";
 import { checkExclusions } from "./exclusions.js";
 import { checkHistory } from "./history.js";
 import { checkNames } from "./names.js";
+import { checkNesting } from "./nesting.js";
 import { checkNotes } from "./notes.js";
 import { checkPaging } from "./paging.js";
 import { checkPartial } from "./partial.js";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   checkNames,
   checkCollisions,
   checkReferences,
+  checkNesting,
   checkUsedBy,
   checkExclusions,
   checkPartial,
