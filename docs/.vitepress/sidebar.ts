@@ -14,6 +14,7 @@ export function referenceSidebar(docs: string): SidebarItem[] {
   const groups = readdirSync(join(reference, "actions"));
   return [
     { text: "Overview", link: "/reference/" },
+    { text: "Requests", link: "/reference/requests" },
     ...groups.map((group) => folderItem(docs, join("reference/actions", group), titleOf(group))),
     folderItem(docs, "reference/types", "Data types"),
     folderItem(docs, "reference/errors", "Error codes"),

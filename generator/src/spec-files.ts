@@ -24,16 +24,34 @@ export interface MemberFile {
   readonly deprecated?: string;
   readonly exclusiveWith?: Readonly<Record<string, Exclusion>>;
   readonly partial?: readonly string[];
+  readonly requiredWhen?: Conditions;
+  readonly onlyFor?: Conditions;
+  readonly alternativeTo?: readonly string[];
+  readonly defaultFrom?: string;
+  readonly whenEmpty?: "all" | "default";
+  readonly unitBy?: UnitBy;
+  readonly region?: "number" | "name";
+  readonly refersTo?: string;
+  readonly breachCode?: string;
   readonly example?: unknown;
 }
 
-export type Format = "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+export type Format = "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "tag" | "json";
+
+/** Values that other members must have; one that is left out counts with its default. */
+export type Conditions = Readonly<Record<string, string | number | boolean>>;
+
+/** The unit of a number by the value of another member. */
+export interface UnitBy {
+  readonly member: string;
+  readonly units: Readonly<Record<string, string>>;
+}
 
 /** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
 export type Exclusion = "refused" | "wins" | "yields";
 
 export interface ValueFile {
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | null;
   readonly meaning?: string;
 }
 
@@ -133,6 +151,7 @@ export interface ReleaseFile {
   readonly time: string;
   readonly newActions?: readonly string[];
   readonly deletedActions?: readonly string[];
+  readonly successors?: Readonly<Record<string, readonly string[]>>;
   readonly modifiedActions?: Readonly<
     Record<
       string,
@@ -177,8 +196,15 @@ export interface ServiceFile {
     readonly title: string;
     readonly region?: string;
     readonly financial?: true;
+    readonly recommended?: true;
   }[];
-  readonly regions: readonly { readonly name: string; readonly title: string; readonly financial?: true }[];
+  readonly regions: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly number?: number;
+    readonly alias?: string;
+    readonly financial?: true;
+  }[];
   readonly limits: {
     readonly getMaxBytes: number;
     readonly v1PostMaxBytes: number;
@@ -187,10 +213,19 @@ export interface ServiceFile {
   };
   readonly reservedFlags?: readonly string[];
   readonly reservedCommands?: readonly string[];
+  readonly protocol: { readonly scheme: "https"; readonly path: string; readonly charset: "utf-8" };
   readonly signatureMethods: readonly {
     readonly name: string;
-    readonly httpMethods: readonly string[];
-    readonly contentTypes: readonly string[];
+    /** Of the signature. */
+    readonly version: 1 | 3;
+    readonly default?: true;
+    readonly recommended?: true;
+    readonly requests: readonly {
+      readonly method: "GET" | "POST";
+      readonly contentType: string;
+      readonly recommended?: true;
+      readonly certainActions?: true;
+    }[];
   }[];
   readonly notes?: readonly NoteFile[];
 }

@@ -46,8 +46,25 @@ function wholeApi(): Api {
 /** What only the plain form has. */
 function withoutExtras(table: Table): Table {
   return Object.fromEntries(
-    Object.entries(table).map(([name, { group, errors, examples, ...operation }]) => [name, operation]),
-  );
+    Object.entries(table).map(([name, { group, errors, examples, ...operation }]) => [
+      name,
+      withoutRelations(operation),
+    ]),
+  ) as Table;
+}
+
+const relations = new Set([
+  ...["requiredWhen", "onlyFor", "alternativeTo", "defaultFrom"],
+  ...["whenEmpty", "region", "breachCode"],
+]);
+
+/** An operation's region is a text as well, and stays. */
+function withoutRelations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRelations);
+  if (typeof value !== "object" || value === null) return value;
+  const isField = Object.hasOwn(value, "type");
+  const entries = Object.entries(value).filter(([key]) => !isField || !relations.has(key));
+  return Object.fromEntries(entries.map(([key, inside]) => [key, withoutRelations(inside)]));
 }
 
 /** Prints a table of the client in a form, beside the client's own readers, and imports it. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { bundleForBrowsers, type Parts } from "../support/bundle.js";
 
 /**
- * Bytes after gzip -9. The README promises 12 KB for one action, 18 for a page that starts with the whole client, 24 for all of it in one
+ * Bytes after gzip -9. The README promises 12 KB for one action, 18 for a page that starts with the whole client, 25 for all of it in one
  * file; the official SDK's client takes 134,000. What the code takes is held by itself: the table grows with every release of the API.
  */
 const oneActionBytes = 11_900;
 const clientAtStartBytes = 12_900;
-const clientInOneFileBytes = 19_600;
+const clientInOneFileBytes = 20_300;
 /** What an action's table takes: of the largest one, and of each where all of them are in one file. */
 const largestTableBytes = 1024;
 const tableBytesAnAction = 90;

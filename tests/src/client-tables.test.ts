@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { actionErrorCodes, commonErrors, serviceErrors } from "@tcrkit/client/errors";
 import { operations } from "@tcrkit/client/operations";
-import { regions, retiredActions, service } from "@tcrkit/client/schema";
+import { regions, relations, retiredActions, service } from "@tcrkit/client/schema";
 import { expect, it } from "vitest";
 
 // What the client's tables hold as texts against the files of the spec, read here without the generator.
@@ -34,6 +34,20 @@ it.each([...actions])("says of %s what the spec says", (name, action) => {
   expect(Object.keys(shapes)).toEqual(usedTypes([...operation.input, ...operation.output]));
 });
 
+it("says of members what the spec says of their relations", () => {
+  const relationsOf = (members: unknown) =>
+    Object.fromEntries(
+      (members as Json[])
+        .map((member) => [member["name"] as string, pick(member, relationNames)] as const)
+        .filter(([, related]) => Object.keys(related).length > 0),
+    );
+  const inputs = [...actions].map(([name, action]) => [name, relationsOf(action["input"])] as const);
+  expect(relations.inputs).toEqual(Object.fromEntries(inputs.filter(([, related]) => Object.keys(related).length > 0)));
+  for (const [name, related] of Object.entries(relations.types)) {
+    expect(related).toEqual(relationsOf(types.get(name)?.["members"]));
+  }
+});
+
 it.each([...actions])("has the codes that %s documents", (name, action) => {
   expect(actionErrorCodes[name as keyof typeof actionErrorCodes]).toEqual(action["errors"]);
 });
@@ -51,11 +65,20 @@ it("has the service, its regions and what it has no more", () => {
   expect(service).toMatchObject(pick(file, ["name", "version"]));
   const [general, ...regional] = file["endpoints"] as Json[];
   expect(service.host).toBe(general?.["host"]);
-  const regionsOf = (endpoints: readonly Json[]) => endpoints.map((one) => one["region"]).join(" ");
+  const named = new Set((file["regions"] as Json[]).map((region) => region["name"]));
+  const regionsOf = (endpoints: readonly Json[]) =>
+    endpoints
+      .map((one) => one["region"])
+      .filter((region) => named.has(region))
+      .join(" ");
   expect(service.hostedRegions).toBe(regionsOf(regional.filter((one) => one["financial"] !== true)));
   expect(service.financialRegions).toBe(regionsOf(regional.filter((one) => one["financial"] === true)));
   expect(regions).toEqual((file["regions"] as Json[]).map((region) => region["name"]));
-  expect(retiredActions.filter((name) => actions.has(name))).toEqual([]);
+  expect(Object.entries(relations.regions)).toEqual(
+    (file["regions"] as Json[]).map(({ name, number }) => [name, number]),
+  );
+  expect(retiredActions.filter(({ name }) => actions.has(name))).toEqual([]);
+  expect(retiredActions.flatMap(({ successors }) => successors).filter((name) => !actions.has(name))).toEqual([]);
 });
 
 function readFolder(folder: string): Json[] {
@@ -69,6 +92,8 @@ function readJson(path: string): Json {
 
 const ranges = ["minimum", "maximum", "overMaximum", "minLength", "maxLength", "maxItems"];
 const facts = ["name", "default", ...ranges, "pattern", "format", "exclusiveWith", "partial"];
+
+const relationNames = ["requiredWhen", "onlyFor", "alternativeTo", "defaultFrom", "whenEmpty", "region"];
 
 function fieldsOf(members: unknown): Json[] {
   return (members as Json[]).map((member) => {

@@ -14,7 +14,7 @@ export interface Bundle {
 export interface Parts {
   /** What is imported when it is first wanted. Default: inlined. */
   readonly lazyImports?: "inlined" | "apart";
-  /** The operation table, which grows with the API. Default: inlined. */
+  /** The operation table and that of relations, which grow with the API. Default: inlined. */
   readonly tables?: "inlined" | "apart";
 }
 
@@ -62,7 +62,7 @@ const leaveLazyImports: Plugin = {
 const leaveTables: Plugin = {
   name: "leave-tables",
   setup: ({ onResolve }) => {
-    const tables = /^@tcrkit\/client\/operations|\/gen\/(operations|shapes)\//;
+    const tables = /^@tcrkit\/client\/operations|\/gen\/(?:(?:operations|shapes)\/|(?:relations|retired-actions)\.js)/;
     onResolve({ filter: tables }, ({ path }) => ({ path, external: true, sideEffects: false }));
   },
 };

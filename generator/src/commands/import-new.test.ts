@@ -34,7 +34,7 @@ test("another product's description becomes a spec that passes the lint, and wha
       "  service.json groups: actions 1",
       "  types: summary 2",
       "  members of types: description 3",
-      "Nor does it say, of members: default, limits, values, unit, format, sensitive, deprecated, exclusiveWith, partial; of error codes: category, retryable.",
+      "Nor does it say, of members: default, limits, values, unit, format, sensitive, deprecated, exclusiveWith, partial, or another relation; of error codes: category, retryable.",
     ],
   });
   expect(runLint(dir, { release: false }, recordingConsole())).toBe(0);

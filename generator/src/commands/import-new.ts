@@ -44,7 +44,7 @@ export function runImportNew(paths: readonly string[], options: ImportNewOptions
   console.log("The format does not say these; they are guesses or placeholders, each marked as not curated:");
   for (const line of summarizeUncurated(findUncurated(spec))) console.log(`  ${line}`);
   console.log(
-    "Nor does it say, of members: default, limits, values, unit, format, sensitive, deprecated, exclusiveWith, partial; of error codes: category, retryable.",
+    "Nor does it say, of members: default, limits, values, unit, format, sensitive, deprecated, exclusiveWith, partial, or another relation; of error codes: category, retryable.",
   );
   return 0;
 }

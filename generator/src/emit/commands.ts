@@ -5,12 +5,18 @@ import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
+import { nestedLimits } from "./nested-limits.js";
 import { cliPaths } from "./paths.js";
 
 /** The CLI's tables: an index of commands, and the words of help, a file a group, loaded when asked for. */
 export const commandsEmitter: Emitter = {
   title: "CLI commands",
-  emit: (api) => [indexDocument(api), loadersDocument(api), commonErrorsDocument(api), ...api.groups.map(helpDocument)],
+  emit: (api) => [
+    indexDocument(api),
+    loadersDocument(api),
+    commonErrorsDocument(api),
+    ...api.groups.map((group) => helpDocument(api, group)),
+  ],
 };
 
 function indexDocument(api: Api): TypeScriptDocument {
@@ -134,7 +140,7 @@ function commonErrorsDocument(api: Api): TypeScriptDocument {
   };
 }
 
-function helpDocument({ name, title, actions }: Group): TypeScriptDocument {
+function helpDocument(api: Api, { name, title, actions }: Group): TypeScriptDocument {
   return {
     kind: "typescript",
     path: `${cliPaths.help(name)}.ts`,
@@ -147,29 +153,31 @@ function helpDocument({ name, title, actions }: Group): TypeScriptDocument {
           text: "Readonly<Record<string, CommandHelp>>",
           uses: [{ name: "CommandHelp", module: cliPaths.contract }],
         },
-        value: Object.fromEntries(actions.map((action) => [action.name, helpLiteral(action)])),
+        value: Object.fromEntries(actions.map((action) => [action.name, helpLiteral(api, action)])),
       },
     ],
   };
 }
 
-function helpLiteral(action: Action): Literal {
+function helpLiteral(api: Api, action: Action): Literal {
   return {
     details: action.details,
     docs: action.docs,
-    input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
+    input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(api, member)])),
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
     example: sampleInput(action) as Literal,
   };
 }
 
-function memberLiteral(member: Member): Literal {
+function memberLiteral(api: Api, member: Member): Literal {
+  const members = nestedLimits(api, member);
   const limits = describeLimits(member);
   const values = describeValues(member);
   return {
     description: member.description,
     limits: limits.length === 0 ? undefined : limits,
     values: values.length === 0 ? undefined : values,
+    members: members.length === 0 ? undefined : members,
   };
 }

@@ -10,6 +10,7 @@ import { createOperationsEmitter, operationListEmitter } from "./operations.js";
 import { paginatorsEmitter } from "./paginators.js";
 import { clientPaths, mockPaths } from "./paths.js";
 import { referenceEmitter } from "./reference/reference.js";
+import { relationsEmitter } from "./relations.js";
 import { clientServiceEmitter, mockServiceEmitter } from "./service.js";
 import { compactForm } from "./tables/compact-form.js";
 import { plainForm } from "./tables/plain-form.js";
@@ -26,6 +27,7 @@ export const emitters: readonly Emitter[] = [
   operationListEmitter,
   createFormatsEmitter("client formats", clientPaths),
   clientServiceEmitter,
+  relationsEmitter,
   methodsEmitter,
   paginatorsEmitter,
   waitersEmitter,

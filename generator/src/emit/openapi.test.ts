@@ -131,6 +131,24 @@ test.each<[string, string, unknown]>([
   expect(propertiesOf(owner)[name]).toEqual({ description: expect.any(String), ...(schema as object) });
 });
 
+test("a type whose required member is null only where it is read has a schema of its own where it is sent", () => {
+  const api = smallApi(({ type }) => {
+    memberFile(type("Tag").members, "Value").nullable = true;
+  });
+  const { schemas: changed } = openapiDocument(api).components;
+  const properties = (name: string) => (changed[name] as { properties: Record<string, object> }).properties;
+  const nullable = { anyOf: [{ type: "string" }, { type: "null" }] };
+  expect(properties("Tag")["Value"]).toMatchObject(nullable);
+  expect(properties("Tag.Sent")["Value"]).toMatchObject({ type: "string" });
+  expect(properties("TagSpecification.Sent")["Tags"]).toMatchObject({
+    items: { $ref: "#/components/schemas/Tag.Sent" },
+  });
+  expect(properties("InquiryPriceRunInstancesRequest")["TagSpecification"]).toMatchObject({
+    items: { $ref: "#/components/schemas/TagSpecification.Sent" },
+  });
+  expect(Object.keys(changed).filter((name) => name.endsWith(".Sent"))).toEqual(["Tag.Sent", "TagSpecification.Sent"]);
+});
+
 test("a description tells the limits and the values, a line each", () => {
   const api = smallApi(({ inquiry }) => {
     memberFile(inquiry.input, "InstanceChargeType").exclusiveWith = { ClientToken: "refused" };

@@ -1,5 +1,8 @@
+import { typeClosure } from "../model/closure.js";
 import { describeLimits, describeValues } from "../model/describe.js";
-import type { Action, Api, Group, Member, ScalarName, TypeRef } from "../model/types.js";
+import { type Direction, mayBeNull, typesThatDifferWhereSent } from "../model/sent.js";
+import { dataTypeName } from "../model/type-ref.js";
+import type { Action, Api, DataType, Group, Member, ScalarName, TypeRef } from "../model/types.js";
 import type { Emitter } from "./emitter.js";
 import { clientPaths } from "./paths.js";
 import { requestName, responseName } from "./types.js";
@@ -12,7 +15,20 @@ export const openapiEmitter: Emitter = {
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** What a schema is of: requests or answers. */
+interface Target {
+  readonly api: Api;
+  readonly direction: Direction;
+  /** Names of the data types that differ where they are sent. */
+  readonly otherwise: ReadonlySet<string>;
+}
+
 export function openapiDocument(api: Api) {
+  const otherwise = typesThatDifferWhereSent(api.types);
+  const [sent, read] = (["sent", "read"] as const).map((direction) => ({ api, otherwise, direction })) as [
+    Target,
+    Target,
+  ];
   return {
     openapi: "3.1.0",
     info: {
@@ -21,12 +37,12 @@ export function openapiDocument(api: Api) {
       description: api.summary,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: api.endpoints.map(({ host, title }) => ({ url: `https://${host}`, description: title })),
+    servers: api.endpoints.map(({ host, title }) => ({ url: `${api.protocol.scheme}://${host}`, description: title })),
     security: [{ tc3: [] }],
     tags: api.groups.map(({ name, title, summary }) => ({ name, description: `${title}. ${summary}` })),
     paths: Object.fromEntries(
       api.groups.flatMap((group) =>
-        group.actions.map((action) => [`/#${action.name}`, { post: operation(api, group, action) }]),
+        group.actions.map((action) => [`${api.protocol.path}#${action.name}`, { post: operation(api, group, action) }]),
       ),
     ),
     components: {
@@ -42,19 +58,12 @@ export function openapiDocument(api: Api) {
         ...api.actions.flatMap((action) => [
           [
             requestName(action),
-            objectSchema(api, `Input of ${action.name}.`, action.input, ({ required }) => required === true),
+            objectSchema(sent, `Input of ${action.name}.`, action.input, ({ required }) => required === true),
           ],
-          [responseName(action), responseSchema(api, action)],
+          [responseName(action), responseSchema(read, action)],
         ]),
-        ...api.types.map((type) => [
-          type.localName,
-          objectSchema(
-            api,
-            type.summary,
-            type.members,
-            ({ required, mayBeMissing }) => required !== false && !mayBeMissing,
-          ),
-        ]),
+        ...api.types.map((type) => [type.localName, typeObject(read, type)]),
+        ...sentTypes(api).map((type) => [sentName(type.localName), typeObject(sent, type)]),
         ["ErrorResponse", errorResponseSchema],
       ]),
     },
@@ -113,9 +122,9 @@ function commonHeaders(api: Api, action: Action) {
   ];
 }
 
-function responseSchema(api: Api, action: Action): Schema {
+function responseSchema(target: Target, action: Action): Schema {
   const { properties, required, ...rest } = objectSchema(
-    api,
+    target,
     `Output of ${action.name}.`,
     action.output,
     ({ mayBeMissing }) => !mayBeMissing,
@@ -140,8 +149,34 @@ const errorResponseSchema: Schema = {
   },
 };
 
+/** The data types of requests that differ there. */
+function sentTypes(api: Api): DataType[] {
+  const direct = api.actions.flatMap(({ input }) => input.flatMap(({ type }) => dataTypeName(type) ?? []));
+  const known = new Map(api.types.map((type) => [type.name, type]));
+  const used = typeClosure(
+    direct,
+    (name) => known.get(name)?.members.flatMap(({ type }) => dataTypeName(type) ?? []) ?? [],
+  );
+  const otherwise = typesThatDifferWhereSent(api.types);
+  return api.types.filter(({ name }) => used.includes(name) && otherwise.has(name));
+}
+
+/** No data type has a dot in its name. */
+function sentName(name: string): string {
+  return `${name}.Sent`;
+}
+
+function typeObject(target: Target, { summary, members }: DataType) {
+  return objectSchema(
+    target,
+    summary,
+    members,
+    ({ required, mayBeMissing }) => required !== false && (target.direction === "sent" || !mayBeMissing),
+  );
+}
+
 function objectSchema(
-  api: Api,
+  target: Target,
   description: string,
   members: readonly Member[],
   isRequired: (member: Member) => boolean,
@@ -150,46 +185,50 @@ function objectSchema(
     type: "object",
     description,
     required: members.filter(isRequired).map(({ name }) => name),
-    properties: Object.fromEntries(members.map((member) => [member.name, memberSchema(api, member)])),
+    properties: Object.fromEntries(
+      members.map((member) => [member.name, memberSchema(target, member, isRequired(member))]),
+    ),
   };
 }
 
-function memberSchema(api: Api, member: Member): Schema {
+function memberSchema(target: Target, member: Member, isRequired: boolean): Schema {
   const description = [member.description, ...describeLimits(member), ...describeValues(member)].join("\n");
   const { type } = member;
   const limits = limitKeywords(member);
   const schema: Schema =
     type.kind === "list"
-      ? { ...typeSchema(api, type, member, limits), ...listKeywords(member) }
-      : { ...typeSchema(api, type, member, {}), ...limits };
+      ? { ...typeSchema(target, type, member, limits), ...listKeywords(member) }
+      : { ...typeSchema(target, type, member, {}), ...limits };
   const annotated = {
     description,
     ...(member.default === undefined ? {} : { default: member.default }),
     ...(member.deprecated === undefined ? {} : { deprecated: true }),
   };
-  return member.nullable ? { ...annotated, anyOf: [schema, { type: "null" }] } : { ...annotated, ...schema };
+  const isNullable = mayBeNull(member, target.direction, isRequired);
+  return isNullable ? { ...annotated, anyOf: [schema, { type: "null" }] } : { ...annotated, ...schema };
 }
 
-function typeSchema(api: Api, type: TypeRef, member: Member, itemKeywords: Schema): Schema {
+function typeSchema(target: Target, type: TypeRef, member: Member, itemKeywords: Schema): Schema {
   switch (type.kind) {
     case "scalar":
       return { ...scalarSchemas[type.name], ...itemKeywords };
     case "type":
       return member.partial === undefined
-        ? schemaReference(localNameOf(api, type.name))
-        : partSchema(api, type.name, member.partial);
+        ? typeReference(target, type.name)
+        : partSchema(target, type.name, member.partial);
     case "list":
-      return { type: "array", items: typeSchema(api, type.of, member, itemKeywords) };
+      return { type: "array", items: typeSchema(target, type.of, member, itemKeywords) };
   }
 }
 
-function localNameOf({ types }: Api, name: string): string {
-  return types.find((type) => type.name === name)?.localName ?? name;
+function typeReference({ api, direction, otherwise }: Target, name: string): Schema {
+  const local = api.types.find((type) => type.name === name)?.localName ?? name;
+  return schemaReference(direction === "sent" && otherwise.has(name) ? sentName(local) : local);
 }
 
-function partSchema(api: Api, name: string, needed: readonly string[]): Schema {
-  const members = api.types.find((type) => type.name === name)?.members ?? [];
-  return objectSchema(api, `A part of ${name}.`, members, (member) => needed.includes(member.name));
+function partSchema(target: Target, name: string, needed: readonly string[]): Schema {
+  const members = target.api.types.find((type) => type.name === name)?.members ?? [];
+  return objectSchema(target, `A part of ${name}.`, members, (member) => needed.includes(member.name));
 }
 
 const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {

@@ -61,7 +61,7 @@ function paginatorProperty(api: Api, list: PagedAction): Property {
 function itemType(api: Api, { action, paging }: PagedAction): TypeText {
   const items = action.output.find(({ name }) => name === paging.items);
   if (items?.type.kind !== "list") throw new Error(`${action.name}: ${paging.items} is no list of the output`);
-  return memberType(clientPaths, api, { ...items, type: items.type.of, nullable: false });
+  return memberType(clientPaths, api, { ...items, type: items.type.of, nullable: false }, "read");
 }
 
 function paginatorDocs(api: Api, { action, paging }: PagedAction): DocComment {

@@ -28,6 +28,9 @@ export const clientPaths = {
   paginators: `${clientSource}/gen/paginators`,
   waiters: `${clientSource}/gen/waiters`,
   service: `${clientSource}/gen/service`,
+  retiredActions: `${clientSource}/gen/retired-actions`,
+  signatureMethods: `${clientSource}/gen/signature-methods`,
+  relations: `${clientSource}/gen/relations`,
   /** Reads a part of the tables from its text. */
   reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;
@@ -56,6 +59,7 @@ function codePaths(source: string): CodePaths {
 /** Pages of the reference, relative to its folder. */
 export const referencePages = {
   index: "index.md",
+  requests: "requests.md",
   action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
   type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",

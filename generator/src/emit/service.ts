@@ -1,5 +1,6 @@
+import { retiredActions } from "../model/retired-actions.js";
 import type { Api } from "../model/types.js";
-import { type Literal, namedType, plainType } from "../print/code.js";
+import { combineTypes, type Literal, namedType, plainType, type TypeText } from "../print/code.js";
 import type { ConstantDeclaration } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import { clientPaths, mockPaths } from "./paths.js";
@@ -14,11 +15,34 @@ export const clientServiceEmitter: Emitter = {
       declarations: [
         serviceConstant(api, clientPaths.contract, hostsOf(api)),
         namesConstant("regions", "Every region that the service knows.", regionNames(api)),
-        namesConstant(
-          "retiredActions",
-          "Actions that earlier releases had and the API has no more.",
-          retiredActions(api),
-        ),
+      ],
+    },
+    {
+      kind: "typescript",
+      path: `${clientPaths.retiredActions}.ts`,
+      declarations: [
+        {
+          kind: "constant",
+          name: "retiredActions",
+          docs: { text: ["Actions that earlier releases had and the API has no more."] },
+          type: readonlyList("RetiredAction", clientPaths.contract),
+          value: retiredActions(api).map((action) => ({ ...action })),
+        },
+      ],
+    },
+    {
+      kind: "typescript",
+      path: `${clientPaths.signatureMethods}.ts`,
+      declarations: [
+        {
+          kind: "constant",
+          name: "signatureMethods",
+          docs: {
+            text: ["How requests may be signed, and which content types go with which method of which signature."],
+          },
+          type: readonlyList("SignatureMethodInfo", clientPaths.contract),
+          value: signatureMethods(api),
+        },
       ],
     },
   ],
@@ -34,8 +58,9 @@ export const mockServiceEmitter: Emitter = {
       declarations: [
         serviceConstant(api, mockPaths.contract, {
           endpoints: api.endpoints.map(({ host, region, financial }) => ({ host, region, financial })),
-          regions: regionNames(api),
-          retiredActions: retiredActions(api),
+          regions: api.regions.map(({ name, number, alias }) => ({ name, number, alias })),
+          retiredActions: retiredActions(api).map(({ name }) => name),
+          signatureMethods: signatureMethods(api),
         }),
       ],
     },
@@ -57,26 +82,36 @@ function serviceConstant(
   };
 }
 
+function readonlyList(name: string, module: string): TypeText {
+  return combineTypes("readonly $[]", [namedType({ name, module })]);
+}
+
 function namesConstant(name: string, about: string, names: readonly string[]): ConstantDeclaration {
   return { kind: "constant", name, docs: { text: [about] }, type: plainType("readonly string[]"), value: names };
 }
 
+function signatureMethods(api: Api): Literal[] {
+  return api.signatureMethods.map(({ name, version, recommended, requests, ...method }) => ({
+    name,
+    version,
+    isDefault: method.default,
+    isRecommended: recommended,
+    requests: requests.map(({ method, contentType, certainActions }) => ({ method, contentType, certainActions })),
+  }));
+}
+
 /** The general host, and the regions whose own hosts are made of it. */
-function hostsOf({ endpoints }: Api): Readonly<Record<string, string>> {
+function hostsOf({ endpoints, regions }: Api): Readonly<Record<string, string>> {
   const [general = { host: "" }, ...regional] = endpoints;
   const odd = regional.find(({ host, region }) => host !== general.host.replace(".", `.${region}.`));
   if (odd !== undefined) throw new Error(`${odd.host} is not ${general.host} with its region after the first part`);
+  // A host of a region that no request can name is reached as an endpoint alone.
+  const named = regional.filter(({ region }) => regions.some(({ name }) => name === region));
   const regionsWhere = (financial: boolean) =>
-    regional.flatMap((one) => ((one.financial === true) === financial ? [one.region] : [])).join(" ");
+    named.flatMap((one) => ((one.financial === true) === financial ? [one.region] : [])).join(" ");
   return { host: general.host, hostedRegions: regionsWhere(false), financialRegions: regionsWhere(true) };
 }
 
 function regionNames({ regions }: Api): string[] {
   return regions.map(({ name }) => name);
-}
-
-function retiredActions({ actions, releases }: Api): string[] {
-  const live = new Set(actions.map(({ name }) => name));
-  const deleted = releases.flatMap((release) => release.deletedActions ?? []);
-  return [...new Set(deleted)].filter((name) => !live.has(name)).toSorted();
 }

@@ -171,6 +171,18 @@ test("the index exports every type by name", () => {
   );
 });
 
+test("a type whose required member is null only where it is read is another one where it is sent", async () => {
+  const api = smallApi(({ inquiry, type }) => {
+    memberFile(type("Tag").members, "Value").nullable = true;
+    memberFile(inquiry.input, "TagSpecification").partial = ["Tags"];
+  });
+  const changed = await printEmitted([createTypesEmitter("types", clientPaths, "may-be-undefined")], api);
+  expect(changed.lines(shared)).toContain("  Value: string | null;");
+  expect(changed.lines(price)).toContain('  TagSpecification?: Sent<PartOf<TagSpecification, "Tags">>[] | undefined;');
+  expect(changed.lines(instance)).toContain("  Tags: Tag[];");
+  expect(changed.lines(index)).toContain('export type { PartOf, Sent } from "../../contract.js";');
+});
+
 test("another package has the same types in its own folder, and there what is left out is not undefined", () => {
   const path = "packages/mock/src/gen/types/shared.ts";
   const exact = lines(shared).map((line) => line.replace(" | undefined;", ";"));

@@ -1,10 +1,11 @@
 import { describeLimits, describeValues } from "../model/describe.js";
+import type { Direction } from "../model/sent.js";
 import type { Action, Api, DataType, Member } from "../model/types.js";
 import { combineTypes, namedType, plainType } from "../print/code.js";
 import type { Declaration, DocComment, InterfaceDeclaration, Property, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import { errorCodeName } from "./errors.js";
-import { memberType } from "./member-type.js";
+import { isSentOtherwise, memberType } from "./member-type.js";
 import { type CodePaths, groupOfType, typeGroups } from "./paths.js";
 
 /**
@@ -65,7 +66,7 @@ function requestInterface(target: Target, action: Action): Declaration {
     kind: "interface",
     name,
     docs,
-    properties: action.input.map((member) => memberProperty(target, member, member.required !== true)),
+    properties: action.input.map((member) => memberProperty(target, member, "sent", member.required !== true)),
   };
 }
 
@@ -75,7 +76,7 @@ function responseInterface(target: Target, action: Action): InterfaceDeclaration
     name: responseName(action),
     docs: { text: [`Output of ${action.name}.`], tags: seePage(action.docs) },
     properties: [
-      ...action.output.map((member) => memberProperty(target, member, member.mayBeMissing)),
+      ...action.output.map((member) => memberProperty(target, member, "read", member.mayBeMissing)),
       requestIdProperty,
     ],
   };
@@ -97,13 +98,18 @@ function typeInterface(target: Target, type: DataType): Declaration {
     name,
     docs,
     properties: type.members.map((member) =>
-      memberProperty(target, member, member.required === false || member.mayBeMissing),
+      memberProperty(target, member, "read", member.required === false || member.mayBeMissing),
     ),
   };
 }
 
-function memberProperty({ paths, api, optional }: Target, member: Member, isOptional: boolean): Property {
-  const type = memberType(paths, api, member);
+function memberProperty(
+  { paths, api, optional }: Target,
+  member: Member,
+  direction: Direction,
+  isOptional: boolean,
+): Property {
+  const type = memberType(paths, api, member, direction);
   const mayBeUndefined = isOptional && optional === "may-be-undefined";
   return {
     name: member.name,
@@ -185,13 +191,18 @@ function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
     typeOnly: true,
     names: ["TypesByAction"],
   };
-  const part: Declaration = { kind: "reexport", module: paths.contract, typeOnly: true, names: ["PartOf"] };
-  const declarations = [...reexports, byAction, ...(hasParts(api) ? [part] : [])];
+  const forms = [...(hasParts(api) ? ["PartOf"] : []), ...(hasSentForms(api) ? ["Sent"] : [])];
+  const formsOfTypes: Declaration = { kind: "reexport", module: paths.contract, typeOnly: true, names: forms };
+  const declarations = [...reexports, byAction, ...(forms.length === 0 ? [] : [formsOfTypes])];
   return { kind: "typescript", path: `${paths.types("index")}.ts`, declarations };
 }
 
 function hasParts({ actions }: Api): boolean {
   return actions.some(({ input }) => input.some(({ partial }) => partial !== undefined));
+}
+
+function hasSentForms(api: Api): boolean {
+  return api.actions.some(({ input }) => input.some((member) => isSentOtherwise(api, member, "sent")));
 }
 
 function actionsOf(api: Api, group: string): readonly Action[] {

@@ -12,8 +12,10 @@ import { checkPaging } from "./paging.js";
 import { checkPartial } from "./partial.js";
 import { checkProse } from "./prose.js";
 import { checkReferences } from "./references.js";
+import { checkRelations } from "./relations.js";
 import { checkReleases } from "./releases.js";
 import { createContext, type Rule } from "./rule.js";
+import { checkService } from "./service.js";
 import { checkUsedBy } from "./used-by.js";
 import { checkWaiters } from "./waiters.js";
 
@@ -25,10 +27,12 @@ const rules: readonly Rule[] = [
   checkUsedBy,
   checkExclusions,
   checkPartial,
+  checkRelations,
   checkDefaults,
   checkPaging,
   checkDestructive,
   checkWaiters,
+  checkService,
   checkNotes,
   checkProse,
   checkReleases,

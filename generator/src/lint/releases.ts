@@ -11,6 +11,7 @@ export const checkReleases: Rule = (context) => {
     ...compareNames(context, "actions", replay(oldestFirst, "newActions", "deletedActions")),
     ...compareNames(context, "types", replay(oldestFirst, "newTypes", "deletedTypes")),
     ...checkSince(context, oldestFirst),
+    ...checkSuccessors(context),
   ];
 };
 
@@ -20,6 +21,22 @@ function checkNumbers(file: string, releases: readonly ReleaseFile[]): Fault[] {
       ? []
       : [{ file, path: `releases[${index}].n`, found: String(n), expected: "numbers down to 1, newest first" }],
   );
+}
+
+/** What is to be used in place of an action stands at the release that deleted it, and is there. */
+function checkSuccessors({ spec, actions, broken }: LintContext): Fault[] {
+  const { file, json } = spec.releases;
+  return json.releases.flatMap(({ successors = {}, deletedActions = [] }, index) => {
+    const path = `releases[${index}].successors`;
+    return Object.entries(successors).flatMap(([name, others]) => [
+      ...(deletedActions.includes(name)
+        ? []
+        : [{ file, path: `${path}.${name}`, found: name, expected: "an action that the release deletes" }]),
+      ...others
+        .filter((other) => !actions.has(other) && !broken.has(other))
+        .map((other) => ({ file, path: `${path}.${name}`, found: other, expected: "an action of the spec" })),
+    ]);
+  });
 }
 
 function replay(

@@ -32,6 +32,7 @@ export function buildApi(spec: Spec): Api {
     endpoints: service.endpoints,
     regions: service.regions,
     limits: service.limits,
+    protocol: service.protocol,
     signatureMethods: service.signatureMethods,
     reservedFlags: service.reservedFlags ?? [],
     reservedCommands: service.reservedCommands ?? [],
@@ -121,6 +122,15 @@ export function buildMember(file: MemberFile): Member {
     deprecated: file.deprecated,
     exclusiveWith: file.exclusiveWith ?? {},
     partial: file.partial,
+    requiredWhen: file.requiredWhen,
+    onlyFor: file.onlyFor,
+    alternativeTo: file.alternativeTo ?? [],
+    defaultFrom: file.defaultFrom,
+    whenEmpty: file.whenEmpty,
+    unitBy: file.unitBy,
+    region: file.region,
+    refersTo: file.refersTo,
+    breachCode: file.breachCode,
     example: file.example,
   };
 }

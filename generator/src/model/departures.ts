@@ -80,7 +80,7 @@ function checkMember(
   value: unknown,
   path: string,
 ): Departure[] {
-  if (value === null) return member.nullable === true ? [] : [{ path, found: "null", expected: "a value" }];
+  if (value === null) return takesNull(member, side) ? [] : [{ path, found: "null", expected: "a value" }];
   const ref = parseTypeRef(member.type);
   const type = types.get(dataTypeName(ref) ?? "");
   return [
@@ -95,6 +95,12 @@ function checkMember(
         : checkObject(types, side, member.partial ?? requiredBy(side, type.members), type.members, object, at),
     ),
   ];
+}
+
+/** Null is a documented value, or comes in an answer; sent, it may stand for what may be left out. */
+function takesNull({ values = [], nullable, required }: MemberFile, side: Side): boolean {
+  if (values.some((known) => known.value === null)) return true;
+  return nullable === true && (side === "output" || required !== true);
 }
 
 interface PlacedObject {

@@ -1,4 +1,5 @@
 import type { Exclusion } from "../spec-files.js";
+import { describeRelations } from "./describe-relations.js";
 import { formats } from "./formats.js";
 import type { Member } from "./types.js";
 
@@ -12,13 +13,20 @@ export function describeLimits(member: Member): string[] {
     member.pattern === undefined ? undefined : `Pattern: ${quote(member.pattern)}.`,
     member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
     member.format === undefined ? undefined : `Format: ${formats[member.format].expected}.`,
-    member.nullable ? "May be null." : undefined,
+    describeNull(member),
     member.mayBeMissing ? "May be missing in an answer." : undefined,
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
     member.partial === undefined ? undefined : describePart(member.partial),
+    ...describeRelations(member),
     member.since === undefined ? undefined : `Since release ${member.since} of the API.`,
   ].filter((text) => text !== undefined);
+}
+
+/** What requests have, too, is null in answers alone. */
+function describeNull({ nullable, required }: Member): string | undefined {
+  if (!nullable) return undefined;
+  return required === undefined ? "May be null." : "May be null in an answer.";
 }
 
 /** The documented values of a member, one a line with its meaning. */
@@ -61,7 +69,7 @@ function formatValue(value: unknown): string {
 }
 
 /** As code of Markdown: between more backticks than the value has in a row. */
-function quote(value: string | number | boolean): string {
+function quote(value: string | number | boolean | null): string {
   const text = String(value);
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   if (longest === 0) return `\`${text}\``;

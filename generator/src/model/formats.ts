@@ -50,6 +50,11 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
     pattern: "sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}",
     example: `sha256:${"0".repeat(64)}`,
   },
+  tag: {
+    expected: "a tag of up to 128 letters, digits and _.-, not a digest",
+    pattern: "[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}",
+    example: "latest",
+  },
   json: { expected: "JSON text", pattern: undefined, example: "{}" },
 };
 

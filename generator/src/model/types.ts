@@ -1,10 +1,12 @@
 import type {
+  Conditions,
   DestructionFile,
   Exclusion,
   Format,
   NoteFile,
   ReleaseFile,
   ServiceFile,
+  UnitBy,
   ValueFile,
 } from "../spec-files.js";
 
@@ -23,6 +25,7 @@ export interface Api {
   readonly endpoints: ServiceFile["endpoints"];
   readonly regions: ServiceFile["regions"];
   readonly limits: ServiceFile["limits"];
+  readonly protocol: ServiceFile["protocol"];
   readonly signatureMethods: ServiceFile["signatureMethods"];
   /** Flags that the command line keeps for itself, without dashes. */
   readonly reservedFlags: readonly string[];
@@ -111,6 +114,23 @@ export interface Member {
   readonly exclusiveWith: Readonly<Record<string, Exclusion>>;
   /** Where the value may be a part of its data type: the members of the type that must be there. */
   readonly partial: readonly string[] | undefined;
+  /** Values of other members with which this one must be there. */
+  readonly requiredWhen: Conditions | undefined;
+  /** Values of other inputs with which alone this one counts, or comes. */
+  readonly onlyFor: Conditions | undefined;
+  /** Members of which one is enough in its place. */
+  readonly alternativeTo: readonly string[];
+  /** What it is where it is left out: a member beside it, or what another action answers (`DescribeInstances.Registries.PublicDomain`). */
+  readonly defaultFrom: string | undefined;
+  /** What an empty value means: that nothing is left out, or what leaving it out means. */
+  readonly whenEmpty: "all" | "default" | undefined;
+  readonly unitBy: UnitBy | undefined;
+  /** Whether it names a region, by its number or its name. */
+  readonly region: "number" | "name" | undefined;
+  /** What another action answers, of which it is one value: `DescribeNamespaces.NamespaceList.Name`. */
+  readonly refersTo: string | undefined;
+  /** The code that answers what breaks its limits, where the action documents it. */
+  readonly breachCode: string | undefined;
   readonly example: unknown;
 }
 

@@ -21,11 +21,15 @@ const tables = {
 };
 /** The types of answers. */
 const types = { input: [], output: ["client", "mock"], member: ["client", "mock"] };
-/** Docstrings and help; help shows no members of data types. */
+/** Docstrings and help; of members of data types help tells the limits alone. */
 const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client"] };
 /** What stands beside a description; help shows that of inputs. */
 const remarks = { input: ["client", "cli"], output: ["client"], member: ["client"] };
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
+/** The mock answers codes, docstrings and help name them. */
+const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "cli", "mock"] };
+/** Units stand in docstrings, and in help, that of members inside inputs too. */
+const units = { input: ["client", "cli"], output: ["client"], member: ["client", "cli"] };
 /** Help's sample call. */
 const sample = { input: ["cli"], output: [], member: [] };
 
@@ -57,8 +61,10 @@ export const memberVerbs = {
   // Minimum, maximum, lengths and what excludes what: the client refuses what breaks them.
   narrowed: { input: "breaking", output: "patch", reach: tables },
   widened: { input: "feature", output: "patch", reach: tables },
-  // What happens to a value that is too large was not said, or is no more.
+  // What happens to a value that is too large, empty, or of no use beside another, was not said, or is no more.
   "rules-changed": { input: "patch", output: "patch", reach: tables },
+  // Programs that look for the old code find it no more.
+  "code-changed": { input: "patch", output: "patch", reach: codes },
   // A pattern or format became another: some values may be refused now.
   "form-changed": { input: "breaking", output: "patch", reach: tables },
   // A default is what the server assumes: what is left out means something else.
@@ -66,7 +72,7 @@ export const memberVerbs = {
   "default-stated": { input: "patch", output: "patch", reach: tables },
   "default-dropped": { input: "patch", output: "patch", reach: tables },
   // A number means something else.
-  "unit-changed": { input: "breaking", output: "breaking", reach: remarks },
+  "unit-changed": { input: "breaking", output: "breaking", reach: units },
   deprecated: { input: "feature", output: "feature", reach: docstrings },
   undeprecated: { input: "patch", output: "patch", reach: docstrings },
   // Scripts type it.
@@ -92,6 +98,8 @@ export const plainKinds = {
   "action-undeprecated": { severity: "patch", reach: ["client", "cli"] },
   // The group is part of an import path of the client.
   "action-moved": { severity: "breaking", reach: everywhere },
+  // What is told of an action that is gone.
+  "action-successors-changed": { severity: "patch", reach: ["client", "cli"] },
   "action-words-changed": { severity: "patch", reach: ["client", "cli"] },
   // The API behaves as before; what we knew of it was wrong.
   "action-kind-changed": { severity: "patch", reach: everywhere },
@@ -128,11 +136,15 @@ export const plainKinds = {
   "endpoint-changed": { severity: "patch", reach: everywhere },
   "region-added": { severity: "feature", reach: everywhere },
   "region-removed": { severity: "breaking", reach: everywhere },
+  "region-changed": { severity: "patch", reach: everywhere },
   "group-added": { severity: "feature", reach: everywhere },
   "group-removed": { severity: "breaking", reach: everywhere },
   "group-words-changed": { severity: "patch", reach: ["client", "cli"] },
   "service-version-changed": { severity: "breaking", reach: everywhere },
   "service-limit-changed": { severity: "patch", reach: everywhere },
+  // The client and the mock sign and verify by hand; the mock takes the pairs of the table, and the command line tells the methods.
+  "service-signature-changed": { severity: "patch", reach: everywhere },
+  "service-protocol-changed": { severity: "patch", reach: ["client"] },
   "service-words-changed": { severity: "patch", reach: ["client"] },
 } as const satisfies Readonly<Record<string, PlainRule>>;
 

@@ -27,10 +27,28 @@ describe("one edit is one change", () => {
     const verbs = new Set([...tried].map((kind) => kind.replace(/^(?:input|output|member)-/, "")));
     expect(Object.keys(memberVerbs).filter((verb) => !verbs.has(verb))).toEqual(["unit-changed"]);
     expect(Object.keys(plainKinds).filter((kind) => !tried.has(kind))).toEqual([
+      "action-successors-changed",
       "action-paging-items-changed",
       "action-waiter-poll-changed",
     ]);
   });
+});
+
+test("other successors of an action that both states have no more are told", () => {
+  const without = (successors: Record<string, string[]>) =>
+    edited(({ spec }) => {
+      Object.assign(spec.releases.json.releases[0] ?? {}, { deletedActions: ["RunInstances"], successors });
+    });
+  const change = diffApi(without({}), without({ RunInstances: ["TerminateInstances"] }));
+  expect(change).toMatchObject([
+    {
+      kind: "action-successors-changed",
+      place: "RunInstances.successors",
+      to: "TerminateInstances",
+      severity: "patch",
+    },
+  ]);
+  expect(diffApi(small(), without({ RunInstances: ["TerminateInstances"] }))).toEqual([]);
 });
 
 test("a source of structure alone is compared by structure", () => {

@@ -6,7 +6,7 @@ import type { Difference } from "./difference.js";
 import { createJudge } from "./judge.js";
 import { markRenames } from "./mark-renames.js";
 import { memberDifferences } from "./member-differences.js";
-import { errorTableDifferences, serviceDifferences } from "./service-differences.js";
+import { errorTableDifferences, serviceDifferences, successorDifferences } from "./service-differences.js";
 import type { Snapshot } from "./snapshot.js";
 import { structuralDifferences } from "./structural-differences.js";
 
@@ -30,6 +30,7 @@ function specDifferences(from: Spec, to: Spec): Difference[] {
     ...shared(from.types, to.types).flatMap(([old, now]) => typeDifferences(old.json, now.json)),
     ...errorTableDifferences(from.errors.json, to.errors.json),
     ...serviceDifferences(from.service.json, to.service.json),
+    ...successorDifferences(from.releases.json, to.releases.json),
   ];
 }
 

@@ -48,6 +48,15 @@ const verbsByFact = {
   deprecated: stated("deprecated", "undeprecated", "words-changed"),
   flag: () => "flag-changed",
   sensitive: () => "sensitive-changed",
+  requiredWhen: stated("narrowed", "widened", "form-changed"),
+  alternativeTo: stated("narrowed", "widened", "form-changed"),
+  onlyFor: () => "rules-changed",
+  whenEmpty: () => "rules-changed",
+  region: () => "rules-changed",
+  defaultFrom: stated("default-stated", "default-dropped", "default-changed"),
+  breachCode: () => "code-changed",
+  unitBy: stated("remarks-changed", "remarks-changed", "unit-changed"),
+  refersTo: () => "remarks-changed",
   description: () => "words-changed",
   since: () => "remarks-changed",
 } as const satisfies Partial<Record<keyof MemberFile, VerbOf>>;
@@ -79,7 +88,7 @@ function valueDifferences(owner: Owner, from: MemberFile, to: MemberFile): Membe
   const at = (verb: MemberVerb, field: string): MemberDifference => ({ verb, owner, member: to.name, field });
   if (before.size === 0) return [{ ...at("values-stated", "values"), to: [...after.keys()].join(", ") }];
   if (after.size === 0) return [{ ...at("values-dropped", "values"), from: [...before.keys()].join(", ") }];
-  const here = (verb: MemberVerb, value: string | number | boolean) => at(verb, `values.${value}`);
+  const here = (verb: MemberVerb, value: string | number | boolean | null) => at(verb, `values.${value}`);
   return [
     ...[...after.keys()].filter((value) => !before.has(value)).map((value) => here("value-added", value)),
     ...[...before.keys()].filter((value) => !after.has(value)).map((value) => here("value-removed", value)),

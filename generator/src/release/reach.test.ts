@@ -10,7 +10,7 @@ import type { Spec } from "../spec.js";
 /** The generated files that a package's users notice; the command line bundles the client's tables. */
 const noticed: Readonly<Record<string, RegExp>> = {
   client: /^packages\/client\/src\/gen\//,
-  cli: /^packages\/(?:cli\/src\/gen|client\/src\/gen\/(?:operations|shapes|errors|service\b))/,
+  cli: /^packages\/(?:cli\/src\/gen|client\/src\/gen\/(?:operations|shapes|errors|service\b|relations\b|signature-methods\b|retired-actions\b))/,
   mock: /^packages\/mock\/src\/gen\//,
 };
 

@@ -1,4 +1,5 @@
-import type { ErrorFile, ErrorsFile, ServiceFile } from "../spec-files.js";
+import { isDeepStrictEqual } from "node:util";
+import type { ErrorFile, ErrorsFile, ReleasesFile, ServiceFile } from "../spec-files.js";
 import type { PlainKind } from "./change-kinds.js";
 import { type PlainDifference, valuesOf } from "./difference.js";
 
@@ -10,16 +11,54 @@ export function serviceDifferences(from: ServiceFile, to: ServiceFile): PlainDif
     ...fields("service-words-changed", "service", ["title", "summary"], from, to),
     ...fields("service-words-changed", "service.docs", ["types", "errors"], from.docs, to.docs),
     ...fields("service-limit-changed", "service.limits", limits, from.limits, to.limits),
+    ...fields(
+      "service-protocol-changed",
+      "service.protocol",
+      ["scheme", "path", "charset"],
+      from.protocol,
+      to.protocol,
+    ),
+    ...signatureDifferences(from, to),
     ...entries("endpoint", "service.endpoints", byKey(from.endpoints, "host"), byKey(to.endpoints, "host")),
     ...shared(byKey(from.endpoints, "host"), byKey(to.endpoints, "host")).flatMap(([host, old, now]) =>
-      fields("endpoint-changed", `service.endpoints.${host}`, ["region", "financial"], old, now),
+      fields("endpoint-changed", `service.endpoints.${host}`, ["region", "financial", "recommended"], old, now),
     ),
     ...entries("region", "service.regions", byKey(from.regions, "name"), byKey(to.regions, "name")),
+    ...shared(byKey(from.regions, "name"), byKey(to.regions, "name")).flatMap(([name, old, now]) =>
+      fields("region-changed", `service.regions.${name}`, ["number", "alias"], old, now),
+    ),
     ...entries("group", "service.groups", byKey(from.groups, "name"), byKey(to.groups, "name")),
     ...shared(byKey(from.groups, "name"), byKey(to.groups, "name")).flatMap(([name, old, now]) =>
       fields("group-words-changed", `service.groups.${name}`, ["title", "summary"], old, now),
     ),
   ];
+}
+
+function signatureDifferences(from: ServiceFile, to: ServiceFile): PlainDifference[] {
+  const [before, after] = [byKey(from.signatureMethods, "name"), byKey(to.signatureMethods, "name")];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => !isDeepStrictEqual(before.get(name), after.get(name)))
+    .map((name) => ({ kind: "service-signature-changed", place: `service.signatureMethods.${name}` }));
+}
+
+/** What differs in what is to be used in place of actions that both states have no more. */
+export function successorDifferences(from: ReleasesFile, to: ReleasesFile): PlainDifference[] {
+  const [before, after] = [successorsOf(from), successorsOf(to)];
+  return [...after].flatMap(([name, successors]): PlainDifference[] => {
+    const old = before.get(name);
+    if (old === undefined || old === successors) return [];
+    return [{ kind: "action-successors-changed", place: `${name}.successors`, from: old, to: successors }];
+  });
+}
+
+function successorsOf({ releases }: ReleasesFile): Map<string, string> {
+  return new Map(
+    releases
+      .toReversed()
+      .flatMap(({ deletedActions = [], successors = {} }) =>
+        deletedActions.map((name): [string, string] => [name, (successors[name] ?? []).join(", ")]),
+      ),
+  );
 }
 
 /** What differs in the tables of error codes. */

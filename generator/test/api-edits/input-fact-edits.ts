@@ -39,6 +39,79 @@ export const inputFactEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "a value that another one asks for",
+    "input-narrowed InquiryPriceRunInstances.input.UserData.requiredWhen input breaking client,cli,mock",
+    "input-widened",
+    (draft) => {
+      ask(draft, "UserData").requiredWhen = { InstanceChargeType: "PREPAID" };
+    },
+  ],
+  [
+    "a value of use with another one alone",
+    "input-rules-changed InquiryPriceRunInstances.input.UserData.onlyFor input patch client,cli,mock",
+    "input-rules-changed",
+    (draft) => {
+      ask(draft, "UserData").onlyFor = { InstanceChargeType: "PREPAID" };
+    },
+  ],
+  [
+    "one of several that must be there",
+    "input-narrowed InquiryPriceRunInstances.input.ClientToken.alternativeTo input breaking client,cli,mock",
+    "input-widened",
+    (draft) => {
+      ask(draft, "ClientToken").alternativeTo = ["UserData"];
+    },
+  ],
+  [
+    "a default from another member",
+    "input-default-stated InquiryPriceRunInstances.input.InstanceName.defaultFrom input patch client,cli,mock",
+    "input-default-dropped",
+    (draft) => {
+      ask(draft, "InstanceName").defaultFrom = "ImageId";
+    },
+  ],
+  [
+    "a meaning of an empty text",
+    "input-rules-changed InquiryPriceRunInstances.input.InstanceName.whenEmpty input patch client,cli,mock",
+    "input-rules-changed",
+    (draft) => {
+      ask(draft, "InstanceName").whenEmpty = "default";
+    },
+  ],
+  [
+    "a number that is a region's",
+    "input-rules-changed InquiryPriceRunInstances.input.InstanceCount.region input patch client,cli,mock",
+    "input-rules-changed",
+    (draft) => {
+      ask(draft, "InstanceCount").region = "number";
+    },
+  ],
+  [
+    "a code for what breaks the limits",
+    "input-code-changed InquiryPriceRunInstances.input.InstanceCount.breachCode input patch client,cli,mock",
+    "input-code-changed",
+    (draft) => {
+      ask(draft, "InstanceCount").breachCode = "InvalidParameterValue";
+    },
+  ],
+  [
+    "a unit that depends on another member",
+    "input-remarks-changed InquiryPriceRunInstances.input.InstanceCount.unitBy input patch client,cli",
+    "input-remarks-changed",
+    (draft) => {
+      const units = { PREPAID: "months", SPOTPAID: "hours" };
+      ask(draft, "InstanceCount").unitBy = { member: "InstanceChargeType", units };
+    },
+  ],
+  [
+    "where a value is found",
+    "input-remarks-changed InquiryPriceRunInstances.input.ImageId.refersTo input patch client,cli",
+    "input-remarks-changed",
+    (draft) => {
+      ask(draft, "ImageId").refersTo = "DescribeInstances.InstanceSet.ImageId";
+    },
+  ],
+  [
     "a lower maximum",
     "input-narrowed InquiryPriceRunInstances.input.InstanceCount.maximum input breaking client,cli,mock",
     "input-widened",

@@ -57,6 +57,30 @@ export const serviceEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "another path",
+    "service-protocol-changed service.protocol.path none patch client",
+    "service-protocol-changed",
+    ({ spec }) => {
+      spec.service.json.protocol.path = "/v3";
+    },
+  ],
+  [
+    "another default of the signature",
+    "service-signature-changed service.signatureMethods.TC3-HMAC-SHA256 none patch client,cli,mock",
+    "service-signature-changed",
+    ({ spec }) => {
+      for (const method of spec.service.json.signatureMethods) method.default = true;
+    },
+  ],
+  [
+    "another number of a region",
+    "region-changed service.regions.ap-guangzhou.number none patch client,cli,mock",
+    "region-changed",
+    ({ spec }) => {
+      for (const region of spec.service.json.regions) if (region.name === "ap-guangzhou") region.number = 1;
+    },
+  ],
+  [
     "a new group",
     "group-added service.groups.image none feature client,cli,mock",
     "group-removed",

@@ -120,6 +120,18 @@ describe("the program", () => {
     });
   });
 
+  it.each([
+    ["describe-instance-all", 10, "describe-instances"],
+    ["DescribeInstanceAll", 10, "describe-instances"],
+    ["tcr CreateCustomAccount --registry-id a", 12, "create-service-account"],
+    ["help create-security-policies", 9, "create-multiple-security-policy or create-security-policy"],
+  ])("tells of a command that the API has no more since when, and what to use: %s", async (line, release, use) => {
+    const { exitCode, stderr, requests } = await tcr(line.split(" "));
+    expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
+    expect(stderr.join("\n")).toContain(`release ${release} of the API withdrew`);
+    expect(stderr.join("\n")).toContain(`use ${use}`);
+  });
+
   it("shows the exit codes", async () => {
     const { stdout } = await tcr(["help", "exit-codes"]);
     expect(stdout).toContain("  3    Credentials are missing, or the server does not accept them.");

@@ -51,7 +51,11 @@ async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporte
   const { builtins } = await import("./commands/builtins.js");
   const named = (word: string | undefined) => builtins.find((builtin) => builtin.name === word);
   const builtin = named(name ?? "help");
-  if (builtin === undefined) throw new UsageError([messages.unknownCommand(name ?? "", namesOf(builtins))]);
+  if (builtin === undefined) {
+    const { withdrawnAction } = await import("./parse/withdrawn.js");
+    const withdrawn = await withdrawnAction(name ?? "");
+    throw new UsageError([withdrawn ?? messages.unknownCommand(name ?? "", namesOf(builtins))]);
+  }
   // `tcr help ls` is `tcr ls --help`.
   const explained = name === "help" ? named(rest.find((word) => !word.startsWith("-"))) : undefined;
   return explained === undefined

@@ -52,4 +52,6 @@ export interface ParameterHelp {
   readonly limits?: readonly string[];
   /** Documented values with their meaning. */
   readonly values?: readonly string[];
+  /** What the members inside it allow. */
+  readonly members?: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
   createLazyPaginate,
   createLazyProtocol,
   createLazyWait,
+  loadRetiredActions,
 } from "./lazy/lazy.js";
 import type { CallByName } from "./methods/call-by-name.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./methods/create-methods.js";
@@ -51,7 +52,7 @@ export const TcrClient = class {
       observer: createLazyObserver(options.logger),
     });
     Object.assign(this, createMethods(call, allOperations), {
-      call: createCallByName(call, allOperations),
+      call: createCallByName(call, allOperations, loadRetiredActions),
       paginate: createPaginators(createLazyPaginate(call), allOperations),
       waitFor: createWaiters(createLazyWait(call, options), allOperations),
       close: () => closeOwn(transport, options.transport),

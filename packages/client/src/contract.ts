@@ -38,6 +38,7 @@ export interface Field {
   /** How deep arrays are nested; left out for a single value. */
   readonly list?: number;
   readonly required?: boolean;
+  /** Null may stand for it where it is read; where it is sent, only if it may be left out as well. */
   readonly nullable?: boolean;
   /** What the server assumes when the member is left out. */
   readonly default?: unknown;
@@ -50,9 +51,9 @@ export interface Field {
   readonly maxItems?: number;
   /** Regular expression (flag `u`) that the whole string matches. */
   readonly pattern?: string;
-  /** Documented values; of the items, for an array. */
-  readonly values?: readonly (string | number | boolean)[];
-  readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "json";
+  /** Documented values; of the items, for an array. Null stands among them where it is one that may be sent. */
+  readonly values?: readonly (string | number | boolean | null)[];
+  readonly format?: "iso8601" | "date" | "go-time" | "cidr" | "url" | "domain" | "digest" | "tag" | "json";
   /** Never to be logged or printed. */
   readonly sensitive?: boolean;
   /** Members that exclude this one, by name, and what the server does where both are sent. */
@@ -64,10 +65,50 @@ export interface Field {
 /** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
 export type Exclusion = "refused" | "wins" | "yields";
 
+/** What the members of inputs have to do with one another: by the action, and by the data types inside. */
+export interface Relations {
+  readonly inputs: Readonly<Record<string, MemberRelations>>;
+  readonly types: Readonly<Record<string, MemberRelations>>;
+  /** The regions by name, each with its number; 0 where none is known. */
+  readonly regions: Readonly<Record<string, number>>;
+}
+
+/** The relations of members, by name. */
+export type MemberRelations = Readonly<Record<string, FieldRelations>>;
+
+export interface FieldRelations {
+  /** Values of members beside it with which it must be there. */
+  readonly requiredWhen?: Conditions;
+  /** Values of members beside it with which alone it counts. */
+  readonly onlyFor?: Conditions;
+  /** Members of which one may be there in its place: one of all must be. */
+  readonly alternativeTo?: readonly string[];
+  /** Where its default comes from: a member beside it, or what another action answers. */
+  readonly defaultFrom?: string;
+  /** What an empty text or list means: `all`, nothing is left out; `default`, the same as leaving it out. */
+  readonly whenEmpty?: "all" | "default";
+  /** It names a region, by its number or its name. */
+  readonly region?: "number" | "name";
+}
+
+/** Values that other members must have; one that is left out counts with its default. */
+export type Conditions = Readonly<Record<string, string | number | boolean>>;
+
 /** A data type of which an input may send a part: with the `Needed` members, without any of the others. */
 export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name] | undefined;
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
+
+/** A data type where it is sent: a member that must be there is not null, though it may be null where the type is read. */
+export type Sent<Type> = Type extends string | number | boolean | null | undefined
+  ? Type
+  : Type extends readonly (infer Item)[]
+    ? Sent<Item>[]
+    : {
+        [Name in keyof Type]: Record<never, never> extends Pick<Type, Name>
+          ? Sent<Type[Name]>
+          : Sent<Exclude<Type[Name], null>>;
+      };
 
 /** What a text in a format is. */
 export interface FormatRule {
@@ -164,6 +205,32 @@ export interface Service {
   /** Isolated financial zones, which only their own hosts reach, with a space between. */
   readonly financialRegions: string;
   readonly limits: RequestLimits;
+}
+
+/** An action that an earlier release had. */
+export interface RetiredAction {
+  readonly name: string;
+  /** Number of the release that deleted it. */
+  readonly release: number;
+  /** Actions to use in its place. */
+  readonly successors: readonly string[];
+}
+
+/** A way to sign requests. */
+export interface SignatureMethodInfo {
+  readonly name: "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
+  /** Of the signature. */
+  readonly version: 1 | 3;
+  /** The server verifies with it where a request of version 1 does not name its method. */
+  readonly isDefault?: boolean;
+  readonly isRecommended?: boolean;
+  /** Which content type goes with which method. */
+  readonly requests: readonly {
+    readonly method: "GET" | "POST";
+    readonly contentType: string;
+    /** Only certain actions take it. */
+    readonly certainActions?: boolean;
+  }[];
 }
 
 /** Largest requests, in bytes. */

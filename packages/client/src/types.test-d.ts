@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { PagedItems } from "./contract.js";
+import type { PagedItems, Sent } from "./contract.js";
 import { isTcrError, type TcrApiError, type TcrError } from "./errors/errors.js";
 import type { CommonErrorCode } from "./gen/errors/index.js";
 import type { Methods } from "./gen/methods/methods.js";
@@ -7,12 +7,14 @@ import type { Paginators } from "./gen/paginators.js";
 import type {
   CreateInstanceRequest,
   CreateMultipleSecurityPolicyRequest,
+  CreateServiceAccountRequest,
   DescribeImagesRequest,
   DescribeImagesResponse,
   DescribeInstancesRequest,
   DescribeRegionsRequest,
   Registry,
   SecurityPolicy,
+  Tag,
   TcrImageInfo,
   TypesByAction,
 } from "./gen/types/index.js";
@@ -44,6 +46,24 @@ test("what may be left out may be undefined as well", () => {
 test("no input is ever null, unless the manual says so", () => {
   expectTypeOf<null>().not.toExtend<DescribeImagesRequest["Limit"]>();
   expectTypeOf<TypesByAction[keyof TypesByAction]["input"]>().not.toEqualTypeOf<null>();
+});
+
+test("a required member is null only where it is read", () => {
+  type SentTag = NonNullable<CreateInstanceRequest["TagSpecification"]>["Tags"][number];
+  expectTypeOf<Tag["Key"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<SentTag["Key"]>().toEqualTypeOf<string>();
+  expectTypeOf<{ ResourceType: string; Tags: Tag[] }>().not.toExtend<CreateInstanceRequest["TagSpecification"]>();
+  expectTypeOf<CreateServiceAccountRequest["Permissions"][number]["Resource"]>().toEqualTypeOf<string>();
+  expectTypeOf<CreateServiceAccountRequest["Permissions"][number]["Actions"]>().not.toBeNullable();
+});
+
+test("what may be left out may be null where its type says so, at any depth", () => {
+  type Row = { Key: string | null; Note?: string | null; Inner: { Name: string | null; Labels?: (string | null)[] }[] };
+  expectTypeOf<Sent<Row>>().toEqualTypeOf<{
+    Key: string;
+    Note?: string | null;
+    Inner: { Name: string; Labels?: (string | null)[] }[];
+  }>();
 });
 
 test("an output has all its members; those that may be null say so", () => {

@@ -36,6 +36,7 @@ export interface Field {
   /** How deep arrays are nested; left out for a single value. */
   readonly list?: number;
   readonly required?: boolean;
+  /** An answer may have null in its place. */
   readonly nullable?: boolean;
   readonly default?: unknown;
   readonly minimum?: number;
@@ -46,13 +47,30 @@ export interface Field {
   readonly maxItems?: number;
   /** Regular expression (flag `u`) that the whole string matches. */
   readonly pattern?: string;
-  readonly values?: readonly (string | number | boolean)[];
+  readonly values?: readonly (string | number | boolean | null)[];
   readonly format?: string;
   readonly sensitive?: boolean;
   readonly exclusiveWith?: Readonly<Record<string, Exclusion>>;
+  /** Values of other members with which it must be there. */
+  readonly requiredWhen?: Conditions;
+  /** Values of other inputs with which alone it counts, or comes. */
+  readonly onlyFor?: Conditions;
+  /** Members of which one may be there in its place: one of all must be. */
+  readonly alternativeTo?: readonly string[];
+  /** Where its default comes from: a member beside it, or what another action answers. */
+  readonly defaultFrom?: string;
+  /** What an empty text or list means: `all`, nothing is left out; `default`, the same as leaving it out. */
+  readonly whenEmpty?: "all" | "default";
+  /** It names a region, by its number or its name. */
+  readonly region?: "number" | "name";
+  /** The code that answers what breaks its limits, where the action documents it. */
+  readonly breachCode?: string;
   /** Where the value may be a part of its shape: the members that must be there, whatever the shape requires. */
   readonly partial?: readonly string[];
 }
+
+/** Values that other members must have; one that is left out counts with its default. */
+export type Conditions = Readonly<Record<string, string | number | boolean>>;
 
 /** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
 export type Exclusion = "refused" | "wins" | "yields";
@@ -61,6 +79,17 @@ export type Exclusion = "refused" | "wins" | "yields";
 export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name];
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
+
+/** A data type where it is sent: a member that must be there is not null, though it may be null where the type is read. */
+export type Sent<Type> = Type extends string | number | boolean | null | undefined
+  ? Type
+  : Type extends readonly (infer Item)[]
+    ? Sent<Item>[]
+    : {
+        [Name in keyof Type]: Record<never, never> extends Pick<Type, Name>
+          ? Sent<Type[Name]>
+          : Sent<Exclude<Type[Name], null>>;
+      };
 
 /** What a text in a format is. */
 export interface FormatRule {
@@ -94,13 +123,33 @@ export interface ErrorInfo {
   readonly retryable: boolean;
 }
 
+/** A region, with the number and the short name by which answers tell it. */
+export interface Region {
+  readonly name: string;
+  readonly number?: number;
+  readonly alias?: string;
+}
+
 /** The service as a whole. */
 export interface Service {
   readonly name: string;
   readonly version: string;
   readonly endpoints: readonly { readonly host: string; readonly region?: string; readonly financial?: boolean }[];
-  readonly regions: readonly string[];
+  readonly regions: readonly Region[];
   /** Actions that earlier releases had and the API has no more. */
   readonly retiredActions: readonly string[];
+  readonly signatureMethods: readonly {
+    readonly name: string;
+    /** Of the signature. */
+    readonly version: 1 | 3;
+    readonly isDefault?: boolean;
+    readonly isRecommended?: boolean;
+    /** Which content type goes with which method; `certainActions` where only certain actions take it. */
+    readonly requests: readonly {
+      readonly method: "GET" | "POST";
+      readonly contentType: string;
+      readonly certainActions?: boolean;
+    }[];
+  }[];
   readonly limits: { readonly getMaxBytes: number; readonly v1PostMaxBytes: number; readonly tc3PostMaxBytes: number };
 }

@@ -19,6 +19,7 @@ const linesOf = (path: string) => (pages.get(path) ?? "").split("\n");
 test("there is a page for each action, type and code, and indexes", () => {
   expect([...pages.keys()]).toEqual([
     "index.md",
+    "requests.md",
     "actions/instance/DescribeInstances.md",
     "actions/price/InquiryPriceRunInstances.md",
     "actions/instance/TerminateInstances.md",
@@ -136,8 +137,10 @@ test.each([
   ["errors/index.md", "| [`InvalidFilter`](./InvalidFilter.md) | No filter has this name. | parameter | no |"],
   [
     "index.md",
-    "Rents virtual machines by the hour or by the month. Version 2017-03-12: 3 actions, [7 data types](./types/index.md), [6 error codes](./errors/index.md).",
+    "Rents virtual machines by the hour or by the month. Version 2017-03-12: 3 actions, [7 data types](./types/index.md), [6 error codes](./errors/index.md). [Requests](./requests.md) tells hosts, signatures and regions.",
   ],
+  ["requests.md", "| `TC3-HMAC-SHA256` (recommended) | 3 | POST (recommended) | `application/json` |"],
+  ["requests.md", "| `TC3-HMAC-SHA256` (recommended) | 3 | POST | `multipart/form-data`, for certain actions alone |"],
   ["index.md", "| [TerminateInstances](./actions/instance/TerminateInstances.md) | Gives instances back. | 10 |"],
 ])("%s has the line %s", (path, line) => {
   expect(linesOf(path)).toContain(line);

@@ -1,12 +1,13 @@
-import type { Action, Example } from "../../model/types.js";
+import type { Action, Example, Member } from "../../model/types.js";
 import type { ConstantReference, Literal } from "../../print/code.js";
 import { fieldLiteral } from "./field-literal.js";
+import { relationsLiteral } from "./relations-literal.js";
 import type { TableForm } from "./table-form.js";
 import { waiterLiteral } from "./waiter-literal.js";
 
 /** Everything about an action as an object, with its error codes and the manual's examples. */
 export const plainForm: TableForm = {
-  shape: (members) => members.map(fieldLiteral),
+  shape: (members) => members.map(wholeField),
   operation: operationLiteral,
 };
 
@@ -17,8 +18,8 @@ function operationLiteral(action: Action, shapes: Readonly<Record<string, Consta
     kind: action.kind,
     rateLimit: action.rateLimit,
     region: action.region,
-    input: action.input.map(fieldLiteral),
-    output: action.output.map(fieldLiteral),
+    input: action.input.map(wholeField),
+    output: action.output.map(wholeField),
     shapes,
     errors: action.errors.map(({ code }) => code),
     paging: action.paging && { ...action.paging },
@@ -26,6 +27,11 @@ function operationLiteral(action: Action, shapes: Readonly<Record<string, Consta
     waiters: action.waiters.length === 0 ? undefined : action.waiters.map(waiterLiteral),
     examples: action.examples.map(exampleLiteral),
   };
+}
+
+/** A member with its relations. */
+function wholeField(member: Member): Literal {
+  return { ...fieldLiteral(member), ...relationsLiteral(member), breachCode: member.breachCode };
 }
 
 function exampleLiteral({ input, output }: Example): Literal {

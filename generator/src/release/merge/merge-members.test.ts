@@ -147,7 +147,7 @@ describe("what the description lacks", () => {
     const { members } = merge([exclusive, member("B"), alone, kept], theirs("A", "C", "D"), { remove: true });
     expect(members).toEqual([{ ...exclusive, exclusiveWith: { C: "wins" } }, member("C"), kept]);
     expect(members[1]).not.toHaveProperty("exclusiveWith");
-    expect(members[2]).toBe(kept);
+    expect(members[2]).toEqual(kept);
   });
 
   test("is referred to as long as it stays", () => {

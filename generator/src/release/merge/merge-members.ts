@@ -4,6 +4,7 @@ import type { MemberFile, NoteFile } from "../../spec-files.js";
 import type { MemberStructure } from "../../structure.js";
 import type { MemberField, MemberList, MergeEvent } from "./merge-event.js";
 import { type NewTable, newMember } from "./new-entries.js";
+import { withoutLostRelations } from "./without-lost-relations.js";
 
 export type MergedMember = MemberFile & Curation;
 
@@ -34,7 +35,7 @@ export function mergeMembers(table: MemberTable, theirs: readonly MemberStructur
     table.members,
   );
   return {
-    members: table.remove ? members.map((member) => withoutExclusions(member, members)) : members,
+    members: isWithoutLost(table) ? members.map((member) => withoutLostRelations(member, members)) : members,
     events: [
       ...merged.flatMap(({ events }) => events),
       ...(isInOrder(table.members, members) ? [] : [orderChanged(table)]),
@@ -117,12 +118,9 @@ function insertKept(
   return members;
 }
 
-function withoutExclusions(member: MergedMember, siblings: readonly MergedMember[]): MergedMember {
-  const { exclusiveWith, ...rest } = member;
-  const stated = Object.entries(exclusiveWith ?? {});
-  const left = stated.filter(([name]) => siblings.some((sibling) => sibling.name === name));
-  if (left.length === stated.length) return member;
-  return left.length === 0 ? rest : { ...member, exclusiveWith: Object.fromEntries(left) };
+/** What outputs say of inputs is left to the lint, which sees both. */
+function isWithoutLost({ list, remove }: MemberTable): boolean {
+  return remove && list !== "output";
 }
 
 function isInOrder(before: readonly MergedMember[], after: readonly MergedMember[]): boolean {

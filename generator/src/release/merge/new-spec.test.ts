@@ -35,6 +35,7 @@ test("a spec of a description alone has its actions and types, and what products
       endpoints: [{ host: "cvm.tencentcloudapi.com", title: "Nearest region" }],
       regions: [],
       limits: shared.service.json.limits,
+      protocol: shared.service.json.protocol,
       signatureMethods: shared.service.json.signatureMethods,
       ...(shared.service.json.reservedFlags === undefined ? {} : { reservedFlags: shared.service.json.reservedFlags }),
       curated: false,

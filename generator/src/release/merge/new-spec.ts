@@ -25,7 +25,7 @@ export function newSpec(description: CliDescription, shared: Spec, { release, gr
 
 function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: string | undefined): Spec {
   const { serviceShortName: name = "", apiVersion: version = "", serviceNameEN } = metadata;
-  const { limits, signatureMethods, reservedFlags, reservedCommands } = shared.service.json;
+  const { limits, protocol, signatureMethods, reservedFlags, reservedCommands } = shared.service.json;
   const service = {
     $schema: "schema/service.schema.json",
     name,
@@ -39,6 +39,7 @@ function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: strin
     limits,
     ...(reservedFlags === undefined ? {} : { reservedFlags }),
     ...(reservedCommands === undefined ? {} : { reservedCommands }),
+    protocol,
     signatureMethods,
   };
   const errors = { $schema: "schema/errors.schema.json", common: shared.errors.json.common, service: [] };

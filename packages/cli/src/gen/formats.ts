@@ -9,5 +9,6 @@ export const formatExamples: Readonly<Record<string, string>> = {
   url: "https://example.com/",
   domain: "example.com",
   digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+  tag: "latest",
   json: "{}",
 };

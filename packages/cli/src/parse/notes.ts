@@ -1,4 +1,4 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { Conditions, Operation } from "@tcrkit/client/schema";
 import { quote } from "../shell/printable.js";
 import { buildInput } from "./build-input.js";
 import { kebabCase, parameterFlag } from "./names.js";
@@ -18,6 +18,7 @@ export async function listNotes(
   return [
     ...exposedSecrets(operation, given).map(messages.exposedSecret),
     ...notesOnMembers(operation, input),
+    ...(await notesOnRelations(operation, input)),
     ...(options.region === undefined ? [] : await unknownRegion(options.region)),
   ];
 }
@@ -64,6 +65,35 @@ function undocumentedValues(operation: Operation, { field, value, path }: Walked
     .map((item) => messages.undocumentedValue(flagAt(operation, path), String(item), values.map(String)));
 }
 
+/** What a parameter is of no use without, or asks for: it is sent as it is, and the server decides. */
+async function notesOnRelations({ name, input: shape }: Operation, input: object): Promise<string[]> {
+  const { relations } = await import("@tcrkit/client/schema");
+  const members: Readonly<Record<string, unknown>> = { ...input };
+  const isMet = (conditions: Conditions) =>
+    Object.entries(conditions).every(
+      ([other, value]) => (members[other] ?? shape.find((field) => field.name === other)?.default) === value,
+    );
+  return Object.entries(relations.inputs[name] ?? {}).flatMap(
+    ([member, { onlyFor, requiredWhen, alternativeTo = [] }]) => {
+      const flag = flagOf(member);
+      if (members[member] !== undefined) {
+        return onlyFor === undefined || isMet(onlyFor) ? [] : [messages.useless(flag, told(onlyFor))];
+      }
+      if (requiredWhen !== undefined && isMet(requiredWhen)) return [messages.needed(flag, told(requiredWhen))];
+      const all = [member, ...alternativeTo];
+      // The first of them speaks for all.
+      const isTold = alternativeTo.length > 0 && all.toSorted()[0] === member;
+      return isTold && all.every((one) => members[one] === undefined) ? [messages.oneOf(all.map(flagOf))] : [];
+    },
+  );
+}
+
+function told(conditions: Conditions): string {
+  return Object.entries(conditions)
+    .map(([name, value]) => `${flagOf(name)} is ${value}`)
+    .join(" and ");
+}
+
 /** `["Filters", 0, "Name"]` -> `--filters.0.name` */
 function flagAt({ name }: Operation, [top, ...path]: WalkedMember["path"]): string {
   return [parameterFlag(name, String(top)), ...path.map((part) => kebabCase(String(part)))].join(".");
@@ -78,6 +108,9 @@ async function unknownRegion(region: string): Promise<string[]> {
 const messages = {
   exposedSecret: (flag: string): string =>
     `Warning: ${flag} holds a secret that other users of this computer may read in the list of processes.`,
+  useless: (flag: string, when: string): string => `Note: ${flag} is of use only when ${when}`,
+  needed: (flag: string, when: string): string => `Note: ${flag} is required when ${when}`,
+  oneOf: (flags: readonly string[]): string => `Note: one of ${flags.join(", ")} is required`,
   ignored: (flag: string, winner: string): string => `Note: ${flag} is ignored beside ${winner}`,
   undocumentedValue: (flag: string, value: string, values: readonly string[]): string => {
     const hint = didYouMean(value, values);

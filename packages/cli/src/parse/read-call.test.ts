@@ -257,6 +257,26 @@ describe("what may not be meant", () => {
     expect(input).toHaveProperty("RegistryId", "a");
   });
 
+  it.each([
+    ["create-instance-token --registry-id a --desc d", "--desc is of use only when --token-type is longterm"],
+    ["create-instance-token --registry-id a --desc d --token-type longterm", undefined],
+    ["modify-instance-token --registry-id a --token-id t", "--enable is required when --modify-flag is 2"],
+    ["modify-instance-token --registry-id a --token-id t --no-enable", undefined],
+    [
+      "create-instance --registry-name a --registry-type basic --registry-charge-type 1",
+      "--registry-charge-prepaid is required when --registry-charge-type is 1",
+    ],
+    ["delete-security-policy --registry-id a", "one of --cidr-block, --policy-index is required"],
+    ["delete-security-policy --registry-id a --policy-index 0", undefined],
+    [
+      "create-replication-instance --registry-id a",
+      "one of --replication-region-id, --replication-region-name is required",
+    ],
+    ["create-replication-instance --registry-id a --replication-region-name ap-tokyo", undefined],
+  ])("is what goes together with what: %s", async (line, note) => {
+    expect((await read(line)).notes).toEqual(note === undefined ? [] : [`Note: ${note}`]);
+  });
+
   it("is no other version of the API", async () => {
     expect((await read("describe-instances --version 2019-09-24")).notes).toEqual([]);
     expect(await problemsOf("describe-instances --version 2017-03-12")).toEqual([

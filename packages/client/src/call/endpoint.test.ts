@@ -24,6 +24,9 @@ describe("an endpoint", () => {
     ["https://gateway.example.com:8443", "ap-shanghai-fsi", "https://gateway.example.com:8443"],
     ["https://gateway.example.com:443", "ap-tokyo", "https://gateway.example.com"],
     ["http://127.0.0.1:5301", "ap-shanghai-fsi", "http://127.0.0.1:5301"],
+    ["tcr.ap-shenzhen-fsi.tencentcloudapi.com", "ap-shanghai-fsi", "https://tcr.ap-shenzhen-fsi.tencentcloudapi.com"],
+    ["tcr.ap-shanghai-fsi.tencentcloudapi.com", "ap-shenzhen-fsi", "https://tcr.ap-shanghai-fsi.tencentcloudapi.com"],
+    ["regional", "na-toronto", "https://tcr.tencentcloudapi.com"],
     ["http://localhost:5301/", undefined, "http://localhost:5301"],
     ["http://[::1]:5301", undefined, "http://[::1]:5301"],
   ])("takes %s in %s to %s", (endpoint, region, origin) => {
@@ -55,11 +58,18 @@ describe("an endpoint", () => {
   it.each([
     ["nearest", "ap-beijing-fsi", "region: expected a financial region with a documented host (ap-shanghai-fsi,"],
     ["regional", "ap-beijing-fsi", "region: expected a financial region with a documented host"],
-    ["tcr.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host of the financial region ap-shanghai-fsi"],
-    ["tcr.tencentcloudapi.com.", "ap-shanghai-fsi", "endpoint: expected a host of the financial region"],
-    ["tcr.ap-shanghai.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host of the financial region"],
-    ["tcr.ap-shenzhen-fsi.tencentcloudapi.com", "ap-shanghai-fsi", "expected a host outside the financial region"],
-    ["tcr.ap-shanghai-fsi.tencentcloudapi.com", "ap-shanghai", "expected a host outside the financial region"],
+    [
+      "tcr.tencentcloudapi.com",
+      "ap-shanghai-fsi",
+      "endpoint: expected a host of a financial zone, such as tcr.ap-shanghai-fsi.tencentcloudapi.com, since ap-shanghai-fsi is",
+    ],
+    ["tcr.tencentcloudapi.com.", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
+    ["tcr.ap-shanghai.tencentcloudapi.com", "ap-shanghai-fsi", "endpoint: expected a host of a financial zone"],
+    [
+      "tcr.ap-shanghai-fsi.tencentcloudapi.com",
+      "ap-shanghai",
+      "expected a host outside the financial zones, since ap-shanghai is no financial region",
+    ],
   ])("keeps financial zones apart: %s is refused for %s", (endpoint, region, message) => {
     expect(() => resolve({ endpoint }, region)).toThrow(message);
   });

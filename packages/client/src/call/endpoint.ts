@@ -17,8 +17,8 @@ export type EndpointOptions = Pick<ClientOptions, "endpoint" | "allowPlainHttp">
 export type EndpointResolver = (region: string | undefined, context: ErrorContext) => ResolvedEndpoint;
 
 /**
- * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on another
- * zone's host, and for another region on a financial host.
+ * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on a host
+ * outside the financial zones, and for another region on a financial host.
  *
  * @throws TcrInputError for an endpoint that is no http or https address, that has a path, or that is plain http to a host not allowed.
  */
@@ -88,7 +88,8 @@ function isName({ hostname }: URL, name: string): boolean {
 }
 
 /**
- * The financial zones are isolated: a request that reaches the wrong side is refused there at best, and has left its zone by then.
+ * The financial zones are isolated: a request that reaches the wrong side is refused there at best, and has left its zone by then. Any host of
+ * such a zone serves all of them, preferably the one of the same region.
  * Of a host outside the API's own domain nothing is known, and nothing is refused.
  */
 function assertZone(
@@ -98,14 +99,11 @@ function assertZone(
   context: ErrorContext,
 ): ResolvedEndpoint {
   const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
-  const hostZone = hostname.split(".").find(isFinancial);
-  if (region === undefined || !isOfApi || hostZone === (isFinancial(region) ? region : undefined)) {
-    return { origin, host: ownHost };
-  }
-  const expected =
-    hostZone === undefined
-      ? `a host of the financial region ${region}`
-      : `a host outside the financial region ${hostZone}`;
+  const isFinancialHost = hostname.split(".").some(isFinancial);
+  if (region === undefined || !isOfApi || isFinancialHost === isFinancial(region)) return { origin, host: ownHost };
+  const expected = isFinancialHost
+    ? `a host outside the financial zones, since ${region} is no financial region`
+    : `a host of a financial zone, such as ${host.replace(".", `.${region}.`)}, since ${region} is a financial region`;
   throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
 }
 

@@ -1406,7 +1406,7 @@ export interface components {
       /** @description Availability zone that holds the new file system, for instance `ap-beijing-1`. */
       Zone: string;
       /** @description Tags to bind to what the call creates. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
     };
     /** @description Output of CreateImageAccelerationService. */
     CreateImageAccelerationServiceResponse: {
@@ -1443,8 +1443,8 @@ export interface components {
        * @example premium
        */
       RegistryType: string;
-      /** @description Tags to bind to the instance, at most 10. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      /** @description Tags to bind to the instance. */
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
       /**
        * @description How the instance is paid for.
        *     Default: `0`.
@@ -1457,6 +1457,7 @@ export interface components {
       RegistryChargeType?: number;
       /**
        * @description For how many months a prepaid instance is bought, and whether it renews itself.
+       *     Required when `RegistryChargeType` is `1`, and only then of use.
        *     Since release 9 of the API.
        */
       RegistryChargePrepaid?: components["schemas"]["RegistryChargePrepaid"];
@@ -1470,6 +1471,10 @@ export interface components {
       /**
        * @description True guards the instance against deletion.
        *     Since release 11 of the API.
+       *     `false`: The guard is not enabled.
+       *     `true`: The instance is guarded.
+       * @example false
+       * @example true
        */
       DeletionProtection?: boolean;
     };
@@ -1511,7 +1516,10 @@ export interface components {
        * @example temp
        */
       TokenType?: string;
-      /** @description Purpose of a long-term token, in free words. */
+      /**
+       * @description Purpose of a long-term token, in free words.
+       *     Only when `TokenType` is `longterm`.
+       */
       Desc?: string;
     };
     /** @description Output of CreateInstanceToken. */
@@ -1534,6 +1542,7 @@ export interface components {
       /**
        * @description Id of a long-term token; a temporary one has none.
        *     May be null.
+       *     Only when `TokenType` is `longterm`.
        */
       TokenId: string | null;
       /** @description Id of the request, made by the server. */
@@ -1572,7 +1581,7 @@ export interface components {
        */
       IsPublic: boolean;
       /** @description Cloud tags that the new namespace gets. */
-      TagSpecification?: components["schemas"]["TagSpecification"];
+      TagSpecification?: components["schemas"]["TagSpecification.Sent"];
     };
     /** @description Output of CreateNamespace. */
     CreateNamespaceResponse: {
@@ -1583,9 +1592,19 @@ export interface components {
     CreateReplicationInstanceRequest: {
       /** @description Id of the master instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Numeric id of the region for the new replica, such as 5 for Hong Kong. */
+      /**
+       * @description Numeric id of the region for the new replica, such as 5 for Hong Kong.
+       *     Required unless `ReplicationRegionName` is there.
+       *     Number of a region.
+       *     What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+       */
       ReplicationRegionId?: number;
-      /** @description Name of the region for the new replica, such as `ap-hongkong`. */
+      /**
+       * @description Name of the region for the new replica, such as `ap-hongkong`.
+       *     Required unless `ReplicationRegionId` is there.
+       *     Name of a region.
+       *     What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+       */
       ReplicationRegionName?: string;
       /**
        * @description True puts the tags of the instance on the storage bucket (COS) of the replica as well.
@@ -1644,7 +1663,7 @@ export interface components {
       /** @description Name of the service account. */
       Name: string;
       /** @description What the account may do, one entry a namespace. */
-      Permissions: components["schemas"]["Permission"][];
+      Permissions: components["schemas"]["Permission.Sent"][];
       /** @description Free text that tells what the account is for. */
       Description?: string;
       /**
@@ -1715,6 +1734,8 @@ export interface components {
       /**
        * @description Custom domain for which the signatures are made; left out, the instance's own domain.
        *     Format: a domain name.
+       *     Default: `Registries.PublicDomain` as DescribeInstances answers it.
+       *     Empty: the same as left out.
        */
       Domain?: string;
       /**
@@ -1733,7 +1754,10 @@ export interface components {
     CreateTagRetentionExecutionRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+      /**
+       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+       */
       RetentionId: number;
       /**
        * @description True only simulates the run.
@@ -1751,7 +1775,10 @@ export interface components {
     CreateTagRetentionRuleRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Number of the namespace, as DescribeNamespaces answers it. */
+      /**
+       * @description Number of the namespace, as DescribeNamespaces answers it.
+       *     One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
+       */
       NamespaceId: number;
       /** @description What the rule keeps: a policy and its number. */
       RetentionRule: components["schemas"]["RetentionRule"];
@@ -1918,7 +1945,10 @@ export interface components {
       RegistryId: string;
       /** @description Id of the replica, such as `tcr-okmj78-5`. */
       ReplicationRegistryId: string;
-      /** @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+      /**
+       * @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+       *     Number of a region.
+       */
       ReplicationRegionId: number;
     };
     /** @description Output of DeleteReplicationInstance. */
@@ -1966,17 +1996,21 @@ export interface components {
       /**
        * @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
        *     Ignored beside `CidrBlock`.
+       *     Required unless `CidrBlock` is there.
+       *     One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
        */
       PolicyIndex?: number;
       /**
        * @description Version of the allowlist, as DescribeSecurityPolicies answers it.
        *     Ignored beside `CidrBlock`.
+       *     One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.
        */
       PolicyVersion?: string;
       /**
        * @description Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
        *     Format: an IP address or a range such as 10.0.0.0/24.
        *     Counts before `PolicyIndex`, `PolicyVersion`.
+       *     Required unless `PolicyIndex` is there.
        *     Since release 11 of the API.
        */
       CidrBlock?: string;
@@ -2016,7 +2050,10 @@ export interface components {
     DeleteTagRetentionRuleRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+      /**
+       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+       */
       RetentionId: number;
     };
     /** @description Output of DeleteTagRetentionRule. */
@@ -2092,7 +2129,10 @@ export interface components {
     };
     /** @description Output of DescribeGCJobs. */
     DescribeGCJobsResponse: {
-      /** @description Up to ten garbage collections, the latest ones. */
+      /**
+       * @description Up to ten garbage collections, the latest ones.
+       *     At most 10 items.
+       */
       Jobs: components["schemas"]["GCJobInfo"][];
       /** @description Id of the request, made by the server. */
       RequestId: string;
@@ -2167,10 +2207,12 @@ export interface components {
        */
       Digest?: string;
       /**
-       * @description True compares `ImageVersion` as a whole; left out, a part is enough.
+       * @description How `ImageVersion` is compared with the tags.
        *     Since release 8 of the API.
+       *     `true`: The tag is compared as a whole.
+       *     `null`: A part of the tag is enough.
        */
-      ExactMatch?: boolean;
+      ExactMatch?: boolean | null;
     };
     /** @description Output of DescribeImages. */
     DescribeImagesResponse: {
@@ -2277,7 +2319,10 @@ export interface components {
     };
     /** @description Input of DescribeInstances. */
     DescribeInstancesRequest: {
-      /** @description Keeps the instances with these ids; empty or left out, every instance of the account matches. */
+      /**
+       * @description Keeps the instances with these ids; empty or left out, every instance of the account matches.
+       *     Empty: all.
+       */
       Registryids?: string[];
       /**
        * @description How many rows to skip.
@@ -2334,7 +2379,10 @@ export interface components {
     DescribeNamespacesRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Name of the one namespace to find; left out, all are listed. */
+      /**
+       * @description Name of the one namespace to find; left out, all are listed.
+       *     Empty: all.
+       */
       NamespaceName?: string;
       /** @description Rows a page. */
       Limit?: number;
@@ -2371,7 +2419,10 @@ export interface components {
     DescribeReplicationInstanceCreateTasksRequest: {
       /** @description Id of the replica, such as `tcr-okmj78-5`. */
       ReplicationRegistryId: string;
-      /** @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+      /**
+       * @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+       *     Number of a region.
+       */
       ReplicationRegionId: number;
     };
     /** @description Output of DescribeReplicationInstanceCreateTasks. */
@@ -2389,7 +2440,10 @@ export interface components {
       RegistryId: string;
       /** @description Id of the replica, such as `tcr-okmj78-5`. */
       ReplicationRegistryId: string;
-      /** @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+      /**
+       * @description Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+       *     Number of a region.
+       */
       ReplicationRegionId?: number;
       /** @description True adds `ReplicationLog` to the answer. */
       ShowReplicationLog?: boolean;
@@ -2419,6 +2473,7 @@ export interface components {
       /**
        * @description What was copied, when and with what result; only filled on request.
        *     May be null.
+       *     Only when `ShowReplicationLog` is `true`.
        */
       ReplicationLog: components["schemas"]["ReplicationLog"] | null;
       /** @description Id of the request, made by the server. */
@@ -2458,9 +2513,15 @@ export interface components {
     DescribeRepositoriesRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Namespace whose repositories are listed; left out, those of all namespaces. */
+      /**
+       * @description Namespace whose repositories are listed; left out, those of all namespaces.
+       *     Empty: all.
+       */
       NamespaceName?: string;
-      /** @description Name of the one repository to find, without its namespace; left out, all are listed. */
+      /**
+       * @description Name of the one repository to find, without its namespace; left out, all are listed.
+       *     Empty: all.
+       */
       RepositoryName?: string;
       /** @description Number of the page, from 1: not a row offset. */
       Offset?: number;
@@ -2541,7 +2602,10 @@ export interface components {
     DescribeTagRetentionExecutionRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+      /**
+       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+       */
       RetentionId: number;
       /** @description Rows a page. */
       Limit?: number;
@@ -2561,9 +2625,15 @@ export interface components {
     DescribeTagRetentionExecutionTaskRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+      /**
+       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+       */
       RetentionId: number;
-      /** @description Id of the run, as DescribeTagRetentionExecution answers it. */
+      /**
+       * @description Id of the run, as DescribeTagRetentionExecution answers it.
+       *     One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it.
+       */
       ExecutionId: number;
       /** @description Number of the page, from 1: not a row offset. */
       Offset?: number;
@@ -2690,13 +2760,24 @@ export interface components {
       SourceNamespace: string;
       /** @description Repository that holds the image to copy, without its namespace. */
       SourceRepo: string;
-      /** @description Tag of the image to copy. A digest is foreseen, but only a tag works so far. */
+      /**
+       * @description Tag of the image to copy. A digest is foreseen, but only a tag works so far.
+       *     Format: a tag of up to 128 letters, digits and _.-, not a digest.
+       */
       SourceReference: string;
       /** @description Tag that the copy gets. */
       DestinationTag: string;
-      /** @description Namespace that receives the copy; left out, the one of the source. */
+      /**
+       * @description Namespace that receives the copy; left out, the one of the source.
+       *     Default: that of `SourceNamespace`.
+       *     Empty: the same as left out.
+       */
       DestinationNamespace?: string;
-      /** @description Repository that receives the copy, without its namespace; left out, the one of the source. */
+      /**
+       * @description Repository that receives the copy, without its namespace; left out, the one of the source.
+       *     Default: that of `SourceRepo`.
+       *     Empty: the same as left out.
+       */
       DestinationRepo?: string;
       /** @description True replaces an image that already has the destination tag. */
       Override?: boolean;
@@ -2742,9 +2823,15 @@ export interface components {
       VpcId: string;
       /** @description Id of the subnet, inside that VPC, that is to reach the instance. */
       SubnetId: string;
-      /** @description Number of the region in question; it stands for the region of a replica instance. */
+      /**
+       * @description Number of the region in question; it stands for the region of a replica instance.
+       *     Number of a region.
+       */
       RegionId?: number;
-      /** @description Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance. */
+      /**
+       * @description Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance.
+       *     Name of a region.
+       */
       RegionName?: string;
     };
     /** @description Output of ManageInternalEndpoint. */
@@ -2764,7 +2851,10 @@ export interface components {
       Rule: components["schemas"]["ReplicationRule"];
       /** @description Free text that tells what the rule is for. */
       Description?: string;
-      /** @description Numeric id of the region of the receiving instance, such as 1 for Guangzhou. */
+      /**
+       * @description Numeric id of the region of the receiving instance, such as 1 for Guangzhou.
+       *     Number of a region.
+       */
       DestinationRegionId?: number;
       /** @description Access to a receiving instance that belongs to another account. */
       PeerReplicationOption?: components["schemas"]["PeerReplicationOption"];
@@ -2808,7 +2898,11 @@ export interface components {
        * @description True guards the instance against deletion, false lifts the guard.
        *     Default: `false`.
        *     Since release 11 of the API.
+       *     `true`: The instance is guarded.
+       *     `false`: The guard is not enabled.
        * @default false
+       * @example true
+       * @example false
        */
       DeletionProtection?: boolean;
     };
@@ -2823,9 +2917,15 @@ export interface components {
       TokenId: string;
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description True enables the token, false disables it; for `ModifyFlag` 2. */
+      /**
+       * @description True enables the token, false disables it; for `ModifyFlag` 2.
+       *     Required when `ModifyFlag` is `2`, and only then of use.
+       */
       Enable?: boolean;
-      /** @description New description of the token; for `ModifyFlag` 1. */
+      /**
+       * @description New description of the token; for `ModifyFlag` 1.
+       *     Required when `ModifyFlag` is `1`, and only then of use.
+       */
       Desc?: string;
       /**
        * @description What the call changes: the description or the enabled state.
@@ -2885,7 +2985,10 @@ export interface components {
     ModifySecurityPolicyRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it. */
+      /**
+       * @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.
+       *     One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
+       */
       PolicyIndex: number;
       /**
        * @description Address range or single address that the policy admits.
@@ -2925,7 +3028,7 @@ export interface components {
       /** @description True makes the account unusable without deleting it. */
       Disable?: boolean;
       /** @description What the account may do, one entry a namespace. */
-      Permissions?: components["schemas"]["Permission"][];
+      Permissions?: components["schemas"]["Permission.Sent"][];
     };
     /** @description Output of ModifyServiceAccount. */
     ModifyServiceAccountResponse: {
@@ -2945,6 +3048,7 @@ export interface components {
        *     From 8 to 20 characters.
        *     Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.
        *     Sensitive: keep it out of logs.
+       *     Required when `Random` is `false`, and only then of use.
        */
       Password?: string;
     };
@@ -2962,7 +3066,10 @@ export interface components {
     ModifyTagRetentionRuleRequest: {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
-      /** @description Number of the namespace that the rule already belongs to. */
+      /**
+       * @description Number of the namespace that the rule already belongs to.
+       *     One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
+       */
       NamespaceId: number;
       /** @description What the rule keeps from now on: a policy and its number. */
       RetentionRule: components["schemas"]["RetentionRule"];
@@ -2978,7 +3085,10 @@ export interface components {
        * @example monthly
        */
       CronSetting: string;
-      /** @description Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+      /**
+       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+       */
       RetentionId: number;
       /** @description True switches the rule off, false switches it on. */
       Disabled?: boolean;
@@ -3155,12 +3265,13 @@ export interface components {
     Permission: {
       /**
        * @description Name of the namespace in which the actions are allowed.
-       *     May be null.
+       *     May be null in an answer.
+       *     One of `NamespaceList.Name` as DescribeNamespaces answers it.
        */
       Resource: string | null;
       /**
        * @description Actions that the account may carry out there.
-       *     May be null.
+       *     May be null in an answer.
        *     `tcr:PushRepository`: Push images.
        *     `tcr:PullRepository`: Pull images.
        *     `tcr:CreateRepository`: Create repositories.
@@ -3173,9 +3284,15 @@ export interface components {
     Region: {
       /** @description Short name of the region, such as `gz`. */
       Alias: string;
-      /** @description Number of the region, such as 1 for Guangzhou. */
+      /**
+       * @description Number of the region, such as 1 for Guangzhou.
+       *     Number of a region.
+       */
       RegionId: number;
-      /** @description Name of the region as the common parameter `Region` takes it. */
+      /**
+       * @description Name of the region as the common parameter `Region` takes it.
+       *     Name of a region.
+       */
       RegionName: string;
       /** @description To whom the region is open, such as `alluser`. */
       Status: string;
@@ -3219,9 +3336,15 @@ export interface components {
        * @description When the instance was created.
        */
       CreatedAt: string;
-      /** @description Region in which the instance lives, such as `ap-guangzhou`. */
+      /**
+       * @description Region in which the instance lives, such as `ap-guangzhou`.
+       *     Name of a region.
+       */
       RegionName: string;
-      /** @description Number of the region in which the instance lives. */
+      /**
+       * @description Number of the region in which the instance lives.
+       *     Number of a region.
+       */
       RegionId: number;
       /** @description True if anonymous access is on. */
       EnableAnonymous: boolean;
@@ -3260,6 +3383,10 @@ export interface components {
       /**
        * @description True if the instance refuses to be deleted, false if it can be.
        *     Since release 12 of the API.
+       *     `true`: The instance is guarded.
+       *     `false`: The guard is not enabled.
+       * @example true
+       * @example false
        */
       DeletionProtection: boolean;
     };
@@ -3363,9 +3490,15 @@ export interface components {
       RegistryId: string;
       /** @description Id of the replica: the master's id, a dash and the region's number, such as `tcr-12345-5`. */
       ReplicationRegistryId: string;
-      /** @description Number of the replica's region, such as 5 for Hong Kong. */
+      /**
+       * @description Number of the replica's region, such as 5 for Hong Kong.
+       *     Number of a region.
+       */
       ReplicationRegionId: number;
-      /** @description Name of the replica's region, such as `ap-hongkong`. */
+      /**
+       * @description Name of the replica's region, such as `ap-hongkong`.
+       *     Name of a region.
+       */
       ReplicationRegionName: string;
       /** @description State of the replica, such as `Running`. */
       Status: string;
@@ -3441,7 +3574,10 @@ export interface components {
        * @example nDaysSinceLastPush
        */
       Key: string;
-      /** @description Number of tags or of days, depending on `Key`. */
+      /**
+       * @description Number of tags or of days, depending on `Key`.
+       *     Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`.
+       */
       Value: number;
     };
     /** @description One repository's share of a tag retention run. */
@@ -3512,38 +3648,38 @@ export interface components {
     ServiceAccount: {
       /**
        * @description Login name of the account, `tcr$` and the name that was chosen.
-       *     May be null.
+       *     May be null in an answer.
        */
       Name?: string | null;
       /**
        * @description Remark on the service account.
-       *     May be null.
+       *     May be null in an answer.
        */
       Description?: string | null;
       /**
        * @description True if the account cannot log in.
-       *     May be null.
+       *     May be null in an answer.
        */
       Disable?: boolean | null;
       /**
        * @description When the account expires, as a Unix time.
        *     Unit: milliseconds.
-       *     May be null.
+       *     May be null in an answer.
        */
       ExpiresAt?: number | null;
       /**
        * @description When the account was created.
-       *     May be null.
+       *     May be null in an answer.
        */
       CreateTime?: string | null;
       /**
        * @description When the account last changed.
-       *     May be null.
+       *     May be null in an answer.
        */
       UpdateTime?: string | null;
       /**
        * @description What the account may do, namespace by namespace.
-       *     May be null.
+       *     May be null in an answer.
        */
       Permissions?: components["schemas"]["Permission"][] | null;
     };
@@ -3551,12 +3687,12 @@ export interface components {
     Tag: {
       /**
        * @description Key of the cloud tag.
-       *     May be null.
+       *     May be null in an answer.
        */
       Key: string | null;
       /**
        * @description Value of the cloud tag.
-       *     May be null.
+       *     May be null in an answer.
        */
       Value: string | null;
     };
@@ -3565,13 +3701,15 @@ export interface components {
       /**
        * @description Kind of resource that carries the tags, such as `instance` or `namespace`.
        *     Default: `instance`.
-       *     May be null.
+       *     May be null in an answer.
        * @default instance
        */
       ResourceType: string | null;
       /**
        * @description Cloud tags to put on the resource, or found on it.
-       *     May be null.
+       *     At most 10 items.
+       *     May be null in an answer.
+       *     What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
        */
       Tags: components["schemas"]["Tag"][] | null;
     };
@@ -3744,6 +3882,55 @@ export interface components {
       UpdateTime: string;
       /** @description State of the call, such as `finished`. */
       Status: string;
+    };
+    /** @description What a service account may do in one namespace. */
+    "Permission.Sent": {
+      /**
+       * @description Name of the namespace in which the actions are allowed.
+       *     May be null in an answer.
+       *     One of `NamespaceList.Name` as DescribeNamespaces answers it.
+       */
+      Resource: string;
+      /**
+       * @description Actions that the account may carry out there.
+       *     May be null in an answer.
+       *     `tcr:PushRepository`: Push images.
+       *     `tcr:PullRepository`: Pull images.
+       *     `tcr:CreateRepository`: Create repositories.
+       *     `tcr:CreateHelmChart`: Push Helm charts.
+       *     `tcr:DescribeHelmCharts`: List and pull Helm charts.
+       */
+      Actions: string[];
+    };
+    /** @description A cloud tag: a key with its value. */
+    "Tag.Sent": {
+      /**
+       * @description Key of the cloud tag.
+       *     May be null in an answer.
+       */
+      Key: string;
+      /**
+       * @description Value of the cloud tag.
+       *     May be null in an answer.
+       */
+      Value: string;
+    };
+    /** @description The cloud tags of a resource, with the kind of resource they are for. */
+    "TagSpecification.Sent": {
+      /**
+       * @description Kind of resource that carries the tags, such as `instance` or `namespace`.
+       *     Default: `instance`.
+       *     May be null in an answer.
+       * @default instance
+       */
+      ResourceType: string;
+      /**
+       * @description Cloud tags to put on the resource, or found on it.
+       *     At most 10 items.
+       *     May be null in an answer.
+       *     What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
+       */
+      Tags: components["schemas"]["Tag.Sent"][];
     };
     ErrorResponse: {
       Error: {

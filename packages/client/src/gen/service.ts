@@ -8,7 +8,7 @@ export const service: Service = {
   version: "2019-09-24",
   host: "tcr.tencentcloudapi.com",
   hostedRegions:
-    "ap-guangzhou ap-shanghai ap-beijing ap-chengdu ap-chongqing ap-hongkong ap-singapore ap-bangkok ap-mumbai ap-seoul ap-tokyo na-ashburn na-siliconvalley na-toronto eu-frankfurt",
+    "ap-guangzhou ap-shanghai ap-beijing ap-chengdu ap-chongqing ap-hongkong ap-singapore ap-bangkok ap-mumbai ap-seoul ap-tokyo na-ashburn na-siliconvalley eu-frankfurt",
   financialRegions: "ap-shanghai-fsi ap-shenzhen-fsi",
   limits: { getMaxBytes: 32768, v1PostMaxBytes: 1048576, tc3PostMaxBytes: 10485760 },
 };
@@ -34,14 +34,4 @@ export const regions: readonly string[] = [
   "na-ashburn",
   "na-siliconvalley",
   "sa-saopaulo",
-];
-
-/** Actions that earlier releases had and the API has no more. */
-export const retiredActions: readonly string[] = [
-  "CreateCustomAccount",
-  "CreateSecurityPolicies",
-  "DeleteCustomAccount",
-  "DescribeCustomAccounts",
-  "DescribeInstanceAll",
-  "ModifyCustomAccount",
 ];

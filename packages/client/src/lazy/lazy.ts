@@ -1,6 +1,15 @@
 import type { Protocol } from "../call/protocol/protocol.js";
 import { tc3Post } from "../call/protocol/tc3.js";
-import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions, WaitCaller } from "../contract.js";
+import type {
+  Caller,
+  ListItem,
+  Operation,
+  PageCaller,
+  PagedItems,
+  PageOptions,
+  RetiredAction,
+  WaitCaller,
+} from "../contract.js";
 import type { CallEvent, CallObserver, ObserverSource } from "../observe/events.js";
 import type { Logger } from "../observe/logger.js";
 import { createObserverSource, withoutThrowing } from "../observe/observer-source.js";
@@ -27,6 +36,11 @@ export function createLazyInputCheck(
     const { checkStrictly } = await import("./loaded.js");
     return checkStrictly(operation, input);
   };
+}
+
+/** The actions that the API has no more. */
+export async function loadRetiredActions(): Promise<readonly RetiredAction[]> {
+  return (await import("./loaded.js")).retiredActions;
 }
 
 /** What `createObserver` makes; what writes the lines is loaded where there is a logger. */

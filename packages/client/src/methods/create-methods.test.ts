@@ -3,6 +3,7 @@ import type { Caller, Operation, WaitCaller } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
 import { describeImages, describeInstances, describeRegions, operations } from "../gen/operations/index.js";
+import { retiredActions } from "../gen/retired-actions.js";
 import { createLazyPaginate } from "../lazy/lazy.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./create-methods.js";
 
@@ -60,10 +61,22 @@ it("makes the waiters of all actions by the actions that they poll", async () =>
 });
 
 it("calls by name, and refuses what is no action", async () => {
-  const call = createCallByName(echo, allOperations);
+  const call = createCallByName(echo, allOperations, async () => retiredActions);
   expect(await call("DescribeInstances")).toEqual([describeInstances, {}, undefined]);
   const byAnyName = call as (name: string) => Promise<unknown>;
   for (const name of ["describeInstances", "constructor", "__proto__"]) {
     await expect(byAnyName(name)).rejects.toThrow(`${name}: action: expected an action of the API`);
   }
+});
+
+it("tells of an action that the API has no more since when, and what to use", async () => {
+  const retired = [...retiredActions, { name: "Gone", release: 3, successors: [] }];
+  const call = createCallByName(echo, allOperations, async () => retired) as (name: string) => Promise<unknown>;
+  await expect(call("DescribeInstanceAll")).rejects.toThrow(
+    "DescribeInstanceAll: action: expected DescribeInstances, since release 10 of the API withdrew this one",
+  );
+  await expect(call("ModifyCustomAccount")).rejects.toThrow(
+    "expected ModifyServiceAccount or ModifyServiceAccountPassword, since release 12",
+  );
+  await expect(call("Gone")).rejects.toThrow("expected another action, since release 3");
 });

@@ -1,4 +1,13 @@
-import type { Caller, CallOptions, Operation, PageCaller, PageOptions, WaitCaller, WaitOptions } from "../contract.js";
+import type {
+  Caller,
+  CallOptions,
+  Operation,
+  PageCaller,
+  PageOptions,
+  RetiredAction,
+  WaitCaller,
+  WaitOptions,
+} from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import type { Methods } from "../gen/methods/methods.js";
 import type { Paginators } from "../gen/paginators.js";
@@ -36,16 +45,24 @@ export function createWaiters(wait: WaitCaller, operations: readonly Operation[]
   return Object.fromEntries(waiters);
 }
 
+/** Loads the actions that the API has no more: only who calls one wants them. */
+export type LoadRetired = () => Promise<readonly RetiredAction[]>;
+
 /** Calls an operation by its name on the wire. */
-export function createCallByName(call: Caller, operations: readonly Operation[]): CallByName {
+export function createCallByName(call: Caller, operations: readonly Operation[], loadRetired: LoadRetired): CallByName {
   const byName = lookupOf(operations);
   const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
     const operation = byName.get(action);
     if (operation !== undefined) return call(operation, input, options);
-    const expected = `an action of the API, such as ${operations[0]?.name}`;
+    const retired = (await loadRetired()).find(({ name }) => name === action);
+    const expected = retired ? insteadOf(retired) : `an action of the API, such as ${operations[0]?.name}`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;
+}
+
+function insteadOf({ release, successors }: RetiredAction): string {
+  return `${successors.join(" or ") || "another action"}, since release ${release} of the API withdrew this one`;
 }
 
 /** `describeImages` of `DescribeImages`. */

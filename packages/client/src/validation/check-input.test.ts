@@ -8,6 +8,8 @@ const Inner: Shape = [
   { name: "Note", type: "String", nullable: true },
 ];
 
+const Tag: Shape = [{ name: "Value", type: "String", required: true, nullable: true }];
+
 const operation: Operation = {
   name: "Try",
   kind: "read",
@@ -29,6 +31,7 @@ const operation: Operation = {
     { name: "Older", type: "String", exclusiveWith: { Newer: "wins" } },
     { name: "Newer", type: "String", exclusiveWith: { Older: "yields" } },
     { name: "Part", type: "Inner", partial: ["Note"] },
+    { name: "Tags", type: "Tag", list: 1 },
     { name: "Parts", type: "Inner", list: 1, partial: [] },
     { name: "Kind", type: "String", values: ["basic", "premium"] },
     { name: "Kinds", type: "String", list: 1, values: ["a", "b"] },
@@ -42,7 +45,7 @@ const operation: Operation = {
     { name: "Pin", type: "Integer", sensitive: true, maximum: 10 },
   ],
   output: [],
-  shapes: { Inner },
+  shapes: { Inner, Tag },
 };
 
 const empty: Operation = { ...operation, input: [] };
@@ -117,6 +120,8 @@ describe("under types", () => {
     [{ RegistryId: new Date(0) }, ["RegistryId: expected a string, got a Date"]],
     [Object.create({ RegistryId: "inherited" }), ["RegistryId: expected a value, got nothing"]],
     [withId({ Part: { Key: "k" } }), ["Part.Note: expected a value, got nothing"]],
+    [withId({ Part: { Note: null } }), ["Part.Note: expected a string, got null"]],
+    [withId({ Tags: [{ Value: "" }, { Value: null }] }), ["Tags[1].Value: expected a string, got null"]],
     [withId({ Parts: [{ Kay: "k" }] }), ["Parts[0].Kay: expected one of Key, Note, got an unknown member"]],
     [withId({ Count: "5" }), ["Count: expected an integer up to 2^53, or a bigint, got a string"]],
     [withId({ Count: 0.5 }), ["Count: expected an integer up to 2^53, or a bigint, got a fraction"]],

@@ -10,9 +10,18 @@ type Members = Readonly<Record<string, unknown>>;
 /** What a value of the right type, or a list, does not keep of what is documented for it. */
 export type FindBreach = (field: Field, value: unknown) => Omit<InputIssue, "path"> | undefined;
 
+/** What the members of an object do not keep of what they have to do with one another; `path` is a member's name. */
+export type FindObjectBreaches = (shape: Shape, object: Members, isPart: boolean) => readonly InputIssue[];
+
+/** What is asked besides the right types. */
+export interface StrictRules {
+  readonly ofValue: FindBreach;
+  readonly ofObject: FindObjectBreaches;
+}
+
 interface Check {
   readonly shapes: Operation["shapes"];
-  readonly findBreach: FindBreach | undefined;
+  readonly rules: StrictRules | undefined;
   readonly addIssue: (path: string, expected: string, found: string) => void;
 }
 
@@ -25,12 +34,12 @@ export function checkTypes(operation: Operation, input: unknown): InputIssue[] {
 }
 
 /** The same, and what else is asked of values of the right type. */
-export function checkInput(operation: Operation, input: unknown, findBreach?: FindBreach): InputIssue[] {
+export function checkInput(operation: Operation, input: unknown, rules?: StrictRules): InputIssue[] {
   const issues: InputIssue[] = [];
   const addIssue = (path: string, expected: string, found: string) => {
     if (issues.length < maxIssues) issues.push({ path, expected, found });
   };
-  const check: Check = { shapes: operation.shapes, findBreach, addIssue };
+  const check: Check = { shapes: operation.shapes, rules, addIssue };
   if (isPlainObject(input)) checkObject(check, operation.input, undefined, input, "");
   else addIssue("input", "an object", kindOf(input));
   return issues;
@@ -39,7 +48,8 @@ export function checkInput(operation: Operation, input: unknown, findBreach?: Fi
 /** `prefix`: the path of the object, with a dot after it. `part`: the members that must be there, where a part of the shape is enough. */
 function checkObject(check: Check, shape: Shape, part: Field["partial"], object: Members, prefix: string): void {
   const [fields, required] = lookupOf(shape);
-  for (const name of part ?? required) {
+  const needed = part ?? required;
+  for (const name of needed) {
     if (!isGiven(object, name)) check.addIssue(prefix + name, "a value", "nothing");
   }
   for (const name of Object.keys(object)) {
@@ -52,8 +62,16 @@ function checkObject(check: Check, shape: Shape, part: Field["partial"], object:
     }
     const path = prefix === "" ? name : prefix + name;
     if (field.exclusiveWith !== undefined) checkExclusion(check, shape, object, field, path);
-    if (value !== null || field.nullable !== true) checkValue(check, field, value, path, field.list ?? 0);
+    if (value !== null || !takesNull(field, needed)) checkValue(check, field, value, path, field.list ?? 0);
   }
+  for (const breach of check.rules?.ofObject(shape, object, part !== undefined) ?? []) {
+    check.addIssue(prefix + breach.path, breach.expected, breach.found);
+  }
+}
+
+/** Null is a value, or stands for what may be left out; what must be there is null only where it is read. */
+function takesNull({ name, nullable, values }: Field, needed: readonly string[]): boolean {
+  return values?.includes(null) === true || (nullable === true && !needed.includes(name));
 }
 
 /** A shape's fields by name, and the names of those that are required. */
@@ -114,8 +132,8 @@ function checkScalar(check: Check, field: Field, value: unknown, path: string): 
   else check.addIssue(path, expected, kindOf(value));
 }
 
-function addBreach({ findBreach, addIssue }: Check, field: Field, value: unknown, path: string): void {
-  const breach = findBreach?.(field, value);
+function addBreach({ rules, addIssue }: Check, field: Field, value: unknown, path: string): void {
+  const breach = rules?.ofValue(field, value);
   if (breach !== undefined) addIssue(path, breach.expected, breach.found);
 }
 

@@ -36,6 +36,10 @@ const cases: Readonly<Record<string, { readonly takes: string[]; readonly refuse
       `x sha256:${"0a".repeat(32)}`,
     ],
   },
+  tag: {
+    takes: ["v1", "1.25-alpine", "_x", "a".repeat(128)],
+    refuses: ["", "-v1", ".v1", "a b", "a:b", `sha256:${"0a".repeat(32)}`, "a".repeat(129)],
+  },
 };
 
 describe.each(Object.entries(formats))("%s", (name, [, accepts]) => {

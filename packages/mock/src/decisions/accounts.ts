@@ -1,3 +1,4 @@
+import { MAX_ACCOUNT_DAYS } from "../domain/quotas.js";
 import { LONG_TERM_HOURS, TEMPORARY_HOURS } from "../domain/tokens.js";
 import type { Decision } from "./decision.js";
 
@@ -32,8 +33,7 @@ export const accountsDecisions: readonly Decision[] = [
   },
   {
     topic: "end of a service account",
-    decision:
-      "Duration wins over ExpiresAt unless it is 0. An ExpiresAt of 0 means never, and so does leaving out both.",
+    decision: `Duration wins over ExpiresAt unless it is 0; it is at most ${MAX_ACCOUNT_DAYS} days, else InvalidParameterValue. An ExpiresAt of 0 means never, and so does leaving out both.`,
     source: "inferred",
   },
   {

@@ -29,7 +29,7 @@ export const answersDecisions: readonly Decision[] = [
   },
   {
     topic: "region numbers",
-    decision: `The financial regions of Shanghai and Shenzhen have ${regionEntries["ap-shanghai-fsi"]?.id} and ${regionEntries["ap-shenzhen-fsi"]?.id}.`,
+    decision: `They are those of the public Terraform provider; the financial regions of Shanghai and Shenzhen have ${regionEntries["ap-shanghai-fsi"]?.id} and ${regionEntries["ap-shenzhen-fsi"]?.id}.`,
     source: "inferred",
   },
 ];

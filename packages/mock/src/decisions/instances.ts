@@ -1,6 +1,6 @@
 import { MAX_CLOCK_MS } from "../base/clock.js";
 import { NAME_LENGTH, RENEWS_ITSELF, RESERVED_NAMES } from "../domain/instances.js";
-import { MAX_INSTANCES, quotas } from "../domain/quotas.js";
+import { MAX_INSTANCES, MAX_PERIOD_MONTHS, quotas } from "../domain/quotas.js";
 import type { Decision } from "./decision.js";
 
 const editions = Object.values(quotas);
@@ -12,7 +12,7 @@ export const instancesDecisions: readonly Decision[] = [
   {
     topic: "defaults",
     decision:
-      "A member that ModifyInstance leaves out stays as it is, though the manual names false as the default of DeletionProtection.",
+      "A member that ModifyInstance leaves out stays as it is, though the manual names false as the default of DeletionProtection; strict takes this default.",
     source: "inferred",
   },
   {
@@ -34,6 +34,11 @@ export const instancesDecisions: readonly Decision[] = [
     topic: "namespaces and repositories of an instance",
     decision: `By edition, an instance has at most ${NAMESPACES} namespaces and ${REPOSITORIES} repositories, then LimitExceeded.`,
     source: "guides",
+  },
+  {
+    topic: "Period",
+    decision: `An instance is paid for 1 to ${MAX_PERIOD_MONTHS} months at once, else InvalidParameterValue.`,
+    source: "inferred",
   },
   {
     topic: "states of an instance",

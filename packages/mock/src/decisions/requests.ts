@@ -49,7 +49,7 @@ export const requestsDecisions: readonly Decision[] = [
   {
     topic: "encoding and signature",
     decision:
-      "The mock reads a pair that the manual does not allow (a form or multipart with TC3, a body of another type) as well as it can; strict answers InvalidRequest.",
+      "The mock reads a content type that the manual does not allow with signature and method (a form with TC3, JSON on a GET, multipart, which only certain actions take and none of this product) as well as it can; strict answers InvalidRequest.",
     source: "inferred",
   },
   {
@@ -59,8 +59,26 @@ export const requestsDecisions: readonly Decision[] = [
     source: "manual",
   },
   {
+    topic: "Timestamp",
+    decision: "A signed request without it is MissingParameter, before its signature is looked at.",
+    source: "inferred",
+  },
+  {
+    topic: "hosts",
+    decision:
+      "The mock answers for any host and any region at it. strict refuses a host of another product (InvalidRequest), a financial region at a host outside the financial zones, and any other region at a host inside them (UnsupportedRegion).",
+    source: "inferred",
+  },
+  {
+    topic: "escapes",
+    decision:
+      "Small hexadecimal digits are refused with a v1 signature, as the manual has it, and taken in a query with TC3; strict refuses them there, too (InvalidRequest).",
+    source: "inferred",
+  },
+  {
     topic: "nonce",
-    decision: "The mock does not remember it: no code is documented for a replay.",
+    decision:
+      "The mock does not ask for it, and does not remember it: no code is documented for a replay. strict wants a positive integer with a v1 signature, else MissingParameter or InvalidParameterValue.",
     source: "inferred",
   },
   {
@@ -73,6 +91,12 @@ export const requestsDecisions: readonly Decision[] = [
     topic: "wrong parameters",
     decision:
       "The mock reports missing before unknown before wrong ones. A wrong type is InvalidParameter, a value outside the documented ones InvalidParameterValue. JSON null counts as left out.",
+    source: "inferred",
+  },
+  {
+    topic: "members that depend on others",
+    decision:
+      "A member that is of use only with another value is ignored beside others. An empty name or list for which the manual gives a meaning counts as left out. A Boolean of which the manual lists one value, such as ExactMatch, takes the other too; strict refuses it.",
     source: "inferred",
   },
   {

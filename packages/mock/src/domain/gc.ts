@@ -1,3 +1,4 @@
+import { describeGCJobs } from "../gen/operations/image-repository.js";
 import { nextNumber } from "../state/counters.js";
 import type { Artifact } from "../state/entities/images.js";
 import type { GcJob } from "../state/entities/instances.js";
@@ -12,7 +13,7 @@ import type { Services } from "./services.js";
 const REHEARSAL = "Dryrun";
 
 /** As many collections as DescribeGCJobs tells of. */
-const KEPT_JOBS = 10;
+const { maxItems: KEPT_JOBS } = describeGCJobs.output.find(({ name }) => name === "Jobs") ?? {};
 
 /**
  * Starts a garbage collection: what no tag leads to any more goes, and the instance is read-only until the job is seen finished.

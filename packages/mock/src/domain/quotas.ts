@@ -17,8 +17,11 @@ export const quotas: Readonly<Record<InstanceType, Quota>> = {
 /** Instances of an account in all regions. The sources name the quota and no number. */
 export const MAX_INSTANCES = 100;
 
-/** Cloud tags of an instance. */
-export const MAX_TAGS = 10;
+/** Months that are paid for at once. The sources name no number. */
+export const MAX_PERIOD_MONTHS = 120;
+
+/** Days until a service account expires, a thousand years. A longer time is a mistake, and would not fit into milliseconds. */
+export const MAX_ACCOUNT_DAYS = 365_250;
 
 /** Replicas of an instance. */
 export const MAX_REPLICAS = 10;

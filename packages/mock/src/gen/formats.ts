@@ -3,7 +3,7 @@
 import type { FormatRule } from "../contract.js";
 
 /** What a text of an input in each format is. */
-export const formatRules: Readonly<Record<"cidr" | "digest" | "domain", FormatRule>> = {
+export const formatRules: Readonly<Record<"cidr" | "digest" | "domain" | "tag", FormatRule>> = {
   cidr: {
     expected: "an IP address or a range such as 10.0.0.0/24",
     pattern:
@@ -16,5 +16,9 @@ export const formatRules: Readonly<Record<"cidr" | "digest" | "domain", FormatRu
   domain: {
     expected: "a domain name",
     pattern: "(?=.{4,253}$)(?:[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][0-9A-Za-z-]{0,61}[0-9A-Za-z]",
+  },
+  tag: {
+    expected: "a tag of up to 128 letters, digits and _.-, not a digest",
+    pattern: "[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}",
   },
 };

@@ -101,7 +101,7 @@ export const optionTable: OptionTable = {
   },
   strict: {
     words:
-      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, bodies that do not go with the signature",
+      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, content types that do not go with signature and method, a v1 signature without a Nonce, hosts of another product or zone",
     flags: [{ flag: "--strict", parse: () => true }],
   },
   spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },

@@ -3,6 +3,7 @@ import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
 import { didYouMean } from "../../parse/suggest.js";
+import { withdrawnAction } from "../../parse/withdrawn.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -25,7 +26,10 @@ export async function run(
   if (command !== undefined)
     return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
-  if (lines === undefined) throw new UsageError([messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
+  if (lines === undefined) {
+    const withdrawn = await withdrawnAction(topic ?? "");
+    throw new UsageError([withdrawn ?? messages.unknownTopic(topic ?? "", helpTopics(builtins))]);
+  }
   shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }

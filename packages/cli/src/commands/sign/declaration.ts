@@ -44,7 +44,13 @@ export const declaration: Declaration = {
       type: "String",
       placeholder: "NAME",
       values: signatureMethods,
-      about: "TC3-HMAC-SHA256 (default, also TC3), HmacSHA256 or HmacSHA1.",
+      about:
+        "TC3-HMAC-SHA256 (default, also TC3), HmacSHA256 or HmacSHA1, which is not sent: it is what the server assumes.",
+    },
+    {
+      name: "SendSignatureMethod",
+      type: "Boolean",
+      about: "Send the method of HmacSHA1, too, as the official SDKs do.",
     },
     { name: "Timestamp", type: "String", placeholder: "SECONDS", about: "Default: now." },
     {

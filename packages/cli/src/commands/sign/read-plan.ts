@@ -23,6 +23,8 @@ export interface Plan {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signatureMethod: SignatureMethod;
+  /** Names the method in the request, even where it is what the server assumes. */
+  readonly sendsSignatureMethod: boolean;
   /** Unix seconds. */
   readonly timestamp: number;
   readonly nonce: number;
@@ -50,7 +52,8 @@ export async function readPlan(argv: readonly string[], shell: Shell): Promise<A
   const { url, ...known } = read;
   const body = await readBody(values["Body"] ?? "{}", shell);
   const region = (await resolveSettings(options, shell)).region?.value;
-  const plan = { ...known, origin: url.origin, host: url.host, region, body, headers };
+  const sendsSignatureMethod = values["SendSignatureMethod"] === "true";
+  const plan = { ...known, sendsSignatureMethod, origin: url.origin, host: url.host, region, body, headers };
   return { plan, options, isCurl: values["Curl"] === "true" };
 }
 

@@ -1,3 +1,4 @@
+import { signatureMethods } from "@tcrkit/client/schema";
 import { type Credentials, flattenParams, SignerError, serializeQuery, signTc3, signV1 } from "@tcrkit/signer";
 import { UsageError } from "../../shell/errors.js";
 import { signText } from "./messages.js";
@@ -54,9 +55,11 @@ function signWithTc3(plan: Plan, credentials: Credentials): SignedRequest {
   };
 }
 
-function signWithV1(plan: Plan, signatureMethod: "HmacSHA256" | "HmacSHA1", credentials: Credentials): SignedRequest {
+function signWithV1(plan: Plan, named: "HmacSHA256" | "HmacSHA1", credentials: Credentials): SignedRequest {
   const { method, host, origin, timestamp, nonce, action: Action, version: Version, region } = plan;
   const params = { Action, Version, ...(region === undefined ? {} : { Region: region }), ...paramsOf(plan) };
+  const isAssumed = signatureMethods.some(({ name, isDefault }) => name === named && isDefault === true);
+  const signatureMethod = isAssumed && !plan.sendsSignatureMethod ? undefined : named;
   const signed = signV1({ method, host, params }, { credentials, signatureMethod, timestamp, nonce });
   const { query, stringToSign, signature } = signed;
   const headers = { Host: host, ...(method === "GET" ? {} : { "Content-Type": form }), ...plan.headers };

@@ -40,13 +40,46 @@ describe("tcr sign", () => {
     );
   });
 
-  it("signs as the manual's example of signature v1 does", async () => {
-    const line =
-      "--service cvm --action DescribeInstances --version 2017-03-12 --region ap-guangzhou --method GET --signature-method HmacSHA1 --timestamp 1465185768 --nonce 11886";
-    const body = '{"InstanceIds":["ins-09dx96dg"],"Limit":20,"Offset":0}';
-    const { stdout } = await tcr(["sign", ...line.split(" "), "--body", body], { env });
-    expect(JSON.parse(stdout.join("\n")).stringToSign).toBe(
-      "GETcvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0=ins-09dx96dg&Limit=20&Nonce=11886&Offset=0&Region=ap-guangzhou&SecretId=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE&SignatureMethod=HmacSHA1&Timestamp=1465185768&Version=2017-03-12",
+  const v1 =
+    "--service cvm --action DescribeInstances --version 2017-03-12 --region ap-guangzhou --method GET --signature-method HmacSHA1 --timestamp 1465185768 --nonce 11886";
+  const v1Body = '{"InstanceIds":["ins-09dx96dg"],"Limit":20,"Offset":0}';
+  const asterisks = {
+    TENCENTCLOUD_SECRET_ID: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3*******",
+    TENCENTCLOUD_SECRET_KEY: "Gu5t9xGARNpq86cd98joQYCN3*******",
+  };
+
+  it.each([
+    ["Signature", asterisks, "zmmjn35mikh6pM3V7sUEuX4wyYM=", "zmmjn35mikh6pM3V7sUEuX4wyYM%3D"],
+    ["Signature v3", env, "EliP9YW3pW28FpsEdkXt/+WcGeI=", "EliP9YW3pW28FpsEdkXt%2F%2BWcGeI%3D"],
+  ])("gives the URL of signature v1 that the manual's page %s prints", async (_, key, signature, encoded) => {
+    const { stdout } = await tcr(["sign", ...v1.split(" "), "--body", v1Body], { env: key });
+    const request = JSON.parse(stdout.join("\n"));
+    expect(request.signature).toBe(signature);
+    expect(request.url).toBe(
+      `https://cvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0=ins-09dx96dg&Limit=20&Nonce=11886&Offset=0&Region=ap-guangzhou&SecretId=${key.TENCENTCLOUD_SECRET_ID}&Signature=${encoded}&Timestamp=1465185768&Version=2017-03-12`.replaceAll(
+        "*",
+        "%2A",
+      ),
+    );
+  });
+
+  it("sends the method that the server assumes where that is asked for", async () => {
+    const { stdout } = await tcr(["sign", ...v1.split(" "), "--body", v1Body, "--send-signature-method"], { env });
+    expect(JSON.parse(stdout.join("\n")).stringToSign).toContain("&SignatureMethod=HmacSHA1&Timestamp");
+  });
+
+  it("gives the signatures of the manual's pages on TC3", async () => {
+    const page = '{"Limit": 1, "Filters": [{"Values": ["unnamed"], "Name": "instance-name"}]}';
+    const post = await tcr(["sign", ...example.split(" "), "--region", "ap-guangzhou", "--body", page], {
+      env: asterisks,
+    });
+    expect(JSON.parse(post.stdout.join("\n")).signature).toBe(
+      "c492e8e41437e97a620b728c301bb8d17e7dc0c17eeabce80c20cd70fc3a78ff",
+    );
+    const get = "--service cvm --action DescribeInstances --version 2017-03-12 --method GET --timestamp 1539084154";
+    const { stdout } = await sign(`${get} --region ap-guangzhou --body {"Limit":10,"Offset":0}`);
+    expect(JSON.parse(stdout.join("\n")).signature).toBe(
+      "5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474",
     );
   });
 

@@ -8,7 +8,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/41108",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      SecurityGroupPolicySet: { description: "Policies to add, each with its address range and a remark." },
+      SecurityGroupPolicySet: {
+        description: "Policies to add, each with its address range and a remark.",
+        members: ["`CidrBlock`: Format: an IP address or a range such as 10.0.0.0/24."],
+      },
     },
     output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
@@ -62,6 +65,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       SecurityGroupPolicySet: {
         description:
           "Policies to remove, each with the index, version and range that DescribeSecurityPolicies answers.",
+        members: ["`CidrBlock`: Format: an IP address or a range such as 10.0.0.0/24."],
       },
     },
     output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
@@ -88,17 +92,25 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       PolicyIndex: {
         description:
           "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.",
-        limits: ["Ignored beside `CidrBlock`."],
+        limits: [
+          "Ignored beside `CidrBlock`.",
+          "Required unless `CidrBlock` is there.",
+          "One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.",
+        ],
       },
       PolicyVersion: {
         description: "Version of the allowlist, as DescribeSecurityPolicies answers it.",
-        limits: ["Ignored beside `CidrBlock`."],
+        limits: [
+          "Ignored beside `CidrBlock`.",
+          "One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.",
+        ],
       },
       CidrBlock: {
         description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
         limits: [
           "Format: an IP address or a range such as 10.0.0.0/24.",
           "Counts before `PolicyIndex`, `PolicyVersion`.",
+          "Required unless `PolicyIndex` is there.",
           "Since release 11 of the API.",
         ],
       },
@@ -207,10 +219,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       VpcId: { description: "Id of the VPC that is to reach the instance." },
       SubnetId: { description: "Id of the subnet, inside that VPC, that is to reach the instance." },
-      RegionId: { description: "Number of the region in question; it stands for the region of a replica instance." },
+      RegionId: {
+        description: "Number of the region in question; it stands for the region of a replica instance.",
+        limits: ["Number of a region."],
+      },
       RegionName: {
         description:
           "Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance.",
+        limits: ["Name of a region."],
       },
     },
     output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
@@ -236,7 +252,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50739",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      PolicyIndex: { description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it." },
+      PolicyIndex: {
+        description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.",
+        limits: ["One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it."],
+      },
       CidrBlock: {
         description: "Address range or single address that the policy admits.",
         limits: ["Format: an IP address or a range such as 10.0.0.0/24."],

@@ -10,7 +10,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       Name: { description: "Name of the service account." },
-      Permissions: { description: "What the account may do, one entry a namespace." },
+      Permissions: {
+        description: "What the account may do, one entry a namespace.",
+        members: ["`Resource`: One of `NamespaceList.Name` as DescribeNamespaces answers it."],
+      },
       Description: { description: "Free text that tells what the account is for." },
       Duration: {
         description: "Days until the account expires, counted from today.",
@@ -103,7 +106,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
-      Permissions: { description: "What the account may do, one entry a namespace." },
+      Permissions: {
+        description: "What the account may do, one entry a namespace.",
+        members: ["`Resource`: One of `NamespaceList.Name` as DescribeNamespaces answers it."],
+      },
     },
     output: {},
     errors: {
@@ -130,6 +136,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "From 8 to 20 characters.",
           "Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.",
           "Sensitive: keep it out of logs.",
+          "Required when `Random` is `false`, and only then of use.",
         ],
       },
     },

@@ -188,8 +188,9 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Format: a digest such as sha256: and 64 hexadecimal digits."],
       },
       ExactMatch: {
-        description: "True compares `ImageVersion` as a whole; left out, a part is enough.",
+        description: "How `ImageVersion` is compared with the tags.",
         limits: ["Since release 8 of the API."],
+        values: ["`true`: The tag is compared as a whole.", "`null`: A part of the tag is enough."],
       },
     },
     output: {
@@ -218,9 +219,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50720",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      NamespaceName: { description: "Namespace whose repositories are listed; left out, those of all namespaces." },
+      NamespaceName: {
+        description: "Namespace whose repositories are listed; left out, those of all namespaces.",
+        limits: ["Empty: all."],
+      },
       RepositoryName: {
         description: "Name of the one repository to find, without its namespace; left out, all are listed.",
+        limits: ["Empty: all."],
       },
       Offset: { description: "Number of the page, from 1: not a row offset." },
       Limit: { description: "Rows a page." },
@@ -259,11 +264,18 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       SourceNamespace: { description: "Namespace that holds the image to copy." },
       SourceRepo: { description: "Repository that holds the image to copy, without its namespace." },
-      SourceReference: { description: "Tag of the image to copy. A digest is foreseen, but only a tag works so far." },
+      SourceReference: {
+        description: "Tag of the image to copy. A digest is foreseen, but only a tag works so far.",
+        limits: ["Format: a tag of up to 128 letters, digits and _.-, not a digest."],
+      },
       DestinationTag: { description: "Tag that the copy gets." },
-      DestinationNamespace: { description: "Namespace that receives the copy; left out, the one of the source." },
+      DestinationNamespace: {
+        description: "Namespace that receives the copy; left out, the one of the source.",
+        limits: ["Default: that of `SourceNamespace`.", "Empty: the same as left out."],
+      },
       DestinationRepo: {
         description: "Repository that receives the copy, without its namespace; left out, the one of the source.",
+        limits: ["Default: that of `SourceRepo`.", "Empty: the same as left out."],
       },
       Override: { description: "True replaces an image that already has the destination tag." },
     },

@@ -65,7 +65,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       PGroupId: { description: "Id of the CFS permission group that the new file system belongs to." },
       Zone: { description: "Availability zone that holds the new file system, for instance `ap-beijing-1`." },
-      TagSpecification: { description: "Tags to bind to what the call creates." },
+      TagSpecification: {
+        description: "Tags to bind to what the call creates.",
+        members: [
+          "`ResourceType`: Default: `instance`.",
+          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+        ],
+      },
     },
     output: { RegistryId: "Id of the instance that gets the service." },
     errors: {
@@ -98,7 +104,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Edition of the instance.",
         values: ["`basic`: Basic edition.", "`standard`: Standard edition.", "`premium`: Premium edition."],
       },
-      TagSpecification: { description: "Tags to bind to the instance, at most 10." },
+      TagSpecification: {
+        description: "Tags to bind to the instance.",
+        members: [
+          "`ResourceType`: Default: `instance`.",
+          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+        ],
+      },
       RegistryChargeType: {
         description: "How the instance is paid for.",
         limits: ["Default: `0`."],
@@ -106,7 +118,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       RegistryChargePrepaid: {
         description: "For how many months a prepaid instance is bought, and whether it renews itself.",
-        limits: ["Since release 9 of the API."],
+        limits: ["Required when `RegistryChargeType` is `1`, and only then of use.", "Since release 9 of the API."],
+        members: ["`Period`: Unit: months."],
       },
       SyncTag: { description: "True gives the tags of the instance to its COS bucket, too." },
       EnableCosMAZ: {
@@ -116,6 +129,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       DeletionProtection: {
         description: "True guards the instance against deletion.",
         limits: ["Since release 11 of the API."],
+        values: ["`false`: The guard is not enabled.", "`true`: The instance is guarded."],
       },
     },
     output: { RegistryId: "Id of the new instance." },
@@ -190,7 +204,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "`temp`: A token that is valid for one hour.",
         ],
       },
-      Desc: { description: "Purpose of a long-term token, in free words." },
+      Desc: {
+        description: "Purpose of a long-term token, in free words.",
+        limits: ["Only when `TokenType` is `longterm`."],
+      },
     },
     output: {
       Username: "User name that goes with the token at login.",
@@ -376,6 +393,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       Registryids: {
         description: "Keeps the instances with these ids; empty or left out, every instance of the account matches.",
+        limits: ["Empty: all."],
       },
       Offset: { description: "How many rows to skip.", limits: ["Default: `0`."] },
       Limit: { description: "Rows a page.", limits: ["Default: `20`.", "At most 100."] },
@@ -426,6 +444,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       DeletionProtection: {
         description: "True guards the instance against deletion, false lifts the guard.",
         limits: ["Default: `false`.", "Since release 11 of the API."],
+        values: ["`true`: The instance is guarded.", "`false`: The guard is not enabled."],
       },
     },
     output: {},
@@ -448,8 +467,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       TokenId: { description: "Id of the long-term token." },
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      Enable: { description: "True enables the token, false disables it; for `ModifyFlag` 2." },
-      Desc: { description: "New description of the token; for `ModifyFlag` 1." },
+      Enable: {
+        description: "True enables the token, false disables it; for `ModifyFlag` 2.",
+        limits: ["Required when `ModifyFlag` is `2`, and only then of use."],
+      },
+      Desc: {
+        description: "New description of the token; for `ModifyFlag` 1.",
+        limits: ["Required when `ModifyFlag` is `1`, and only then of use."],
+      },
       ModifyFlag: {
         description: "What the call changes: the description or the enabled state.",
         limits: ["Default: `2`."],
@@ -474,6 +499,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RegistryChargePrepaid: {
         description: "How many months to buy, and whether the instance renews itself afterwards.",
+        members: ["`Period`: Unit: months."],
       },
       Flag: {
         description: "What the call does: prolong, or change how the instance is paid for.",

@@ -10,8 +10,22 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/42673",
     input: {
       RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
-      ReplicationRegionId: { description: "Numeric id of the region for the new replica, such as 5 for Hong Kong." },
-      ReplicationRegionName: { description: "Name of the region for the new replica, such as `ap-hongkong`." },
+      ReplicationRegionId: {
+        description: "Numeric id of the region for the new replica, such as 5 for Hong Kong.",
+        limits: [
+          "Required unless `ReplicationRegionName` is there.",
+          "Number of a region.",
+          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+        ],
+      },
+      ReplicationRegionName: {
+        description: "Name of the region for the new replica, such as `ap-hongkong`.",
+        limits: [
+          "Required unless `ReplicationRegionId` is there.",
+          "Name of a region.",
+          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+        ],
+      },
       SyncTag: {
         description: "True puts the tags of the instance on the storage bucket (COS) of the replica as well.",
         limits: ["Since release 6 of the API."],
@@ -46,6 +60,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
       ReplicationRegionId: {
         description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+        limits: ["Number of a region."],
       },
     },
     output: {},
@@ -68,6 +83,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
       ReplicationRegionId: {
         description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+        limits: ["Number of a region."],
       },
     },
     output: {
@@ -92,6 +108,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ReplicationRegistryId: { description: "Id of the replica, such as `tcr-okmj78-5`." },
       ReplicationRegionId: {
         description: "Numeric id of the region in which the replica stands, such as 5 for Hong Kong.",
+        limits: ["Number of a region."],
       },
       ShowReplicationLog: { description: "True adds `ReplicationLog` to the answer." },
       Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
@@ -141,12 +158,19 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       SourceRegistryId: { description: "Id of the instance that the images are copied from." },
       DestinationRegistryId: { description: "Id of the instance that receives the images." },
-      Rule: { description: "What is copied, to which namespace, and whether existing tags are replaced." },
+      Rule: {
+        description: "What is copied, to which namespace, and whether existing tags are replaced.",
+        members: ['`Filters.Value`: Default: `""`.'],
+      },
       Description: { description: "Free text that tells what the rule is for." },
       DestinationRegionId: {
         description: "Numeric id of the region of the receiving instance, such as 1 for Guangzhou.",
+        limits: ["Number of a region."],
       },
-      PeerReplicationOption: { description: "Access to a receiving instance that belongs to another account." },
+      PeerReplicationOption: {
+        description: "Access to a receiving instance that belongs to another account.",
+        members: ["`PeerRegistryToken`: Sensitive: keep it out of logs."],
+      },
     },
     output: {},
     errors: {

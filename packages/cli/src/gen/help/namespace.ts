@@ -43,7 +43,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["From 2 to 30 characters.", "Pattern: `^[a-z0-9]+([._-][a-z0-9]+)*$`."],
       },
       IsPublic: { description: "Who may read the new namespace.", values: ["`true`: public", "`false`: private"] },
-      TagSpecification: { description: "Cloud tags that the new namespace gets." },
+      TagSpecification: {
+        description: "Cloud tags that the new namespace gets.",
+        members: [
+          "`ResourceType`: Default: `instance`.",
+          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+        ],
+      },
     },
     output: {},
     errors: {
@@ -81,7 +87,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       KmsRegion: { description: "Region in which the KMS key lies, such as `ap-guangzhou`." },
       Domain: {
         description: "Custom domain for which the signatures are made; left out, the instance's own domain.",
-        limits: ["Format: a domain name."],
+        limits: [
+          "Format: a domain name.",
+          "Default: `Registries.PublicDomain` as DescribeInstances answers it.",
+          "Empty: the same as left out.",
+        ],
       },
       Disabled: { description: "True creates the signature policy switched off.", limits: ["Default: `false`."] },
     },
@@ -234,7 +244,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50693",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      NamespaceName: { description: "Name of the one namespace to find; left out, all are listed." },
+      NamespaceName: {
+        description: "Name of the one namespace to find; left out, all are listed.",
+        limits: ["Empty: all."],
+      },
       Limit: { description: "Rows a page." },
       Offset: { description: "Number of the page, from 1: not a row offset." },
       All: { description: "True asks for every namespace of the instance." },

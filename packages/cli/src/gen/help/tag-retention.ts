@@ -10,7 +10,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50691",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
+      RetentionId: {
+        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
+      },
       DryRun: { description: "True only simulates the run.", limits: ["Default: `false`."] },
     },
     output: {},
@@ -35,8 +38,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50690",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      NamespaceId: { description: "Number of the namespace, as DescribeNamespaces answers it." },
-      RetentionRule: { description: "What the rule keeps: a policy and its number." },
+      NamespaceId: {
+        description: "Number of the namespace, as DescribeNamespaces answers it.",
+        limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
+      },
+      RetentionRule: {
+        description: "What the rule keeps: a policy and its number.",
+        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
+      },
       CronSetting: {
         description: "How often the rule runs.",
         values: [
@@ -76,7 +85,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50689",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
+      RetentionId: {
+        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
+      },
     },
     output: {},
     errors: {
@@ -100,7 +112,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50688",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
+      RetentionId: {
+        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
+      },
       Limit: { description: "Rows a page." },
       Offset: { description: "Number of the page, from 1: not a row offset." },
     },
@@ -126,8 +141,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50687",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
-      ExecutionId: { description: "Id of the run, as DescribeTagRetentionExecution answers it." },
+      RetentionId: {
+        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
+      },
+      ExecutionId: {
+        description: "Id of the run, as DescribeTagRetentionExecution answers it.",
+        limits: ["One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it."],
+      },
       Offset: { description: "Number of the page, from 1: not a row offset." },
       Limit: { description: "Rows a page." },
     },
@@ -180,8 +201,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50685",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      NamespaceId: { description: "Number of the namespace that the rule already belongs to." },
-      RetentionRule: { description: "What the rule keeps from now on: a policy and its number." },
+      NamespaceId: {
+        description: "Number of the namespace that the rule already belongs to.",
+        limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
+      },
+      RetentionRule: {
+        description: "What the rule keeps from now on: a policy and its number.",
+        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
+      },
       CronSetting: {
         description: "How often the rule runs; the cycle that it already has.",
         values: [
@@ -191,7 +218,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
           "`monthly`: Once a month.",
         ],
       },
-      RetentionId: { description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it." },
+      RetentionId: {
+        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
+      },
       Disabled: { description: "True switches the rule off, false switches it on." },
     },
     output: {},

@@ -202,6 +202,21 @@ it("tells of which members a part of a structure is enough", async () => {
     '      [{"Key": string, "Values": [string]}]}], "EventTypes"?: [string],',
     '      "Condition"?: string, "Enabled"?: true|false, "Id": number,',
     '      "Description"?: string, "NamespaceId"?: number}',
-    "  --namespace STRING",
+    "      Targets.Headers.Values: Sensitive: keep it out of logs.",
   ]);
+});
+
+it.each([
+  ["create-tag-retention-rule", "Value: Unit: items where Key is latestPushedK, days where it is nDaysSinceLastPush."],
+  ["create-instance", "Tags: At most 10 items."],
+  ["create-instance", "Required when --registry-charge-type is 1, and only then of use."],
+  ["create-service-account", "Resource: One of NamespaceList.Name as DescribeNamespaces answers it."],
+  ["create-replication-instance", "Required unless --replication-region-name is there. Number of a region."],
+  ["duplicate-image", "Default: that of --source-namespace. Empty: the same as left out."],
+  ["describe-repositories", "Empty: all."],
+  ["create-instance-token", "Only when --token-type is longterm."],
+  ["describe-images", "null: A part of the tag is enough."],
+])("of %s tells what members have to do with one another: %s", async (command, sentence) => {
+  const { stdout } = await tcr(["help", command]);
+  expect(stdout.join(" ").replaceAll(/\s+/g, " ")).toContain(sentence);
 });

@@ -25,6 +25,7 @@ export function parameterLines(
     ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
     ...(field.sensitive === true ? [messages.sensitive(flag)] : []),
     ...(help?.values ?? []),
+    ...(help?.members ?? []),
   ];
   return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, indent))];
 }

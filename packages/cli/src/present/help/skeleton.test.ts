@@ -1,4 +1,5 @@
 import { createCaller } from "@tcrkit/client/core";
+import { relations } from "@tcrkit/client/schema";
 import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../../test/operations.js";
 import { parseDocument } from "../../parse/read-document.js";
@@ -35,11 +36,14 @@ describe.each(everyCommand)("the template of %s", (name, { operation, help }) =>
     }
   });
 
-  it("begins with what is required, and leaves out only what excludes another", () => {
+  it("begins with what is required, and leaves out only what excludes another or is of no use beside it", () => {
     const members = Object.keys(createSkeleton(operation, help));
     const required = operation.input.filter((field) => field.required === true).map((field) => field.name);
     expect(members.slice(0, required.length)).toEqual(required);
-    const excluding = operation.input.filter(({ exclusiveWith }) => exclusiveWith !== undefined);
+    const useless = Object.keys(relations.inputs[operation.name] ?? {});
+    const excluding = operation.input.filter(
+      (field) => field.exclusiveWith !== undefined || useless.includes(field.name),
+    );
     expect(operation.input.length - members.length).toBeLessThanOrEqual(excluding.length);
   });
 });
@@ -54,7 +58,7 @@ describe("showSkeleton", () => {
       Limit: 20,
       Offset: 1,
       Digest: `sha256:${"0".repeat(64)}`,
-      ExactMatch: false,
+      ExactMatch: true,
     });
   });
 
@@ -74,6 +78,14 @@ describe("showSkeleton", () => {
       "# Cloud tags that the new namespace gets. JSON, optional.",
       "# TagSpecification:",
     ]);
+  });
+
+  it("leaves out what is of no use beside the values that are there", async () => {
+    expect(JSON.parse(await shown("create-instance-token", "json"))).toEqual({
+      RegistryId: "tcr-ak9876",
+      TokenType: "temp",
+    });
+    expect(JSON.parse(await shown("create-instance", "json"))).not.toHaveProperty("RegistryChargePrepaid");
   });
 
   it("has of two parameters the one that counts", async () => {

@@ -1,4 +1,4 @@
-import type { Field, Operation, Shape } from "@tcrkit/client/schema";
+import { type Field, type MemberRelations, type Operation, relations, type Shape } from "@tcrkit/client/schema";
 import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
 import { formatExamples } from "../../gen/formats.js";
 import { loadCommandHelp } from "../../parse/find-command.js";
@@ -24,11 +24,17 @@ export async function showSkeleton(
 
 /**
  * An input to start from: every parameter, required ones first. A value is the one of the help's example, else the default, else the
- * first documented one, else one of the type. Of parameters that exclude each other the one that counts is there, else the first; where a
- * part of a type is enough, what the part needs and the example has.
+ * first documented one, else one of the type. Of parameters that exclude each other the one that counts is there, else the first; none is
+ * there that is of no use beside the others; where a part of a type is enough, what the part needs and the example has.
  */
-export function createSkeleton({ input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
-  return membersOf(input, undefined, shapes, example, []);
+export function createSkeleton({ name, input, shapes }: Operation, { example }: Pick<CommandHelp, "example">): Members {
+  return withoutUseless(membersOf(input, undefined, shapes, example, []), relations.inputs[name] ?? {});
+}
+
+function withoutUseless(members: Members, related: MemberRelations): Members {
+  const isUseful = (name: string) =>
+    Object.entries(related[name]?.onlyFor ?? {}).every(([other, value]) => members[other] === value);
+  return Object.fromEntries(Object.entries(members).filter(([name]) => isUseful(name)));
 }
 
 function jsonSkeleton(operation: Operation, help: CommandHelp): string {

@@ -106,7 +106,10 @@ export const deleteRepositoryTags: Operation<
  * @see https://www.tencentcloud.com/document/api/1051/50723
  */
 export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResponse, DescribeGCJobsErrorCode> =
-  /* @__PURE__ */ defineOperation("DescribeGCJobs read 20", "RegistryId!", "Jobs:GCJobInfo[]", { GCJobInfo, Schedule });
+  /* @__PURE__ */ defineOperation("DescribeGCJobs read 20", "RegistryId!", 'Jobs:GCJobInfo[]{"maxItems":10}', {
+    GCJobInfo,
+    Schedule,
+  });
 
 /**
  * Reads the manifest and the configuration of one image, each as a string.
@@ -131,7 +134,7 @@ export const describeImageManifests: Operation<
 export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> =
   /* @__PURE__ */ defineOperation(
     "DescribeImages read 100",
-    'RegistryId! NamespaceName! RepositoryName! ImageVersion Limit:Integer{"default":20} Offset:Integer{"default":1} Digest{"format":"digest"} ExactMatch:Boolean',
+    'RegistryId! NamespaceName! RepositoryName! ImageVersion Limit:Integer{"default":20} Offset:Integer{"default":1} Digest{"format":"digest"} ExactMatch:Boolean{"values":[true,null]}',
     "ImageInfoList:TcrImageInfo[] TotalCount:Integer",
     { TcrImageInfo },
     {
@@ -184,7 +187,7 @@ export const describeRepositories: Operation<
 export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResponse, DuplicateImageErrorCode> =
   /* @__PURE__ */ defineOperation(
     "DuplicateImage create 20",
-    "RegistryId! SourceNamespace! SourceRepo! SourceReference! DestinationTag! DestinationNamespace DestinationRepo Override:Boolean",
+    'RegistryId! SourceNamespace! SourceRepo! SourceReference!{"format":"tag"} DestinationTag! DestinationNamespace DestinationRepo Override:Boolean',
     "",
   );
 

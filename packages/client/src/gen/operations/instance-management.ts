@@ -139,7 +139,7 @@ export const createImageAccelerationService: Operation<
 export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> =
   /* @__PURE__ */ defineOperation(
     "CreateInstance create 20",
-    'RegistryName! RegistryType!{"values":["basic","standard","premium"]} TagSpecification:TagSpecification RegistryChargeType:Integer{"default":0,"values":[0,1]} RegistryChargePrepaid:RegistryChargePrepaid SyncTag:Boolean EnableCosMAZ:Boolean DeletionProtection:Boolean',
+    'RegistryName! RegistryType!{"values":["basic","standard","premium"]} TagSpecification:TagSpecification RegistryChargeType:Integer{"default":0,"values":[0,1]} RegistryChargePrepaid:RegistryChargePrepaid SyncTag:Boolean EnableCosMAZ:Boolean DeletionProtection:Boolean{"values":[false,true]}',
     "RegistryId",
     { RegistryChargePrepaid, Tag, TagSpecification },
     {
@@ -442,7 +442,7 @@ export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsR
 export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> =
   /* @__PURE__ */ defineOperation(
     "ModifyInstance update 20",
-    'RegistryId! RegistryType{"values":["basic","standard","premium"]} DeletionProtection:Boolean{"default":false}',
+    'RegistryId! RegistryType{"values":["basic","standard","premium"]} DeletionProtection:Boolean{"default":false,"values":[true,false]}',
     "",
   );
 

@@ -15,7 +15,7 @@ export const Region: Shape = /* @__PURE__ */ defineShape(
 
 /** Members of Registry. */
 export const Registry: Shape = /* @__PURE__ */ defineShape(
-  'RegistryId RegistryName RegistryType{"values":["basic","standard","premium"]} Status PublicDomain CreatedAt:Timestamp RegionName RegionId:Integer EnableAnonymous:Boolean TokenValidTime:Integer InternalEndpoint TagSpecification?:TagSpecification ExpiredAt? PayMod?:Integer{"values":[0,1]} RenewFlag?:Integer{"values":[0,1,2]} DeletionProtection:Boolean',
+  'RegistryId RegistryName RegistryType{"values":["basic","standard","premium"]} Status PublicDomain CreatedAt:Timestamp RegionName RegionId:Integer EnableAnonymous:Boolean TokenValidTime:Integer InternalEndpoint TagSpecification?:TagSpecification ExpiredAt? PayMod?:Integer{"values":[0,1]} RenewFlag?:Integer{"values":[0,1,2]} DeletionProtection:Boolean{"values":[true,false]}',
 );
 
 /** Members of RegistryChargePrepaid. */

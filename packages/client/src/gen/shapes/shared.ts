@@ -10,4 +10,6 @@ export const Filter: Shape = /* @__PURE__ */ defineShape("Name! Values![]");
 export const Tag: Shape = /* @__PURE__ */ defineShape("Key!? Value!?");
 
 /** Members of TagSpecification. */
-export const TagSpecification: Shape = /* @__PURE__ */ defineShape('ResourceType!?{"default":"instance"} Tags!?:Tag[]');
+export const TagSpecification: Shape = /* @__PURE__ */ defineShape(
+  'ResourceType!?{"default":"instance"} Tags!?:Tag[]{"maxItems":10}',
+);

@@ -89,19 +89,19 @@ export interface DeleteSecurityPolicyRequest {
   /**
    * Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
    *
-   * Ignored beside `CidrBlock`.
+   * Ignored beside `CidrBlock`. Required unless `CidrBlock` is there. One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
    */
   PolicyIndex?: number | undefined;
   /**
    * Version of the allowlist, as DescribeSecurityPolicies answers it.
    *
-   * Ignored beside `CidrBlock`.
+   * Ignored beside `CidrBlock`. One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.
    */
   PolicyVersion?: string | undefined;
   /**
    * Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
    *
-   * Format: an IP address or a range such as 10.0.0.0/24. Counts before `PolicyIndex`, `PolicyVersion`. Since release 11 of the API.
+   * Format: an IP address or a range such as 10.0.0.0/24. Counts before `PolicyIndex`, `PolicyVersion`. Required unless `PolicyIndex` is there. Since release 11 of the API.
    */
   CidrBlock?: string | undefined;
 }
@@ -254,9 +254,17 @@ export interface ManageInternalEndpointRequest {
   VpcId: string;
   /** Id of the subnet, inside that VPC, that is to reach the instance. */
   SubnetId: string;
-  /** Number of the region in question; it stands for the region of a replica instance. */
+  /**
+   * Number of the region in question; it stands for the region of a replica instance.
+   *
+   * Number of a region.
+   */
   RegionId?: number | undefined;
-  /** Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance. */
+  /**
+   * Name of the region in question, such as `ap-beijing`; it stands for the region of a replica instance.
+   *
+   * Name of a region.
+   */
   RegionName?: string | undefined;
 }
 
@@ -280,7 +288,11 @@ export interface ManageInternalEndpointResponse {
 export interface ModifySecurityPolicyRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Index of the policy in the allowlist, as DescribeSecurityPolicies answers it. */
+  /**
+   * Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.
+   *
+   * One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
+   */
   PolicyIndex: number;
   /**
    * Address range or single address that the policy admits.

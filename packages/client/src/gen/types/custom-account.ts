@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { Sent } from "../../contract.js";
 import type { Filter } from "./shared.js";
 
 /** Input of CreateServiceAccount. Creates an account for robots, with permissions on namespaces of one instance, and returns its password. */
@@ -9,7 +10,7 @@ export interface CreateServiceAccountRequest {
   /** Name of the service account. */
   Name: string;
   /** What the account may do, one entry a namespace. */
-  Permissions: Permission[];
+  Permissions: Sent<Permission>[];
   /** Free text that tells what the account is for. */
   Description?: string | undefined;
   /**
@@ -125,7 +126,7 @@ export interface ModifyServiceAccountRequest {
   /** True makes the account unusable without deleting it. */
   Disable?: boolean | undefined;
   /** What the account may do, one entry a namespace. */
-  Permissions?: Permission[] | undefined;
+  Permissions?: Sent<Permission>[] | undefined;
 }
 
 /** Output of ModifyServiceAccount. */
@@ -149,7 +150,7 @@ export interface ModifyServiceAccountPasswordRequest {
   /**
    * New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.
    *
-   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs.
+   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs. Required when `Random` is `false`, and only then of use.
    */
   Password?: string | undefined;
 }
@@ -179,13 +180,13 @@ export interface Permission {
   /**
    * Name of the namespace in which the actions are allowed.
    *
-   * May be null.
+   * May be null in an answer. One of `NamespaceList.Name` as DescribeNamespaces answers it.
    */
   Resource: string | null;
   /**
    * Actions that the account may carry out there.
    *
-   * May be null.
+   * May be null in an answer.
    *
    * - `tcr:PushRepository`: Push images.
    * - `tcr:PullRepository`: Pull images.
@@ -214,43 +215,43 @@ export interface ServiceAccount {
   /**
    * Login name of the account, `tcr$` and the name that was chosen.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Name?: string | null | undefined;
   /**
    * Remark on the service account.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Description?: string | null | undefined;
   /**
    * True if the account cannot log in.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Disable?: boolean | null | undefined;
   /**
    * When the account expires, as a Unix time.
    *
-   * Unit: milliseconds. May be null.
+   * Unit: milliseconds. May be null in an answer.
    */
   ExpiresAt?: number | null | undefined;
   /**
    * When the account was created.
    *
-   * May be null.
+   * May be null in an answer.
    */
   CreateTime?: string | null | undefined;
   /**
    * When the account last changed.
    *
-   * May be null.
+   * May be null in an answer.
    */
   UpdateTime?: string | null | undefined;
   /**
    * What the account may do, namespace by namespace.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Permissions?: Permission[] | null | undefined;
 }

@@ -150,7 +150,11 @@ export interface DescribeGCJobsRequest {
  * @see https://www.tencentcloud.com/document/api/1051/50723
  */
 export interface DescribeGCJobsResponse {
-  /** Up to ten garbage collections, the latest ones. */
+  /**
+   * Up to ten garbage collections, the latest ones.
+   *
+   * At most 10 items.
+   */
   Jobs: GCJobInfo[];
   /** Id of the request, made by the server: name it when you report a problem. */
   RequestId: string;
@@ -227,11 +231,14 @@ export interface DescribeImagesRequest {
    */
   Digest?: string | undefined;
   /**
-   * True compares `ImageVersion` as a whole; left out, a part is enough.
+   * How `ImageVersion` is compared with the tags.
    *
    * Since release 8 of the API.
+   *
+   * - `true`: The tag is compared as a whole.
+   * - `null`: A part of the tag is enough.
    */
-  ExactMatch?: boolean | undefined;
+  ExactMatch?: boolean | null | undefined;
 }
 
 /**
@@ -256,9 +263,17 @@ export interface DescribeImagesResponse {
 export interface DescribeRepositoriesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Namespace whose repositories are listed; left out, those of all namespaces. */
+  /**
+   * Namespace whose repositories are listed; left out, those of all namespaces.
+   *
+   * Empty: all.
+   */
   NamespaceName?: string | undefined;
-  /** Name of the one repository to find, without its namespace; left out, all are listed. */
+  /**
+   * Name of the one repository to find, without its namespace; left out, all are listed.
+   *
+   * Empty: all.
+   */
   RepositoryName?: string | undefined;
   /** Number of the page, from 1: not a row offset. */
   Offset?: number | undefined;
@@ -300,13 +315,25 @@ export interface DuplicateImageRequest {
   SourceNamespace: string;
   /** Repository that holds the image to copy, without its namespace. */
   SourceRepo: string;
-  /** Tag of the image to copy. A digest is foreseen, but only a tag works so far. */
+  /**
+   * Tag of the image to copy. A digest is foreseen, but only a tag works so far.
+   *
+   * Format: a tag of up to 128 letters, digits and _.-, not a digest.
+   */
   SourceReference: string;
   /** Tag that the copy gets. */
   DestinationTag: string;
-  /** Namespace that receives the copy; left out, the one of the source. */
+  /**
+   * Namespace that receives the copy; left out, the one of the source.
+   *
+   * Default: that of `SourceNamespace`. Empty: the same as left out.
+   */
   DestinationNamespace?: string | undefined;
-  /** Repository that receives the copy, without its namespace; left out, the one of the source. */
+  /**
+   * Repository that receives the copy, without its namespace; left out, the one of the source.
+   *
+   * Default: that of `SourceRepo`. Empty: the same as left out.
+   */
   DestinationRepo?: string | undefined;
   /** True replaces an image that already has the destination tag. */
   Override?: boolean | undefined;

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-export type { PartOf } from "../../contract.js";
+export type { PartOf, Sent } from "../../contract.js";
 export type {
   AccessVpc,
   CreateMultipleSecurityPolicyRequest,

@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { Sent } from "../../contract.js";
 import type { Filter, TagSpecification } from "./shared.js";
 
 /**
@@ -82,7 +83,7 @@ export interface CreateImageAccelerationServiceRequest {
   /** Availability zone that holds the new file system, for instance `ap-beijing-1`. */
   Zone: string;
   /** Tags to bind to what the call creates. */
-  TagSpecification?: TagSpecification | undefined;
+  TagSpecification?: Sent<TagSpecification> | undefined;
 }
 
 /**
@@ -113,8 +114,8 @@ export interface CreateInstanceRequest {
    * - `premium`: Premium edition.
    */
   RegistryType: "basic" | "standard" | "premium" | (string & {});
-  /** Tags to bind to the instance, at most 10. */
-  TagSpecification?: TagSpecification | undefined;
+  /** Tags to bind to the instance. */
+  TagSpecification?: Sent<TagSpecification> | undefined;
   /**
    * How the instance is paid for.
    *
@@ -127,7 +128,7 @@ export interface CreateInstanceRequest {
   /**
    * For how many months a prepaid instance is bought, and whether it renews itself.
    *
-   * Since release 9 of the API.
+   * Required when `RegistryChargeType` is `1`, and only then of use. Since release 9 of the API.
    */
   RegistryChargePrepaid?: RegistryChargePrepaid | undefined;
   /** True gives the tags of the instance to its COS bucket, too. */
@@ -142,6 +143,9 @@ export interface CreateInstanceRequest {
    * True guards the instance against deletion.
    *
    * Since release 11 of the API.
+   *
+   * - `false`: The guard is not enabled.
+   * - `true`: The instance is guarded.
    */
   DeletionProtection?: boolean | undefined;
 }
@@ -203,7 +207,11 @@ export interface CreateInstanceTokenRequest {
    * - `temp`: A token that is valid for one hour.
    */
   TokenType?: "longterm" | "temp" | (string & {}) | undefined;
-  /** Purpose of a long-term token, in free words. */
+  /**
+   * Purpose of a long-term token, in free words.
+   *
+   * Only when `TokenType` is `longterm`.
+   */
   Desc?: string | undefined;
 }
 
@@ -234,7 +242,7 @@ export interface CreateInstanceTokenResponse {
   /**
    * Id of a long-term token; a temporary one has none.
    *
-   * May be null.
+   * May be null. Only when `TokenType` is `longterm`.
    */
   TokenId: string | null;
   /** Id of the request, made by the server: name it when you report a problem. */
@@ -461,7 +469,11 @@ export interface DescribeInstanceTokenResponse {
  * @see https://www.tencentcloud.com/document/api/1051/50703
  */
 export interface DescribeInstancesRequest {
-  /** Keeps the instances with these ids; empty or left out, every instance of the account matches. */
+  /**
+   * Keeps the instances with these ids; empty or left out, every instance of the account matches.
+   *
+   * Empty: all.
+   */
   Registryids?: string[] | undefined;
   /**
    * How many rows to skip.
@@ -544,6 +556,9 @@ export interface ModifyInstanceRequest {
    * True guards the instance against deletion, false lifts the guard.
    *
    * Default: `false`. Since release 11 of the API.
+   *
+   * - `true`: The instance is guarded.
+   * - `false`: The guard is not enabled.
    */
   DeletionProtection?: boolean | undefined;
 }
@@ -568,9 +583,17 @@ export interface ModifyInstanceTokenRequest {
   TokenId: string;
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** True enables the token, false disables it; for `ModifyFlag` 2. */
+  /**
+   * True enables the token, false disables it; for `ModifyFlag` 2.
+   *
+   * Required when `ModifyFlag` is `2`, and only then of use.
+   */
   Enable?: boolean | undefined;
-  /** New description of the token; for `ModifyFlag` 1. */
+  /**
+   * New description of the token; for `ModifyFlag` 1.
+   *
+   * Required when `ModifyFlag` is `1`, and only then of use.
+   */
   Desc?: string | undefined;
   /**
    * What the call changes: the description or the enabled state.
@@ -655,9 +678,17 @@ export interface CustomizedDomainInfo {
 export interface Region {
   /** Short name of the region, such as `gz`. */
   Alias: string;
-  /** Number of the region, such as 1 for Guangzhou. */
+  /**
+   * Number of the region, such as 1 for Guangzhou.
+   *
+   * Number of a region.
+   */
   RegionId: number;
-  /** Name of the region as the common parameter `Region` takes it. */
+  /**
+   * Name of the region as the common parameter `Region` takes it.
+   *
+   * Name of a region.
+   */
   RegionName: string;
   /** To whom the region is open, such as `alluser`. */
   Status: string;
@@ -695,9 +726,17 @@ export interface Registry {
   PublicDomain: string;
   /** When the instance was created. */
   CreatedAt: string;
-  /** Region in which the instance lives, such as `ap-guangzhou`. */
+  /**
+   * Region in which the instance lives, such as `ap-guangzhou`.
+   *
+   * Name of a region.
+   */
   RegionName: string;
-  /** Number of the region in which the instance lives. */
+  /**
+   * Number of the region in which the instance lives.
+   *
+   * Number of a region.
+   */
   RegionId: number;
   /** True if anonymous access is on. */
   EnableAnonymous: boolean;
@@ -744,6 +783,9 @@ export interface Registry {
    * True if the instance refuses to be deleted, false if it can be.
    *
    * Since release 12 of the API.
+   *
+   * - `true`: The instance is guarded.
+   * - `false`: The guard is not enabled.
    */
   DeletionProtection: boolean;
 }

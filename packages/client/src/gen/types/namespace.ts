@@ -1,5 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
+import type { Sent } from "../../contract.js";
 import type { Filter, TagSpecification } from "./shared.js";
 
 /**
@@ -48,7 +49,7 @@ export interface CreateNamespaceRequest {
    */
   IsPublic: boolean;
   /** Cloud tags that the new namespace gets. */
-  TagSpecification?: TagSpecification | undefined;
+  TagSpecification?: Sent<TagSpecification> | undefined;
 }
 
 /**
@@ -80,7 +81,7 @@ export interface CreateSignaturePolicyRequest {
   /**
    * Custom domain for which the signatures are made; left out, the instance's own domain.
    *
-   * Format: a domain name.
+   * Format: a domain name. Default: `Registries.PublicDomain` as DescribeInstances answers it. Empty: the same as left out.
    */
   Domain?: string | undefined;
   /**
@@ -241,7 +242,11 @@ export interface DescribeInstanceAllNamespacesResponse {
 export interface DescribeNamespacesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Name of the one namespace to find; left out, all are listed. */
+  /**
+   * Name of the one namespace to find; left out, all are listed.
+   *
+   * Empty: all.
+   */
   NamespaceName?: string | undefined;
   /** Rows a page. */
   Limit?: number | undefined;

@@ -8,7 +8,11 @@
 export interface CreateTagRetentionExecutionRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+  /**
+   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   *
+   * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+   */
   RetentionId: number;
   /**
    * True only simulates the run.
@@ -36,7 +40,11 @@ export interface CreateTagRetentionExecutionResponse {
 export interface CreateTagRetentionRuleRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Number of the namespace, as DescribeNamespaces answers it. */
+  /**
+   * Number of the namespace, as DescribeNamespaces answers it.
+   *
+   * One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
+   */
   NamespaceId: number;
   /** What the rule keeps: a policy and its number. */
   RetentionRule: RetentionRule;
@@ -75,7 +83,11 @@ export interface CreateTagRetentionRuleResponse {
 export interface DeleteTagRetentionRuleRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+  /**
+   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   *
+   * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+   */
   RetentionId: number;
 }
 
@@ -97,7 +109,11 @@ export interface DeleteTagRetentionRuleResponse {
 export interface DescribeTagRetentionExecutionRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+  /**
+   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   *
+   * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+   */
   RetentionId: number;
   /** Rows a page. */
   Limit?: number | undefined;
@@ -127,9 +143,17 @@ export interface DescribeTagRetentionExecutionResponse {
 export interface DescribeTagRetentionExecutionTaskRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+  /**
+   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   *
+   * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+   */
   RetentionId: number;
-  /** Id of the run, as DescribeTagRetentionExecution answers it. */
+  /**
+   * Id of the run, as DescribeTagRetentionExecution answers it.
+   *
+   * One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it.
+   */
   ExecutionId: number;
   /** Number of the page, from 1: not a row offset. */
   Offset?: number | undefined;
@@ -189,7 +213,11 @@ export interface DescribeTagRetentionRulesResponse {
 export interface ModifyTagRetentionRuleRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Number of the namespace that the rule already belongs to. */
+  /**
+   * Number of the namespace that the rule already belongs to.
+   *
+   * One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
+   */
   NamespaceId: number;
   /** What the rule keeps from now on: a policy and its number. */
   RetentionRule: RetentionRule;
@@ -202,7 +230,11 @@ export interface ModifyTagRetentionRuleRequest {
    * - `monthly`: Once a month.
    */
   CronSetting: "manual" | "daily" | "weekly" | "monthly" | (string & {});
-  /** Id of the tag retention rule, as DescribeTagRetentionRules answers it. */
+  /**
+   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   *
+   * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
+   */
   RetentionId: number;
   /** True switches the rule off, false switches it on. */
   Disabled?: boolean | undefined;
@@ -283,7 +315,11 @@ export interface RetentionRule {
    * - `nDaysSinceLastPush`: Keep what was pushed within `Value` days.
    */
   Key: "latestPushedK" | "nDaysSinceLastPush" | (string & {});
-  /** Number of tags or of days, depending on `Key`. */
+  /**
+   * Number of tags or of days, depending on `Key`.
+   *
+   * Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`.
+   */
   Value: number;
 }
 

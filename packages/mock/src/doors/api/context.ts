@@ -32,6 +32,7 @@ export interface CommonParams {
   readonly action?: string | undefined;
   readonly version?: string | undefined;
   readonly region?: string | undefined;
+  readonly timestamp?: string | undefined;
 }
 
 /** The parameters of an action, decoded and checked. */

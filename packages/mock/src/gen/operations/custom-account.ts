@@ -248,6 +248,8 @@ export const modifyServiceAccountPassword: Operation<
       maxLength: 20,
       pattern: "^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$",
       sensitive: true,
+      requiredWhen: { Random: false },
+      onlyFor: { Random: false },
     },
   ],
   output: [{ name: "Password", type: "String", sensitive: true }],

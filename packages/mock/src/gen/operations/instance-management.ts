@@ -220,10 +220,15 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
     { name: "RegistryType", type: "String", required: true, values: ["basic", "standard", "premium"] },
     { name: "TagSpecification", type: "TagSpecification" },
     { name: "RegistryChargeType", type: "Integer", default: 0, values: [0, 1] },
-    { name: "RegistryChargePrepaid", type: "RegistryChargePrepaid" },
+    {
+      name: "RegistryChargePrepaid",
+      type: "RegistryChargePrepaid",
+      requiredWhen: { RegistryChargeType: 1 },
+      onlyFor: { RegistryChargeType: 1 },
+    },
     { name: "SyncTag", type: "Boolean" },
     { name: "EnableCosMAZ", type: "Boolean" },
-    { name: "DeletionProtection", type: "Boolean" },
+    { name: "DeletionProtection", type: "Boolean", values: [false, true] },
   ],
   output: [{ name: "RegistryId", type: "String" }],
   shapes: { RegistryChargePrepaid, Tag, TagSpecification },
@@ -345,13 +350,13 @@ export const createInstanceToken: Operation<
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "TokenType", type: "String", default: "temp", values: ["longterm", "temp"] },
-    { name: "Desc", type: "String" },
+    { name: "Desc", type: "String", onlyFor: { TokenType: "longterm" } },
   ],
   output: [
     { name: "Username", type: "String", nullable: true },
     { name: "Token", type: "String", sensitive: true },
     { name: "ExpTime", type: "Integer" },
-    { name: "TokenId", type: "String", nullable: true },
+    { name: "TokenId", type: "String", nullable: true, onlyFor: { TokenType: "longterm" } },
   ],
   shapes: {},
   errors: [
@@ -743,7 +748,7 @@ export const describeInstances: Operation<
   rateLimit: 100,
   region: "required",
   input: [
-    { name: "Registryids", type: "String", list: 1 },
+    { name: "Registryids", type: "String", list: 1, whenEmpty: "all" },
     { name: "Offset", type: "Integer", default: 0 },
     { name: "Limit", type: "Integer", default: 20, maximum: 100 },
     { name: "Filters", type: "Filter", list: 1 },
@@ -852,7 +857,7 @@ export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResp
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "RegistryType", type: "String", values: ["basic", "standard", "premium"] },
-    { name: "DeletionProtection", type: "Boolean", default: false },
+    { name: "DeletionProtection", type: "Boolean", default: false, values: [true, false] },
   ],
   output: [],
   shapes: {},
@@ -889,8 +894,8 @@ export const modifyInstanceToken: Operation<
   input: [
     { name: "TokenId", type: "String", required: true },
     { name: "RegistryId", type: "String", required: true },
-    { name: "Enable", type: "Boolean" },
-    { name: "Desc", type: "String" },
+    { name: "Enable", type: "Boolean", requiredWhen: { ModifyFlag: 2 }, onlyFor: { ModifyFlag: 2 } },
+    { name: "Desc", type: "String", requiredWhen: { ModifyFlag: 1 }, onlyFor: { ModifyFlag: 1 } },
     { name: "ModifyFlag", type: "Integer", default: 2, values: [1, 2] },
   ],
   output: [],

@@ -49,8 +49,20 @@ export const createReplicationInstance: Operation<
   region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer" },
-    { name: "ReplicationRegionName", type: "String" },
+    {
+      name: "ReplicationRegionId",
+      type: "Integer",
+      alternativeTo: ["ReplicationRegionName"],
+      region: "number",
+      breachCode: "InvalidParameter.UnsupportedRegion",
+    },
+    {
+      name: "ReplicationRegionName",
+      type: "String",
+      alternativeTo: ["ReplicationRegionId"],
+      region: "name",
+      breachCode: "InvalidParameter.UnsupportedRegion",
+    },
     { name: "SyncTag", type: "Boolean" },
   ],
   output: [{ name: "ReplicationRegistryId", type: "String" }],
@@ -118,7 +130,7 @@ export const deleteReplicationInstance: Operation<
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer", required: true },
+    { name: "ReplicationRegionId", type: "Integer", required: true, region: "number" },
   ],
   output: [],
   shapes: {},
@@ -169,7 +181,7 @@ export const describeReplicationInstanceCreateTasks: Operation<
   region: "required",
   input: [
     { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer", required: true },
+    { name: "ReplicationRegionId", type: "Integer", required: true, region: "number" },
   ],
   output: [
     { name: "TaskDetail", type: "TaskDetail", list: 1 },
@@ -239,7 +251,7 @@ export const describeReplicationInstanceSyncStatus: Operation<
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "ReplicationRegistryId", type: "String", required: true },
-    { name: "ReplicationRegionId", type: "Integer" },
+    { name: "ReplicationRegionId", type: "Integer", region: "number" },
     { name: "ShowReplicationLog", type: "Boolean" },
     { name: "Offset", type: "Integer", default: 0 },
     { name: "Limit", type: "Integer", default: 5, maximum: 20 },
@@ -247,7 +259,7 @@ export const describeReplicationInstanceSyncStatus: Operation<
   output: [
     { name: "ReplicationStatus", type: "String" },
     { name: "ReplicationTime", type: "String", format: "iso8601" },
-    { name: "ReplicationLog", type: "ReplicationLog", nullable: true },
+    { name: "ReplicationLog", type: "ReplicationLog", nullable: true, onlyFor: { ShowReplicationLog: true } },
   ],
   shapes: { ReplicationLog },
   errors: [
@@ -372,7 +384,7 @@ export const manageReplication: Operation<
     { name: "DestinationRegistryId", type: "String", required: true },
     { name: "Rule", type: "ReplicationRule", required: true },
     { name: "Description", type: "String" },
-    { name: "DestinationRegionId", type: "Integer" },
+    { name: "DestinationRegionId", type: "Integer", region: "number" },
     { name: "PeerReplicationOption", type: "PeerReplicationOption" },
   ],
   output: [],

@@ -160,7 +160,13 @@ export const createSignaturePolicy: Operation<
     { name: "NamespaceName", type: "String", required: true },
     { name: "KmsId", type: "String", required: true },
     { name: "KmsRegion", type: "String", required: true },
-    { name: "Domain", type: "String", format: "domain" },
+    {
+      name: "Domain",
+      type: "String",
+      format: "domain",
+      defaultFrom: "DescribeInstances.Registries.PublicDomain",
+      whenEmpty: "default",
+    },
     { name: "Disabled", type: "Boolean", default: false },
   ],
   output: [],
@@ -409,7 +415,7 @@ export const describeNamespaces: Operation<
   region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String" },
+    { name: "NamespaceName", type: "String", whenEmpty: "all" },
     { name: "Limit", type: "Integer" },
     { name: "Offset", type: "Integer" },
     { name: "All", type: "Boolean" },

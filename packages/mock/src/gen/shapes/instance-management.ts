@@ -13,8 +13,8 @@ export const CustomizedDomainInfo: Shape = [
 /** Members of Region. */
 export const Region: Shape = [
   { name: "Alias", type: "String" },
-  { name: "RegionId", type: "Integer" },
-  { name: "RegionName", type: "String" },
+  { name: "RegionId", type: "Integer", region: "number" },
+  { name: "RegionName", type: "String", region: "name" },
   { name: "Status", type: "String" },
   { name: "Remark", type: "String" },
   { name: "CreatedAt", type: "Timestamp" },
@@ -30,8 +30,8 @@ export const Registry: Shape = [
   { name: "Status", type: "String" },
   { name: "PublicDomain", type: "String" },
   { name: "CreatedAt", type: "Timestamp" },
-  { name: "RegionName", type: "String" },
-  { name: "RegionId", type: "Integer" },
+  { name: "RegionName", type: "String", region: "name" },
+  { name: "RegionId", type: "Integer", region: "number" },
   { name: "EnableAnonymous", type: "Boolean" },
   { name: "TokenValidTime", type: "Integer" },
   { name: "InternalEndpoint", type: "String" },
@@ -39,7 +39,7 @@ export const Registry: Shape = [
   { name: "ExpiredAt", type: "String", nullable: true },
   { name: "PayMod", type: "Integer", nullable: true, values: [0, 1] },
   { name: "RenewFlag", type: "Integer", nullable: true, values: [0, 1, 2] },
-  { name: "DeletionProtection", type: "Boolean" },
+  { name: "DeletionProtection", type: "Boolean", values: [true, false] },
 ];
 
 /** Members of RegistryChargePrepaid. */

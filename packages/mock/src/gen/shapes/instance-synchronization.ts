@@ -29,8 +29,8 @@ export const ReplicationLog: Shape = [
 export const ReplicationRegistry: Shape = [
   { name: "RegistryId", type: "String" },
   { name: "ReplicationRegistryId", type: "String" },
-  { name: "ReplicationRegionId", type: "Integer" },
-  { name: "ReplicationRegionName", type: "String" },
+  { name: "ReplicationRegionId", type: "Integer", region: "number" },
+  { name: "ReplicationRegionName", type: "String", region: "name" },
   { name: "Status", type: "String" },
   { name: "CreatedAt", type: "String" },
 ];

@@ -17,5 +17,13 @@ export const Tag: Shape = [
 /** Members of TagSpecification. */
 export const TagSpecification: Shape = [
   { name: "ResourceType", type: "String", required: true, nullable: true, default: "instance" },
-  { name: "Tags", type: "Tag", list: 1, required: true, nullable: true },
+  {
+    name: "Tags",
+    type: "Tag",
+    list: 1,
+    required: true,
+    nullable: true,
+    maxItems: 10,
+    breachCode: "InvalidParameter.ErrorTagOverLimit",
+  },
 ];

@@ -8,9 +8,17 @@
 export interface CreateReplicationInstanceRequest {
   /** Id of the master instance, such as `tcr-okmj78`. */
   RegistryId: string;
-  /** Numeric id of the region for the new replica, such as 5 for Hong Kong. */
+  /**
+   * Numeric id of the region for the new replica, such as 5 for Hong Kong.
+   *
+   * Required unless `ReplicationRegionName` is there. Number of a region. What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+   */
   ReplicationRegionId?: number;
-  /** Name of the region for the new replica, such as `ap-hongkong`. */
+  /**
+   * Name of the region for the new replica, such as `ap-hongkong`.
+   *
+   * Required unless `ReplicationRegionId` is there. Name of a region. What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+   */
   ReplicationRegionName?: string;
   /**
    * True puts the tags of the instance on the storage bucket (COS) of the replica as well.
@@ -42,7 +50,11 @@ export interface DeleteReplicationInstanceRequest {
   RegistryId: string;
   /** Id of the replica, such as `tcr-okmj78-5`. */
   ReplicationRegistryId: string;
-  /** Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+  /**
+   * Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+   *
+   * Number of a region.
+   */
   ReplicationRegionId: number;
 }
 
@@ -64,7 +76,11 @@ export interface DeleteReplicationInstanceResponse {
 export interface DescribeReplicationInstanceCreateTasksRequest {
   /** Id of the replica, such as `tcr-okmj78-5`. */
   ReplicationRegistryId: string;
-  /** Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+  /**
+   * Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+   *
+   * Number of a region.
+   */
   ReplicationRegionId: number;
 }
 
@@ -92,7 +108,11 @@ export interface DescribeReplicationInstanceSyncStatusRequest {
   RegistryId: string;
   /** Id of the replica, such as `tcr-okmj78-5`. */
   ReplicationRegistryId: string;
-  /** Numeric id of the region in which the replica stands, such as 5 for Hong Kong. */
+  /**
+   * Numeric id of the region in which the replica stands, such as 5 for Hong Kong.
+   *
+   * Number of a region.
+   */
   ReplicationRegionId?: number;
   /** True adds `ReplicationLog` to the answer. */
   ShowReplicationLog?: boolean;
@@ -127,7 +147,7 @@ export interface DescribeReplicationInstanceSyncStatusResponse {
   /**
    * What was copied, when and with what result; only filled on request.
    *
-   * May be null.
+   * May be null. Only when `ShowReplicationLog` is `true`.
    */
   ReplicationLog: ReplicationLog | null;
   /** Id of the request, made by the server: name it when you report a problem. */
@@ -188,7 +208,11 @@ export interface ManageReplicationRequest {
   Rule: ReplicationRule;
   /** Free text that tells what the rule is for. */
   Description?: string;
-  /** Numeric id of the region of the receiving instance, such as 1 for Guangzhou. */
+  /**
+   * Numeric id of the region of the receiving instance, such as 1 for Guangzhou.
+   *
+   * Number of a region.
+   */
   DestinationRegionId?: number;
   /** Access to a receiving instance that belongs to another account. */
   PeerReplicationOption?: PeerReplicationOption;
@@ -298,9 +322,17 @@ export interface ReplicationRegistry {
   RegistryId: string;
   /** Id of the replica: the master's id, a dash and the region's number, such as `tcr-12345-5`. */
   ReplicationRegistryId: string;
-  /** Number of the replica's region, such as 5 for Hong Kong. */
+  /**
+   * Number of the replica's region, such as 5 for Hong Kong.
+   *
+   * Number of a region.
+   */
   ReplicationRegionId: number;
-  /** Name of the replica's region, such as `ap-hongkong`. */
+  /**
+   * Name of the replica's region, such as `ap-hongkong`.
+   *
+   * Name of a region.
+   */
   ReplicationRegionName: string;
   /** State of the replica, such as `Running`. */
   Status: string;

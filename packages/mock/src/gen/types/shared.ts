@@ -21,13 +21,13 @@ export interface Tag {
   /**
    * Key of the cloud tag.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Key: string | null;
   /**
    * Value of the cloud tag.
    *
-   * May be null.
+   * May be null in an answer.
    */
   Value: string | null;
 }
@@ -41,13 +41,13 @@ export interface TagSpecification {
   /**
    * Kind of resource that carries the tags, such as `instance` or `namespace`.
    *
-   * Default: `instance`. May be null.
+   * Default: `instance`. May be null in an answer.
    */
   ResourceType: string | null;
   /**
    * Cloud tags to put on the resource, or found on it.
    *
-   * May be null.
+   * At most 10 items. May be null in an answer. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
    */
   Tags: Tag[] | null;
 }

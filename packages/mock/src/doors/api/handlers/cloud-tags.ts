@@ -1,8 +1,8 @@
-import type { TagSpecification } from "../../../gen/types/index.js";
+import type { Sent, TagSpecification } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 
 /** The cloud tags of a request in their stored form. */
-export function tagsOf(specification: TagSpecification | undefined): readonly StoredTag[] {
+export function tagsOf(specification: Sent<TagSpecification> | undefined): readonly StoredTag[] {
   return (specification?.Tags ?? []).map(({ Key, Value }) => ({ Key, Value }));
 }
 

@@ -1,8 +1,9 @@
 import { addMonths } from "../../../base/time.js";
 import { checkName, NAME_LENGTH } from "../../../domain/instances.js";
-import { MAX_INSTANCES, MAX_TAGS } from "../../../domain/quotas.js";
+import { MAX_INSTANCES, MAX_PERIOD_MONTHS } from "../../../domain/quotas.js";
 import type { CreateInstanceRequest } from "../../../gen/types/index.js";
 import type { Instance, InstanceType } from "../../../state/entities/instances.js";
+import { found } from "../context.js";
 import { tagsOf } from "./cloud-tags.js";
 import type { Call, Handler } from "./handler.js";
 
@@ -14,10 +15,6 @@ type Codes =
 /** Creates an instance in the state Pending. */
 export const createInstance: Handler<"CreateInstance"> = (input, call) => {
   assertName(input.RegistryName, call);
-  const tags = tagsOf(input.TagSpecification);
-  if (tags.length > MAX_TAGS) {
-    throw call.error("InvalidParameter.ErrorTagOverLimit", `An instance has at most ${MAX_TAGS} tags.`);
-  }
   if (call.store.instances.countOf(call.account) >= MAX_INSTANCES) {
     throw call.error("OperationDenied.QuotaOverLimit", `An account has at most ${MAX_INSTANCES} instances.`);
   }
@@ -32,7 +29,7 @@ export const createInstance: Handler<"CreateInstance"> = (input, call) => {
     sinceMs: call.clock.now(),
     createdAtMs: call.clock.now(),
     address: call.ids.privateAddress(),
-    tags,
+    tags: tagsOf(input.TagSpecification),
     isProtected: input.DeletionProtection ?? false,
     nextNamespaceId: 1,
     ...billing(input, call),
@@ -44,6 +41,15 @@ export const createInstance: Handler<"CreateInstance"> = (input, call) => {
 /** The edition that a value names. One that is not documented comes through in the edition `lenient` alone, as basic. */
 export function instanceTypeOf(value: string): InstanceType {
   return value === "standard" || value === "premium" ? value : "basic";
+}
+
+/** Checks for how many months an instance is paid. */
+export function assertPeriod(months: number, call: Call): void {
+  if (months >= 1 && months <= MAX_PERIOD_MONTHS) return;
+  throw call.error(
+    "InvalidParameterValue",
+    `The value of the parameter \`RegistryChargePrepaid.Period\` must be from 1 to ${MAX_PERIOD_MONTHS}.`,
+  );
 }
 
 function assertName(name: string, call: Call<Codes>): void {
@@ -67,15 +73,7 @@ function billing(
   call: Call,
 ): Pick<Instance, "isPrepaid" | "expiresAtMs" | "renewFlag"> {
   if (RegistryChargeType !== 1) return { isPrepaid: false, renewFlag: 0 };
-  if (RegistryChargePrepaid === undefined) {
-    throw call.error("MissingParameter", "A prepaid instance is missing the parameter `RegistryChargePrepaid`.");
-  }
-  const { Period, RenewFlag } = RegistryChargePrepaid;
-  if (Period < 1 || Period > 120) {
-    throw call.error(
-      "InvalidParameterValue",
-      "The value of the parameter `RegistryChargePrepaid.Period` must be from 1 to 120.",
-    );
-  }
+  const { Period, RenewFlag } = found(RegistryChargePrepaid, "the period of a prepaid instance");
+  assertPeriod(Period, call);
   return { isPrepaid: true, expiresAtMs: addMonths(call.clock.now(), Period), renewFlag: RenewFlag };
 }

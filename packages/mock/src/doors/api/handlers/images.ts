@@ -8,6 +8,7 @@ import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/ind
 import type { ImageTag, Repository } from "../../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
+import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 import { rangeByNumber } from "./list.js";
@@ -46,8 +47,12 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   const { digest } = findImageTag(call, from, input.SourceReference);
   const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
   if (artifact === undefined) throw new RegistryRefusal("missing", "The image does not exist.");
-  const namespace = findNamespace(call, instance, input.DestinationNamespace || from.namespace).name;
-  const repository = input.DestinationRepo || from.name;
+  const namespace = findNamespace(
+    call,
+    instance,
+    found(input.DestinationNamespace, "the destination's namespace"),
+  ).name;
+  const repository = found(input.DestinationRepo, "the destination's repository");
   const { DestinationTag: tag } = input;
   const existing = call.store.imageTags.get(tagKey(repositoryKey(instance.id, namespace, repository), tag));
   if (existing !== undefined && input.Override !== true) {
@@ -59,8 +64,8 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
 
 /** Deletes the image of a tag. */
 export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
-  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  const inside = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, inside, input.RepositoryName);
   const tags = [input.ImageVersion];
   deleteTags(call, { instanceId, namespace, repository, tags, operator: call.account });
   return {};
@@ -68,8 +73,8 @@ export const deleteImage: Handler<"DeleteImage"> = (input, call) => {
 
 /** Deletes tags of a repository, all or none. */
 export const deleteRepositoryTags: Handler<"DeleteRepositoryTags"> = (input, call) => {
-  const found = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  const { instanceId, namespace, name: repository } = findRepository(call, found, input.RepositoryName);
+  const inside = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
+  const { instanceId, namespace, name: repository } = findRepository(call, inside, input.RepositoryName);
   deleteTags(call, { instanceId, namespace, repository, tags: input.Tags, operator: call.account });
   return {};
 };

@@ -3,6 +3,7 @@ import { RegistryRefusal } from "../../../domain/errors.js";
 import { instanceKey, LONG_TERM_MS, signJwt, TEMPORARY_MS } from "../../../domain/tokens.js";
 import type { InstanceToken } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
+import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { pageByRow } from "./list.js";
@@ -47,9 +48,9 @@ export const modifyInstanceToken: Handler<"ModifyInstanceToken"> = (input, call)
   const token = findToken(call, input.RegistryId, input.TokenId);
   const { tokens } = call.store;
   if (input.ModifyFlag === 1) {
-    tokens.put({ ...token, description: given(input.Desc, "Desc", 1, call) });
+    tokens.put({ ...token, description: found(input.Desc, "the description") });
   } else {
-    tokens.put({ ...token, isEnabled: given(input.Enable, "Enable", 2, call) });
+    tokens.put({ ...token, isEnabled: found(input.Enable, "whether the token is enabled") });
   }
   return {};
 };
@@ -81,12 +82,4 @@ function tokenOf(instanceId: string, id: string | null, fromMs: number, toMs: nu
     access: [{ type: "repository", name: "*", actions: ["pull", "push", "delete"] }],
   };
   return signJwt(claims, instanceKey(call, instanceId));
-}
-
-function given<Value>(value: Value | undefined, name: string, flag: number, call: Call): Value {
-  if (value !== undefined) return value;
-  throw call.error(
-    "MissingParameter",
-    `With a ModifyFlag of ${flag}, the request is missing the parameter \`${name}\`.`,
-  );
 }

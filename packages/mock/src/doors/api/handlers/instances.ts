@@ -3,7 +3,7 @@ import { checkName } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { instanceTransitions } from "../../../state/entities/instances.js";
 import { beforeRead, enter } from "../../../state/lifecycle.js";
-import { instanceTypeOf } from "./create-instance.js";
+import { assertPeriod, instanceTypeOf } from "./create-instance.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
@@ -20,13 +20,13 @@ export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => 
   IsValidated: checkName(call.store, input.RegistryName, call.settings.edition) === undefined,
 });
 
-/** Changes the members that the request names. A member that is left out keeps its value, not its default. */
+/** Changes the members that the request names. One that is left out keeps its value; with strict its default counts. */
 export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   call.store.instances.put({
     ...instance,
     type: input.RegistryType === undefined ? instance.type : instanceTypeOf(input.RegistryType),
-    isProtected: input.DeletionProtection ?? instance.isProtected,
+    isProtected: input.DeletionProtection ?? (call.settings.strict ? false : instance.isProtected),
   });
   return {};
 };
@@ -43,12 +43,7 @@ export const renewInstance: Handler<"RenewInstance"> = (input, call) => {
     const why = instance.isPrepaid ? "is prepaid already" : "is not prepaid";
     throw call.error("UnsupportedOperation", `The instance ${why}.`);
   }
-  if (Period < 1 || Period > 120) {
-    throw call.error(
-      "InvalidParameterValue",
-      "The value of the parameter `RegistryChargePrepaid.Period` must be from 1 to 120.",
-    );
-  }
+  assertPeriod(Period, call);
   const now = call.clock.now();
   const expiresAtMs = addMonths(Math.max(instance.expiresAtMs ?? now, now), Period);
   call.store.instances.put({ ...instance, status: "Running", isPrepaid: true, expiresAtMs, renewFlag: RenewFlag });

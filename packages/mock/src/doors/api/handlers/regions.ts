@@ -1,14 +1,13 @@
 import { DEFAULT_START_MS } from "../../../base/clock.js";
 import { isoTimestamp } from "../../../base/time.js";
-import { regionEntries } from "../../../domain/regions.js";
 import { service } from "../../../gen/service.js";
 import type { Handler } from "./handler.js";
 
 /** Lists the regions of the service. */
 export const describeRegions: Handler<"DescribeRegions"> = () => {
-  const regions = service.regions.map((name, index) => ({
-    Alias: regionEntries[name]?.alias ?? "",
-    RegionId: regionEntries[name]?.id ?? 0,
+  const regions = service.regions.map(({ name, number, alias }, index) => ({
+    Alias: alias ?? "",
+    RegionId: number ?? 0,
     RegionName: name,
     Status: "alluser",
     Remark: "",

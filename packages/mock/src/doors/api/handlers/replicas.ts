@@ -112,12 +112,6 @@ function replicaRegion(
   { ReplicationRegionId, ReplicationRegionName }: CreateReplicationInstanceRequest,
   call: Call<"InvalidParameter.UnsupportedRegion">,
 ): ReplicaRegion {
-  if (ReplicationRegionId === undefined && ReplicationRegionName === undefined) {
-    throw call.error(
-      "MissingParameter",
-      "The request is missing the parameter `ReplicationRegionId` or `ReplicationRegionName`.",
-    );
-  }
   const entry = Object.entries(regionEntries).find(([name, { id }]) => {
     return (ReplicationRegionId ?? id) === id && (ReplicationRegionName ?? name) === name;
   });

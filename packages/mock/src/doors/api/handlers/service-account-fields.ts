@@ -1,5 +1,6 @@
+import { MAX_ACCOUNT_DAYS } from "../../../domain/quotas.js";
 import { bareName } from "../../../domain/service-accounts.js";
-import type { Permission } from "../../../gen/types/index.js";
+import type { Permission, Sent } from "../../../gen/types/index.js";
 import type { StoredPermission } from "../../../state/entities/accounts.js";
 import type { Call } from "./handler.js";
 
@@ -7,9 +8,6 @@ import type { Call } from "./handler.js";
 const NAME = /^(?=.{1,255}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 const DAY_MS = 86_400_000;
-
-/** A thousand years. A longer time is a mistake, and would not fit into milliseconds. */
-const MAX_DAYS = 365_250;
 
 /** The end of an account in a request. */
 interface ExpiryRequest {
@@ -31,8 +29,11 @@ export function checkedName(name: string, call: Call): string {
 
 /** When an account expires, in Unix milliseconds, 0 for never; undefined when the request does not say it. */
 export function expiryOf({ Duration, ExpiresAt }: ExpiryRequest, call: Call): number | undefined {
-  if (Duration !== undefined && (Duration < 0 || Duration > MAX_DAYS)) {
-    throw call.error("InvalidParameterValue", `The value of the parameter \`Duration\` must be from 0 to ${MAX_DAYS}.`);
+  if (Duration !== undefined && (Duration < 0 || Duration > MAX_ACCOUNT_DAYS)) {
+    throw call.error(
+      "InvalidParameterValue",
+      `The value of the parameter \`Duration\` must be from 0 to ${MAX_ACCOUNT_DAYS}.`,
+    );
   }
   if (ExpiresAt !== undefined && ExpiresAt < 0) {
     throw call.error("InvalidParameterValue", "The value of the parameter `ExpiresAt` must be at least 0.");
@@ -43,9 +44,8 @@ export function expiryOf({ Duration, ExpiresAt }: ExpiryRequest, call: Call): nu
 }
 
 /** Permissions of a request in their stored form. */
-export function storedPermissions(permissions: readonly Permission[]): StoredPermission[] {
-  // JSON null counts as left out, also where the table allows it: such a permission allows nothing.
-  return permissions.map(({ Resource, Actions }) => ({ resource: Resource ?? "", actions: [...(Actions ?? [])] }));
+export function storedPermissions(permissions: readonly Sent<Permission>[]): StoredPermission[] {
+  return permissions.map(({ Resource, Actions }) => ({ resource: Resource, actions: [...Actions] }));
 }
 
 /** Permissions as an answer shows them. */

@@ -6,6 +6,7 @@ import { instanceKey } from "../../../domain/tokens.js";
 import type { Filter, ServiceAccount as ServiceAccountInfo } from "../../../gen/types/index.js";
 import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
+import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
@@ -71,10 +72,7 @@ export const modifyServiceAccount: Handler<"ModifyServiceAccount"> = (input, cal
 /** Replaces the password by a generated one, or by that of the request. */
 export const modifyServiceAccountPassword: Handler<"ModifyServiceAccountPassword"> = (input, call) => {
   const account = findAccount(call, input.RegistryId, input.Name);
-  const password = input.Random ? call.ids.secret("password") : input.Password;
-  if (password === undefined) {
-    throw call.error("MissingParameter", "With Random false, the request is missing the parameter `Password`.");
-  }
+  const password = input.Random ? call.ids.secret("password") : found(input.Password, "the password");
   call.store.serviceAccounts.put({
     ...account,
     passwordHash: hmac(instanceKey(call, account.instanceId), password),

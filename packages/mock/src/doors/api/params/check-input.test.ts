@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { Operation, Shape } from "../../../contract.js";
-import { modifyWebhookTrigger } from "../../../gen/operations/index.js";
+import {
+  createImageAccelerationService,
+  createInstance,
+  createReplicationInstance,
+  describeImages,
+  manageReplication,
+  modifyWebhookTrigger,
+} from "../../../gen/operations/index.js";
 import { checkInput } from "./check-input.js";
 
 const Inner: Shape = [
   { name: "Key", type: "String", required: true },
-  { name: "Note", type: "String", required: true, nullable: true },
+  { name: "Note", type: "String", nullable: true },
 ];
+
+const Tag: Shape = [{ name: "Value", type: "String", required: true, nullable: true }];
 
 const operation: Operation = {
   name: "Try",
@@ -27,6 +36,7 @@ const operation: Operation = {
     { name: "Inners", type: "Inner", list: 1 },
     { name: "Inner", type: "Inner" },
     { name: "Part", type: "Inner", partial: ["Note"] },
+    { name: "Labels", type: "Tag", list: 1 },
     { name: "Range", type: "String", exclusiveWith: { Index: "yields" } },
     { name: "Index", type: "Integer", exclusiveWith: { Range: "wins" } },
     { name: "Page", type: "Integer", exclusiveWith: { Offset: "yields" } },
@@ -35,10 +45,12 @@ const operation: Operation = {
     { name: "Digest", type: "String", exclusiveWith: { Tag: "refused" } },
   ],
   output: [],
-  shapes: { Inner },
+  shapes: { Inner, Tag },
   errors: [],
 };
 
+const intl = { edition: "intl", strict: false } as const;
+const lenient = { edition: "lenient", strict: false } as const;
 const inner = { Key: "k", Note: null };
 
 describe("takes", () => {
@@ -59,12 +71,12 @@ describe("takes", () => {
     ["a 0 and an empty text where one counts", { Id: "i", Range: "r", Index: 0 }, { Id: "i", Range: "r" }],
     ["null inside a structure that allows it", { Id: "i", Inner: inner }, { Id: "i", Inner: { Key: "k" } }],
   ])("%s", (_, params, input) => {
-    expect(checkInput(operation, params, "intl").input).toEqual(input);
+    expect(checkInput(operation, params, intl).input).toEqual(input);
   });
 
   it("the manual's partial trigger", () => {
     const params = modifyWebhookTrigger.examples?.[0]?.input;
-    expect(checkInput(modifyWebhookTrigger, { ...(params as object) }, "intl").input).toEqual(params);
+    expect(checkInput(modifyWebhookTrigger, { ...(params as object) }, intl).input).toEqual(params);
   });
 });
 
@@ -74,6 +86,8 @@ describe("refuses", () => {
     [{ Id: null }, "MissingParameter", "Id"],
     [{ Id: "i", Inners: [inner, { Note: "" }] }, "MissingParameter", "Inners.1.Key"],
     [{ Id: "i", Part: { Key: "k" } }, "MissingParameter", "Part.Note"],
+    [{ Id: "i", Part: { Note: null } }, "MissingParameter", "Part.Note"],
+    [{ Id: "i", Labels: [{ Value: "" }, { Value: null }] }, "MissingParameter", "Labels.1.Value"],
     [{ Id: "i", Tag: "t", Digest: "d" }, "InvalidParameter", "Digest"],
     [{ Id: "i", Other: 1 }, "UnknownParameter", "Other"],
     [{ Id: "i", id: 1 }, "UnknownParameter", "id"],
@@ -99,16 +113,16 @@ describe("refuses", () => {
     [{ Id: "i", Note: "" }, "InvalidParameterValue", "Note"],
   ])("%j with %s of %s", (params, code, path) => {
     const message = expect.stringContaining(`\`${path}\``);
-    expect(() => checkInput(operation, params, "intl")).toThrow(expect.objectContaining({ code, message }));
+    expect(() => checkInput(operation, params, intl)).toThrow(expect.objectContaining({ code, message }));
   });
 });
 
 it("takes values that the manual does not list in the edition lenient, and leaves aside what it does not know", () => {
-  expect(checkInput(operation, { Id: "i", Kind: "c", Other: 1 }, "lenient")).toEqual({
+  expect(checkInput(operation, { Id: "i", Kind: "c", Other: 1 }, lenient)).toEqual({
     input: { Id: "i", Kind: "c" },
     ignored: ["Other"],
   });
-  expect(() => checkInput(operation, { Id: "i", Name: "A/" }, "lenient")).toThrow("`Name`");
+  expect(() => checkInput(operation, { Id: "i", Name: "A/" }, lenient)).toThrow("`Name`");
 });
 
 it.each([
@@ -123,12 +137,45 @@ it.each([
   [{ Ids: ["x", "y", "z"] }, "must have at most 2 items"],
   [{ Limit: "x" }, "must be of the type Integer"],
 ])("says what was expected of %j", (params, message) => {
-  expect(() => checkInput(operation, { Id: "i", ...params }, "intl")).toThrow(message);
+  expect(() => checkInput(operation, { Id: "i", ...params }, intl)).toThrow(message);
 });
 
 it("tells of at most a hundred parameters that it does not know, and of the beginning of long names", () => {
   const unknown = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}`.padStart(101, "x"), 1]));
-  const { ignored } = checkInput(operation, { Id: "i", ...unknown }, "lenient");
+  const { ignored } = checkInput(operation, { Id: "i", ...unknown }, lenient);
   expect(ignored).toHaveLength(100);
   expect(ignored[0]).toBe("x".repeat(100));
+});
+
+const tags = {
+  ResourceType: "instance",
+  Tags: Array.from({ length: 11 }, (_, index) => ({ Key: `${index}`, Value: "" })),
+};
+const instance = { RegistryName: "mine", RegistryType: "basic" };
+const cache = { RegistryId: "i", VpcId: "v", SubnetId: "s", StorageType: "SD", PGroupId: "p", Zone: "ap-guangzhou-1" };
+
+it.each<[Operation, object, string]>([
+  [createInstance, { ...instance, TagSpecification: tags }, "InvalidParameter.ErrorTagOverLimit"],
+  [createImageAccelerationService, { ...cache, TagSpecification: tags }, "InvalidParameterValue"],
+  [createReplicationInstance, { RegistryId: "i", ReplicationRegionId: 99 }, "InvalidParameter.UnsupportedRegion"],
+  [createReplicationInstance, { RegistryId: "i", ReplicationRegionName: "mars" }, "InvalidParameter.UnsupportedRegion"],
+  [
+    manageReplication,
+    {
+      SourceRegistryId: "a",
+      DestinationRegistryId: "b",
+      Rule: { Name: "r", DestNamespace: "n", Override: true, Filters: [] },
+      DestinationRegionId: 99,
+    },
+    "InvalidParameterValue",
+  ],
+])("refuses for $name with the code that the action documents for it", (real, params, code) => {
+  expect(() => checkInput(real, { ...params }, intl)).toThrow(expect.objectContaining({ code }));
+});
+
+it("takes the Boolean that the manual does not list, unless it is strict", () => {
+  const params = { RegistryId: "i", NamespaceName: "n", RepositoryName: "r", ExactMatch: false };
+  expect(checkInput(describeImages, params, intl).input).toEqual(params);
+  expect(checkInput(describeImages, { ...params, ExactMatch: null }, intl).input).not.toHaveProperty("ExactMatch");
+  expect(() => checkInput(describeImages, params, { ...intl, strict: true })).toThrow("must be one of true, ");
 });

@@ -1,9 +1,11 @@
 import type { Field, Operation, Shape } from "../../../contract.js";
-import type { Edition } from "../../../domain/services.js";
+import type { Settings } from "../../../domain/services.js";
+import { service } from "../../../gen/service.js";
 import type { Input } from "../context.js";
-import { ApiError } from "../errors.js";
+import { ApiError, type ErrorCode } from "../errors.js";
 import { coerceScalar } from "./coerce.js";
 import type { RawParams } from "./decode.js";
+import { relateMembers } from "./relate-members.js";
 
 /** The checked parameters of a request. */
 export interface CheckedInput {
@@ -12,9 +14,13 @@ export interface CheckedInput {
   readonly ignored: readonly string[];
 }
 
+/** What of the settings decides which values are taken. */
+export type InputSettings = Pick<Settings, "edition" | "strict">;
+
 interface Check {
   readonly shapes: Operation["shapes"];
-  readonly edition: Edition;
+  readonly settings: InputSettings;
+  readonly errors: Operation["errors"];
   readonly ignored: string[];
 }
 
@@ -24,18 +30,18 @@ interface Check {
  *
  * @throws ApiError `MissingParameter`, `UnknownParameter`, `InvalidParameter` for a wrong type, `InvalidParameterValue`.
  */
-export function checkInput(operation: Operation, params: RawParams, edition: Edition): CheckedInput {
-  const check: Check = { shapes: operation.shapes, edition, ignored: [] };
+export function checkInput(operation: Operation, params: RawParams, settings: InputSettings): CheckedInput {
+  const check: Check = { shapes: operation.shapes, settings, errors: operation.errors, ignored: [] };
   return { input: checkShape(operation.input, params, "", undefined, check), ignored: check.ignored };
 }
 
 /** Where the structure may come in part, `partial` names its required members. */
 function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Field["partial"], check: Check): Input {
   const given = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
-  for (const { name, required, nullable } of shape) {
+  for (const { name, required } of shape) {
     const value = given(name);
     const isNeeded = partial === undefined ? required === true : partial.includes(name);
-    if (!isNeeded || (value !== undefined && (value !== null || nullable === true))) continue;
+    if (!isNeeded || (value !== undefined && value !== null)) continue;
     throw new ApiError("MissingParameter", `The request is missing the required parameter \`${prefix}${name}\`.`);
   }
   for (const name of Object.keys(params)) checkKnown(shape, name, prefix, check);
@@ -46,7 +52,7 @@ function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Fi
     if (value === undefined || value === null) continue;
     input[field.name] = checkList(field, value, `${prefix}${field.name}`, field.list ?? 0, check);
   }
-  return withoutLosers(shape, input, prefix);
+  return relateMembers(shape, withoutLosers(shape, input, prefix), prefix, partial !== undefined);
 }
 
 /** Drops the losers among members that exclude each other. A winner that is an empty text or 0 says nothing, and the other counts. */
@@ -72,7 +78,8 @@ function isSaid(value: unknown): boolean {
 function checkKnown(shape: Shape, name: string, prefix: string, check: Check): void {
   if (shape.some((field) => field.name === name)) return;
   const path = `${prefix}${name}`.slice(0, 100);
-  if (check.edition === "intl") throw new ApiError("UnknownParameter", `The parameter \`${path}\` is not recognized.`);
+  if (check.settings.edition === "intl")
+    throw new ApiError("UnknownParameter", `The parameter \`${path}\` is not recognized.`);
   if (check.ignored.length < 100) check.ignored.push(path);
 }
 
@@ -80,7 +87,7 @@ function checkList(field: Field, value: unknown, path: string, depth: number, ch
   if (depth === 0) return checkMember(field, value, path, check);
   if (!Array.isArray(value)) throw wrongType(path, "an array");
   const { maxItems = Infinity } = field;
-  if (value.length > maxItems) throw invalid(path, `must have at most ${maxItems} items`);
+  if (value.length > maxItems) throw invalid(field, path, `must have at most ${maxItems} items`, check);
   return value.map((item: unknown, index) => checkList(field, item, `${path}.${index}`, depth - 1, check));
 }
 
@@ -92,7 +99,7 @@ function checkMember(field: Field, value: unknown, path: string, check: Check): 
   }
   const coerced = coerceScalar(field.type, value);
   if (coerced === undefined) throw wrongType(path, `of the type ${field.type}`);
-  checkValue(field, coerced, path, check.edition);
+  checkValue(field, coerced, path, check);
   return lowered(field, coerced);
 }
 
@@ -109,33 +116,57 @@ function isObject(value: unknown): value is RawParams {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Checks a value of the right type. The edition `lenient` takes values that the manual does not list. */
-function checkValue(field: Field, value: unknown, path: string, edition: Edition): void {
-  if (edition === "intl" && field.values?.length && !field.values.some((allowed) => allowed === value)) {
-    throw invalid(path, `must be one of ${field.values.join(", ")}`);
+/**
+ * Checks a value of the right type. The edition `lenient` takes values that the manual does not list; so does any but `strict` of the two that
+ * a Boolean has.
+ */
+function checkValue(field: Field, value: unknown, path: string, check: Check): void {
+  const { edition, strict } = check.settings;
+  if (edition === "intl" && !isListed(field, value, strict)) {
+    throw invalid(field, path, `must be one of ${field.values?.join(", ")}`, check);
   }
-  if (typeof value === "string") checkText(field, value, path);
-  if (typeof value === "number") checkNumber(field, value, path);
+  if (edition === "intl" && !namesRegion(field, value)) {
+    throw invalid(field, path, `must be the ${field.region} of a region`, check);
+  }
+  if (field.whenEmpty !== undefined && value === "") return;
+  if (typeof value === "string") checkText(field, value, path, check);
+  if (typeof value === "number") checkNumber(field, value, path, check);
 }
 
-function checkText({ minLength = 0, maxLength = Infinity, pattern }: Field, value: string, path: string): void {
+function isListed({ values }: Field, value: unknown, isStrict: boolean): boolean {
+  if (values === undefined || values.length === 0) return true;
+  return values.some((allowed) => allowed === value) || (typeof value === "boolean" && !isStrict);
+}
+
+/** 0 and an empty text name none. */
+function namesRegion({ region }: Field, value: unknown): boolean {
+  if (region === undefined || value === 0 || value === "") return true;
+  const known = service.regions.map(({ name, number }) => (region === "name" ? name : number));
+  return known.some((one) => one === value);
+}
+
+function checkText(field: Field, value: string, path: string, check: Check): void {
+  const { minLength = 0, maxLength = Infinity, pattern } = field;
   if (value.length < minLength || value.length > maxLength) {
     const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
-    throw invalid(path, `must have ${range} characters`);
+    throw invalid(field, path, `must have ${range} characters`, check);
   }
-  if (pattern !== undefined && !expressionOf(pattern).test(value)) throw invalid(path, `must match ${pattern}`);
+  if (pattern !== undefined && !expressionOf(pattern).test(value))
+    throw invalid(field, path, `must match ${pattern}`, check);
 }
 
 /** Refuses a number over the maximum only where the manual says so: others are lowered. */
-function checkNumber(field: Field, value: number, path: string): void {
+function checkNumber(field: Field, value: number, path: string, check: Check): void {
   const { minimum = -Infinity, maximum = Infinity, overMaximum } = field;
-  if (value < minimum) throw invalid(path, `must be at least ${minimum}`);
-  if (overMaximum === "refused" && value > maximum) throw invalid(path, `must be at most ${maximum}`);
+  if (value < minimum) throw invalid(field, path, `must be at least ${minimum}`, check);
+  if (overMaximum === "refused" && value > maximum) throw invalid(field, path, `must be at most ${maximum}`, check);
 }
 
-/** Names the parameter and what was expected, never the value, which may be a secret. */
-function invalid(path: string, rule: string): ApiError {
-  return new ApiError("InvalidParameterValue", `The value of the parameter \`${path}\` ${rule}.`);
+/** Names the parameter and what was expected, never the value, which may be a secret. A documented code for it goes before the common one. */
+function invalid({ breachCode }: Field, path: string, rule: string, { errors }: Check): ApiError {
+  const isDocumented = breachCode !== undefined && errors.includes(breachCode);
+  const code = isDocumented ? (breachCode as ErrorCode) : "InvalidParameterValue";
+  return new ApiError(code, `The value of the parameter \`${path}\` ${rule}.`);
 }
 
 const expressions = new Map<string, RegExp>();

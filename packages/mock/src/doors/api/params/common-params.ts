@@ -14,6 +14,7 @@ export function readCommonParams(context: Context): CommonParams {
     action: header(context, "x-tc-action"),
     version: header(context, "x-tc-version"),
     region: header(context, "x-tc-region"),
+    timestamp: header(context, "x-tc-timestamp"),
   };
   if (isTc3 && (context.encoding !== "query" || context.services.settings.strict)) return fromHeaders;
   const pairs = new Map(readPairs(context));
@@ -21,6 +22,7 @@ export function readCommonParams(context: Context): CommonParams {
     action: fromHeaders.action ?? present(pairs.get("Action")),
     version: fromHeaders.version ?? present(pairs.get("Version")),
     region: fromHeaders.region ?? present(pairs.get("Region")),
+    timestamp: isTc3 ? fromHeaders.timestamp : present(pairs.get("Timestamp")),
   };
 }
 

@@ -12,7 +12,7 @@ import { errorOfRefusal } from "../refusals.js";
 /** Decodes the action's parameters and checks them against its table. */
 export function validate(context: Context): void {
   const operation = found(context.operation, "the operation");
-  const { input, ignored } = checkInput(operation, decodeParams(context), context.services.settings.edition);
+  const { input, ignored } = checkInput(operation, decodeParams(context), context.services.settings);
   context.input = input;
   context.ignored = ignored;
 }

@@ -1,4 +1,5 @@
 import { parseAuthorization } from "@tcrkit/signer";
+import { service } from "../../../gen/service.js";
 import { headerOf } from "../../http.js";
 import type { Context, Encoding } from "../context.js";
 import { ApiError } from "../errors.js";
@@ -16,8 +17,9 @@ export function parse(context: Context): void {
   assertParsable(context.received);
   context.authorization = parseAuthorization(context.received);
   const isV1 = context.authorization.kind === "v1";
-  context.encoding = encodingOf(method, headerOf(request, "content-type"), isV1);
-  if (context.services.settings.strict) assertPair(context.encoding, isV1);
+  const mediaType = mediaTypeOf(headerOf(request, "content-type"));
+  context.encoding = encodingOf(method, mediaType, isV1);
+  if (context.services.settings.strict) assertDocumented(method, mediaType, isV1);
 }
 
 /** Splits a target into path and query. A proxy's absolute form, `http://host/?query`, loses its origin. */
@@ -29,10 +31,9 @@ function splitTarget(target: string): { path: string; query: string } {
 }
 
 /** The encoding by Content-Type; without a known one, what the signature usually goes with. */
-function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV1: boolean): Encoding {
+function encodingOf(method: "GET" | "POST", mediaType: string, isV1: boolean): Encoding {
   if (method === "GET") return "query";
-  const [mediaType = ""] = (contentType ?? "").toLowerCase().split(";");
-  switch (mediaType.trim()) {
+  switch (mediaType) {
     case "multipart/form-data":
       return "multipart";
     case "application/x-www-form-urlencoded":
@@ -42,10 +43,31 @@ function encodingOf(method: "GET" | "POST", contentType: string | undefined, isV
   }
 }
 
-/** Refuses a pair that the manual does not allow. JSON goes with TC3, a form with v1, multipart with no action of this product. */
-function assertPair(encoding: Encoding, isV1: boolean): void {
-  const isLegal = encoding === "query" || encoding === (isV1 ? "form" : "json");
-  if (isLegal) return;
-  const signature = isV1 ? "Signature v1" : "TC3-HMAC-SHA256";
-  throw new ApiError("InvalidRequest", `A ${encoding} body does not go with ${signature}.`);
+/** `application/json` of `Application/JSON; charset=utf-8`; empty for none. */
+function mediaTypeOf(contentType = ""): string {
+  const [mediaType = ""] = contentType.toLowerCase().split(";");
+  return mediaType.trim();
+}
+
+/** Refuses a content type that the manual has not with the signature and the method. A signature of version 1 needs none. */
+function assertDocumented(method: "GET" | "POST", mediaType: string, isV1: boolean): void {
+  const version = isV1 ? 1 : 3;
+  if (isV1 && mediaType === "") return;
+  const documented = service.signatureMethods
+    .filter((signature) => signature.version === version)
+    .flatMap(({ requests }) => requests.filter((request) => request.method === method));
+  const found = documented.find(({ contentType }) => contentType === mediaType);
+  if (found === undefined) {
+    const types = new Set(documented.flatMap(({ contentType, certainActions }) => (certainActions ? [] : contentType)));
+    throw new ApiError(
+      "InvalidRequest",
+      `A ${method} with a signature of version ${version} has the content type ${[...types].join(" or ")}, not ${mediaType || "none"}.`,
+    );
+  }
+  if (found.certainActions === true) {
+    throw new ApiError(
+      "InvalidRequest",
+      `Only certain actions take ${mediaType}, and none of this product is among them.`,
+    );
+  }
 }
