@@ -62,8 +62,8 @@ export function openapiDocument(api: Api) {
           ],
           [responseName(action), responseSchema(read, action)],
         ]),
-        ...api.types.map((type) => [type.name, typeObject(read, type)]),
-        ...sentTypes(api).map((type) => [sentName(type.name), typeObject(sent, type)]),
+        ...api.types.map((type) => [type.localName, typeObject(read, type)]),
+        ...sentTypes(api).map((type) => [sentName(type.localName), typeObject(sent, type)]),
         ["ErrorResponse", errorResponseSchema],
       ]),
     },
@@ -77,6 +77,7 @@ function operation(api: Api, group: Group, action: Action) {
     summary: action.summary,
     ...(action.details === undefined ? {} : { description: action.details }),
     ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
+    ...(action.deprecated === undefined ? {} : { deprecated: true }),
     "x-rate-limit": action.rateLimit,
     ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
     "x-error-codes": action.errors.map(({ code }) => code),
@@ -126,7 +127,7 @@ function responseSchema(target: Target, action: Action): Schema {
     target,
     `Output of ${action.name}.`,
     action.output,
-    () => true,
+    ({ mayBeMissing }) => !mayBeMissing,
   );
   return {
     ...rest,
@@ -166,7 +167,12 @@ function sentName(name: string): string {
 }
 
 function typeObject(target: Target, { summary, members }: DataType) {
-  return objectSchema(target, summary, members, ({ required }) => required !== false);
+  return objectSchema(
+    target,
+    summary,
+    members,
+    ({ required, mayBeMissing }) => required !== false && (target.direction === "sent" || !mayBeMissing),
+  );
 }
 
 function objectSchema(
@@ -215,8 +221,9 @@ function typeSchema(target: Target, type: TypeRef, member: Member, itemKeywords:
   }
 }
 
-function typeReference({ direction, otherwise }: Target, name: string): Schema {
-  return schemaReference(direction === "sent" && otherwise.has(name) ? sentName(name) : name);
+function typeReference({ api, direction, otherwise }: Target, name: string): Schema {
+  const local = api.types.find((type) => type.name === name)?.localName ?? name;
+  return schemaReference(direction === "sent" && otherwise.has(name) ? sentName(local) : local);
 }
 
 function partSchema(target: Target, name: string, needed: readonly string[]): Schema {
