@@ -2,6 +2,7 @@ import { benchCli } from "./cli.js";
 import { benchClient } from "./client.js";
 import { benchClientMemory } from "./client-memory.js";
 import { benchGenerate } from "./generate.js";
+import { benchGrowth } from "./growth.js";
 import { benchImport } from "./import.js";
 import { benchMock } from "./mock.js";
 import { benchMockFolder } from "./mock-folder.js";
@@ -18,6 +19,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   "client-memory": benchClientMemory,
   cli: benchCli,
   import: benchImport,
+  growth: benchGrowth,
   mock: benchMock,
   "mock-images": benchMockImages,
   "mock-ways": benchMockWays,

@@ -27,6 +27,7 @@ export default defineConfig({
             { text: "Mock", link: "/guides/mock" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Security", link: "/guides/security" },
             { text: "Versions", link: "/guides/versioning" },
             { text: "An API release", link: "/guides/api-release" },
           ],

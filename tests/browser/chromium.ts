@@ -42,11 +42,13 @@ export interface StartedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium, to which every name below `example` is this computer. */
-export async function startChromium(executablePath: string): Promise<StartedBrowser> {
+/** Starts Chromium, to which every name below `example` is this computer. It may call itself something else. */
+export async function startChromium(executablePath: string, userAgent?: string): Promise<StartedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "tcrkit-chromium-"));
   const args = [...FLAGS, "--host-resolver-rules=MAP *.example 127.0.0.1"];
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
+  const named = userAgent === undefined ? {} : { userAgent };
+  const options = { executablePath, headless: true, args, ...named };
+  const context = await chromium.launchPersistentContext(profile, options);
   return {
     context,
     close: async () => {

@@ -25,7 +25,7 @@ const attacks: readonly (readonly [name: string, run: (page: Page, url: string) 
 /** What a page may say of itself to look like a program. */
 const SAID_TO_BE_NODE = {
   referrerPolicy: "no-referrer",
-  headers: { "accept-language": "*", "user-agent": "node" },
+  headers: { "accept-language": "*", "user-agent": "node", "sec-fetch-mode": "cors" },
 } as const;
 
 function pagesAndMock(executablePath: string): void {
@@ -123,13 +123,17 @@ function pagesAndMock(executablePath: string): void {
     expect(mock.requests).toEqual([]);
   });
 
+  /** Loads a page by a name of its own for this computer, and tells what it is answered. */
+  const rebound = async (by: Page): Promise<(url: string, init: RequestInit) => Promise<number>> => {
+    const own = `http://rebound.example:${new URL(mock.url).port}/page`;
+    await by.route(own, (route) => route.fulfill({ contentType: "text/html", body: "<title>page</title>" }));
+    await by.goto(own);
+    return (url, init) => by.evaluate(async ([to, given]) => (await fetch(to, given)).status, [url, init] as const);
+  };
+
   it("refuses a page that was loaded by a name of its own for this computer", async () => {
     const { port } = new URL(mock.url);
-    const own = `http://rebound.example:${port}/page`;
-    await page.route(own, (route) => route.fulfill({ contentType: "text/html", body: "<title>page</title>" }));
-    await page.goto(own);
-    const ask = (url: string, init: RequestInit) =>
-      page.evaluate(async ([to, given]) => (await fetch(to, given)).status, [url, init] as const);
+    const ask = await rebound(page);
     for (const init of [{}, { referrerPolicy: "no-referrer" }, { mode: "no-cors" }, SAID_TO_BE_NODE] as const) {
       expect(await ask(signed("rebound.example"), init)).toBe(403);
       expect(await ask(`http://rebound.example:${port}/_tcrkit/snapshot`, init)).toBe(403);
@@ -137,6 +141,18 @@ function pagesAndMock(executablePath: string): void {
     expect(await ask(`http://rebound.example:${port}/_tcrkit/reset`, { method: "POST" })).toBe(403);
     expect(mock.requests).toEqual([]);
     expect(instances()).toBe(20);
+  });
+
+  it("refuses such a page of a browser that lets it name another browser", async () => {
+    // Chromium does not; Firefox and Safari do.
+    const named = await startChromium(executablePath, "node");
+    try {
+      const ask = await rebound(await named.context.newPage());
+      expect(await ask(signed("rebound.example"), SAID_TO_BE_NODE)).toBe(403);
+    } finally {
+      await named.close();
+    }
+    expect(mock.requests).toEqual([]);
   });
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { builtMock } from "../support/mock-process.js";
+import { runCompaction } from "./compaction.js";
 import { runDamage } from "./damage.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "50" },
     load: { type: "boolean", default: true },
     pieces: { type: "string", default: "300" },
+    rows: { type: "string", default: "300000" },
   },
 });
 const bin = values.mock ?? builtMock();
@@ -48,7 +50,7 @@ if (values.load) {
 
 if (Number(values.kills) > 0) {
   const report = await runKills({ bin, seed, kills: Number(values.kills), onProgress });
-  console.log(`Kills under load, seed ${seed}`);
+  console.log(`State: kills under load, seed ${seed}`);
   if (report.skipped !== undefined) console.log(`  skipped: ${report.skipped}`);
   else {
     console.log(
@@ -60,9 +62,18 @@ if (Number(values.kills) > 0) {
 
 if (Number(values.pieces) > 0) {
   const report = await runDamage({ seed, pieces: Number(values.pieces), onProgress });
-  console.log(`Damaged and cut data folders, seed ${seed}`);
+  console.log(`State: damaged and cut data folders, seed ${seed}`);
   console.log(
     `  ${report.tries} tries, ${report.refused} refused, ${report.dropped} used without the last group, ${report.faults.length} used and wrong`,
+  );
+  printFaults(report.faults);
+}
+
+if (Number(values.rows) > 0) {
+  const report = await runCompaction(bin, Number(values.rows));
+  console.log(`State: a journal of ${report.rows} rows, written anew after ${report.changes} changes`);
+  console.log(
+    `  it took ${report.ms.toFixed(0)} ms; the slowest answer to another client ${report.innocentMs.toFixed(0)} ms, and ${report.calmMs.toFixed(0)} ms before`,
   );
   printFaults(report.faults);
 }

@@ -8,7 +8,7 @@ import { bundleForBrowsers, type Parts } from "../support/bundle.js";
  */
 const oneActionBytes = 11_900;
 const clientAtStartBytes = 12_900;
-const clientInOneFileBytes = 19_600;
+const clientInOneFileBytes = 19_700;
 /** What an action's table takes: of the largest one, and of each where all of them are in one file. */
 const largestTableBytes = 1024;
 const tableBytesAnAction = 90;

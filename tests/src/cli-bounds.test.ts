@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLinux, runLine } from "../support/cli-process.js";
 import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
+import { startProgrammableServer } from "./programmable-server.js";
 
 const folder = mkdtempSync(join(tmpdir(), "tcr-bounds-"));
 const list = "tcr describe-instances --query TotalCount";
@@ -64,4 +65,25 @@ describe.skipIf(!isLinux)("an input without bounds", () => {
     });
     expect(stderr).not.toContain("fault of tcr");
   });
+});
+
+it.skipIf(!isLinux).each([
+  ["an answer", (deep: string) => `{"Response":{"RequestId":"r","TotalCount":1,"Registries":${deep}}}`],
+  ["a large number beside it", (deep: string) => `{"Response":{"RequestId":"r","A":12345678901234567890,"B":${deep}}}`],
+  ["an error", (deep: string) => `{"Response":{"RequestId":"r","Error":{"Code":"InternalError","Message":${deep}}}}`],
+  ["anything else", (deep: string) => deep],
+])("an answer of very many levels is told as none: %s", async (_, answer) => {
+  const server = await startProgrammableServer();
+  server.answer = (response) => response.end(answer(`${"[".repeat(100_000)}${"]".repeat(100_000)}`));
+  for (const form of ["json", "table", "json --debug"]) {
+    const { status, stdout, stderr } = await runLine(
+      `tcr describe-instances --no-retry --output ${form}`,
+      `http://${server.host}`,
+      { env: { HOME: folder } },
+    );
+    expect({ status, stdout }, stderr).toEqual({ status: 8, stdout: "" });
+    expect(stderr).toContain("Error: DescribeInstances: HTTP 200 with a body that is no answer of the API\n");
+    expect(stderr).not.toMatch(/\n\s+at |fault of tcr/);
+  }
+  await server.close();
 });

@@ -66,15 +66,28 @@ describe.skipIf(!isLinux)("a file", () => {
     }
   });
 
+  it("of settings that is a pipe without a writer is not waited for", async () => {
+    const place = join(folder, "pipe");
+    mkdirSync(place);
+    for (const line of [list, "tcr configure set output yaml"]) {
+      const whole = `[ -p "$TCR_CONFIG_DIR/settings.json" ] || mkfifo "$TCR_CONFIG_DIR/settings.json"; ${line}`;
+      const { status, stderr } = await runLine(whole, mock.url, { env: { TCR_CONFIG_DIR: place } });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("expected JSON") });
+    }
+  });
+
   it("of settings that is no text is refused with the place", async () => {
     const place = join(folder, "gbk");
     mkdirSync(place);
     writeFileSync(join(place, "settings.json"), Buffer.from([0x7b, 0x0a, 0xc4, 0xe3]));
-    const { status, stderr } = await runLine(list, mock.url, { env: { TCR_CONFIG_DIR: place } });
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("line 2, column 1: expected UTF-8"),
-    });
+    for (const line of [list, "tcr configure set output yaml"]) {
+      const { status, stderr } = await runLine(line, mock.url, { env: { TCR_CONFIG_DIR: place } });
+      expect({ line, status, stderr }).toEqual({
+        line,
+        status: 2,
+        stderr: expect.stringContaining("line 2, column 1: expected UTF-8"),
+      });
+    }
   });
 
   it("is written through a link that leads nowhere yet", async () => {
@@ -114,6 +127,17 @@ describe.skipIf(!isLinux)("bytes", () => {
   });
 
   it.each([
+    ["a home", "HOME=$'/tmp/\\xc4\\xe3' tcr configure set output yaml", "there is no home folder"],
+    [
+      "a folder of settings",
+      "TCR_CONFIG_DIR=$'/tmp/\\xc4\\xe3' tcr configure set output yaml",
+      "TCR_CONFIG_DIR: expected UTF-8",
+    ],
+    [
+      "docker's folder",
+      "DOCKER_CONFIG=$'/tmp/\\xc4\\xe3' tcr login tools --tool file",
+      "DOCKER_CONFIG: expected UTF-8",
+    ],
     ["stdin", "tcr create-namespace --input -", "--input: stdin cannot be read: line 1, column 15: expected UTF-8"],
     ["a body", "tcr sign --action A --body -", "--body: stdin cannot be read: line 1, column 15: expected UTF-8"],
     ["a word", "tcr create-namespace --namespace-name $'\\xc4\\xe3'", "word 3: expected UTF-8"],

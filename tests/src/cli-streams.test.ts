@@ -72,6 +72,14 @@ describe.skipIf(!isLinux)("stdout", () => {
     });
   });
 
+  it.each([
+    ["tcr describe-nosuch", 2],
+    ["tcr describe-namespaces --registry-id tcr-none0000", 4],
+    ["tcr configure set output yaml", 0],
+  ])("that is full leaves the exit code of `%s`, which writes nothing there", async (line, status) => {
+    expect((await runLine(`${line} >/dev/full`, mock.url, { env: { HOME: folder } })).status).toBe(status);
+  });
+
   it("that nobody reads any more ends a program early, and quietly", async () => {
     const { stdout, stderr } = await runLine(`(sleep 0.3; tcr help) | true; echo "\${PIPESTATUS[0]}"`, mock.url);
     expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });

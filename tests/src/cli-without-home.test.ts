@@ -35,6 +35,7 @@ describe.skipIf(!isLinux)("without a home", () => {
     ["of nothing", () => ""],
     ["of no variable", () => undefined],
     ["that is relative", () => "somewhere"],
+    ["where no folder can be made", () => "/proc"],
     ["that is not there", () => join(folder, "none")],
     ["of somebody else", () => closedFolder("closed")],
     ["that is a file", () => builtMock()],

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
+import { namespaceCommand } from "./mount-namespace.js";
 
 /** The built programs of the command line. */
 const builtPrograms = {
@@ -15,6 +16,8 @@ export interface CliRun {
   readonly input?: string | Uint8Array;
   /** A user without rights, for whom root runs the program; elsewhere it runs as the tests do. */
   readonly isNobody?: boolean;
+  /** Runs it where it may mount, and nobody else sees it. */
+  readonly mayMount?: boolean;
 }
 
 export interface CliEnd {
@@ -33,12 +36,13 @@ export const isRoot = process.getuid?.() === 0;
 export async function runLine(
   line: string,
   endpoint: string,
-  { env = {}, input = "", isNobody }: CliRun = {},
+  { env = {}, input = "", isNobody, mayMount = false }: CliRun = {},
 ): Promise<CliEnd> {
   const functions = Object.entries(builtPrograms).map(
     ([name, path]) => `${name}() { ${JSON.stringify(process.execPath)} ${JSON.stringify(path)} "$@"; }`,
   );
-  const child = spawn("bash", ["--norc", "-c", [...functions, line].join("\n")], {
+  const [program, ...args] = [...(mayMount ? namespaceCommand : []), "bash", "--norc", "-c"] as const;
+  const child = spawn(program, [...args, [...functions, line].join("\n")], {
     ...(isNobody === true && isRoot ? { uid: nobody, gid: nobody } : {}),
     env: {
       PATH: process.env["PATH"],

@@ -21,9 +21,10 @@ import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
+import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
-import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
-import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
+import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
@@ -39,6 +40,7 @@ export class Emulator {
   readonly #diagnoses = new RingBuffer<Diagnosis>(MAX_DIAGNOSES);
   readonly #credentials: AccountCredentials;
   readonly #dispatcher: WebhookDispatcher | undefined;
+  readonly #jumps: Jumps;
   readonly #registry: RegistryTarget;
   /** Where webhooks may not go. */
   #ownPort: number | undefined;
@@ -70,6 +72,7 @@ export class Emulator {
       options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
     };
     startPersistence(this.#services, persistence, this.#begin);
+    this.#jumps = createJumps(this.#services, persistence);
     this.#dispatcher = startDispatcher(store, options.webhooks, {
       whenSafe: () => persistence?.flushed(),
       isOwn: ({ hostname, port, protocol }) =>
@@ -81,7 +84,7 @@ export class Emulator {
   get clock(): EmulatedClock {
     const services = this.#services;
     const move = (by: () => void): void =>
-      inTransaction(services.store, () => {
+      this.#jump(() => {
         const beforeMs = services.clock.now();
         by();
         if (services.clock.now() < beforeMs) goOnEarlier(services);
@@ -174,12 +177,17 @@ export class Emulator {
 
   /** Closes the persistence, which others may then open. */
   async close(): Promise<void> {
-    await this.#services.persistence?.close(bookkeepingOf(this.#services));
+    await this.#services.persistence?.close();
   }
 
   /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */
   snapshot(): Snapshot {
     return exportSnapshot(this.#services);
+  }
+
+  /** The same as text, in pieces: of any length. */
+  printSnapshot(): Iterable<string> {
+    return printSnapshot(this.#services);
   }
 
   /**
@@ -189,9 +197,10 @@ export class Emulator {
    */
   restore(snapshot: unknown): void {
     const state = parseSnapshot(snapshot, this.#services.store);
-    this.#assertKept();
-    this.#dispatcher?.reset();
-    inTransaction(this.#services.store, () => adoptState(this.#services, state));
+    this.#jump(() => {
+      this.#dispatcher?.reset();
+      adoptState(this.#services, state);
+    });
   }
 
   /** Says at which port of loopback this mock is served, if at any: its webhooks never call it. */
@@ -211,18 +220,23 @@ export class Emulator {
 
   /** Starts anew: state, recorded requests, faults, ids and time are as they were at the start. */
   reset(): void {
-    this.#assertKept();
     const { store, clock, ids, limiter, faults } = this.#services;
-    for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
-    store.replace({});
+    this.#jump(() => {
+      for (const part of [clock, ids, limiter, faults, this.#dispatcher]) part?.reset();
+      store.replace({});
+      this.#begin();
+    });
     void this.#registry.uploads.clear();
-    this.#begin();
     this.#requests.clear();
     this.#diagnoses.clear();
   }
-  /** Before anything is changed that a rollback would leave. @throws PersistenceError */
-  #assertKept(): void {
-    const refusal = this.#services.persistence?.refusal?.();
-    if (refusal !== undefined) throw refusal;
+
+  /** Runs what sets clock or ids in a transaction. The calls that come back with what is lost are made after all. */
+  #jump(make: () => void): void {
+    const { store } = this.#services;
+    this.#jumps.jump(
+      () => inTransaction(store, make),
+      () => this.#dispatcher?.resume(),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { isMembers, type Members, parseJson } from "../parse/value.js";
-import { pathBelow } from "../settings/folders.js";
+import { namedFolder, pathBelow } from "../settings/folders.js";
 import { CommandError } from "../shell/errors.js";
 import { exitCodes } from "../shell/exit-codes.js";
 import { asFileError, systemCodeOf } from "../shell/file-error.js";
@@ -26,7 +26,7 @@ export function helperProgram(helper: string): string {
 /** Where it is: config.json in DOCKER_CONFIG, else in `~/.docker`; undefined for a user without a folder. */
 export function dockerConfigPath(shell: Pick<Shell, "env" | "machine">): string | undefined {
   const { homeFolder } = shell.machine;
-  const folder = shell.env["DOCKER_CONFIG"] || (homeFolder && pathBelow(shell, homeFolder, ".docker"));
+  const folder = namedFolder("DOCKER_CONFIG", shell) ?? (homeFolder && pathBelow(shell, homeFolder, ".docker"));
   return folder ? pathBelow(shell, folder, "config.json") : undefined;
 }
 

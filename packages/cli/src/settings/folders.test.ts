@@ -20,6 +20,17 @@ describe("configFolder", () => {
   });
 });
 
+it("refuses a variable whose bytes are no UTF-8, and passes over those of the platform", () => {
+  const machine = at("linux", "/home/me");
+  for (const [folderOf, variable] of [
+    [configFolder, "TCR_CONFIG_DIR"],
+    [cacheFolder, "TCR_CACHE_DIR"],
+  ] as const) {
+    expect(() => folderOf({ env: { [variable]: "/a\ufffd" }, machine })).toThrow(`${variable}: expected UTF-8`);
+  }
+  expect(configFolder({ env: { XDG_CONFIG_HOME: "/a\ufffd" }, machine })).toBe("/home/me/.config/tcr");
+});
+
 const at = (platform: string, homeFolder: string | undefined) => ({ platform, homeFolder, nodeVersion: "v20.19.0" });
 
 it.each([

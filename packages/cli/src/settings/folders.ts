@@ -50,6 +50,19 @@ export function officialFiles({ env, machine }: FolderShell, profile: string) {
   };
 }
 
+/**
+ * The folder that a variable names; undefined where it names none.
+ *
+ * @throws CommandError for bytes that are no UTF-8: what Node puts in their place is the name of another folder.
+ */
+export function namedFolder(variable: string, { env }: Pick<FolderShell, "env">): string | undefined {
+  const named = env[variable] || undefined;
+  if (named?.includes(NO_UTF8) !== true) return named;
+  throw new CommandError(`${variable}: expected UTF-8, got other bytes.`, exitCodes.usage);
+}
+
+const NO_UTF8 = "\ufffd";
+
 /** A path below a folder, in the platform's spelling. */
 export function pathBelow({ machine }: Pick<FolderShell, "machine">, ...parts: readonly string[]): string {
   return (machine.platform === "win32" ? win32 : posix).join(...parts);
@@ -103,8 +116,8 @@ function pathOf(kind: FolderKind, shell: FolderShell): string {
 }
 
 function folderOf(kind: FolderKind, shell: FolderShell): Folder | undefined {
-  const named = shell.env[kind.variable];
-  if (named) return { path: named, isNamed: true };
+  const named = namedFolder(kind.variable, shell);
+  if (named !== undefined) return { path: named, isNamed: true };
   const path = platformFolder(kind, shell);
   return path === undefined ? undefined : { path, isNamed: false };
 }
@@ -114,6 +127,7 @@ function platformFolder({ windows, mac, others }: FolderKind, shell: FolderShell
   const { variable = "", inHome, own } = platform === "win32" ? windows : platform === "darwin" ? mac : others;
   const named = shell.env[variable] || undefined;
   // The rules of XDG leave a relative folder out of account.
-  if (named !== undefined && (platform === "win32" || named.startsWith("/"))) return pathBelow(shell, named, ...own);
+  const isUsable = named?.includes(NO_UTF8) === false && (platform === "win32" || named.startsWith("/"));
+  if (named !== undefined && isUsable) return pathBelow(shell, named, ...own);
   return homeFolder === undefined ? undefined : pathBelow(shell, homeFolder, ...inHome, ...own);
 }

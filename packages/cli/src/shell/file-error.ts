@@ -12,10 +12,15 @@ export class FileError extends CommandError {
   }
 }
 
-/** What the system says of a file as a FileError; any other error as it is. `next` is what to set instead. */
+/**
+ * What the system says of a file as a FileError, and of one that is no text as a CommandError with the place; any other error as it is. `next`
+ * is what to set instead.
+ */
 export function asFileError(error: unknown, path: string, act: FileAct, next?: string): unknown {
   const code = systemCodeOf(error);
-  return code === undefined ? error : new FileError(path, act, code, next);
+  if (code !== undefined) return new FileError(path, act, code, next);
+  if (!(error instanceof Error && error.name === "EncodingError")) return error;
+  return new CommandError(messages.noText(path, error.message), exitCodes.usage, [messages.nextForNoText]);
 }
 
 /** `EACCES`; undefined for what is no error of the system. */
@@ -32,6 +37,8 @@ export function reasonOf(code: string): string {
 const messages = {
   cannot: (path: string, act: FileAct, code: string): string =>
     `${printable(path)} cannot be ${act}: ${reasonOf(code)}.`,
+  noText: (path: string, fault: string): string => `${printable(path)} cannot be read: ${fault}.`,
+  nextForNoText: "It was left as it is. Next: correct or move it",
 };
 
 const reasons: Readonly<Record<string, string>> = {

@@ -46,3 +46,17 @@ describe("printLosslessJson", () => {
     );
   });
 });
+
+it("takes no JSON that is too deep for whoever goes through it", () => {
+  const nested = (levels: number, [open, close]: readonly [string, string]) =>
+    open.repeat(levels) + close.repeat(levels);
+  expect(parseLosslessJson(nested(99, ["[", "]"]))).toHaveLength(1);
+  for (const pair of [
+    ["[", "]"],
+    ['[1,[],{"a":', "}]"],
+  ] as const) {
+    for (const levels of [100, 100_000]) {
+      expect(() => parseLosslessJson(nested(levels, pair).replace("[]]", "[12345678901234567890]]"))).toThrow();
+    }
+  }
+});

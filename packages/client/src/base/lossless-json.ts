@@ -1,10 +1,19 @@
 /**
  * Parses JSON. An integer beyond 2^53, which a number cannot hold exactly, becomes a bigint; everything else is as with `JSON.parse`.
  *
- * @throws SyntaxError for what is no JSON.
+ * @throws SyntaxError for what is no JSON, or has more than 99 levels, which would be too many for whoever goes through them; RangeError.
  */
 export function parseLosslessJson(text: string): unknown {
-  return longDigits.test(text) ? JSON.parse(markUnsafeIntegers(text), revive) : JSON.parse(text);
+  const value: unknown = longDigits.test(text) ? JSON.parse(markUnsafeIntegers(text), revive) : JSON.parse(text);
+  if (isDeeperThan(99, value)) throw new SyntaxError();
+  return value;
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  return (
+    Object(value) === value &&
+    (levels < 1 || Object.values(value as object).some((member) => isDeeperThan(levels - 1, member)))
+  );
 }
 
 /** Prints JSON as `JSON.stringify` does, and a bigint as an integer with all its digits. */

@@ -24,9 +24,8 @@ export interface ActiveCall {
 let calls = 0;
 
 export function startCall(runtime: Runtime, { operation, input, options }: CallRequest): ActiveCall {
-  calls++;
   return {
-    id: calls,
+    id: ++calls,
     operation,
     input,
     region: options.region ?? runtime.options.region,
@@ -55,15 +54,8 @@ export function timeoutError(call: ActiveCall, timeoutMs: number): TcrTimeoutErr
 }
 
 function missedBy({ phase, operation }: ActiveCall): string {
-  switch (phase) {
-    case "credentials":
-      return "no credentials";
-    case "turn":
-      return `no turn under the limit of ${operation.rateLimit} requests a second`;
-    case "answer":
-    case "pause":
-      return "no answer";
-  }
+  if (phase === "turn") return `no turn under the limit of ${operation.rateLimit} requests a second`;
+  return `no ${phase === "credentials" ? phase : "answer"}`;
 }
 
 function afterFailures({ attempts, lastError }: ActiveCall): string {

@@ -49,6 +49,12 @@ describe("an answer", () => {
     ["of nothing", "", {}, "HTTP 200 with an empty body"],
     ["of no JSON", "<html>", { status: 502 }, "HTTP 502 with a body that is no answer of the API"],
     ["of a JSON list", [], {}, "HTTP 200 with a body that is no answer of the API"],
+    [
+      "of very many levels",
+      `{"Response":{"RequestId":"a","Registries":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`,
+      {},
+      "HTTP 200 with a body that is no answer of the API",
+    ],
     ["without its envelope", { RequestId: "a" }, {}, "HTTP 200 with a body that is no answer of the API"],
     ["with a list for an envelope", { Response: [] }, {}, "HTTP 200 with a body that is no answer of the API"],
     ["without an id", { Response: {} }, {}, "HTTP 200 with a body that is no answer of the API"],
@@ -136,6 +142,18 @@ describe("an error of the API", () => {
     const of = call({ ...describeInstances, input: [secret] }, { Password: "hidden" });
     const error = thrownFor(failed({ Code: "InvalidParameter", Message: "hidden is short" }), of);
     expect((error as Error).message).toContain("*** is short");
+  });
+
+  it("repeats no signature of its request, in its words, its body or a mock's", () => {
+    const echo = `Authorization: TC3-HMAC-SHA256 Credential=a/b, Signature=${"0123456789abcdef".repeat(4)}`;
+    const headers = { "x-tcrkit-explanation": echo };
+    const answers = [failed({ Code: "AuthFailure", Message: echo }), answer(`<pre>${echo}</pre>`, { status: 400 })];
+    for (const said of answers.map((one) => ({ ...one, headers }))) {
+      const { message, serverMessage = "", excerpt = "", diagnosis = "" } = thrownFor(said) as Record<string, string>;
+      const shown = [message, serverMessage, excerpt, diagnosis].join();
+      expect(shown).toContain("Signature=***");
+      expect(shown).not.toContain("0123456789");
+    }
   });
 
   it("of a dry run that would have succeeded has a class of its own", () => {

@@ -1,5 +1,6 @@
 import { isPlainObject } from "../base/kind-of.js";
 import { parseLosslessJson } from "../base/lossless-json.js";
+import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import { errorInfo } from "../errors/error-info.js";
 import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
@@ -40,7 +41,7 @@ function excerptOf(call: ActiveCall, body: string): string | undefined {
 }
 
 function shown({ operation, input }: ActiveCall, text: unknown): string {
-  return typeof text === "string" ? hideSecrets(operation, input, text) : "";
+  return typeof text === "string" ? maskLiveSecrets(hideSecrets(operation, input, text)) : "";
 }
 
 function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {
@@ -64,7 +65,7 @@ function apiError(code: string, message: string, answer: TransportResponse, cont
 function diagnosisOf(answer: TransportResponse): string | undefined {
   const explanation = headerOf(answer, "x-tcrkit-explanation");
   const id = headerOf(answer, "x-tcrkit-diagnosis");
-  return explanation === undefined ? id : `${explanation} (${id})`;
+  return explanation === undefined ? id : maskLiveSecrets(`${explanation} (${id})`);
 }
 
 /** A header that comes once. */

@@ -24,6 +24,7 @@ describe("createNodeContext", () => {
     ["relative/folder", undefined],
     ["/", "/"],
     ["/home/me", "/home/me"],
+    ["/home/\ufffd", undefined],
   ])("takes HOME=%j for the folder %j", (HOME, homeFolder) => {
     vi.stubEnv("HOME", HOME);
     expect(createNodeContext().homeFolder).toBe(homeFolder);

@@ -51,7 +51,8 @@ export function createNodeContext(transport?: Transport, now: () => number = Dat
 function homeFolderOf(os: NodeOs | undefined): string | undefined {
   try {
     const folder = os?.homedir() ?? "";
-    return /^(?:[\\/]|[a-z]:[\\/])/i.test(folder) ? folder : undefined;
+    // Node's sign for bytes that are no UTF-8 would lead to a folder of another name.
+    return /^(?:[\\/]|[a-z]:[\\/])[^\ufffd]*$/i.test(folder) ? folder : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { TcrError } from "../errors/errors.js";
 import type { CallEvent, CallObserver, EndEvent } from "./events.js";
 import { redactEvent, redactText } from "./redact.js";
 
@@ -24,7 +25,7 @@ export interface Logger {
 interface Line {
   readonly level: "debug" | "info" | "warn";
   readonly text: string;
-  readonly details?: object;
+  readonly details: object;
 }
 
 /** Writes one line for each event, and one more for an output. Secrets are masked by the schema. */
@@ -41,20 +42,20 @@ export function createLogObserver(logger: Logger): CallObserver {
 function linesOf(event: CallEvent): Line[] {
   switch (event.type) {
     case "request":
-      return [{ level: "debug", text: "begins", details: { input: event.input } }];
-    case "throttle":
-      return [
-        { level: "debug", text: `waited ${event.waitedMs} ms for its turn`, details: { waitedMs: event.waitedMs } },
-      ];
+      return [debug("begins", { input: event.input })];
+    case "throttle": {
+      const { waitedMs } = event;
+      return [debug(`waited ${waitedMs} ms for its turn`, { waitedMs })];
+    }
     case "attempt": {
       const { attempt, method, host } = event;
-      return [{ level: "debug", text: `attempt ${attempt}, ${method} to ${host}`, details: { attempt, method, host } }];
+      return [debug(`attempt ${attempt}, ${method} to ${host}`, { attempt, method, host })];
     }
     case "answer": {
-      const { attempt, durationMs, status, requestId } = event;
-      const what = event.error === undefined ? "answered" : "failed";
-      const details = { attempt, durationMs, status, requestId, ...errorDetails(event.error) };
-      return [{ level: "debug", text: `attempt ${attempt} ${what} after ${durationMs} ms`, details }];
+      const { attempt, durationMs, status, requestId, error } = event;
+      const what = error === undefined ? "answered" : "failed";
+      const details = { attempt, durationMs, status, requestId, ...errorDetails(error) };
+      return [debug(`attempt ${attempt} ${what} after ${durationMs} ms`, details)];
     }
     case "retry": {
       const { attempt, delayMs, error } = event;
@@ -67,26 +68,18 @@ function linesOf(event: CallEvent): Line[] {
 }
 
 function endLines({ attempts, durationMs, output, error }: EndEvent): Line[] {
-  const details = { attempts, durationMs };
-  if (output === undefined) {
-    return [{ level: "warn", text: `failed after ${durationMs} ms`, details: { ...details, ...errorDetails(error) } }];
-  }
-  return [
-    { level: "debug", text: "output", details: { output } },
-    { level: "info", text: `succeeded after ${durationMs} ms`, details },
-  ];
+  const details = { attempts, durationMs, ...errorDetails(error) };
+  if (output === undefined) return [{ level: "warn", text: `failed after ${durationMs} ms`, details }];
+  return [debug("output", { output }), { level: "info", text: `succeeded after ${durationMs} ms`, details }];
+}
+
+function debug(text: string, details: object): Line {
+  return { level: "debug", text, details };
 }
 
 /** What an error says in words. Its cause stays out: nobody knows what that holds. */
 function errorDetails(error: unknown): { readonly error?: object } {
   if (error === undefined) return {};
-  if (!(error instanceof Error)) return { error: { message: redactText(String(error)) } };
-  const { name, message } = error;
-  const [code, requestId] = [textOf(error, "code"), textOf(error, "requestId")];
-  return { error: { name, ...code, message: redactText(message), ...requestId } };
-}
-
-function textOf(error: object, name: string): Readonly<Record<string, string>> {
-  const value = (error as Readonly<Record<string, unknown>>)[name];
-  return typeof value === "string" ? { [name]: value } : {};
+  const { name, code, message = String(error), requestId } = Object(error) as Partial<TcrError>;
+  return { error: { name, code, message: redactText(message), requestId } };
 }

@@ -27,10 +27,10 @@ export async function pollItems<Input extends object, Output>(
   waiter: WaiterSpec,
   operation: Operation<Input, Output>,
   input: Input,
-  { match, options }: PollOptions,
+  options: PollOptions,
 ): Promise<Poll<Output>> {
-  const output = await read(call, waiter, operation, input, { match, options });
-  return { output, items: newest(waiter, picked(waiter, output, match)) };
+  const output = await read(call, waiter, operation, input, options);
+  return { output, items: newest(waiter, picked(waiter, output, options.match)) };
 }
 
 /** Makes a poll, and hands back the error that another poll may not meet; throws any other. */

@@ -84,10 +84,13 @@ async function watchUntilEnd<Output>(
     ended.throwIfAborted();
     failed = tried.error === undefined ? 0 : failed + 1;
     if (failed === maxFailedPolls) throw tried.error;
-    if (tried.items !== undefined) watch.observation = readObservation(watch.waiter, tried.items);
+    if (tried.error === undefined) watch.observation = readObservation(watch.waiter, tried.items);
     report(watch, tried, polls);
-    if (tried.error === undefined && watch.observation.verdict === "failure") throw waitError(watch);
-    if (tried.error === undefined && watch.observation.verdict === "success") return tried.output;
+    if (tried.error === undefined) {
+      const { verdict } = watch.observation;
+      if (verdict === "failure") throw waitError(watch);
+      if (verdict === "success") return tried.output;
+    }
     await pause(watch, tried, polls, ended);
   }
 }

@@ -157,6 +157,9 @@ describe("a name of the mock", () => {
   it("is none for a page that was loaded by it, which sends no Origin with a GET", async () => {
     for (const sent of [
       { "accept-language": "en-US,en;q=0.9" },
+      { "accept-language": "de", "sec-fetch-mode": "cors" },
+      { "accept-language": "*", "user-agent": "node" },
+      { "accept-language": "", "user-agent": "curl/8.5.0" },
       { referer: "http://evil.example:5301/" },
       { "accept-language": "*", "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36" },
     ]) {

@@ -23,15 +23,18 @@ const MAX_AGE = "600";
  * Refuses what pages of others may not do, from the head alone, and adds CORS headers for the pages that may. The example key and the
  * port are public, so a signature alone keeps no page away.
  */
-export async function guarded(
+export function guarded(
   head: RequestHead,
   options: GuardOptions,
-  answer: () => WireResponse | Promise<WireResponse>,
+  answer: () => Promise<WireResponse>,
 ): Promise<WireResponse> {
   const refusal = refusalOf(head, options);
-  if (refusal !== undefined) return json(403, { error: refusal });
+  if (refusal !== undefined) return Promise.resolve(json(403, { error: refusal }));
   const origin = headerOf(head, "origin");
-  if (origin === undefined) return answer();
+  return origin === undefined ? answer() : withCors(head, origin, answer);
+}
+
+async function withCors(head: RequestHead, origin: string, answer: () => Promise<WireResponse>): Promise<WireResponse> {
   const isPreflight = head.method === "OPTIONS" && headerOf(head, "access-control-request-method") !== undefined;
   const response = isPreflight ? preflight(head) : await answer();
   const cors = { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": "*", Vary: "Origin" };
@@ -74,13 +77,16 @@ const OF_TENCENT = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:tencentcloudapi|tence
 
 /**
  * A page that was loaded by a name of its own for this computer sends neither Origin nor Sec-Fetch-Site with a GET: to the browser it is
- * the page's own server, and by http not worth a Sec-Fetch header. What it names is the browser, a page and the reader's language, as no
- * client of the API does; Node's fetch sends the language `*`.
+ * the page's own server, and by http not worth a Sec-Fetch header. What it names is the browser, a page and the reader's language. The page
+ * may leave out its address, and name another browser and another language, but not none. No client of the API names a language; Node's
+ * fetch does, with the Sec-Fetch-Mode that a page cannot set.
  */
 function looksLikePage(head: RequestHead): boolean {
   const agent = headerOf(head, "user-agent") ?? "";
   const isBrowser = agent.startsWith("Mozilla/") && !agent.includes("PowerShell");
-  return isBrowser || (headerOf(head, "accept-language") ?? "*") !== "*" || headerOf(head, "referer") !== undefined;
+  const language = headerOf(head, "accept-language");
+  const isOfNode = language === "*" && headerOf(head, "sec-fetch-mode") !== undefined;
+  return isBrowser || (language !== undefined && !isOfNode) || headerOf(head, "referer") !== undefined;
 }
 
 function isNavigation(head: RequestHead): boolean {

@@ -69,7 +69,7 @@ export async function startServer(served: Served, port: number): Promise<MockSer
 
 async function exchange(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "", url = "/", headers } = message;
-  if (hostCount(message) > 1) return send(message, response, TWO_HOSTS);
+  if (hostCount(message) > 1 || namesOtherHost(message)) return send(message, response, TWO_HOSTS);
   const body = isBodiless(message) ? "" : streamOf(message);
   send(message, response, await served.answer({ method, target: url, headers, body }));
 }
@@ -78,7 +78,7 @@ async function exchange(served: Served, message: IncomingMessage, response: Serv
 const TWO_HOSTS: WireResponse = {
   status: 400,
   headers: { "Content-Type": "text/plain" },
-  body: "A request has one Host header.\n",
+  body: "A request names one host.\n",
 };
 
 function hostCount({ rawHeaders }: IncomingMessage): number {
@@ -90,6 +90,12 @@ function hostCount({ rawHeaders }: IncomingMessage): number {
   return count;
 }
 
+/** A proxy's absolute target names a host as well, which then counts before the header's. */
+function namesOtherHost({ url = "", headers }: IncomingMessage): boolean {
+  const [, host] = /^https?:\/\/([^/?]*)/i.exec(url) ?? [];
+  return host !== undefined && host.toLowerCase() !== (headers.host ?? "").toLowerCase();
+}
+
 function isBodiless({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0;
 }
@@ -99,7 +105,7 @@ function streamOf(message: IncomingMessage): BodyStream {
     collect: (maxBytes) => readBody(message, maxBytes),
     [Symbol.asyncIterator]: () => {
       message.socket.setTimeout(UPLOAD_STALL_MS);
-      return message[Symbol.asyncIterator]();
+      return message.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
     },
   };
 }
@@ -116,10 +122,13 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
     return;
   }
   const tellsLength = status === 204 || status === 304 || headers["Content-Length"] !== undefined;
-  if (!tellsLength) response.setHeader("Content-Length", Buffer.byteLength(content));
-  response.writeHead(status, headers);
+  const length = tellsLength ? {} : { "Content-Length": Buffer.byteLength(content) };
+  // All headers at once: after `setHeader` Node sets each of them by itself.
+  response.writeHead(status, Object.assign(length, headers));
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
+  // Of a body that was refused in its midst the rest is dropped, so that the client hears the answer.
+  if (!message.complete) message.resume();
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
 }

@@ -61,6 +61,30 @@ it("keeps rows in the order in which they came when it has none of its own", () 
   expect(table.pageOf("all", 1, 5).map(({ key }) => key)).toEqual(["a", "c"]);
 });
 
+it("puts rows whose deletion is taken back where they stood, whatever took their place", () => {
+  const changes: Change[] = [];
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key }) => key,
+    parentOf: ({ parents }) => parents,
+    onChange: (change) => changes.push(change),
+  });
+  for (const key of ["b", "a", "c", "d"]) table.put({ key, parents: ["all"], rank: 0 });
+  table.put({ key: "a", parents: ["all"], rank: 1 });
+  const before = table.all();
+  changes.length = 0;
+  for (const key of ["a", "b", "d"]) table.delete(key);
+  for (const key of ["d", "e", "a"]) table.put({ key, parents: ["all", "new"], rank: 2 });
+  table.delete("a");
+  for (const change of changes.toReversed()) table.undo(change);
+  table.arrange();
+  expect(table.all()).toEqual(before);
+  expect(table.childrenOf("all")).toEqual(before);
+  expect(table.countOf("new")).toBe(0);
+  table.put({ key: "f", parents: ["all"], rank: 0 });
+  expect(table.all().map(({ key }) => key)).toEqual(["b", "a", "c", "d", "f"]);
+});
+
 it("reports no change where nothing is there to be deleted", () => {
   const { table, changes } = createTable();
   table.delete("a");
@@ -87,4 +111,42 @@ it("deletes what is below a parent, and tells of each row before it goes", () =>
   ]);
   expect(table.all().map(({ key }) => key)).toEqual(["b"]);
   expect([table.countOf("odd"), table.pageOf("odd", 0, 5), table.childrenOf("odd")]).toEqual([0, [], []]);
+});
+
+it("tells which rows are due, the earliest first, and looks at none before", () => {
+  let looks = 0;
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key }) => key,
+    parentOf: ({ parents }) => parents,
+    dueAtMs: ({ rank }) => {
+      looks += 1;
+      return rank < 0 ? undefined : rank;
+    },
+    onChange: () => {},
+  });
+  const due = (nowMs: number) => table.dueBy(nowMs).map(({ key }) => key);
+  for (const [key, rank] of [
+    ["never", -1],
+    ["late", 30],
+    ["early", 10],
+    ["middle", 20],
+  ] as const) {
+    table.put({ key, parents: ["all"], rank });
+  }
+  looks = 0;
+  expect(due(9)).toEqual([]);
+  expect(looks).toBe(0);
+  expect(due(25)).toEqual(["early", "middle"]);
+  for (const key of ["early", "middle"]) table.put({ key, parents: ["all"], rank: 40 });
+  expect(due(29)).toEqual([]);
+  looks = 0;
+  expect(due(29)).toEqual([]);
+  expect(looks).toBe(0);
+  table.load({ key: "kept", parents: ["all"], rank: 5 });
+  expect(due(29)).toEqual(["kept"]);
+  table.delete("kept");
+  expect(due(29)).toEqual([]);
+  table.undo({ table: "rows", key: "kept", before: { key: "kept", parents: ["all"], rank: 5 }, after: undefined });
+  expect(due(29)).toEqual(["kept"]);
 });

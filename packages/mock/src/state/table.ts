@@ -1,4 +1,4 @@
-import { RowsAsTheyCame, type Siblings, SortedRows } from "./siblings.js";
+import { arrangeKeys, RowsAsTheyCame, type Siblings, SortedRows } from "./siblings.js";
 
 /** A change that can be taken back. */
 export interface Change {
@@ -6,6 +6,8 @@ export interface Change {
   readonly key: string;
   readonly before: object | undefined;
   readonly after: object | undefined;
+  /** Of a deletion: where the row stood among those of its table, in the order in which they came. */
+  readonly place?: number | undefined;
 }
 
 /** How rows are kept. */
@@ -16,6 +18,8 @@ export interface TableOptions<Row> {
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
   readonly compare?: ((left: Row, right: Row) => number) | undefined;
+  /** When a row is due, where rows are, in milliseconds. */
+  readonly dueAtMs?: ((row: Row) => number | undefined) | undefined;
   /** Is told of every change. */
   readonly onChange: (change: Change) => void;
   /** Is told of a row before it is deleted: what it owns goes first. Not at undo, which takes back each change by itself. */
@@ -23,7 +27,10 @@ export interface TableOptions<Row> {
 }
 
 /** A table whose rows are not known by type, for what treats all tables alike. */
-export type AnyTable = Pick<Table<never>, "name" | "keyOf" | "put" | "load" | "delete" | "deleteBelow" | "undo"> & {
+export type AnyTable = Pick<
+  Table<never>,
+  "name" | "keyOf" | "put" | "load" | "delete" | "deleteBelow" | "undo" | "arrange"
+> & {
   readonly get: (key: string) => object | undefined;
   readonly values: () => Iterable<object>;
 };
@@ -36,6 +43,13 @@ export class Table<Row extends object> {
   readonly #options: TableOptions<Row>;
   readonly #rows = new Map<string, Row>();
   readonly #children = new Map<string, Siblings<Row>>();
+  /** No row is due before. */
+  #earliestMs = Infinity;
+  /** Where each row stands: a deletion that is taken back needs it. */
+  readonly #places = new Map<string, number>();
+  #lastPlace = 0;
+  /** Parents of rows that came back, and are not in their places yet. */
+  readonly #disordered = new Set<string>();
 
   constructor(options: TableOptions<Row>) {
     this.#options = options;
@@ -82,6 +96,19 @@ export class Table<Row extends object> {
     return this.#children.get(parent)?.size ?? 0;
   }
 
+  /** The rows that are due by a time, the earliest first. None is looked at before the first of them is. */
+  dueBy(nowMs: number): Row[] {
+    if (nowMs < this.#earliestMs) return [];
+    const dueAtMs = (row: Row): number => this.#options.dueAtMs?.(row) ?? Infinity;
+    const due: Row[] = [];
+    this.#earliestMs = Infinity;
+    for (const row of this.#rows.values()) {
+      this.#earliestMs = Math.min(this.#earliestMs, dueAtMs(row));
+      if (dueAtMs(row) <= nowMs) due.push(row);
+    }
+    return due.sort((left, right) => dueAtMs(left) - dueAtMs(right));
+  }
+
   put(row: Row): void {
     const key = this.#options.keyOf(row);
     this.#report(key, row);
@@ -107,20 +134,45 @@ export class Table<Row extends object> {
     for (const row of this.childrenOf(parent)) this.delete(this.#options.keyOf(row));
   }
 
-  /** Takes a change back; of several, the latest first. Without an order of its own, a row may come to stand behind the others. */
-  undo({ key, before }: Change): void {
+  /** Takes a change back; of several, the latest first, and then `arrange` puts those that were deleted where they stood. */
+  undo({ key, before, place }: Change): void {
     this.#set(key, before as Row | undefined);
+    if (before === undefined || place === undefined) return;
+    this.#places.set(key, place);
+    for (const parent of this.#parentsOf(before as Row)) this.#disordered.add(parent);
+  }
+
+  /** Puts rows that came back by `undo` in the places that they had. */
+  arrange(): void {
+    if (this.#disordered.size === 0) return;
+    const byPlace = (left: string, right: string) => this.#placeOf(left) - this.#placeOf(right);
+    arrangeKeys(this.#rows, byPlace);
+    for (const parent of this.#disordered) this.#children.get(parent)?.arrange(byPlace);
+    this.#disordered.clear();
+  }
+
+  #placeOf(key: string): number {
+    return this.#places.get(key) ?? 0;
   }
 
   #report(key: string, after: Row | undefined): void {
-    this.#options.onChange({ table: this.#options.name, key, before: this.#rows.get(key), after });
+    const { name, onChange } = this.#options;
+    const before = this.#rows.get(key);
+    if (after === undefined) onChange({ table: name, key, before, after, place: this.#places.get(key) });
+    else onChange({ table: name, key, before, after });
   }
 
   #set(key: string, row: Row | undefined): void {
     const before = this.#rows.get(key);
     const [left, entered] = [this.#parentsOf(before), this.#parentsOf(row)];
-    if (row === undefined) this.#rows.delete(key);
-    else this.#rows.set(key, row);
+    if (row === undefined) {
+      this.#rows.delete(key);
+      this.#places.delete(key);
+    } else {
+      this.#rows.set(key, row);
+      this.#earliestMs = Math.min(this.#earliestMs, this.#options.dueAtMs?.(row) ?? Infinity);
+      if (before === undefined) this.#places.set(key, ++this.#lastPlace);
+    }
     for (const parent of left) if (before !== undefined && !entered.includes(parent)) this.#leave(parent, key, before);
     for (const parent of entered) {
       if (row !== undefined) this.#siblings(parent).set(key, row, left.includes(parent) ? before : undefined);

@@ -7,7 +7,7 @@ const change = (key: string): Change => ({ table: "rows", key, before: undefined
 function createTransaction() {
   const undone: string[] = [];
   const told: (readonly string[])[] = [];
-  const transaction = new Transaction(({ key }) => undone.push(key));
+  const transaction = new Transaction((changes) => undone.push(...changes.map(({ key }) => key)));
   transaction.onCommit((changes) => told.push(changes.map(({ key }) => key)));
   return { transaction, undone, told };
 }

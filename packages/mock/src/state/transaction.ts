@@ -2,13 +2,13 @@ import type { Change } from "./table.js";
 
 /** Collects changes until they are committed, and takes them back until then. After either the next transaction begins. */
 export class Transaction {
-  readonly #undo: (change: Change) => void;
+  readonly #undo: (changes: readonly Change[]) => void;
   readonly #guards: (() => void)[] = [];
   readonly #listeners: ((changes: readonly Change[]) => void)[] = [];
   #changes: Change[] = [];
 
-  /** `undo` puts a row back as it was before a change. */
-  constructor(undo: (change: Change) => void) {
+  /** `undo` puts rows back as they were before some changes, of which the latest comes first. */
+  constructor(undo: (changes: readonly Change[]) => void) {
     this.#undo = undo;
   }
 
@@ -47,7 +47,7 @@ export class Transaction {
 
   /** Takes back changes of earlier commits, the latest first; there are none since. */
   undo(changes: readonly Change[]): void {
-    for (const change of changes.toReversed()) this.#undo(change);
+    if (changes.length > 0) this.#undo(changes.toReversed());
   }
 
   #ask(): void {

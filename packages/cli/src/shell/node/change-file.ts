@@ -2,19 +2,20 @@ import { promises as fs, type Stats } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { FileEdit } from "../shell.js";
 import { withFileLock } from "./file-lock.js";
+import { makeFolders } from "./make-folders.js";
 import { readIfThere, unlessMissing } from "./read-file.js";
 
 /** Writes a file whole or not at all, for its owner alone. Of a link the target is written, whether it is there or not. */
 export async function writePrivate(path: string, text: string): Promise<void> {
   const target = await targetOf(path);
-  await makeFolderOf(target);
+  await makeFolders(dirname(target));
   await replace(target, text, { isPrivate: true, isStill: async () => true });
 }
 
 /** Changes a file while no other process of ours does; starts again where somebody else changed it meanwhile. */
 export async function changeFile(path: string, edit: FileEdit, isPrivate: boolean): Promise<void> {
   const target = await targetOf(path);
-  await makeFolderOf(target);
+  await makeFolders(dirname(target));
   await withFileLock(target, async () => {
     for (let isDone = false; !isDone; ) {
       const before = await readIfThere(target);
@@ -35,10 +36,6 @@ async function targetOf(path: string): Promise<string> {
     target = resolve(dirname(target), await fs.readlink(target));
   }
   throw Object.assign(new Error(path), { code: "ELOOP" });
-}
-
-async function makeFolderOf(target: string): Promise<void> {
-  await fs.mkdir(dirname(target), { recursive: true, mode: 0o700 });
 }
 
 interface Replacement {

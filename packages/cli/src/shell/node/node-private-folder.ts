@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { link, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PrivateFolder, Processes } from "../shell.js";
+import { makeFolders } from "./make-folders.js";
 
 export const nodePrivateFolder: PrivateFolder = {
   list: (folder) => readdir(folder).catch(unlessCode("ENOENT", [])),
@@ -16,7 +17,7 @@ export const nodeProcesses: Processes = {
 
 /** A link to a file that is whole: nobody sees it empty. */
 async function create(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path));
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { flag: "wx", mode: 0o600 });

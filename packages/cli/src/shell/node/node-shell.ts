@@ -53,7 +53,9 @@ function interruptionSignal(): AbortSignal {
 const opened = new Set<NodeJS.WriteStream>();
 
 async function end(exitCode: ExitCode): Promise<void> {
-  for (const stream of opened) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  // Where nothing is under way, a disk that is full is nobody's business.
+  const busy = [...opened].filter(({ writableLength }) => writableLength > 0);
+  for (const stream of busy) await new Promise<void>((resolve) => stream.write("", () => resolve()));
   process.exit(exitCode);
 }
 
@@ -126,8 +128,8 @@ const nodeMachine: Machine = {
   get homeFolder() {
     try {
       const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
-      // What is relative leads wherever the program was started.
-      return /^(?:[\\/]|[a-z]:[\\/]?)/i.test(folder) ? folder : undefined;
+      // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
+      return /^(?:[\\/]|[a-z]:[\\/]?)[^\ufffd]*$/i.test(folder) ? folder : undefined;
     } catch {
       // A user whom the system does not know, as in many containers, has none.
       return undefined;

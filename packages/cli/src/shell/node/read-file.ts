@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 
 /** The text of a file; undefined where there is none. Small files, read at once: to load what reads them in the background takes longer. */
 export async function readIfThere(path: string): Promise<string | undefined> {
@@ -29,8 +29,11 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
 /** More than any file of settings has; some devices never end. */
 const maxBytes = 1 << 22;
 
+/** A pipe without a writer is empty; to open it otherwise would wait for one. Windows has no such thing. */
+const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function readNow(path: string): Promise<Buffer> {
-  const file = openSync(path, "r");
+  const file = openSync(path, readAtOnce);
   try {
     const chunks: Buffer[] = [];
     for (let length = 0; ; ) {

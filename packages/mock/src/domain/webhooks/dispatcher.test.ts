@@ -1,5 +1,10 @@
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../../test/ask.js";
+import { MemoryFiles } from "../../../test/memory-files.js";
+import { openJournal } from "../../state/journal/open-journal.js";
+import type { Persistence } from "../../state/persistence.js";
+import { schema } from "../../state/schema.js";
 import { pushImage } from "../images/push-image.js";
 import type { WebhookOptions } from "./dispatcher.js";
 import type { Deliver, WebhookRequest } from "./make-call.js";
@@ -8,13 +13,13 @@ const Namespace = "team-01";
 const address = "http://127.0.0.1:9/hook";
 
 /** A namespace with a trigger; `sent` is what went out. */
-async function setUp(deliver: Deliver, trigger: object = {}, options: WebhookOptions = {}) {
+async function setUp(deliver: Deliver, trigger: object = {}, options: WebhookOptions = {}, persistence?: Persistence) {
   const sent: WebhookRequest[] = [];
   const noted: Deliver = (request, signal) => {
     sent.push(request);
     return deliver(request, signal);
   };
-  const emulator = createEmulator({ webhooks: { backOffMs: 0, ...options, deliver: noted } });
+  const emulator = createEmulator({ persistence, webhooks: { backOffMs: 0, ...options, deliver: noted } });
   const RegistryId = await createRunningInstance(emulator);
   const on = (action: string, params: object = {}) => call(emulator, action, { RegistryId, ...params });
   await on("CreateNamespace", { NamespaceName: Namespace, IsPublic: true });
@@ -174,6 +179,33 @@ it("makes the calls that a snapshot still holds", async () => {
   expect(await call(after, "DescribeWebhookTriggerLog", { RegistryId, Namespace })).toMatchObject({
     Logs: [{ Status: "finished" }],
   });
+});
+
+it("is not made again when its result could not be kept, which is noted once changes are", async () => {
+  const files = new MemoryFiles();
+  const persistence = await openJournal({ files, checksum: crc32, tell: () => {} }, schema);
+  const fills: Deliver = async () => {
+    files.capacity = 0;
+    return 200;
+  };
+  const { emulator, on, push, logs, sent } = await setUp(fills, {}, {}, persistence);
+  for (const tag of ["v1", "v2"]) await push("nginx", tag).catch(() => undefined);
+  await emulator.drainWebhooks();
+  const before = sent.length;
+  expect(await logs()).toMatchObject([{ Status: "pending" }]);
+  files.capacity = Number.POSITIVE_INFINITY;
+  await on("CreateNamespace", { NamespaceName: "other", IsPublic: true });
+  await emulator.drainWebhooks();
+  expect(await logs()).toMatchObject([{ Status: "finished" }]);
+  emulator.stopWebhooks();
+  await emulator.close();
+  const reopened = await openJournal({ files, checksum: crc32, tell: () => {} }, schema);
+  const again = createEmulator({
+    persistence: reopened,
+    webhooks: { deliver: async () => sent.push({ url: "again", headers: [], body: "" }) },
+  });
+  await again.drainWebhooks();
+  expect(sent).toHaveLength(before);
 });
 
 it("keeps the latest thousand calls of a trigger", async () => {

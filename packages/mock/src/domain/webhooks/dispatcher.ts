@@ -3,7 +3,7 @@ import { triggerKey, webhookCallKey } from "../../state/keys.js";
 import { PersistenceError } from "../../state/persistence.js";
 import type { Store } from "../../state/store.js";
 import type { Change } from "../../state/table.js";
-import { type CallOptions, type Deliver, makeCall, pause } from "./make-call.js";
+import { type CallOptions, type CallResult, type Deliver, makeCall, pause } from "./make-call.js";
 
 /** How the calls of webhooks are made. */
 export interface WebhookOptions {
@@ -72,6 +72,8 @@ export class WebhookDispatcher {
   /** Keys of the calls to make, by the key of their trigger. */
   readonly #queues = new Map<string, string[]>();
   readonly #busy = new Map<string, Promise<void>>();
+  /** What became of calls, by their keys, until it is noted in the store: where it cannot be kept, it waits until a change can. */
+  readonly #results = new Map<string, CallResult>();
   #stop = new AbortController();
   #isClosed = false;
 
@@ -89,6 +91,7 @@ export class WebhookDispatcher {
       }
     }
     this.#startMore();
+    if (this.#results.size > 0) queueMicrotask(() => this.#noteResults());
   }
 
   /** Takes up all calls that stand in the store: after a start from a folder or a snapshot. */
@@ -109,10 +112,12 @@ export class WebhookDispatcher {
     this.#stop = new AbortController();
     this.#queues.clear();
     this.#busy.clear();
+    this.#results.clear();
   }
 
   /** Makes no more calls. */
   close(): void {
+    this.#noteResults();
     this.#isClosed = true;
     this.reset();
   }
@@ -147,26 +152,35 @@ export class WebhookDispatcher {
     const delivery = this.#store.webhookDeliveries.get(key);
     const body = this.#store.webhookLogs.get(key)?.detail;
     if (delivery === undefined || body === undefined || stop.aborted) return;
-    const { fault, tries } = await makeCall(
-      { url: delivery.url, headers: delivery.headers, body },
-      this.#options,
-      stop,
-    );
-    // Its trigger may be gone meanwhile, and its entry with it.
-    const log = this.#store.webhookLogs.get(key);
-    if (stop.aborted || log === undefined) return;
-    const updatedAtMs = log.createdAtMs + tries * TRY_MS;
-    this.#store.webhookLogs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
-    this.#store.webhookDeliveries.delete(key);
-    this.#commit();
+    const result = await makeCall({ url: delivery.url, headers: delivery.headers, body }, this.#options, stop);
+    if (stop.aborted) return;
+    this.#results.set(key, result);
+    this.#noteResults();
   }
 
-  /** What cannot be kept is taken back: the call is made once more after the next start. */
-  #commit(): void {
+  #noteResults(): void {
+    const noted = [...this.#results];
+    if (noted.length === 0) return;
+    const { signal } = this.#stop;
+    this.#results.clear();
+    const wait = (): void => {
+      if (!signal.aborted) for (const [key, result] of noted) this.#results.set(key, result);
+    };
+    for (const [key, { fault, tries }] of noted) {
+      // Its trigger may be gone meanwhile, and its entry with it.
+      const log = this.#store.webhookLogs.get(key);
+      if (log === undefined) continue;
+      const updatedAtMs = log.createdAtMs + tries * TRY_MS;
+      this.#store.webhookLogs.put({ ...log, status: fault === undefined ? "finished" : "error", fault, updatedAtMs });
+      this.#store.webhookDeliveries.delete(key);
+    }
     try {
       this.#store.commit();
     } catch (error) {
       if (!(error instanceof PersistenceError)) throw error;
+      wait();
+      return;
     }
+    this.#options.whenSafe()?.catch(wait);
   }
 }

@@ -235,14 +235,17 @@ it("keeps aside the end of a change that a crash cut off, and says so", async ()
   await (await open()).close();
 });
 
-it.skipIf(process.platform === "win32")("says that others may enter it", async () => {
+it.skipIf(process.platform === "win32")("says that others may enter it, and takes its files from them", async () => {
   await filled();
   await chmod(dataDir, 0o755);
+  for (const name of await readdir(dataDir)) await chmod(join(dataDir, name), 0o644);
   const notices: string[] = [];
   await (await open({ onNotice: (line) => notices.push(line) })).close();
   expect(notices).toEqual([
     `data folder ${dataDir}: others on this computer may enter it (mode 755); chmod 700 keeps them out.`,
   ]);
+  const modes = (await readdir(dataDir)).map(async (name) => (await stat(join(dataDir, name))).mode & 0o777);
+  expect(new Set(await Promise.all(modes))).toEqual(new Set([0o600]));
 });
 
 it("answers nothing that it could not keep", async () => {

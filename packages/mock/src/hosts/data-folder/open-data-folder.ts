@@ -1,5 +1,5 @@
-import { chmod, mkdir, readdir, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { chmod, readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { crc32 } from "node:zlib";
 import type { KeyedTables } from "../../state/journal/content.js";
 import { JournalError } from "../../state/journal/generation-file.js";
@@ -8,6 +8,7 @@ import { isJournalFile, openJournal } from "../../state/journal/open-journal.js"
 import type { Persistence } from "../../state/persistence.js";
 import { DataFolderError } from "./data-folder-error.js";
 import { LOCK_FILE, lockFolder } from "./lock.js";
+import { makeFolders } from "./make-folders.js";
 import { createNodeFiles } from "./node-files.js";
 
 /** A folder that is open: it holds the state, and takes every commit. */
@@ -40,7 +41,7 @@ export async function openDataFolder(
     try {
       await assertOurs(folder);
       if (isNew) await chmod(folder, 0o700);
-      else await tellOfOthers(folder, tellOfFolder);
+      else await keepFromOthers(folder, tellOfFolder);
       const deps = { files: createNodeFiles(folder), checksum: crc32, tell: tellOfFolder };
       return asFolder(await openJournal(deps, tables), giveBack);
     } catch (error) {
@@ -58,12 +59,12 @@ function asFolder(journal: Journal, giveBack: () => Promise<void>): DataFolder {
     seed: journal.seed,
     load: () => journal.load(),
     attach: (state) => journal.attach(state),
-    write: (changes, bookkeeping) => journal.write(changes, bookkeeping),
+    write: (changes) => journal.write(changes),
     flushed: () => journal.flushed(),
     refusal: () => journal.refusal(),
     retry: () => journal.retry(),
     // Once: the next lock is another one's.
-    close: (bookkeeping) => (closed ??= journal.close(bookkeeping).finally(giveBack)),
+    close: () => (closed ??= journal.close().finally(giveBack)),
     giveUp: () => (closed ??= journal.giveUp().finally(giveBack)),
   };
 }
@@ -71,7 +72,7 @@ function asFolder(journal: Journal, giveBack: () => Promise<void>): DataFolder {
 /** Answers whether nobody has used it yet. */
 async function makeFolder(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
     const names = await readdir(folder);
     return names.every((name) => name === LOCK_FILE);
   } catch (error) {
@@ -93,13 +94,21 @@ async function assertOurs(folder: string): Promise<void> {
   throw new DataFolderError(folder, "it holds files and no journal: it is not a mock's");
 }
 
-/** Files are for their owner alone; a folder that was opened may have been on purpose. */
-async function tellOfOthers(folder: string, tell: (line: string) => void): Promise<void> {
+/** Its files are for their owner alone, whatever has become of them. A folder that was opened may have been on purpose: that is told. */
+async function keepFromOthers(folder: string, tell: (line: string) => void): Promise<void> {
   if (process.platform === "win32") return;
+  for (const name of (await readdir(folder)).filter(isJournalFile)) {
+    const { mode } = await stat(join(folder, name));
+    // Some file systems have modes of their own, which stay.
+    if ((mode & OF_OTHERS) !== 0) await chmod(join(folder, name), 0o600).catch(() => undefined);
+  }
   const { mode } = await stat(folder);
-  if ((mode & 0o077) === 0) return;
+  if ((mode & OF_OTHERS) === 0) return;
   tell(`others on this computer may enter it (mode ${(mode & 0o777).toString(8)}); chmod 700 keeps them out.`);
 }
+
+/** The bits of a mode that give something to others than the owner. */
+const OF_OTHERS = 0o077;
 
 /** One line, whatever went wrong. */
 function errorOf(folder: string, error: unknown): unknown {
