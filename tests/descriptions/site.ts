@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { repository } from "./pipeline.js";
 
 /** Generated references by the name under which they stand in the site. */
@@ -13,8 +14,13 @@ export function buildSite(folder: string, references: References): ReadonlyMap<s
   writeFileSync(join(source, "index.md"), "# Descriptions\n");
   writeFileSync(join(source, ".vitepress/config.mjs"), config);
   for (const [name, reference] of references) cpSync(reference, join(source, name), { recursive: true });
-  const vitepress = join(repository, "docs/node_modules/vitepress/bin/vitepress.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitepress, "build", source], {
+  const vitepress = realpathSync(join(repository, "docs/node_modules/vitepress"));
+  // Its pages import Vue, which the site would have beside VitePress.
+  mkdirSync(join(source, "node_modules"));
+  const vue = createRequire(join(vitepress, "package.json")).resolve("vue/package.json");
+  symlinkSync(dirname(vue), join(source, "node_modules/vue"));
+  const bin = join(vitepress, "bin/vitepress.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, "build", source], {
     encoding: "utf8",
     env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=4096" },
   });
