@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Fault } from "./fault.js";
+import { readTextFile } from "./read-json.js";
 import { createSchemas, type SchemaName, type Schemas } from "./schemas.js";
 import type { Sourced, Spec } from "./spec.js";
 
@@ -47,7 +48,7 @@ interface ReadResult<T> {
 function readFile<T>(dir: string, file: string, schema: SchemaName, schemas: Schemas): ReadResult<T> {
   let text: string;
   try {
-    text = readFileSync(join(dir, file), "utf8");
+    text = readTextFile(join(dir, file));
   } catch {
     return { faults: [{ file, path: "", found: "no such file", expected: "a readable file" }] };
   }

@@ -10,7 +10,7 @@ import { runReplay } from "./commands/replay.js";
 import { UsageError } from "./commands/usage-error.js";
 import { isSeverity, type Severity, severities } from "./release/severity.js";
 
-const usage = `Usage: generator <command> [--spec DIR] [--out DIR]
+const usage = `Usage: generator <command> [--spec DIR] [--out DIR], or --help
 
   lint [--release]      check every file of the spec and print all faults; with --release, what is not curated is one
   dump                  print the resolved spec as one JSON object
@@ -39,6 +39,10 @@ async function run(): Promise<number> {
   const { values, positionals } = readArguments();
   const specDir = values.spec;
   const [command, ...rest] = positionals;
+  if (values.help || command === "help") {
+    console.log(usage);
+    return 0;
+  }
   switch (command) {
     case "lint":
       return runLint(specDir, { release: values.release }, console);
@@ -110,6 +114,7 @@ function readArguments() {
         group: { type: "string" },
         date: { type: "string" },
         remove: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {

@@ -18,7 +18,7 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
     "values of another type, choice or form",
     { name: "describe", summary: "Lists instances", rateLimit: "40", kind: "list" },
     [
-      ["name", '"describe"', 'a match of "^[A-Z][A-Za-z0-9]*$"'],
+      ["name", '"describe"', 'a match of "^[A-Z][A-Za-z0-9_]*$"'],
       ["summary", '"Lists instances"', 'a match of "^[^\\s].*[.!?]$"'],
       ["kind", '"list"', 'one of "read", "create", "update", "delete", "execute"'],
       ["rateLimit", '"40"', "integer"],
@@ -40,7 +40,7 @@ test.each<[string, Record<string, unknown>, [string, string, string][]]>([
   [
     "a type in other words than the manual's",
     { output: [{ ...member, type: "string[]", nullable: false }] },
-    [["output.Zone.type", '"string[]"', 'a match of "^(Array of )*[A-Z][A-Za-z0-9]*$"']],
+    [["output.Zone.type", '"string[]"', 'a match of "^(Array of )*[A-Z][A-Za-z0-9_]*$"']],
   ],
   [
     "sensitive: false, which is left out instead",

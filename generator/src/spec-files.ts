@@ -6,6 +6,8 @@ export interface MemberFile {
   readonly description: string;
   readonly required?: boolean;
   readonly nullable?: boolean;
+  readonly mayBeMissing?: true;
+  readonly flag?: string;
   readonly since?: number;
   readonly default?: unknown;
   readonly minimum?: number;
@@ -105,6 +107,7 @@ export interface ActionFile {
   readonly summary: string;
   readonly details?: string;
   readonly docs?: string;
+  readonly deprecated?: string;
   readonly release: number;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   readonly rateLimit: number;
@@ -212,6 +215,7 @@ export interface ServiceFile {
     readonly clockSkewSeconds: number;
   };
   readonly reservedFlags?: readonly string[];
+  readonly reservedCommands?: readonly string[];
   readonly protocol: { readonly scheme: "https"; readonly path: string; readonly charset: "utf-8" };
   readonly signatureMethods: readonly {
     readonly name: string;

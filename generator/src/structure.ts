@@ -7,13 +7,17 @@ export interface Structure {
 export interface ActionStructure {
   readonly input: readonly MemberStructure[];
   readonly output: readonly MemberStructure[];
+  /** Left out where the description does not state it. */
+  readonly deprecated?: boolean;
 }
 
-/** `required` and `nullable` are left out where the description does not state them. */
+/** What the description does not state is left out. */
 export interface MemberStructure {
   readonly name: string;
   /** As the manual writes it: `String`, `Array of Filter`. */
   readonly type: string;
   readonly required?: boolean;
   readonly nullable?: boolean;
+  /** Whether an answer may leave it out. */
+  readonly mayBeMissing?: boolean;
 }

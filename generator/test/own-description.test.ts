@@ -13,7 +13,7 @@ test("a description of the spec that the packages are made from changes nothing 
   const theirs = readCliDescription(descriptionOf(spec.service.json, structureOfSpec(spec)));
   const release = { n: 3, date: "2021-06-01", time: "10:00:00", isDayKnown: true };
   for (const remove of [false, true]) {
-    const merged = mergeDescription(spec, theirs, { release, group: "instance", remove });
+    const merged = mergeDescription(spec, theirs, { release, group: "instance", remove, words: new Map() });
     expect(merged.events).toEqual([]);
     expect(merged.spec).toEqual(spec);
   }

@@ -82,7 +82,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["write", "model"],
     ["spec", "json-path"],
     ["structure", "fault"],
-    ["spec-files"],
+    ["spec-files", "read-json"],
   ],
 };
 

@@ -44,40 +44,44 @@ test("each package that the changes reach gets one changeset, named for the rele
     err: [],
   });
   expect(readTree(join(repository.root, ".changeset"))).toEqual({
-    "api-release-3-cli.md": changesetText("cli", ", 1 text reworded"),
-    "api-release-3-client.md": changesetText("client", ", 1 text reworded"),
-    "api-release-3-mock.md": `${changesetText("mock", ", 1 small change")}
-Also:
-
-- \`DescribeInstances.examples\`: other examples
-`,
+    "api-release-3-cli.md": changesetText("cli", "1 feature, 1 small change, 1 text reworded", [
+      newInput,
+      ["Also:", lostOutput],
+    ]),
+    "api-release-3-client.md": clientChangeset,
+    "api-release-3-mock.md": changesetText("mock", "1 feature, 2 small changes", [
+      newInput,
+      ["Also:", "`DescribeInstances.examples`: other examples", lostOutput],
+    ]),
   });
 });
 
-function changesetText(name: string, more: string): string {
-  return `---
-"@cvmkit/${name}": minor
----
+const lostOutput = "`DescribeInstances.output.TotalCount`: removed (Integer)";
+const newInput = ["New:", "`DescribeInstances.input.Zone`: added (String, optional)"];
+const clientChangeset = changesetText("client", "1 breaking change, 1 feature, 1 text reworded", [
+  ["Breaking:", lostOutput],
+  newInput,
+]);
 
-Follow release 3 of the API: 1 breaking change, 1 feature${more}.
-
-Breaking:
-
-- \`DescribeInstances.output.TotalCount\`: removed (Integer)
-
-New:
-
-- \`DescribeInstances.input.Zone\`: added (String, optional)
-`;
+function changesetText(name: string, summary: string, lists: readonly (readonly string[])[]): string {
+  const head = ["---", `"@cvmkit/${name}": minor`, "---", "", `Follow release 3 of the API: ${summary}.`];
+  const listed = lists.flatMap(([title = "", ...lines]) => ["", title, "", ...lines.map((line) => `- ${line}`)]);
+  return [...head, ...listed, ""].join("\n");
 }
 
-test("from 1.0 on a breaking change is a major one", () => {
-  const repository = editedRepository("1.4.0");
-  changeset(repository);
-  expect(readFileSync(join(repository.root, ".changeset/api-release-3-mock.md"), "utf8")).toContain(
-    '"@cvmkit/mock": major',
-  );
-});
+test.each([
+  ["client", "major"],
+  ["cli", "minor"],
+  ["mock", "minor"],
+])(
+  "from 1.0 on a breaking change is a major one, and an output that is gone breaks the client alone: %s",
+  (name, bump) => {
+    const repository = editedRepository("1.4.0");
+    changeset(repository);
+    const text = readFileSync(join(repository.root, `.changeset/api-release-3-${name}.md`), "utf8");
+    expect(text).toContain(`"@cvmkit/${name}": ${bump}`);
+  },
+);
 
 test("written twice it is the same", () => {
   const repository = editedRepository();
@@ -135,7 +139,7 @@ test("a changeset of another comparison is pointed at", () => {
 test("a dry run prints and writes nothing", () => {
   const repository = editedRepository();
   const { out } = changeset(repository, { dryRun: true });
-  expect(out[0]).toBe(`/.changeset/api-release-3-client.md:\n${changesetText("client", ", 1 text reworded")}`);
+  expect(out[0]).toBe(`/.changeset/api-release-3-client.md:\n${clientChangeset}`);
   expect(repository.git("status", "--porcelain", "--", ".changeset")).toBe("");
 });
 

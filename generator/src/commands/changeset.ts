@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Changeset, createChangesets } from "../release/changesets.js";
-import { type CompareOptions, compare } from "./compare.js";
+import { type CompareOptions, cleanTreeHints, compare } from "./compare.js";
 import type { Console } from "./console.js";
 import { UsageError } from "./usage-error.js";
 
@@ -21,7 +21,10 @@ export function runChangeset(options: ChangesetOptions, console: Console): numbe
   }
   for (const changeset of changesets) writeChangeset(folder, changeset, options.dryRun, console);
   tellOthers(folder, changesets, console);
-  if (changesets.length === 0) console.error(`Nothing from ${options.from} to ${options.to} reaches a package.`);
+  if (changesets.length === 0) {
+    console.error(`Nothing from ${options.from} to ${options.to} reaches a package.`);
+    for (const hint of cleanTreeHints("api:changeset", options)) console.error(hint);
+  }
   return 0;
 }
 

@@ -20,6 +20,13 @@ export function checkoutSpec(specDir: string, revision: string, folder: string):
   );
 }
 
+/** The commit before the last one that changed the spec, by its short name; undefined where there is none. */
+export function beforeLastChange(specDir: string): string | undefined {
+  const commit = git(specDir, ["log", "-1", "--format=%h", "--", "."]);
+  const parent = `${commit}~1`;
+  return commit && git(specDir, ["rev-parse", "--verify", "--quiet", `${parent}^{commit}`]) ? parent : undefined;
+}
+
 function git(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string | undefined {
   const { status, stdout } = spawnSync("git", args, { cwd, encoding: "utf8", env: { ...process.env, ...env } });
   return status === 0 ? stdout.trim() : undefined;

@@ -7,6 +7,7 @@ import { bumpPackages, type PackageBump } from "../release/next-version.js";
 import { overrideChanges } from "../release/override-changes.js";
 import { type PackageName, packageNames } from "../release/package-names.js";
 import { releaseOf, type Snapshot } from "../release/snapshot.js";
+import { beforeLastChange } from "./checkout-spec.js";
 import { readOverrides } from "./read-overrides.js";
 import { readSnapshot } from "./read-snapshot.js";
 import { UsageError } from "./usage-error.js";
@@ -48,6 +49,12 @@ export function compare({ from, to, specDir, root, overrides }: CompareOptions):
     npmNames: Object.fromEntries(packages.map(({ folder, name }) => [folder, name])),
     release: isNewer ? releaseOf(now) : undefined,
   };
+}
+
+/** What to say where nothing has changed since the last commit: how to look at what was committed. */
+export function cleanTreeHints(command: string, { from, to, specDir }: CompareOptions): string[] {
+  const before = from === "HEAD" && to === "spec" ? beforeLastChange(specDir) : undefined;
+  return before === undefined ? [] : [`The last commit that changed the spec is told by pnpm ${command} ${before}`];
 }
 
 function readPackages(root: string) {

@@ -69,8 +69,8 @@ test("as JSON it has a version of its form, and is the same each time", () => {
     severity: "breaking",
     packages: [
       { package: "client", severity: "breaking", bump: "minor" },
-      { package: "cli", severity: "breaking", bump: "minor" },
-      { package: "mock", severity: "breaking", bump: "minor" },
+      { package: "cli", severity: "feature", bump: "minor" },
+      { package: "mock", severity: "feature", bump: "minor" },
     ],
     changes: [
       {
@@ -85,6 +85,7 @@ test("as JSON it has a version of its form, and is the same each time", () => {
         place: "DescribeInstances.output.TotalCount",
         direction: "output",
         severity: "breaking",
+        milder: { cli: "patch", mock: "patch" },
       },
       { kind: "action-words-changed", place: "DescribeInstances.summary", direction: "none", severity: "patch" },
     ],
@@ -129,6 +130,18 @@ test("--fail-on breaking ends with 0 where nothing is, and without a change ever
     out: [],
     err: ["0 changes from HEAD to spec."],
   });
+});
+
+test("where nothing has changed since the last commit, it names the command that tells of that commit", () => {
+  const repository = editedRepository();
+  repository.git("commit", "--quiet", "--all", "--message", "Change the spec");
+  const commit = repository.git("log", "-1", "--format=%h").trim();
+  repository.git("commit", "--quiet", "--allow-empty", "--message", "Something else");
+  expect(diff(repository).err).toEqual([
+    "0 changes from HEAD to spec.",
+    `The last commit that changed the spec is told by pnpm api:diff ${commit}~1`,
+  ]);
+  expect(diff({ ...repository, from: `${commit}~1` }).err).toEqual([`3 changes from ${commit}~1 to spec.`]);
 });
 
 test("folders of specs are compared, with a description or with each other", () => {

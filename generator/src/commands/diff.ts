@@ -3,7 +3,7 @@ import { printChanges } from "../release/print-changes.js";
 import { printReleaseNotes } from "../release/print-release-notes.js";
 import { releaseEntry } from "../release/release-entry.js";
 import { reachesSeverity, type Severity, worstSeverity } from "../release/severity.js";
-import { type CompareOptions, type Comparison, compare } from "./compare.js";
+import { type CompareOptions, type Comparison, cleanTreeHints, compare } from "./compare.js";
 import type { Console } from "./console.js";
 import { count } from "./lint.js";
 
@@ -19,6 +19,7 @@ export function runDiff(options: DiffOptions, console: Console): number {
   const comparison = compare(options);
   for (const line of printed(comparison, options)) console.log(line);
   console.error(`${count(comparison.changes.length, "change")} from ${from} to ${to}.`);
+  if (comparison.changes.length === 0) for (const hint of cleanTreeHints("api:diff", options)) console.error(hint);
   const worst = worstSeverity(comparison.changes.map(({ severity }) => severity));
   return worst !== undefined && failOn !== undefined && reachesSeverity(worst, failOn) ? 1 : 0;
 }

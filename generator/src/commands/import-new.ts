@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatFault } from "../fault.js";
+import { lintSpec } from "../lint/lint.js";
 import { summarizeUncurated } from "../lint/summarize-uncurated.js";
-import { findUncurated } from "../lint/uncurated.js";
+import { findUncurated, withoutUnfinished } from "../lint/uncurated.js";
 import { newSpec } from "../release/merge/new-spec.js";
 import { replaceFiles } from "../release/merge/replace-files.js";
 import { type FileChange, specChanges } from "../release/merge/spec-changes.js";
+import type { Spec } from "../spec.js";
 import { assertFitting } from "./assert-fitting.js";
 import type { Console } from "./console.js";
 import { type ImportOptions, onlyFile } from "./import.js";
@@ -34,6 +37,7 @@ export function runImportNew(paths: readonly string[], options: ImportNewOptions
   const changes = specChanges(undefined, spec, () => undefined);
   const schemaDir = join(specDir, "schema");
   assertFitting(schemaDir, changes);
+  assertSound(path, spec);
   if (!dryRun) replaceFiles(dir, [...changes, ...schemaFiles(schemaDir)]);
   const verb = dryRun ? "would be written" : "written";
   console.log(`${dir}: ${count(spec.actions.length, "action")} and ${count(spec.types.length, "type")} ${verb}.`);
@@ -43,6 +47,15 @@ export function runImportNew(paths: readonly string[], options: ImportNewOptions
     "Nor does it say, of members: default, limits, values, unit, format, sensitive, deprecated, exclusiveWith, partial, or another relation; of error codes: category, retryable.",
   );
   return 0;
+}
+
+/** @throws UsageError where the lint would find a fault in what the description becomes: nothing is written then */
+function assertSound(path: string, spec: Spec): void {
+  const faults = withoutUnfinished(lintSpec(spec), findUncurated(spec));
+  if (faults.length === 0) return;
+  throw new UsageError(
+    `${path}: the packages cannot be generated from it; nothing was written.\n${faults.map(formatFault).join("\n")}`,
+  );
 }
 
 function schemaFiles(schemaDir: string): FileChange[] {

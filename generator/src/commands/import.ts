@@ -6,6 +6,7 @@ import { formatMergeEvent } from "../release/merge/merge-event.js";
 import { replaceFiles } from "../release/merge/replace-files.js";
 import { type FileChange, specChanges } from "../release/merge/spec-changes.js";
 import { readCliDescription } from "../release/read-description.js";
+import { readCliWords } from "../release/read-words.js";
 import type { Spec } from "../spec.js";
 import { assertFitting } from "./assert-fitting.js";
 import type { Console } from "./console.js";
@@ -39,6 +40,7 @@ export function runImport(paths: readonly string[], options: ImportOptions, cons
     release,
     group: group ?? unsortedGroup.name,
     remove,
+    words: readCliWords(description),
   });
   const changes = specChanges(spec, merge.spec, (file) => textOf(join(specDir, file)));
   for (const event of merge.events) console.log(formatMergeEvent(event));

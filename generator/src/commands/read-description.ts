@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readJsonFile } from "../read-json.js";
 import { checkDescription } from "../release/merge/check-description.js";
 import type { CliDescription } from "../release/read-description.js";
 import type { ServiceFile } from "../spec-files.js";
@@ -34,7 +34,7 @@ export function assertDescribes(path: string, { metadata = {} }: CliDescription,
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return readJsonFile(path);
   } catch (error) {
     throw new UsageError(`${path}: expected a JSON file (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatFault } from "../fault.js";
 import { loadSpec } from "../load.js";
+import { readJsonFile } from "../read-json.js";
 import { isCliDescription, readCliDescription } from "../release/read-description.js";
 import { type Snapshot, snapshotOfSpec } from "../release/snapshot.js";
 import { createSchemas } from "../schemas.js";
@@ -50,7 +51,7 @@ function structureOfDay(day: string, specDir: string): Structure {
 function structureOfFile(path: string, specDir: string): Structure {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, "utf8"));
+    json = readJsonFile(path);
   } catch (error) {
     throw new UsageError(`${path}: expected a JSON file (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -27,7 +27,7 @@ test("the index has a line a command, without its help", () => {
 
 test("the rule by which names become commands and flags is there, too", () => {
   expect(declaration(`${gen}/commands.ts`, "wordBorder").slice(1)).toEqual([
-    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";',
+    'export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])|_+";',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describeLimits, describeValues } from "../model/describe.js";
 import { kebabCase, wordBorder } from "../model/names.js";
+import { sampleInput } from "../model/sample-input.js";
 import type { Action, Api, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
@@ -33,9 +34,16 @@ function indexDocument(api: Api): TypeScriptDocument {
       {
         kind: "constant",
         name: "reservedFlags",
-        docs: { text: ["Flags that the command line keeps for itself: the lint holds every parameter to others."] },
+        docs: { text: ["Flags that the command line keeps for itself: no parameter comes to one."] },
         type: plainType("readonly string[]"),
         value: api.reservedFlags,
+      },
+      {
+        kind: "constant",
+        name: "reservedCommands",
+        docs: { text: ["Commands that the command line keeps for itself: no action comes to one."] },
+        type: plainType("readonly string[]"),
+        value: api.reservedCommands,
       },
       {
         kind: "constant",
@@ -48,6 +56,13 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
       {
         kind: "constant",
+        name: "parameterFlags",
+        docs: { text: ["Flags that are not their parameter's name in kebab-case, by action and parameter."] },
+        type: plainType("Readonly<Record<string, Readonly<Record<string, string>>>>"),
+        value: Object.fromEntries(api.actions.flatMap(ownFlags)),
+      },
+      {
+        kind: "constant",
         name: "commands",
         docs: { text: ["Every command: one an action."] },
         type: listOf("Command"),
@@ -55,6 +70,11 @@ function indexDocument(api: Api): TypeScriptDocument {
       },
     ],
   };
+}
+
+function ownFlags({ name, flags }: Action): [string, Literal][] {
+  const own = [...flags].filter(([member, flag]) => flag !== kebabCase(member));
+  return own.length === 0 ? [] : [[name, Object.fromEntries(own)]];
 }
 
 function listOf(name: string) {
@@ -69,6 +89,7 @@ function commandLiteral(group: Group, action: Action): Literal {
     localName: action.localName,
     group: group.name,
     summary: action.summary,
+    deprecated: action.deprecated,
     destructive: action.destructive as Literal | undefined,
   };
 }
@@ -145,7 +166,7 @@ function helpLiteral(api: Api, action: Action): Literal {
     input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(api, member)])),
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
-    example: exampleInput(action),
+    example: sampleInput(action) as Literal,
   };
 }
 
@@ -159,13 +180,4 @@ function memberLiteral(api: Api, member: Member): Literal {
     values: values.length === 0 ? undefined : values,
     members: members.length === 0 ? undefined : members,
   };
-}
-
-/** A call that passes the client's own checks: the required members with their sample values. */
-function exampleInput({ input }: Action): Literal {
-  return Object.fromEntries(
-    input
-      .filter(({ required, example }) => required === true && example !== undefined)
-      .map(({ name, example }) => [name, example as Literal]),
-  );
 }

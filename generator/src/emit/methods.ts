@@ -4,6 +4,7 @@ import { combineTypes, namedType } from "../print/code.js";
 import type { DocComment, Property, TypeScriptDocument } from "../print/document.js";
 import { clientError } from "./client-error.js";
 import type { Emitter } from "./emitter.js";
+import { actionTags } from "./operations.js";
 import { clientPaths } from "./paths.js";
 import { requestName, responseName } from "./types.js";
 
@@ -59,7 +60,7 @@ function methodDocs(api: Api, action: Action): DocComment {
         name: "throws",
         text: `${(["InputError", "TransportError", "TimeoutError"] as const).map((kind) => clientError(api, kind)).join(", ")}.`,
       },
-      ...(action.docs === undefined ? [] : [{ name: "see", text: action.docs }]),
+      ...actionTags(action),
     ],
   };
 }

@@ -72,8 +72,8 @@ export function openapiDocument(api: Api) {
           ],
           [responseName(action), responseSchema(read, action)],
         ]),
-        ...api.types.map((type) => [type.name, typeObject(read, type)]),
-        ...sentTypes(api).map((type) => [sentName(type.name), typeObject(sent, type)]),
+        ...api.types.map((type) => [type.localName, typeObject(read, type)]),
+        ...sentTypes(api).map((type) => [sentName(type.localName), typeObject(sent, type)]),
         ["ErrorResponse", errorResponseSchema],
       ]),
     },
@@ -87,6 +87,7 @@ function operation(api: Api, group: Group, action: Action) {
     summary: action.summary,
     ...(action.details === undefined ? {} : { description: action.details }),
     ...(action.docs === undefined ? {} : { externalDocs: { url: action.docs } }),
+    ...(action.deprecated === undefined ? {} : { deprecated: true }),
     "x-rate-limit": action.rateLimit,
     ...(action.paging === undefined ? {} : { "x-paging": action.paging }),
     ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
@@ -148,7 +149,7 @@ function responseSchema(target: Target, action: Action): Schema {
     target,
     `Output of ${action.name}.`,
     action.output,
-    () => true,
+    ({ mayBeMissing }) => !mayBeMissing,
   );
   return {
     ...rest,
@@ -188,7 +189,12 @@ function sentName(name: string): string {
 }
 
 function typeObject(target: Target, { summary, members }: DataType) {
-  return objectSchema(target, summary, members, ({ required }) => required !== false);
+  return objectSchema(
+    target,
+    summary,
+    members,
+    ({ required, mayBeMissing }) => required !== false && (target.direction === "sent" || !mayBeMissing),
+  );
 }
 
 function objectSchema(
@@ -240,8 +246,9 @@ function typeSchema(target: Target, type: TypeRef, member: Member, itemKeywords:
   }
 }
 
-function typeReference({ direction, otherwise }: Target, name: string): Schema {
-  return schemaReference(direction === "sent" && otherwise.has(name) ? sentName(name) : name);
+function typeReference({ api, direction, otherwise }: Target, name: string): Schema {
+  const local = api.types.find((type) => type.name === name)?.localName ?? name;
+  return schemaReference(direction === "sent" && otherwise.has(name) ? sentName(local) : local);
 }
 
 function partSchema(target: Target, name: string, needed: readonly string[]): Schema {

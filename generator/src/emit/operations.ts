@@ -1,7 +1,7 @@
 import { typesOfAction } from "../model/build.js";
 import type { Action, Api, DataType } from "../model/types.js";
 import { ConstantReference, combineTypes, namedType } from "../print/code.js";
-import type { Declaration, TypeScriptDocument } from "../print/document.js";
+import type { Declaration, DocComment, TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
 import { errorCodeName } from "./errors.js";
 import { type CodePaths, clientPaths, groupOfType, typeGroups } from "./paths.js";
@@ -29,7 +29,7 @@ function shapesDocument(paths: CodePaths, form: TableForm, api: Api, group: stri
       .filter((type) => groupOfType(type) === group)
       .map((type) => ({
         kind: "constant",
-        name: type.name,
+        name: type.localName,
         docs: { text: [`Members of ${type.name}.`] },
         type: namedType({ name: "Shape", module: paths.contract }),
         value: form.shape(type.members),
@@ -50,11 +50,19 @@ function operationsDocument(
     declarations: actions.map((action) => ({
       kind: "constant",
       name: action.localName,
-      docs: { text: [action.summary], tags: action.docs === undefined ? [] : [{ name: "see", text: action.docs }] },
+      docs: { text: [action.summary], tags: actionTags(action) },
       type: operationType(paths, action),
       value: form.operation(action, shapesOf(paths, api, action)),
     })),
   };
+}
+
+/** What editors make of an action: that it is deprecated, and its page in the manual. */
+export function actionTags({ deprecated, docs }: Action): NonNullable<DocComment["tags"]> {
+  return [
+    ...(deprecated === undefined ? [] : [{ name: "deprecated", text: deprecated }]),
+    ...(docs === undefined ? [] : [{ name: "see", text: docs }]),
+  ];
 }
 
 function operationType(paths: CodePaths, action: Action) {
@@ -74,7 +82,7 @@ function shapesOf(paths: CodePaths, api: Api, action: Action): Readonly<Record<s
 }
 
 function shapeReference(paths: CodePaths, type: DataType): ConstantReference {
-  return new ConstantReference({ name: type.name, module: paths.shapes(groupOfType(type)) });
+  return new ConstantReference({ name: type.localName, module: paths.shapes(groupOfType(type)) });
 }
 
 function byNameDocument(paths: CodePaths, api: Api): TypeScriptDocument {

@@ -60,12 +60,17 @@ function codePaths(source: string): CodePaths {
 export const referencePages = {
   index: "index.md",
   requests: "requests.md",
-  action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${action.name}.md`,
-  type: (name: string) => `types/${name}.md`,
+  action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
+  type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",
-  error: (code: string) => `errors/${code.replaceAll(".", "-")}.md`,
+  error: (code: string) => `errors/${pageName(code.replaceAll(".", "-"))}.md`,
   errors: "errors/index.md",
 } as const;
+
+/** A folder's page is its index, on a disk that knows no case whatever the case. */
+function pageName(name: string): string {
+  return name.toLowerCase() === "index" ? `${name}_` : name;
+}
 
 export function referencePath(page: string): string {
   return `${reference}/${page}`;
@@ -80,7 +85,7 @@ export function groupOfType({ groups }: DataType): string {
 /** Where to import a data type's interface from. */
 export function typeName(paths: CodePaths, api: Api, name: string): ImportedName {
   const type = api.types.find((candidate) => candidate.name === name);
-  return { name, module: paths.types(type === undefined ? "shared" : groupOfType(type)) };
+  return { name: type?.localName ?? name, module: paths.types(type === undefined ? "shared" : groupOfType(type)) };
 }
 
 /** Every group that has a file of data types: the API's groups, then `shared`, without empty ones. */

@@ -75,7 +75,10 @@ function responseInterface(target: Target, action: Action): InterfaceDeclaration
     kind: "interface",
     name: responseName(action),
     docs: { text: [`Output of ${action.name}.`], tags: seePage(action.docs) },
-    properties: [...action.output.map((member) => memberProperty(target, member, "read", false)), requestIdProperty],
+    properties: [
+      ...action.output.map((member) => memberProperty(target, member, "read", member.mayBeMissing)),
+      requestIdProperty,
+    ],
   };
 }
 
@@ -86,12 +89,17 @@ const requestIdProperty: Property = {
   optional: false,
 };
 
-function typeInterface(target: Target, type: DataType): InterfaceDeclaration {
+function typeInterface(target: Target, type: DataType): Declaration {
+  const name = type.localName;
+  const docs = { text: [type.summary], tags: seePage(`${target.api.docs.types}#${type.name}`) };
+  if (type.members.length === 0) return { kind: "alias", name, docs, type: plainType("Record<string, never>") };
   return {
     kind: "interface",
-    name: type.name,
-    docs: { text: [type.summary], tags: seePage(`${target.api.docs.types}#${type.name}`) },
-    properties: type.members.map((member) => memberProperty(target, member, "read", member.required === false)),
+    name,
+    docs,
+    properties: type.members.map((member) =>
+      memberProperty(target, member, "read", member.required === false || member.mayBeMissing),
+    ),
   };
 }
 
@@ -173,7 +181,7 @@ function indexDocument(paths: CodePaths, api: Api): TypeScriptDocument {
       typeOnly: true,
       names: [
         ...actionsOf(api, group).flatMap((action) => [requestName(action), responseName(action)]),
-        ...typesOf(api, group).map(({ name }) => name),
+        ...typesOf(api, group).map(({ localName }) => localName),
       ].toSorted(),
     }),
   );

@@ -30,6 +30,9 @@ function namesIn(release: ReleaseFile, change: Change): readonly string[] | unde
       return release.newActions;
     case "action-removed":
       return release.deletedActions;
+    case "action-deprecated":
+    case "action-undeprecated":
+      return undefined;
     case "type-added":
       return release.newTypes;
     case "type-removed":
@@ -66,6 +69,7 @@ function isNoted(change: Change, { actions, types }: LintContext): boolean {
 
 /** Where the change is, the most exact path first: a note at any of them explains it. */
 function pathsOf(change: Change): string[] {
+  if (change.kind === "action-deprecated" || change.kind === "action-undeprecated") return ["deprecated"];
   if (!("owner" in change)) return [];
   const list = change.owner.kind === "action" ? change.owner.side : "members";
   return change.kind === "member-changed"

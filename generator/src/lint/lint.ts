@@ -1,11 +1,12 @@
 import type { Fault } from "../fault.js";
 import type { Spec } from "../spec.js";
+import { checkCollisions } from "./collisions.js";
 import { checkDefaults } from "./defaults.js";
 import { checkDestructive } from "./destructive.js";
 import { checkExclusions } from "./exclusions.js";
-import { checkFlags } from "./flags.js";
 import { checkHistory } from "./history.js";
 import { checkNames } from "./names.js";
+import { checkNesting } from "./nesting.js";
 import { checkNotes } from "./notes.js";
 import { checkPaging } from "./paging.js";
 import { checkPartial } from "./partial.js";
@@ -20,7 +21,9 @@ import { checkWaiters } from "./waiters.js";
 
 const rules: readonly Rule[] = [
   checkNames,
+  checkCollisions,
   checkReferences,
+  checkNesting,
   checkUsedBy,
   checkExclusions,
   checkPartial,
@@ -29,7 +32,6 @@ const rules: readonly Rule[] = [
   checkPaging,
   checkDestructive,
   checkWaiters,
-  checkFlags,
   checkService,
   checkNotes,
   checkProse,

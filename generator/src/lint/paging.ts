@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { needsPaging } from "../model/guess-paging.js";
 import type { ActionFile } from "../spec-files.js";
 import type { Rule } from "./rule.js";
 
@@ -6,15 +7,18 @@ import type { Rule } from "./rule.js";
 export const checkPaging: Rule = ({ spec }) => spec.actions.flatMap(({ file, json }) => checkAction(file, json));
 
 function checkAction(file: string, action: ActionFile): Fault[] {
-  const lists = action.kind === "read" && action.output.some(({ type }) => type.startsWith("Array of "));
-  const offset = action.input.find(({ name }) => name === "Offset");
-  if ((lists || offset) && action.paging === undefined) {
+  if (needsPaging(action) && action.paging === undefined) {
     return [{ file, path: "paging", found: "nothing", expected: "page, offset, or none with the reason" }];
   }
-  if (offset && action.paging?.style === "none" && lists) {
+  if (action.paging?.style === "none" && listsByOffset(action)) {
     return [{ file, path: "paging.style", found: "none", expected: "page or offset, since the input has Offset" }];
   }
   return [...checkLimit(file, action, "defaultLimit", "default"), ...checkLimit(file, action, "maxLimit", "maximum")];
+}
+
+function listsByOffset({ kind, input, output }: ActionFile): boolean {
+  const hasList = output.some(({ type }) => type.startsWith("Array of "));
+  return kind === "read" && hasList && input.some(({ name }) => name === "Offset");
 }
 
 /** A limit stands once: at the input where the manual states it, else at the paging. */

@@ -1,7 +1,8 @@
 import type { Spec } from "../spec.js";
 import type { ActionFile, MemberFile, TypeFile } from "../spec-files.js";
 import { typeClosure } from "./closure.js";
-import { localName } from "./identifiers.js";
+import { flagsOfInput } from "./flags.js";
+import { localName, localTypeName } from "./identifiers.js";
 import { camelCase } from "./names.js";
 import { dataTypeName, parseTypeRef } from "./type-ref.js";
 import type { Action, Api, DataType, ErrorCode, Member, Paging, Waiter } from "./types.js";
@@ -10,8 +11,9 @@ import type { Action, Api, DataType, ErrorCode, Member, Paging, Waiter } from ".
 export function buildApi(spec: Spec): Api {
   const { json: service } = spec.service;
   const { json: errors } = spec.errors;
+  const reservedFlags = new Set(service.reservedFlags);
   const codes = new Map([...errors.common, ...errors.service].map((error) => [error.code, error]));
-  const actions = byName(spec.actions.map(({ json, group }) => buildAction(json, group, codes)));
+  const actions = byName(spec.actions.map(({ json, group }) => buildAction(json, group, codes, reservedFlags)));
   const types = byName(spec.types.map(({ json }) => buildType(json, actions)));
   return {
     name: service.name,
@@ -33,6 +35,7 @@ export function buildApi(spec: Spec): Api {
     protocol: service.protocol,
     signatureMethods: service.signatureMethods,
     reservedFlags: service.reservedFlags ?? [],
+    reservedCommands: service.reservedCommands ?? [],
     notes: service.notes ?? [],
   };
 }
@@ -49,7 +52,12 @@ function byName<T extends { readonly name: string }>(entries: readonly T[]): T[]
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string, ErrorCode>): Action {
+function buildAction(
+  file: ActionFile,
+  group: string,
+  codes: ReadonlyMap<string, ErrorCode>,
+  reservedFlags: ReadonlySet<string>,
+): Action {
   return {
     name: file.name,
     methodName: camelCase(file.name),
@@ -58,11 +66,13 @@ function buildAction(file: ActionFile, group: string, codes: ReadonlyMap<string,
     summary: file.summary,
     details: file.details,
     docs: file.docs,
+    deprecated: file.deprecated,
     release: file.release,
     kind: file.kind,
     rateLimit: file.rateLimit,
     region: file.region,
     input: file.input.map(buildMember),
+    flags: flagsOfInput(file.input, reservedFlags),
     output: file.output.map(buildMember),
     errors: file.errors.flatMap((code) => codes.get(code) ?? []),
     paging: buildPaging(file),
@@ -79,6 +89,7 @@ function buildType(file: TypeFile, actions: readonly Action[]): DataType {
   const groupOf = new Map(actions.map((action) => [action.name, action.group]));
   return {
     name: file.name,
+    localName: localTypeName(file.name, new Set(groupOf.keys())),
     summary: file.summary,
     release: file.release,
     members: file.members.map(buildMember),
@@ -95,6 +106,7 @@ export function buildMember(file: MemberFile): Member {
     description: file.description,
     required: file.required,
     nullable: file.nullable ?? false,
+    mayBeMissing: file.mayBeMissing ?? false,
     since: file.since,
     default: file.default,
     minimum: file.minimum,

@@ -33,3 +33,9 @@ test("members use the types that they and their types' members are of, broken on
     ]),
   ).toEqual(["Broken", "Instance", "Placement", "Tag"]);
 });
+
+test("a chain of types is followed to its end, however long", () => {
+  const last = 20_000;
+  const closure = typeClosure(["T0"], (name) => (name === `T${last}` ? [] : [`T${Number(name.slice(1)) + 1}`]));
+  expect(closure).toHaveLength(last + 1);
+});

@@ -3,13 +3,9 @@ import { dataTypeName, parseTypeRef } from "./type-ref.js";
 
 /** Names of the data types that `roots` use, directly or inside another type, in the order of their names. */
 export function typeClosure(roots: readonly string[], usesOf: (type: string) => readonly string[]): string[] {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    usesOf(name).forEach(visit);
-  };
-  roots.forEach(visit);
+  const found = new Set(roots);
+  // A set goes on over what is added on the way, so that no chain is too long.
+  for (const name of found) for (const used of usesOf(name)) found.add(used);
   return [...found].sort();
 }
 

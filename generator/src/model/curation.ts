@@ -3,6 +3,8 @@ export interface Curation {
   readonly curated?: false;
   /** Fields that still have to be written or checked, by their names. */
   readonly todo?: readonly string[];
+  /** What the published description says of the entry. */
+  readonly hint?: string;
 }
 
 /** Marks an entry, after its other fields. Nothing to do, no mark. */

@@ -62,7 +62,9 @@ function checkObject(
 /** An input may leave out what is optional; an answer shows everything but what a type calls optional. */
 function requiredBy(side: Side, members: readonly MemberFile[]): string[] {
   return members
-    .filter(({ required }) => (side === "input" ? required === true : required !== false))
+    .filter(({ required, mayBeMissing }) =>
+      side === "input" ? required === true : required !== false && mayBeMissing !== true,
+    )
     .map(({ name }) => name);
 }
 

@@ -10,10 +10,11 @@ export function describeLimits(member: Member): string[] {
     describeRange(member),
     describeLength(member),
     member.maxItems === undefined ? undefined : `At most ${member.maxItems} items.`,
-    member.pattern === undefined ? undefined : `Pattern: \`${member.pattern}\`.`,
+    member.pattern === undefined ? undefined : `Pattern: ${quote(member.pattern)}.`,
     member.unit === undefined ? undefined : `Unit: ${member.unit}.`,
     member.format === undefined ? undefined : `Format: ${formats[member.format].expected}.`,
     describeNull(member),
+    member.mayBeMissing ? "May be missing in an answer." : undefined,
     member.sensitive ? "Sensitive: keep it out of logs." : undefined,
     ...describeExclusions(member),
     member.partial === undefined ? undefined : describePart(member.partial),
@@ -64,9 +65,14 @@ function describePart(needed: readonly string[]): string {
 }
 
 function formatValue(value: unknown): string {
-  return `\`${typeof value === "string" && value !== "" ? value : JSON.stringify(value)}\``;
+  return quote(typeof value === "string" && value !== "" ? value : JSON.stringify(value));
 }
 
+/** As code of Markdown: between more backticks than the value has in a row. */
 function quote(value: string | number | boolean | null): string {
-  return `\`${value}\``;
+  const text = String(value);
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  if (longest === 0) return `\`${text}\``;
+  const fence = "`".repeat(longest + 1);
+  return `${fence} ${text} ${fence}`;
 }

@@ -3,8 +3,8 @@ export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Where a word of a name ends and the next one begins, as a regular expression: `Describe|GC|Jobs`. */
-export const wordBorder = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
+/** Where a word of a name ends and the next one begins, as a regular expression: `Describe|GC|Jobs`; a `_` is a border itself. */
+export const wordBorder = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])|_+";
 
 /** `DescribeGCJobs` -> `describe-gc-jobs`: the name of a command, a flag or a file. */
 export function kebabCase(name: string): string {

@@ -36,6 +36,6 @@ export function dataTypeName(type: TypeRef): string | undefined {
   }
 }
 
-function isScalarName(text: string): text is ScalarName {
+export function isScalarName(text: string): text is ScalarName {
   return scalars.has(text);
 }

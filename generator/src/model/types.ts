@@ -29,6 +29,8 @@ export interface Api {
   readonly signatureMethods: ServiceFile["signatureMethods"];
   /** Flags that the command line keeps for itself, without dashes. */
   readonly reservedFlags: readonly string[];
+  /** Commands that the command line keeps for itself. */
+  readonly reservedCommands: readonly string[];
   readonly notes: readonly Note[];
 }
 
@@ -52,12 +54,16 @@ export interface Action {
   readonly summary: string;
   readonly details: string | undefined;
   readonly docs: string | undefined;
+  /** What to call instead of an action that is deprecated. */
+  readonly deprecated: string | undefined;
   readonly release: number;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   /** Requests a second. */
   readonly rateLimit: number;
   readonly region: "required" | "optional" | "none";
   readonly input: readonly Member[];
+  /** Flags of the command line by parameter, without dashes. */
+  readonly flags: ReadonlyMap<string, string>;
   readonly output: readonly Member[];
   readonly errors: readonly ErrorCode[];
   readonly paging: Paging | undefined;
@@ -73,6 +79,8 @@ export interface Action {
 
 export interface DataType {
   readonly name: string;
+  /** As an interface and a constant: the same, with `_` behind what another declaration is called. */
+  readonly localName: string;
   readonly summary: string;
   readonly release: number;
   readonly members: readonly Member[];
@@ -90,6 +98,8 @@ export interface Member {
   /** Undefined where the manual does not say (types that only answers use). */
   readonly required: boolean | undefined;
   readonly nullable: boolean;
+  /** Whether an answer may leave it out. */
+  readonly mayBeMissing: boolean;
   readonly since: number | undefined;
   readonly default: unknown;
   readonly minimum: number | undefined;

@@ -65,8 +65,17 @@ function checkNumber({ minimum, maximum }: MemberFile, value: number): string | 
 function checkString({ minLength, maxLength, pattern, format }: MemberFile, value: string): string | undefined {
   if (minLength !== undefined && value.length < minLength) return `at least ${minLength} characters`;
   if (maxLength !== undefined && value.length > maxLength) return `at most ${maxLength} characters`;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value)) return `a match of ${pattern}`;
+  if (pattern !== undefined && wholePattern(pattern)?.test(value) === false) return `a match of ${pattern}`;
   return format === undefined ? undefined : checkFormat(format, value);
+}
+
+/** The expression that a whole text has to match; undefined where the pattern is none. */
+export function wholePattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${pattern})$`, "u");
+  } catch {
+    return undefined;
+  }
 }
 
 function checkFormat(format: Format, value: string): string | undefined {

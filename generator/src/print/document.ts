@@ -1,4 +1,5 @@
 import type { Literal, TypeText } from "./code.js";
+import type { Markdown } from "./markdown.js";
 
 /** What an emitter returns: a file as a structure. `print` alone turns it into text. */
 export type Document = TypeScriptDocument | JsonDocument | MarkdownDocument | SourceDocument;
@@ -20,7 +21,7 @@ export interface MarkdownDocument {
   readonly kind: "markdown";
   readonly path: string;
   /** Paragraphs, headings, tables: a blank line goes between them. */
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Markdown[];
 }
 
 /** TypeScript that another tool prints. */

@@ -1,4 +1,5 @@
 import { ConstantReference, type Literal, PureCall, RawExpression } from "./code.js";
+import { visibleJson } from "./visible.js";
 
 /** Prints a value as an expression; the formatter breaks its lines. Keys without a value are left out. */
 export function printLiteral(value: Literal): string {
@@ -8,14 +9,14 @@ export function printLiteral(value: Literal): string {
   }
   if (value instanceof RawExpression) return value.text;
   if (isList(value)) return `[${value.map(printLiteral).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return visibleJson(JSON.stringify(value));
   const entries = Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : printEntry(key, item)));
   return `{ ${entries.join(", ")} }`;
 }
 
 function printEntry(key: string, value: Literal): string {
   const isShorthand = value instanceof ConstantReference && value.target.name === key;
-  return isShorthand ? key : `${JSON.stringify(key)}: ${printLiteral(value)}`;
+  return isShorthand ? key : `${visibleJson(JSON.stringify(key))}: ${printLiteral(value)}`;
 }
 
 function isList(value: Literal): value is readonly Literal[] {

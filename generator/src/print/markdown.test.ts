@@ -1,30 +1,78 @@
 import { expect, test } from "vitest";
-import { markdownCode, markdownFence, markdownLink, markdownList, markdownTable, markdownText } from "./markdown.js";
+import {
+  joinMarkdown,
+  markdown,
+  markdownAddress,
+  markdownCode,
+  markdownJson,
+  markdownLink,
+  markdownList,
+  markdownTable,
+  markdownText,
+} from "./markdown.js";
 
 test.each([
   ["Plain text.", "Plain text."],
-  ["Less than <1> a day.", "Less than &lt;1&gt; a day."],
-  ["`a<b>` is <b>.", "`a<b>` is &lt;b&gt;."],
-  ["An odd ` and <b>.", "An odd ` and &lt;b&gt;."],
-])("the text %j reads %j", (text, markdown) => {
-  expect(markdownText(text)).toBe(markdown);
+  ["Less than <1> a day & a half.", "Less than &lt;1&gt; a day &amp; a half."],
+  ["`a-b` is *b*.", "`a-b` is &#42;b&#42;."],
+  ["`a<b>` is <b>.", "<code>a&#60;b&#62;</code> is &lt;b&gt;."],
+  ["Code ``a`b`` and an odd `.", "Code <code>a&#96;b</code> and an odd &#96;."],
+  ["{{ 7 * 7 }} and `{{ 7 }}`", "&#123;&#123; 7 &#42; 7 &#125;&#125; and <code>&#123;&#123; 7 &#125;&#125;</code>"],
+  ["[a](b) ![c](d) ~~e~~ f_g_", "&#91;a&#93;(b) !&#91;c&#93;(d) &#126;&#126;e&#126;&#126; f&#95;g&#95;"],
+  ["a | b \\ c", "a &#124; b &#92; c"],
+  ["Says :smile: at 10:30:15", "Says &#58;smile: at 10:30:15"],
+  ["See https://example.com", "See https&#58;//example.com"],
+  ["# no heading", "&#35; no heading"],
+  ["- no item", "&#45; no item"],
+  ["1. no item", "1&#46; no item"],
+  ["::: no container", "&#58;:: no container"],
+  ["two\nlines\tof text", "two lines of text"],
+  ["turned \u202Eround\u0000", "turned &#91;U+202E&#93;round&#91;U+0000&#93;"],
+  ["<!-- @include: ./a.md -->", "&lt;!-- @include: ./a.md --&gt;"],
+])("the text %j reads %j", (text, read) => {
+  expect(markdownText(text)).toBe(read);
 });
 
-test("a table escapes what divides cells and keeps each row on a line", () => {
-  expect(
-    markdownTable(
-      ["Name", "What"],
-      [
-        ["`a|b`", "one\ntwo"],
-        ["c", ""],
-      ],
-    ),
-  ).toBe(["| Name | What |", "| --- | --- |", "| `a\\|b` | one two |", "| c |  |"].join("\n"));
+test.each([
+  ["Limit", "`Limit`"],
+  ["a|b", "<code>a&#124;b</code>"],
+  [" ", "<code> </code>"],
+  ["", "<code></code>"],
+  ["<!--@include: a-->", "<code>&#60;&#33;&#45;&#45;&#64;include&#58; a&#45;&#45;&#62;</code>"],
+])("the code %j reads %j", (text, read) => {
+  expect(markdownCode(text)).toBe(read);
 });
 
-test("code, links, lists and fences", () => {
-  expect(markdownCode("Limit")).toBe("`Limit`");
-  expect(markdownLink("Tag", "./Tag.md")).toBe("[Tag](./Tag.md)");
-  expect(markdownList(["a", "b"])).toBe("- a\n- b");
-  expect(markdownFence("json", "{}")).toBe("```json\n{}\n```");
+test.each([
+  ["./Tag.md", "[Tag](./Tag.md)"],
+  ["https://example.com/#A", "[Tag](https://example.com/#A)"],
+  ["https://example.com/a b)<c>", "[Tag](https://example.com/a%20b%29%3Cc%3E)"],
+  ["javascript:alert(1)", "Tag"],
+  ["//example.com", "Tag"],
+])("a link to %s reads %s", (href, read) => {
+  expect(markdownLink(markdownText("Tag"), href)).toBe(read);
+});
+
+test("an address links to itself, if there is nothing unusual in it", () => {
+  expect(markdownAddress("https://example.com/a#B")).toBe("[https://example.com/a#B](https://example.com/a#B)");
+  expect(markdownAddress("https://example.com/{{ 1 }}")).toBe(markdownText("https://example.com/{{ 1 }}"));
+});
+
+test("what is put together of Markdown stays as it is", () => {
+  const [one, two] = [markdownCode("one"), markdownText("<two>")];
+  expect(markdown`# ${one}\n${2}`).toBe("# `one`\n2");
+  expect(joinMarkdown([one, two], " or ")).toBe("`one` or &lt;two&gt;");
+  expect(markdownList([one, two])).toBe("- `one`\n- &lt;two&gt;");
+  expect(markdownTable([one, two], [[two, markdown``]])).toBe(
+    ["| `one` | &lt;two&gt; |", "| --- | --- |", "| &lt;two&gt; |  |"].join("\n"),
+  );
+});
+
+test("JSON stays JSON, and includes no file", () => {
+  const value = { Text: "<!-- @include: /etc/passwd --> \u202E {{ 1 }}" };
+  const [open = "", ...lines] = markdownJson(value).split("\n");
+  expect([open, lines.at(-1)]).toEqual(["```json", "```"]);
+  const json = lines.slice(0, -1).join("\n");
+  expect(json).not.toMatch(/<!--|\u202e/);
+  expect(JSON.parse(json)).toEqual(value);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ConstantReference, namedType, plainType } from "./code.js";
 import type { DocComment, Document } from "./document.js";
 import { header } from "./header.js";
+import { markdown } from "./markdown.js";
 import { printDocuments } from "./print.js";
 
 const docs = (text: string): DocComment => ({ text: [text] });
@@ -36,7 +37,7 @@ const documents: readonly Document[] = [
   },
   { kind: "source", path: "src/gen/other.ts", text: Promise.resolve("export type A = 'a'") },
   { kind: "json", path: "src/gen/data.json", value: { b: 1, a: [2] } },
-  { kind: "markdown", path: "docs/page.md", blocks: ["# Page", "Text."] },
+  { kind: "markdown", path: "docs/page.md", blocks: [markdown`# Page`, markdown`Text.`] },
 ];
 
 const files = await printDocuments(documents);

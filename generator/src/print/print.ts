@@ -3,6 +3,7 @@ import type { Document } from "./document.js";
 import { formatTypeScript } from "./format.js";
 import { header } from "./header.js";
 import { printTypeScript } from "./typescript.js";
+import { visibleJson } from "./visible.js";
 
 /** Turns documents into files, formatted, in the order of their paths. What other tools print is awaited last. */
 export async function printDocuments(documents: readonly Document[]): Promise<OutputFile[]> {
@@ -21,7 +22,7 @@ export async function printDocuments(documents: readonly Document[]): Promise<Ou
 function printOther(document: Document): OutputFile | undefined {
   switch (document.kind) {
     case "json":
-      return { path: document.path, text: `${JSON.stringify(document.value, undefined, 2)}\n` };
+      return { path: document.path, text: `${visibleJson(JSON.stringify(document.value, undefined, 2))}\n` };
     case "markdown":
       return { path: document.path, text: `<!-- ${header} -->\n\n${document.blocks.join("\n\n")}\n` };
     case "typescript":

@@ -13,6 +13,7 @@ export function actionDifferences(from: Sourced, to: Sourced): Difference[] {
   return [
     ...(from.group === to.group ? [] : [plain("action-moved", `${name}.group`, from.group, to.group)]),
     ...fieldDifferences(from.json, to.json),
+    ...successorDifferences(from.json, to.json),
     ...regionDifferences(from.json, to.json),
     ...errorDifferences(from.json, to.json),
     ...pagingDifferences(from.json, to.json),
@@ -43,6 +44,15 @@ function fieldDifferences(from: ActionFile, to: ActionFile): PlainDifference[] {
       : [plain("action-destructive-changed", `${to.name}.destructive`)]),
     ...(wasLong === isLong ? [] : [plain("action-long-running-changed", `${to.name}.longRunning`, wasLong, isLong)]),
   ];
+}
+
+/** That an action is deprecated, or no more, the structure tells. */
+function successorDifferences(
+  { deprecated: from }: ActionFile,
+  { name, deprecated: to }: ActionFile,
+): PlainDifference[] {
+  if (from === undefined || to === undefined || from === to) return [];
+  return [plain("action-words-changed", `${name}.deprecated`, from, to)];
 }
 
 function regionDifferences(from: ActionFile, to: ActionFile): PlainDifference[] {

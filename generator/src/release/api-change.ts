@@ -16,12 +16,19 @@ export interface ApiChange extends Values {
   readonly severity: Severity;
   /** Packages whose users notice; empty where no package does. */
   readonly packages: readonly PackageName[];
+  /** Packages whose users it asks less of than its severity says. */
+  readonly milder?: Readonly<Partial<Record<PackageName, Severity>>>;
   /** For a data type: the actions that use it. */
   readonly usedBy: readonly TypeUse[];
   /** Place of what was removed or added together with it and looks like the same thing. */
   readonly perhapsRenamed?: string;
   /** Why a person gave it another severity than its kind has. */
   readonly reason?: string;
+}
+
+/** What a change asks of the users of a package; undefined where they do not notice it. */
+export function severityFor({ severity, packages, milder }: ApiChange, name: PackageName): Severity | undefined {
+  return packages.includes(name) ? (milder?.[name] ?? severity) : undefined;
 }
 
 export function isRemoval({ kind }: ApiChange): boolean {

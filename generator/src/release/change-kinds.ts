@@ -19,6 +19,8 @@ const tables = {
   output: ["client", "cli", "mock"],
   member: ["client", "cli", "mock"],
 };
+/** The types of answers. */
+const types = { input: [], output: ["client", "mock"], member: ["client", "mock"] };
 /** Docstrings and help; of members of data types help tells the limits alone. */
 const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client"] };
 /** What stands beside a description; help shows that of inputs. */
@@ -49,6 +51,8 @@ export const memberVerbs = {
   optional: { input: "feature", output: "breaking", reach: tables },
   nullable: { input: "feature", output: "breaking", reach: tables },
   "not-null": { input: "breaking", output: "patch", reach: tables },
+  "may-be-missing": { input: "patch", output: "breaking", reach: types },
+  "always-there": { input: "patch", output: "patch", reach: types },
   "value-added": { input: "feature", output: "feature", reach: tables },
   "value-removed": { input: "breaking", output: "patch", reach: tables },
   // The first documented values of a member, or no more of them: it takes what it took.
@@ -71,6 +75,8 @@ export const memberVerbs = {
   "unit-changed": { input: "breaking", output: "breaking", reach: units },
   deprecated: { input: "feature", output: "feature", reach: docstrings },
   undeprecated: { input: "patch", output: "patch", reach: docstrings },
+  // Scripts type it.
+  "flag-changed": { input: "breaking", output: "patch", reach: { input: ["cli"], output: [], member: [] } },
   "sensitive-changed": { input: "patch", output: "patch", reach: tables },
   "words-changed": { input: "patch", output: "patch", reach: words },
   "remarks-changed": { input: "patch", output: "patch", reach: remarks },
@@ -88,6 +94,8 @@ const everywhere = ["client", "cli", "mock"] as const;
 export const plainKinds = {
   "action-added": { severity: "feature", reach: everywhere },
   "action-removed": { severity: "breaking", reach: everywhere },
+  "action-deprecated": { severity: "feature", reach: ["client", "cli"] },
+  "action-undeprecated": { severity: "patch", reach: ["client", "cli"] },
   // The group is part of an import path of the client.
   "action-moved": { severity: "breaking", reach: everywhere },
   // What is told of an action that is gone.

@@ -21,6 +21,7 @@ export function changesJson(
       direction: change.direction,
       severity: change.severity,
       packages: change.packages,
+      milder: change.milder,
       usedBy: change.usedBy,
       from: change.from,
       to: change.to,

@@ -123,3 +123,18 @@ test("a package without a name on npm is named", () => {
     "packages/client has no name for its changeset.",
   );
 });
+
+test("of a data type it is told which actions send it and which read it", () => {
+  const usedBy = [
+    { action: "Run", side: "input" },
+    { action: "Describe", side: "output" },
+  ] as const;
+  const member: ApiChange = { ...added, kind: "member-nullable", place: "Tag.members.Key", direction: "both", usedBy };
+  expect(bodyOf([member])).toContain("- `Tag.members.Key`: may be null now, sent by Run; read from Describe\n");
+});
+
+test("a package whose users a change asks less of lists it so", () => {
+  const lost: ApiChange = { ...removed, direction: "output", milder: { cli: "patch" } };
+  const texts = createChangesets({ changes: [lost], bumps: [client, cli], npmNames, release: 3 });
+  expect(texts.map(({ text }) => text.split("\n")[6])).toEqual(["Breaking:", "Also:"]);
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type ApiChange, isWording } from "./api-change.js";
-import { describeChange } from "./describe-change.js";
+import { type ApiChange, isWording, severityFor } from "./api-change.js";
+import { describeChange, describeUses } from "./describe-change.js";
 import type { PackageBump } from "./next-version.js";
 import type { Severity } from "./severity.js";
 
@@ -25,7 +25,10 @@ export interface ChangesetSource {
 export function createChangesets({ changes, bumps, npmNames, release }: ChangesetSource): Changeset[] {
   const id = release === undefined ? hashOf(changes) : `release-${release}`;
   return bumps.map((bump) => {
-    const own = changes.filter(({ packages }) => packages.includes(bump.package));
+    const own = changes.flatMap((change): ApiChange[] => {
+      const severity = severityFor(change, bump.package);
+      return severity === undefined ? [] : [{ ...change, severity }];
+    });
     const npmName = npmNames[bump.package];
     if (npmName === undefined) throw new Error(`packages/${bump.package} has no name for its changeset.`);
     const head = ["---", `"${npmName}": ${bump.bump}`, "---", ""];
@@ -70,5 +73,6 @@ function changeLine(change: ApiChange): string {
     change.perhapsRenamed === undefined || !change.kind.endsWith("-removed")
       ? ""
       : `; see \`${change.perhapsRenamed}\``;
-  return `- \`${change.place}\`: ${describeChange(change)}${renamed}`;
+  const uses = describeUses(change);
+  return `- \`${change.place}\`: ${describeChange(change)}${uses === "" ? "" : `, ${uses}`}${renamed}`;
 }

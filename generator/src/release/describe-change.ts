@@ -35,6 +35,8 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
   optional: "optional now",
   nullable: "may be null now",
   "not-null": "never null now",
+  "may-be-missing": "may be missing now",
+  "always-there": "always there now",
   "value-added": "new value",
   "value-removed": "value removed",
   "values-stated": "values documented",
@@ -50,6 +52,7 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
   "unit-changed": "another unit",
   deprecated: "deprecated",
   undeprecated: "no longer deprecated",
+  "flag-changed": "another flag",
   "sensitive-changed": "another sensitivity",
   "words-changed": "other words",
   "remarks-changed": "other words",
@@ -59,6 +62,8 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
 const plainTexts: Readonly<Record<PlainKind, string>> = {
   "action-added": "new action",
   "action-removed": "action removed",
+  "action-deprecated": "deprecated",
+  "action-undeprecated": "no longer deprecated",
   "action-moved": "action moved to another group",
   "action-words-changed": "other words",
   "action-kind-changed": "another kind",
@@ -107,7 +112,8 @@ const plainTexts: Readonly<Record<PlainKind, string>> = {
 /** Words are not repeated: both sentences side by side say less than the place. */
 function describeValues(change: ApiChange): string {
   const { kind, from, to } = change;
-  if (isWording(change) || /-(?:required|optional|nullable|not-null)$/.test(kind)) return "";
+  if (isWording(change) || /-(?:required|optional|nullable|not-null|may-be-missing|always-there)$/.test(kind))
+    return "";
   if (from !== undefined && to !== undefined) return ` (${from} became ${to})`;
   const only = from ?? to;
   return only === undefined ? "" : ` (${only})`;

@@ -129,6 +129,7 @@ test("a change has what there is to tell and nothing else", () => {
       place: "DescribeInstances.output.InstanceSet",
       direction: "output",
       severity: "breaking",
+      milder: { cli: "patch", mock: "patch" },
       ...rest,
       from: "Array of Instance",
     },

@@ -1,19 +1,24 @@
-import type { MemberStructure, Structure } from "../structure.js";
+import type { ActionStructure, MemberStructure, Structure } from "../structure.js";
 
 /** Where a member stands. */
 export type Owner =
   | { readonly kind: "action"; readonly name: string; readonly side: "input" | "output" }
   | { readonly kind: "type"; readonly name: string };
 
+const comparedFields = ["type", "required", "nullable", "mayBeMissing"] as const;
+
+export type ComparedField = (typeof comparedFields)[number];
+
 /** One structural difference between two releases. */
 export type Change =
   | { readonly kind: "action-added" | "action-removed" | "type-added" | "type-removed"; readonly name: string }
+  | { readonly kind: "action-deprecated" | "action-undeprecated"; readonly name: string }
   | { readonly kind: "member-added" | "member-removed"; readonly owner: Owner; readonly member: MemberStructure }
   | {
       readonly kind: "member-changed";
       readonly owner: Owner;
       readonly name: string;
-      readonly field: "type" | "required" | "nullable";
+      readonly field: ComparedField;
       readonly from: string | boolean;
       readonly to: string | boolean;
     };
@@ -22,6 +27,9 @@ export type Change =
 export function diffStructures(from: Structure, to: Structure): Change[] {
   return [
     ...diffNames(from.actions, to.actions, "action"),
+    ...sharedNames(from.actions, to.actions).flatMap((name) =>
+      diffDeprecation(name, from.actions[name], to.actions[name]),
+    ),
     ...sharedNames(from.actions, to.actions).flatMap((name) =>
       (["input", "output"] as const).flatMap((side) =>
         diffMembers({ kind: "action", name, side }, from.actions[name]?.[side] ?? [], to.actions[name]?.[side] ?? []),
@@ -32,6 +40,12 @@ export function diffStructures(from: Structure, to: Structure): Change[] {
       diffMembers({ kind: "type", name }, from.types[name] ?? [], to.types[name] ?? []),
     ),
   ];
+}
+
+function diffDeprecation(name: string, from?: ActionStructure, to?: ActionStructure): Change[] {
+  const [before, now] = [from?.deprecated, to?.deprecated];
+  if (before === undefined || now === undefined || before === now) return [];
+  return [{ kind: now ? "action-deprecated" : "action-undeprecated", name }];
 }
 
 function diffNames(from: object, to: object, kind: "action" | "type"): Change[] {
@@ -68,7 +82,7 @@ function diffMembers(owner: Owner, from: readonly MemberStructure[], to: readonl
 }
 
 function diffMember(owner: Owner, from: MemberStructure, to: MemberStructure): Change[] {
-  return (["type", "required", "nullable"] as const).flatMap((field): Change[] => {
+  return comparedFields.flatMap((field): Change[] => {
     const [old, now] = [from[field], to[field]];
     if (old === undefined || now === undefined || old === now) return [];
     return [{ kind: "member-changed", owner, name: to.name, field, from: old, to: now }];

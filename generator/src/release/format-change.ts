@@ -5,6 +5,8 @@ export function formatChange(change: Change): string {
   switch (change.kind) {
     case "action-added":
     case "action-removed":
+    case "action-deprecated":
+    case "action-undeprecated":
     case "type-added":
     case "type-removed": {
       const [what, how] = change.kind.split("-");

@@ -3,8 +3,10 @@ import type { MemberStructure, Structure } from "../structure.js";
 /** Prints a structure as a file of `spec/history/`: actions and types by name, one member a line. */
 export function printHistoryFile(date: string, { actions, types }: Structure): string {
   const actionLines = sortedEntries(actions).map(
-    ([name, { input, output }]) =>
-      `    ${JSON.stringify(name)}: {\n      "input": ${printMembers(input, 6)},\n      "output": ${printMembers(output, 6)}\n    }`,
+    ([name, { input, output, deprecated }]) =>
+      `    ${JSON.stringify(name)}: {\n      "input": ${printMembers(input, 6)},\n      "output": ${printMembers(output, 6)}${
+        deprecated === undefined ? "" : `,\n      "deprecated": ${deprecated}`
+      }\n    }`,
   );
   const typeLines = sortedEntries(types).map(
     ([name, members]) => `    ${JSON.stringify(name)}: ${printMembers(members, 4)}`,

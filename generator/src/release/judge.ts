@@ -25,12 +25,14 @@ function judgeMember(difference: MemberDifference, usesOf: UsesOf): ApiChange {
   const usedBy = owner.kind === "type" ? usesOf(owner.name) : [];
   const direction = owner.kind === "action" ? owner.side : directionOf(usedBy);
   const rule = memberVerbs[verb];
+  const packages = inOrder(rule.reach[family]);
   return {
     kind: `${family}-${verb}`,
     place: [placeOf(owner, family), member, ...(field === undefined ? [] : [field])].join("."),
     direction,
     severity: severityIn(direction, rule),
-    packages: inOrder(rule.reach[family]),
+    packages,
+    ...milderIn(packages, severityIn(direction, rule), severityIn(direction, withoutReaders(rule))),
     usedBy,
     ...told(difference),
   };
@@ -51,6 +53,26 @@ function judgePlain(difference: PlainDifference, usesOf: UsesOf): ApiChange {
   };
 }
 
+type SeverityRule = Readonly<Record<"input" | "output", Severity>>;
+
+/**
+ * Programs that read answers read them by the client's types. The command line prints what comes, and the mock is sent calls: an answer that
+ * has become less breaks the users of neither.
+ */
+function withoutReaders({ input, output }: SeverityRule): SeverityRule {
+  return { input, output: output === "breaking" ? "patch" : output };
+}
+
+function milderIn(
+  packages: readonly PackageName[],
+  severity: Severity,
+  elsewhere: Severity,
+): Pick<ApiChange, "milder"> {
+  const others = packages.filter((name) => name !== "client");
+  if (elsewhere === severity || others.length === 0) return {};
+  return { milder: Object.fromEntries(others.map((name) => [name, elsewhere])) };
+}
+
 function directionOf(uses: readonly TypeUse[]): Direction {
   const sides = new Set(uses.map(({ side }) => side));
   const [only = "none"] = sides;
@@ -58,7 +80,7 @@ function directionOf(uses: readonly TypeUse[]): Direction {
 }
 
 /** What nothing uses is judged as if programs did both. */
-function severityIn(direction: Direction, { input, output }: Readonly<Record<"input" | "output", Severity>>): Severity {
+function severityIn(direction: Direction, { input, output }: SeverityRule): Severity {
   switch (direction) {
     case "input":
       return input;

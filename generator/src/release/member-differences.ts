@@ -46,6 +46,7 @@ const verbsByFact = {
   default: stated("default-stated", "default-dropped", "default-changed"),
   unit: stated("remarks-changed", "remarks-changed", "unit-changed"),
   deprecated: stated("deprecated", "undeprecated", "words-changed"),
+  flag: () => "flag-changed",
   sensitive: () => "sensitive-changed",
   requiredWhen: stated("narrowed", "widened", "form-changed"),
   alternativeTo: stated("narrowed", "widened", "form-changed"),

@@ -1,4 +1,4 @@
-import type { ApiChange } from "./api-change.js";
+import { type ApiChange, severityFor } from "./api-change.js";
 import { type PackageName, packageNames } from "./package-names.js";
 import { type Severity, worstSeverity } from "./severity.js";
 
@@ -11,14 +11,13 @@ export interface PackageBump {
   readonly bump: Bump;
 }
 
-/** The packages that changes reach, each with its worst change. A package that none reaches is not among them. */
+/** The packages that changes reach, each with the worst that a change asks of its users. A package that none reaches is not among them. */
 export function bumpPackages(
   changes: readonly ApiChange[],
   versions: Readonly<Partial<Record<PackageName, string>>>,
 ): PackageBump[] {
   return packageNames.flatMap((name) => {
-    const reaching = changes.filter(({ packages }) => packages.includes(name));
-    const severity = worstSeverity(reaching.map((change) => change.severity));
+    const severity = worstSeverity(changes.flatMap((change) => severityFor(change, name) ?? []));
     return severity === undefined
       ? []
       : [{ package: name, severity, bump: bumpOf(severity, versions[name] ?? "0.0.0") }];

@@ -25,7 +25,9 @@ export function overrideChanges(
   return {
     changes: changes.map((change) => {
       const judged = overrides.findLast((override) => isMeant(override, change));
-      return judged === undefined ? change : { ...change, severity: judged.severity, reason: judged.reason };
+      if (judged === undefined) return change;
+      const { milder: _, ...rest } = change;
+      return { ...rest, severity: judged.severity, reason: judged.reason };
     }),
     faults: files.flatMap((file) => idleOverrides(file, changes)),
   };

@@ -26,7 +26,7 @@ test("an output states for each member whether it may be null, and has no Reques
     { name: "Ids", type: "Array of String", nullable: true },
     { name: "Total", type: "Integer", nullable: false },
   ]);
-  expect(read().actions["Ping"]).toEqual({ input: [], output: [] });
+  expect(read().actions["Ping"]).toEqual({ input: [], output: [], deprecated: false });
 });
 
 test("objects that are no request and no response are types, and state what the description states", () => {
@@ -42,14 +42,46 @@ test("objects that are no request and no response are types, and state what the 
 test("an action that has been withdrawn is left out, one that is deprecated is not", () => {
   const { actions } = cliDescription;
   const withStatus = (status: string) => ({ ...cliDescription, actions: { Ping: { ...actions.Ping, status } } });
-  expect(Object.keys(readCliDescription(withStatus("deprecated")).actions)).toEqual(["Ping"]);
+  expect(readCliDescription(withStatus("deprecated")).actions).toEqual({
+    Ping: { input: [], output: [], deprecated: true },
+  });
   expect(readCliDescription(withStatus("offline")).actions).toEqual({});
+});
+
+test("an answer may leave out what the description says is not always there; inputs know no such thing", () => {
+  const member = { name: "Id", type: "string", member: "string", output_required: false };
+  const objects = {
+    Ask: { members: [member] },
+    Answer: { members: [member, { ...member, name: "B", output_required: true }] },
+  };
+  const { actions, types } = readCliDescription({
+    actions: { Ping: { input: "Ask", output: "Answer" } },
+    objects: { ...objects, Row: { members: [member] } },
+  });
+  expect(actions["Ping"]).toEqual({
+    input: [{ name: "Id", type: "String", required: false }],
+    output: [
+      { name: "Id", type: "String", nullable: false, mayBeMissing: true },
+      { name: "B", type: "String", nullable: false, mayBeMissing: false },
+    ],
+  });
+  expect(types).toEqual({ Row: [{ name: "Id", type: "String", mayBeMissing: true }] });
+});
+
+test("a type that is called as a scalar has another name, wherever it stands", () => {
+  const rows = { name: "Rows", type: "list", member: "Object" };
+  const { actions, types } = readCliDescription({
+    actions: { Ping: { input: "Ask", output: "Answer" } },
+    objects: { Ask: { members: [rows] }, Answer: { members: [] }, Object: { members: [] } },
+  });
+  expect(actions["Ping"]?.input).toEqual([{ name: "Rows", type: "Array of Object_", required: false }]);
+  expect(types).toEqual({ Object_: [] });
 });
 
 test("a message without an object has no members", () => {
   const { actions } = cliDescription;
   expect(readCliDescription({ actions: { Ping: actions.Ping }, objects: {} })).toEqual({
-    actions: { Ping: { input: [], output: [] } },
+    actions: { Ping: { input: [], output: [], deprecated: false } },
     types: {},
   });
 });

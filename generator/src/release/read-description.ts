@@ -1,3 +1,4 @@
+import { isScalarName } from "../model/type-ref.js";
 import type { MemberStructure, Structure } from "../structure.js";
 
 /** The parts that we read of the description format of the official CLI: actions by name, objects by name. */
@@ -10,17 +11,18 @@ export interface CliDescription {
     readonly serviceNameEN?: string;
   };
   readonly actions: Readonly<Record<string, CliAction>>;
-  readonly objects: Readonly<Record<string, { readonly members: readonly CliMember[] }>>;
+  readonly objects: Readonly<Record<string, { readonly members: readonly CliMember[]; readonly document?: string }>>;
 }
 
-interface CliAction {
+export interface CliAction {
   readonly input: string;
   readonly output: string;
   /** online, deprecated, or offline: withdrawn. */
   readonly status?: string;
+  readonly document?: string;
 }
 
-interface CliMember {
+export interface CliMember {
   readonly name: string;
   /** string, int, float, bool, object or list. */
   readonly type: string;
@@ -28,6 +30,11 @@ interface CliMember {
   readonly member: string;
   readonly required?: boolean;
   readonly value_allowed_null?: boolean;
+  /** False where an answer may leave it out. */
+  readonly output_required?: boolean;
+  readonly document?: string;
+  /** As text, whatever the type. */
+  readonly example?: string;
 }
 
 /** Reads such a description into a structure, without the actions that have been withdrawn. */
@@ -39,15 +46,19 @@ export function readCliDescription(description: CliDescription): Structure {
     actions: Object.fromEntries(
       Object.entries(actions)
         .filter(([, { status }]) => status !== "offline")
-        .map(([name, { input, output }]) => [
+        .map(([name, { input, output, status }]) => [
           name,
-          { input: membersOf(input).map(inputMember), output: membersOf(output).filter(isOwn).map(outputMember) },
+          {
+            input: membersOf(input).map(inputMember),
+            output: membersOf(output).filter(isOwn).map(outputMember),
+            ...(status === undefined ? {} : { deprecated: status === "deprecated" }),
+          },
         ]),
     ),
     types: Object.fromEntries(
       Object.keys(objects)
         .filter((name) => !messages.has(name))
-        .map((name) => [name, membersOf(name).map(typeMember)]),
+        .map((name) => [typeNameOf(name), membersOf(name).map(typeMember)]),
     ),
   };
 }
@@ -74,7 +85,12 @@ function inputMember(member: CliMember): MemberStructure {
 }
 
 function outputMember(member: CliMember): MemberStructure {
-  return { name: member.name, type: typeOf(member), nullable: member.value_allowed_null === true };
+  return {
+    name: member.name,
+    type: typeOf(member),
+    nullable: member.value_allowed_null === true,
+    ...missingOf(member),
+  };
 }
 
 function typeMember(member: CliMember): MemberStructure {
@@ -83,7 +99,12 @@ function typeMember(member: CliMember): MemberStructure {
     type: typeOf(member),
     ...(member.required === undefined ? {} : { required: member.required }),
     ...(member.value_allowed_null === undefined ? {} : { nullable: member.value_allowed_null }),
+    ...missingOf(member),
   };
+}
+
+function missingOf({ output_required: isThere }: CliMember): Pick<MemberStructure, "mayBeMissing"> {
+  return isThere === undefined ? {} : { mayBeMissing: !isThere };
 }
 
 function typeOf({ type, member }: CliMember): string {
@@ -103,5 +124,10 @@ const atoms: Readonly<Record<string, string>> = {
 };
 
 function atomOf(member: string): string {
-  return atoms[member] ?? member;
+  return Object.hasOwn(atoms, member) ? (atoms[member] ?? member) : typeNameOf(member);
+}
+
+/** A type that is called as a scalar of the manual has `_` behind its name: on the wire no type has one. */
+export function typeNameOf(object: string): string {
+  return isScalarName(object) ? `${object}_` : object;
 }

@@ -1,6 +1,6 @@
 import type { MemberStructure, Structure } from "../structure.js";
 import type { MemberVerb } from "./change-kinds.js";
-import { type Change, diffStructures } from "./diff.js";
+import { type Change, type ComparedField, diffStructures } from "./diff.js";
 import type { Difference } from "./difference.js";
 
 /** What differs between the bare structures. */
@@ -12,6 +12,8 @@ function differenceOf(change: Change): Difference {
   switch (change.kind) {
     case "action-added":
     case "action-removed":
+    case "action-deprecated":
+    case "action-undeprecated":
     case "type-added":
     case "type-removed":
       return { kind: change.kind, place: change.name };
@@ -33,10 +35,11 @@ function differenceOf(change: Change): Difference {
   }
 }
 
-const changedVerbs: Readonly<Record<"type" | "required" | "nullable", (now: string | boolean) => MemberVerb>> = {
+const changedVerbs: Readonly<Record<ComparedField, (now: string | boolean) => MemberVerb>> = {
   type: () => "type-changed",
   required: (now) => (now === true ? "required" : "optional"),
   nullable: (now) => (now === true ? "nullable" : "not-null"),
+  mayBeMissing: (now) => (now === true ? "may-be-missing" : "always-there"),
 };
 
 /** `Array of Filter, optional`. */

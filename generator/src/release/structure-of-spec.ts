@@ -8,11 +8,19 @@ export function structureOfSpec({ actions, types }: Spec): Structure {
     actions: Object.fromEntries(
       actions.map(({ json }) => [
         json.name,
-        { input: json.input.map(memberStructure), output: json.output.map(memberStructure) },
+        {
+          input: json.input.map(memberStructure),
+          output: json.output.map(readStructure),
+          deprecated: json.deprecated !== undefined,
+        },
       ]),
     ),
-    types: Object.fromEntries(types.map(({ json }) => [json.name, json.members.map(memberStructure)])),
+    types: Object.fromEntries(types.map(({ json }) => [json.name, json.members.map(readStructure)])),
   };
+}
+
+function readStructure(member: MemberFile): MemberStructure {
+  return { ...memberStructure(member), mayBeMissing: member.mayBeMissing === true };
 }
 
 function memberStructure({ name, type, required, nullable }: MemberFile): MemberStructure {

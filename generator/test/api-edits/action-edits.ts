@@ -23,6 +23,14 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "a deprecated action",
+    "action-deprecated DescribeInstances none feature client,cli",
+    "action-undeprecated",
+    ({ describe }) => {
+      describe.deprecated = "Call ListInstances.";
+    },
+  ],
+  [
     "another summary",
     "action-words-changed DescribeInstances.summary none patch client,cli",
     "action-words-changed",

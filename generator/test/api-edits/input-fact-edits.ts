@@ -7,6 +7,14 @@ const ask = (draft: SpecDraft, name: string) => memberFile(draft.inquiry.input, 
 /** Edits of what is said of inputs. */
 export const inputFactEdits: readonly ApiEdit[] = editsOf([
   [
+    "another flag",
+    "input-flag-changed InquiryPriceRunInstances.input.InstanceName.flag input breaking cli",
+    "input-flag-changed",
+    (draft) => {
+      ask(draft, "InstanceName").flag = "called";
+    },
+  ],
+  [
     "a new value",
     "input-value-added InquiryPriceRunInstances.input.InstanceChargeType.values.CDHPAID input feature client,cli,mock",
     "input-value-removed",

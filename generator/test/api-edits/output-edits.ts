@@ -55,6 +55,14 @@ export const outputEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "an output that an answer may leave out",
+    "output-may-be-missing DescribeInstances.output.TotalCount output breaking client,mock",
+    "output-always-there",
+    (draft) => {
+      output(draft, "TotalCount").mayBeMissing = true;
+    },
+  ],
+  [
     "another description of an output",
     "output-words-changed DescribeInstances.output.TotalCount.description output patch client,cli",
     "output-words-changed",

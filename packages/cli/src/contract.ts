@@ -17,6 +17,8 @@ export interface Command {
   /** Name of its group. */
   readonly group: string;
   readonly summary: string;
+  /** What to call instead of an action that is deprecated. */
+  readonly deprecated?: string;
   /** Left out where it destroys nothing. */
   readonly destructive?: Destruction;
 }

@@ -1,17 +1,17 @@
 import type { Api, ErrorCode } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import { markdownCode, markdownList, markdownTable, markdownText } from "../../print/markdown.js";
+import { markdown, markdownCode, markdownList, markdownTable, markdownText } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
-import { actionLink, markdownPage, type Page, pageAt } from "./page.js";
+import { actionLink, markdownPage, type Page, pageAt, yesOrNo } from "./page.js";
 
 export function errorIndexPage(api: Api): MarkdownDocument {
   const page = pageAt(referencePages.errors);
   return markdownPage(page, [
-    "# Error codes",
-    "## Common codes",
-    "Any action may answer these.",
+    markdown`# Error codes`,
+    markdown`## Common codes`,
+    markdown`Any action may answer these.`,
     codeTable(page, api.errors.common),
-    `## Codes of ${api.title}`,
+    markdown`## Codes of ${markdownText(api.title)}`,
     codeTable(page, api.errors.service),
   ]);
 }
@@ -27,29 +27,34 @@ function errorPage(api: Api, error: ErrorCode, isCommon: boolean): MarkdownDocum
   const page = pageAt(referencePages.error(error.code));
   const users = api.actions.filter(({ errors }) => errors.some(({ code }) => code === error.code));
   return markdownPage(page, [
-    `# ${error.code}`,
+    markdown`# ${markdownText(error.code)}`,
     markdownText(error.description),
     markdownTable(
-      ["Category", error.category],
+      [markdown`Category`, markdownText(error.category)],
       [
-        ["Retry", error.retryable ? "the same request may succeed a little later" : "the same request fails again"],
-        ["Kind", isCommon ? "common: any action may answer it" : "of the service"],
+        [
+          markdown`Retry`,
+          error.retryable
+            ? markdown`the same request may succeed a little later`
+            : markdown`the same request fails again`,
+        ],
+        [markdown`Kind`, isCommon ? markdown`common: any action may answer it` : markdown`of the service`],
       ],
     ),
     users.length === 0
-      ? "No action's own table names it."
-      : `## Documented for\n\n${markdownList(users.map(({ name }) => actionLink(api, page, name)))}`,
+      ? markdown`No action's own table names it.`
+      : markdown`## Documented for\n\n${markdownList(users.map(({ name }) => actionLink(api, page, name)))}`,
   ]);
 }
 
-function codeTable(page: Page, errors: readonly ErrorCode[]): string {
+function codeTable(page: Page, errors: readonly ErrorCode[]) {
   return markdownTable(
-    ["Code", "Meaning", "Category", "Retry"],
+    [markdown`Code`, markdown`Meaning`, markdown`Category`, markdown`Retry`],
     errors.map(({ code, description, category, retryable }) => [
       page.link(markdownCode(code), referencePages.error(code)),
       markdownText(description),
-      category,
-      retryable ? "yes" : "no",
+      markdownText(category),
+      yesOrNo(retryable),
     ]),
   );
 }

@@ -1,30 +1,41 @@
 import type { Action, Api, Example, Note } from "../../model/types.js";
-import { markdownCode, markdownFence, markdownList, markdownText } from "../../print/markdown.js";
+import {
+  joinMarkdown,
+  type Markdown,
+  markdown,
+  markdownCode,
+  markdownHttp,
+  markdownJson,
+  markdownList,
+  markdownText,
+} from "../../print/markdown.js";
 import { exampleAnswer, queryString } from "../example-wire.js";
 
 /** The example that works, with its answer as it comes. */
-export function curatedExample(api: Api, action: Action): string | undefined {
+export function curatedExample(api: Api, action: Action): Markdown | undefined {
   const { example } = action;
   if (example === undefined) return undefined;
-  return [
-    `## Example: ${markdownText(example.title)}`,
+  const blocks = [
+    markdown`## Example: ${markdownText(example.title)}`,
     ...inputBlocks(api, action, example),
-    "Answer:",
-    jsonBlock(exampleAnswer(example)),
-  ].join("\n\n");
+    markdown`Answer:`,
+    markdownJson(exampleAnswer(example)),
+  ];
+  return joinMarkdown(blocks, "\n\n");
 }
 
 /** The manual's own examples, each with what differs from the tables. */
-export function manualExamples(api: Api, action: Action): string[] {
+export function manualExamples(api: Api, action: Action): Markdown[] {
   return action.examples.map((example, index) => {
     const notes = action.notes.filter(({ kind, path }) => kind === "departure" && path.startsWith(pathOf(index)));
-    return [
-      `## Example of the manual: ${markdownText(example.title)}`,
+    const blocks = [
+      markdown`## Example of the manual: ${markdownText(example.title)}`,
       ...inputBlocks(api, action, example),
-      "Output:",
-      jsonBlock(example.output),
-      ...(notes.length === 0 ? [] : ["What differs from the tables:", differenceList(notes, index)]),
-    ].join("\n\n");
+      markdown`Output:`,
+      markdownJson(example.output),
+      ...(notes.length === 0 ? [] : [markdown`What differs from the tables:`, differenceList(notes, index)]),
+    ];
+    return joinMarkdown(blocks, "\n\n");
   });
 }
 
@@ -33,21 +44,21 @@ export function isOfManualsExample({ kind, path }: Note): boolean {
   return kind === "departure" && path.startsWith("examples[");
 }
 
-function inputBlocks(api: Api, action: Action, { encoding, input }: Example): string[] {
-  const json = jsonBlock(input);
-  if (encoding === "json") return ["Input, sent as a JSON body:", json];
+function inputBlocks(api: Api, action: Action, { encoding, input }: Example): Markdown[] {
+  const json = markdownJson(input);
+  if (encoding === "json") return [markdown`Input, sent as a JSON body:`, json];
   return [
-    "Input, sent as a query string:",
+    markdown`Input, sent as a query string:`,
     json,
-    "As it is sent, without the signature:",
-    queryBlock(api, action, input),
+    markdown`As it is sent, without the signature:`,
+    markdownHttp(queryLines(api, action, input)),
   ];
 }
 
-function queryBlock(api: Api, action: Action, input: Example["input"]): string {
+function queryLines(api: Api, action: Action, input: Example["input"]): string[] {
   const query = queryString(input);
   const region = api.endpoints.find((endpoint) => endpoint.region !== undefined)?.region ?? "";
-  const lines = [
+  return [
     `GET /${query === "" ? "" : `?${query}`} HTTP/1.1`,
     `Host: ${api.endpoints[0]?.host ?? ""}`,
     "Content-Type: application/x-www-form-urlencoded",
@@ -55,18 +66,13 @@ function queryBlock(api: Api, action: Action, input: Example["input"]): string {
     `X-TC-Version: ${api.version}`,
     ...(action.region === "required" ? [`X-TC-Region: ${region}`] : []),
   ];
-  return markdownFence("http", lines.join("\n"));
 }
 
-function differenceList(notes: readonly Note[], index: number): string {
+function differenceList(notes: readonly Note[], index: number): Markdown {
   const shown = (path: string) => path.slice(pathOf(index).length + 1);
-  return markdownList(notes.map(({ path, text }) => `${markdownCode(shown(path))}: ${markdownText(text)}`));
+  return markdownList(notes.map(({ path, text }) => markdown`${markdownCode(shown(path))}: ${markdownText(text)}`));
 }
 
 function pathOf(index: number): string {
   return `examples[${index}]`;
-}
-
-function jsonBlock(value: unknown): string {
-  return markdownFence("json", JSON.stringify(value, undefined, 2));
 }

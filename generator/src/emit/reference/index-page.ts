@@ -1,24 +1,36 @@
 import { retiredActions } from "../../model/retired-actions.js";
 import type { Api } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import { markdownCode, markdownTable, markdownText } from "../../print/markdown.js";
+import {
+  joinMarkdown,
+  type Markdown,
+  markdown,
+  markdownCode,
+  markdownTable,
+  markdownText,
+} from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
 import { actionLink, markdownPage, type Page, pageAt } from "./page.js";
 
 export function indexPage(api: Api): MarkdownDocument {
   const page = pageAt(referencePages.index);
+  const types = page.link(markdown`${api.types.length} data types`, referencePages.types);
+  const codes = page.link(
+    markdown`${api.errors.common.length + api.errors.service.length} error codes`,
+    referencePages.errors,
+  );
   return markdownPage(page, [
-    "# Reference",
-    `${markdownText(api.summary)} Version ${api.version}: ${api.actions.length} actions, ${page.link(`${api.types.length} data types`, referencePages.types)}, ${page.link(`${api.errors.common.length + api.errors.service.length} error codes`, referencePages.errors)}. ${page.link("Requests", referencePages.requests)} tells hosts, signatures and regions.`,
+    markdown`# Reference`,
+    markdown`${markdownText(api.summary)} Version ${markdownText(api.version)}: ${api.actions.length} actions, ${types}, ${codes}. ${page.link(markdown`Requests`, referencePages.requests)} tells hosts, signatures and regions.`,
     ...api.groups.flatMap(({ title, summary, actions }) => [
-      `## ${title}`,
+      markdown`## ${markdownText(title)}`,
       markdownText(summary),
       markdownTable(
-        ["Action", "What it does", "Requests a second"],
+        [markdown`Action`, markdown`What it does`, markdown`Requests a second`],
         actions.map((action) => [
-          page.link(action.name, referencePages.action(action)),
+          page.link(markdownText(action.name), referencePages.action(action)),
           markdownText(action.summary),
-          String(action.rateLimit),
+          markdown`${action.rateLimit}`,
         ]),
       ),
     ]),
@@ -26,13 +38,17 @@ export function indexPage(api: Api): MarkdownDocument {
   ]);
 }
 
-function withdrawnSection(api: Api, page: Page): string | undefined {
+function withdrawnSection(api: Api, page: Page): Markdown | undefined {
   const retired = retiredActions(api);
   if (retired.length === 0) return undefined;
   const rows = retired.map(({ name, release, successors }) => [
     markdownCode(name),
-    String(release),
-    successors.map((successor) => actionLink(api, page, successor)).join(", "),
+    markdown`${release}`,
+    joinMarkdown(
+      successors.map((successor) => actionLink(api, page, successor)),
+      ", ",
+    ),
   ]);
-  return `## Withdrawn\n\n${markdownTable(["Action", "Withdrawn in release", "Use"], rows)}`;
+  const head = [markdown`Action`, markdown`Withdrawn in release`, markdown`Use`];
+  return markdown`## Withdrawn\n\n${markdownTable(head, rows)}`;
 }

@@ -3,14 +3,23 @@ import { describeLimits, describeValues } from "../../model/describe.js";
 import { dataTypeName, formatTypeRef } from "../../model/type-ref.js";
 import type { Api, Member, Note } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
-import { markdownCode, markdownLink, markdownList, markdownTable, markdownText } from "../../print/markdown.js";
+import {
+  joinMarkdown,
+  type Markdown,
+  markdown,
+  markdownCode,
+  markdownLink,
+  markdownList,
+  markdownTable,
+  markdownText,
+} from "../../print/markdown.js";
 import { referencePages, referencePath } from "../paths.js";
 
 /** One page of the reference; links are made from its own place. */
 export interface Page {
   /** Path relative to the reference's folder. */
   readonly path: string;
-  readonly link: (text: string, target: string) => string;
+  readonly link: (text: Markdown, target: string) => Markdown;
 }
 
 export function pageAt(path: string): Page {
@@ -23,7 +32,7 @@ export function pageAt(path: string): Page {
   };
 }
 
-export function markdownPage({ path }: Page, blocks: readonly (string | undefined)[]): MarkdownDocument {
+export function markdownPage({ path }: Page, blocks: readonly (Markdown | undefined)[]): MarkdownDocument {
   return {
     kind: "markdown",
     path: referencePath(path),
@@ -31,15 +40,19 @@ export function markdownPage({ path }: Page, blocks: readonly (string | undefine
   };
 }
 
-export function actionLink(api: Api, page: Page, name: string): string {
+export function actionLink(api: Api, page: Page, name: string): Markdown {
   const action = api.actions.find((candidate) => candidate.name === name);
-  return action === undefined ? markdownCode(name) : page.link(name, referencePages.action(action));
+  return action === undefined ? markdownCode(name) : page.link(markdownText(name), referencePages.action(action));
 }
 
 /** A table of members; `need` says in words whether one must be there. */
-export function memberTable(page: Page, members: readonly Member[], need?: (member: Member) => string): string {
+export function memberTable(
+  page: Page,
+  members: readonly Member[],
+  need: ((member: Member) => Markdown) | undefined,
+): Markdown {
   return markdownTable(
-    ["Name", "Type", ...(need === undefined ? [] : ["Required"]), "Description"],
+    [markdown`Name`, markdown`Type`, ...(need === undefined ? [] : [markdown`Required`]), markdown`Description`],
     members.map((member) => [
       markdownCode(member.name),
       typeCell(page, member),
@@ -49,25 +62,42 @@ export function memberTable(page: Page, members: readonly Member[], need?: (memb
   );
 }
 
-export function notesSection(notes: readonly Note[]): string | undefined {
-  if (notes.length === 0) return undefined;
-  const lines = notes.map(({ kind, path, text }) => `**${kind}**, ${markdownCode(path)}: ${markdownText(text)}`);
-  return `## Notes\n\n${markdownList(lines)}`;
+/** Whether a member must be there; nothing where its table does not say. */
+export function needCell({ required }: Member): Markdown {
+  return required === undefined ? markdown`` : yesOrNo(required);
 }
 
-function typeCell(page: Page, member: Member): string {
+export function yesOrNo(isSo: boolean): Markdown {
+  return isSo ? markdown`yes` : markdown`no`;
+}
+
+export function notesSection(notes: readonly Note[]): Markdown | undefined {
+  if (notes.length === 0) return undefined;
+  const lines = notes.map(
+    ({ kind, path, text }) => markdown`**${markdownText(kind)}**, ${markdownCode(path)}: ${markdownText(text)}`,
+  );
+  return markdown`## Notes\n\n${markdownList(lines)}`;
+}
+
+function typeCell(page: Page, member: Member): Markdown {
   const name = dataTypeName(member.type);
   const text = formatTypeRef(member.type);
-  return name === undefined ? text : text.replace(name, page.link(name, referencePages.type(name)));
+  if (name === undefined) return markdownText(text);
+  return markdown`${markdownText(text.slice(0, -name.length))}${text === name ? markdown`` : markdown` `}${page.link(markdownText(name), referencePages.type(name))}`;
 }
 
-function descriptionCell(member: Member): string {
+function descriptionCell(member: Member): Markdown {
   const values = describeValues(member);
   const parts = [
-    member.description,
-    ...(member.deprecated === undefined ? [] : [`**Deprecated.** ${member.deprecated}`]),
-    ...describeLimits(member),
-    ...(values.length === 0 ? [] : [`Values: ${values.join(" ")}`]),
+    markdownText(member.description),
+    ...(member.deprecated === undefined ? [] : [deprecation(member.deprecated)]),
+    ...describeLimits(member).map(markdownText),
+    ...(values.length === 0 ? [] : [markdown`Values: ${joinMarkdown(values.map(markdownText), " ")}`]),
   ];
-  return markdownText(parts.join(" "));
+  return joinMarkdown(parts, " ");
+}
+
+/** What stands at something deprecated: what to use instead. */
+export function deprecation(successor: string): Markdown {
+  return markdown`**Deprecated.** ${markdownText(successor)}`;
 }

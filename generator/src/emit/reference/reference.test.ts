@@ -211,7 +211,7 @@ test("pages, failures, empty inputs and what would be read as HTML or as a colum
     "`Offset` counts pages, the first is 1; `Limit` is the size of a page, 20 where it is left out and 100 at most. The rows come in `InstanceSet`; `paginate.describeInstances` walks all pages.",
   );
   expect(describeLines).toContain(
-    "| `Limit` | Integer | no | Rows &lt;of&gt; a \\| page. Default: `20`. From 1 to 100; a larger value is lowered. |",
+    "| `Limit` | Integer | no | Rows &lt;of&gt; a &#124; page. Default: `20`. From 1 to 100; a larger value is lowered. |",
   );
   expect(terminateLines).toContain("None but the common parameters.");
   expect(terminateLines).toContain(

@@ -1,3 +1,5 @@
+import { typeNameOf } from "../read-description.js";
+
 /** One thing wrong with a description: where, what was found, what was expected. */
 export interface DescriptionFault {
   readonly path: string;
@@ -26,15 +28,23 @@ export function checkDescription(json: unknown): DescriptionFault[] {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const typeName = /^[A-Z][A-Za-z0-9]*$/;
-const memberName = /^[A-Za-z][A-Za-z0-9]*$/;
+const typeName = /^[A-Z][A-Za-z0-9_]{0,119}$/;
+const memberName = /^[A-Za-z][A-Za-z0-9_]{0,119}$/;
+const nameRule = "letters, digits and _, at most 120 of them";
 const kinds = ["string", "int", "float", "bool", "binary", "object", "list"];
 const atoms = ["string", "int64", "uint64", "float", "bool", "datetime", "datetime_iso", "date", "binary"];
-const scalars = ["String", "Integer", "Float", "Boolean", "Timestamp", "Date", "Binary", "Object"];
 
 function checkAction(name: string, action: unknown, objects: Json): DescriptionFault[] {
   const path = `actions.${name}`;
-  if (!typeName.test(name)) return [fault(path, name, "a name of letters and digits, a capital first")];
+  if (!typeName.test(name)) return [fault(path, name, `a name that begins with a capital: ${nameRule}`)];
+  const status = valueIn(action, "status");
+  return [
+    ...(status === undefined || typeof status === "string" ? [] : [fault(`${path}.status`, status, "a text")]),
+    ...checkMessages(path, action, objects),
+  ];
+}
+
+function checkMessages(path: string, action: unknown, objects: Json): DescriptionFault[] {
   return ["input", "output"].flatMap((side) => {
     const message = valueIn(action, side);
     const isThere = typeof message === "string" && Object.hasOwn(objects, message);
@@ -44,15 +54,18 @@ function checkAction(name: string, action: unknown, objects: Json): DescriptionF
 
 function checkObject(name: string, object: unknown, objects: Json): DescriptionFault[] {
   const path = `objects.${name}`;
-  if (!typeName.test(name)) return [fault(path, name, "a name of letters and digits, a capital first")];
-  if (scalars.includes(name)) return [fault(path, name, "another name than that of a scalar")];
+  if (!typeName.test(name)) return [fault(path, name, `a name that begins with a capital: ${nameRule}`)];
+  const local = typeNameOf(name);
+  if (local !== name && Object.hasOwn(objects, local)) {
+    return [fault(path, name, `another name than that of a scalar, or no ${local} beside it`)];
+  }
   const members = valueIn(object, "members");
   if (!Array.isArray(members)) return [fault(`${path}.members`, members, "a list of members")];
   const names = members.map((member: unknown) => valueIn(member, "name"));
   return members.flatMap((member: unknown, index) => {
     const own = names[index];
     if (typeof own !== "string" || !memberName.test(own)) {
-      return [fault(`${path}.members[${index}].name`, own, "a name of letters and digits")];
+      return [fault(`${path}.members[${index}].name`, own, `a name of ${nameRule}`)];
     }
     if (names.indexOf(own) < index)
       return [{ path: `${path}.members.${own}`, found: "the member twice", expected: "each member once" }];
@@ -68,7 +81,11 @@ function checkMember(path: string, member: unknown, objects: Json): DescriptionF
   const isKnown = typeof of === "string" && (atoms.includes(of) || Object.hasOwn(objects, of));
   return [
     ...(isKnown ? [] : [fault(`${path}.member`, of, "a scalar of the format, or one of its objects")]),
-    ...["required", "value_allowed_null"].flatMap((key) => {
+    ...["document", "example"].flatMap((key) => {
+      const value = valueIn(member, key);
+      return value === undefined || typeof value === "string" ? [] : [fault(`${path}.${key}`, value, "a text")];
+    }),
+    ...["required", "value_allowed_null", "output_required"].flatMap((key) => {
       const value = valueIn(member, key);
       return value === undefined || typeof value === "boolean" ? [] : [fault(`${path}.${key}`, value, "true or false")];
     }),

@@ -11,7 +11,7 @@ import { mergeDescription } from "./merge-description.js";
 import { formatMergeEvent } from "./merge-event.js";
 
 const release = { n: 3, date: "2021-06-01", time: "10:00:00", isDayKnown: true };
-const options = { release, group: "instance", remove: false };
+const options = { release, group: "instance", remove: false, words: new Map() };
 
 type Tables = Record<string, { input: MemberStructure[]; output: MemberStructure[] }>;
 type Types = Record<string, MemberStructure[]>;

@@ -12,6 +12,7 @@ export interface MemberPlace {
 export type MergeEvent =
   | { readonly kind: "action-added" | "type-added"; readonly name: string; readonly where: string }
   | { readonly kind: "action-vanished" | "type-vanished"; readonly name: string; readonly removed: boolean }
+  | { readonly kind: "action-deprecated" | "action-undeprecated"; readonly name: string }
   | { readonly kind: "member-added"; readonly place: MemberPlace; readonly type: string }
   | { readonly kind: "member-vanished"; readonly place: MemberPlace; readonly removed: boolean }
   | {
@@ -25,7 +26,7 @@ export type MergeEvent =
   | { readonly kind: "settled"; readonly place: MemberPlace; readonly difference: string }
   | { readonly kind: "note-added" | "note-dropped"; readonly holder: string; readonly path: string };
 
-export type MemberField = "type" | "required" | "nullable";
+export type MemberField = "type" | "required" | "nullable" | "mayBeMissing";
 
 /** One event as one line: `+` came, `-` is gone, `~` changed, `=` was left as it is. */
 export function formatMergeEvent(event: MergeEvent): string {
@@ -36,6 +37,10 @@ export function formatMergeEvent(event: MergeEvent): string {
     case "action-vanished":
     case "type-vanished":
       return formatVanished(`${event.name}: ${event.kind === "action-vanished" ? "action" : "type"}`, event.removed);
+    case "action-deprecated":
+      return `~ ${event.name}: deprecated`;
+    case "action-undeprecated":
+      return `~ ${event.name}: no longer deprecated`;
     case "member-added":
       return `+ ${formatPlace(event.place)}: added (${event.type})`;
     case "member-vanished":

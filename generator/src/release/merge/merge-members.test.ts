@@ -12,7 +12,8 @@ const theirs = (...names: string[]): MemberStructure[] =>
   names.map((name) => ({ name, type: "String", required: false }));
 
 function merge(members: readonly MergedMember[], from: readonly MemberStructure[], facts: Partial<MemberTable> = {}) {
-  const table: MemberTable = { holder: "Run", list: "input", members, notes: [], since: 3, remove: false, ...facts };
+  const bare = { holder: "Run", list: "input", since: 3, words: new Map() } as const;
+  const table: MemberTable = { ...bare, members, notes: [], remove: false, ...facts };
   const merged = mergeMembers(table, from);
   return { ...merged, lines: merged.events.map(formatMergeEvent), names: merged.members.map(({ name }) => name) };
 }

@@ -3,18 +3,14 @@ import { checkValue } from "../../model/values.js";
 import type { MemberFile, NoteFile } from "../../spec-files.js";
 import type { MemberStructure } from "../../structure.js";
 import type { MemberField, MemberList, MergeEvent } from "./merge-event.js";
-import { newMember } from "./new-entries.js";
+import { type NewTable, newMember } from "./new-entries.js";
 import { withoutLostRelations } from "./without-lost-relations.js";
 
 export type MergedMember = MemberFile & Curation;
 
-export interface MemberTable {
-  readonly holder: string;
-  readonly list: MemberList;
+export interface MemberTable extends NewTable {
   readonly members: readonly MergedMember[];
   readonly notes: readonly NoteFile[];
-  /** Release that new members came with; undefined where the whole table came with it. */
-  readonly since: number | undefined;
   /** Take away what the description lacks. */
   readonly remove: boolean;
 }
@@ -62,15 +58,28 @@ function mergeMember(table: MemberTable, our: MergedMember | undefined, their: M
       events: [{ kind: "member-added", place, type: `${their.type}${need}` }],
     };
   }
-  const events = (["type", "required", "nullable"] as const).flatMap((field): MergeEvent[] => {
-    const [from, to] = [our[field], their[field]];
+  const fields = [
+    "type",
+    "required",
+    "nullable",
+    ...(table.list === "input" ? [] : ["mayBeMissing" as const]),
+  ] as const;
+  const events = fields.flatMap((field): MergeEvent[] => {
+    const from = field === "mayBeMissing" ? our.mayBeMissing === true : our[field];
+    const to = their[field];
     if (from === undefined || to === undefined || from === to) return [];
     if (!isNoted(table, our.name, field)) return [{ kind: "member-changed", place, field, from, to }];
     return [{ kind: "settled", place, difference: `${field} ${from} here, ${to} in the description` }];
   });
   const changes = events.flatMap((event) => (event.kind === "member-changed" ? [[event.field, event.to]] : []));
-  const member: MergedMember = { ...our, ...Object.fromEntries(changes) };
+  const changed = { ...our, ...Object.fromEntries(changes) };
+  const member: MergedMember = changed.mayBeMissing === false ? withoutFact(changed, "mayBeMissing") : changed;
   return { member: changes.length === 0 ? our : markUncurated(member, unfit(table.list, member)), events };
+}
+
+function withoutFact<T extends object, K extends keyof T>(entry: T, fact: K): Omit<T, K> {
+  const { [fact]: _, ...rest } = entry;
+  return rest;
 }
 
 /** Curated values that no longer fit the member, and the sample that a required input must have. */

@@ -12,7 +12,7 @@ const size: MemberFile = { name: "Size", type: "Integer", nullable: false, descr
 function merge(members: readonly MemberFile[] | undefined, theirs: Structure, { remove = false, since = 1 } = {}) {
   const json = { ...disk, release: since, members: members ?? [] };
   const spec = { ...loadSmallSpec(), types: members === undefined ? [] : [{ file: "types/Disk.json", json }] };
-  const { merged, events } = mergeTypes(spec, theirs, { release, group: "instance", remove });
+  const { merged, events } = mergeTypes(spec, theirs, { release, group: "instance", remove, words: new Map() });
   return { types: merged.map(({ json }) => json), lines: events.map(formatMergeEvent) };
 }
 

@@ -19,7 +19,12 @@ export function mergeTypes(spec: Spec, theirs: Structure, options: MergeOptions)
     ...Object.entries(theirs.types)
       .filter(([name]) => !known.has(name))
       .map(([name, members]): Merged<SourcedType> => {
-        const json = newType(name, members, options.release.n, forRequests.has(name));
+        const json = newType(
+          name,
+          members,
+          { release: options.release.n, words: options.words },
+          forRequests.has(name),
+        );
         const file = `types/${name}.json`;
         return { merged: [{ file, json }], events: [{ kind: "type-added", name, where: "types" }] };
       }),
@@ -29,7 +34,7 @@ export function mergeTypes(spec: Spec, theirs: Structure, options: MergeOptions)
 function mergeType(
   type: SourcedType,
   their: readonly MemberStructure[] | undefined,
-  { release, remove }: MergeOptions,
+  { release, remove, words }: MergeOptions,
 ): Merged<SourcedType> {
   if (their === undefined) return vanished("type-vanished", type, remove);
   const { name, members, notes = [], release: own } = type.json;
@@ -37,7 +42,7 @@ function mergeType(
   const isStated = members.some(({ required }) => required !== undefined);
   const wanted = their.map((member) => (ours.has(member.name) ? member : statingRequired(member, isStated)));
   const since = own === release.n ? undefined : release.n;
-  const table = mergeMembers({ holder: name, list: "members", members, notes, since, remove }, wanted);
+  const table = mergeMembers({ holder: name, list: "members", members, notes, since, remove, words }, wanted);
   const json = { ...type.json, members: table.members };
   const kept = notesThatLead(type.json, json);
   return {

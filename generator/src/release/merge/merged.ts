@@ -1,4 +1,5 @@
 import type { Sourced } from "../../spec.js";
+import type { Words } from "../read-words.js";
 import type { ReleaseMoment } from "./enter-release.js";
 import type { MergeEvent } from "./merge-event.js";
 
@@ -8,6 +9,8 @@ export interface MergeOptions {
   readonly group: string;
   /** Take away what the description lacks. */
   readonly remove: boolean;
+  /** What the description says of its entries. */
+  readonly words: Words;
 }
 
 /** What came of a merge of entries, and what happened to them. */

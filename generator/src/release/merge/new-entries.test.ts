@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { MemberStructure } from "../../structure.js";
-import { needsPaging, newAction, newMember, newType, statingRequired } from "./new-entries.js";
+import type { Words } from "../read-words.js";
+import { newAction, newMember, newType, statingRequired } from "./new-entries.js";
+
+const noWords: Words = new Map();
 
 const id: MemberStructure = { name: "Id", type: "String" };
 
@@ -19,7 +22,7 @@ describe("a new member", () => {
     ],
     ["a type's member of which nothing is said", "members", {}, { nullable: false, todo: ["description"] }],
   ])("states what its table has: %s", (_, list, facts, stated) => {
-    expect(newMember({ list, since: undefined }, { ...id, ...facts })).toEqual({
+    expect(newMember({ holder: "Run", list, since: undefined, words: noWords }, { ...id, ...facts })).toEqual({
       name: "Id",
       type: "String",
       description: "To be written: what Id is.",
@@ -28,8 +31,39 @@ describe("a new member", () => {
     });
   });
 
+  test("that an answer may leave out says so, and no input does", () => {
+    const missing: MemberStructure = { ...id, mayBeMissing: true };
+    const table = { holder: "Run", since: undefined, words: noWords };
+    expect(newMember({ ...table, list: "output" }, missing)).toMatchObject({ mayBeMissing: true });
+    expect(newMember({ ...table, list: "members" }, missing)).toMatchObject({ mayBeMissing: true });
+    expect(newMember({ ...table, list: "input" }, missing)).not.toHaveProperty("mayBeMissing");
+    expect(newMember({ ...table, list: "output" }, { ...id, mayBeMissing: false })).not.toHaveProperty("mayBeMissing");
+  });
+
+  test.each([
+    ["String", "tcr-1", "tcr-1"],
+    ["Integer", "20", 20],
+    ["Integer", "about 20", undefined],
+    ["Boolean", "true", true],
+    ["Array of String", '["a"]', ["a"]],
+    ["Array of String", "a", undefined],
+    ["Timestamp", "yesterday", undefined],
+  ])("of type %s keeps the sample %j as %j", (type, text, example) => {
+    const words: Words = new Map([["Run.output.Id", { hint: "An id.", example: text }]]);
+    const member = newMember({ holder: "Run", list: "output", since: undefined, words }, { ...id, type });
+    expect(member).toMatchObject({ hint: "An id.", curated: false });
+    expect(member.example).toEqual(example);
+    expect(member.todo).toEqual(example === undefined ? ["description"] : ["description", "example"]);
+  });
+
+  test("that looks secret keeps no sample", () => {
+    const words: Words = new Map([["Run.output.Token", { example: "eyJ" }]]);
+    const table = { holder: "Run", list: "output", since: undefined, words } as const;
+    expect(newMember(table, { name: "Token", type: "String" })).not.toHaveProperty("example");
+  });
+
   test("says with which release it came, where that is not its table's", () => {
-    expect(newMember({ list: "output", since: 3 }, id)).toMatchObject({ since: 3 });
+    expect(newMember({ holder: "Run", list: "output", since: 3, words: noWords }, id)).toMatchObject({ since: 3 });
   });
 
   test.each([
@@ -38,11 +72,19 @@ describe("a new member", () => {
     ["SecretKey", "String", true],
     ["clientsecret", "String", true],
     ["Token", "String", true],
+    ["TmpSecretId", "String", true],
+    ["PreSignedDownloadURL", "String", true],
+    ["UploadUrls", "Array of String", true],
     ["TokenId", "String", false],
+    ["DownloadCount", "Integer", false],
+    ["Url", "String", false],
     ["Password", "Boolean", false],
     ["Name", "String", false],
   ])("%s of type %s is taken for a secret: %s", (name, type, isSecret) => {
-    const { sensitive, todo } = newMember({ list: "input", since: undefined }, { name, type });
+    const { sensitive, todo } = newMember(
+      { holder: "Run", list: "input", since: undefined, words: noWords },
+      { name, type },
+    );
     expect({ sensitive, todo }).toEqual(
       isSecret
         ? { sensitive: true, todo: ["description", "sensitive"] }
@@ -59,37 +101,37 @@ describe("a new action", () => {
     ["CreateInstance", "create", ["longRunning", "waiters"]],
     ["ModifyInstance", "update", ["longRunning", "waiters"]],
     ["DeleteInstance", "delete", ["destructive", "longRunning", "waiters"]],
+    ["ValidateName", "read", []],
+    ["BatchDeleteInstances", "delete", ["destructive", "longRunning", "waiters"]],
+    ["BatchDescribeInstances", "read", []],
+    ["AddressLookup", "execute", ["destructive", "longRunning", "waiters"]],
     ["DuplicateImage", "execute", ["destructive", "longRunning", "waiters"]],
     ["ReDescribe", "execute", ["destructive", "longRunning", "waiters"]],
   ])("%s is guessed to be a %s", (name, kind, todo) => {
-    const action = newAction(name, { input: [], output: [] }, 3);
+    const action = newAction(name, { input: [], output: [] }, { release: 3, words: noWords });
     expect(action).toMatchObject({ name, kind, release: 3 });
     expect(action.todo?.slice(7)).toEqual(todo);
   });
 
+  test("that is deprecated waits for what to call instead", () => {
+    const { deprecated, todo } = newAction(
+      "DescribeOld",
+      { input: [], output: [], deprecated: true },
+      { release: 3, words: noWords },
+    );
+    expect(deprecated).toBe("To be written: what to call instead of DescribeOld.");
+    expect(todo?.slice(7)).toEqual(["deprecated"]);
+  });
+
   test("that lists something has its paging still to be said", () => {
     const output = [{ name: "Images", type: "Array of Image" }];
-    expect(newAction("DescribeImages", { input: [], output }, 3).todo?.slice(7)).toEqual(["paging"]);
-    expect(newAction("CreateImages", { input: [], output }, 3).todo).not.toContain("paging");
+    expect(newAction("DescribeImages", { input: [], output }, { release: 3, words: noWords }).todo?.slice(7)).toEqual([
+      "paging",
+    ]);
+    expect(newAction("CreateImages", { input: [], output }, { release: 3, words: noWords }).todo).not.toContain(
+      "paging",
+    );
   });
-});
-
-test.each([
-  ["read", "Offset", "String", true],
-  ["read", "Limit", "Array of Image", true],
-  ["read", "Limit", "String", false],
-  ["update", "Offset", "Array of Image", false],
-] as const)("an action that is a %s, takes %s and answers %s needs paging: %s", (kind, name, type, needs) => {
-  const member = { description: "Words." };
-  const input = [
-    { ...member, name, type: "Integer", required: false },
-    { ...member, name: "Id", type: "String", required: true },
-  ];
-  const output = [
-    { ...member, name: "Total", type: "Integer", nullable: false },
-    { ...member, name: "Rows", type, nullable: false },
-  ];
-  expect(needsPaging({ kind, input, output })).toBe(needs);
 });
 
 describe("a new type", () => {
@@ -99,7 +141,7 @@ describe("a new type", () => {
   ];
 
   test("that requests use says of each member whether it is required", () => {
-    const type = newType("Disk", members, 3, true);
+    const type = newType("Disk", members, { release: 3, words: noWords }, true);
     expect(type).toMatchObject({ name: "Disk", release: 3, usedBy: [], curated: false, todo: ["summary"] });
     expect(type.members.map(({ required, nullable }) => [required, nullable])).toEqual([
       [true, true],
@@ -108,7 +150,9 @@ describe("a new type", () => {
   });
 
   test("of answers alone has no such column", () => {
-    expect(newType("Disk", members, 3, false).members.map((member) => "required" in member)).toEqual([false, false]);
+    expect(
+      newType("Disk", members, { release: 3, words: noWords }, false).members.map((member) => "required" in member),
+    ).toEqual([false, false]);
   });
 });
 

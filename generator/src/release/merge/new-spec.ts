@@ -2,6 +2,7 @@ import { markUncurated } from "../../model/curation.js";
 import type { Spec } from "../../spec.js";
 import type { CliDescription } from "../read-description.js";
 import { readCliDescription } from "../read-description.js";
+import { readCliWords } from "../read-words.js";
 import type { ReleaseMoment } from "./enter-release.js";
 import { mergeDescription, unsortedGroup } from "./merge-description.js";
 
@@ -18,13 +19,13 @@ export interface NewSpecOptions {
 export function newSpec(description: CliDescription, shared: Spec, { release, group }: NewSpecOptions): Spec {
   const theirs = readCliDescription(description);
   const empty = emptySpec(description, shared, group);
-  const { spec } = mergeDescription(empty, theirs, { release, group: group ?? unsortedGroup.name, remove: false });
-  return spec;
+  const words = readCliWords(description);
+  return mergeDescription(empty, theirs, { release, group: group ?? unsortedGroup.name, remove: false, words }).spec;
 }
 
 function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: string | undefined): Spec {
   const { serviceShortName: name = "", apiVersion: version = "", serviceNameEN } = metadata;
-  const { limits, protocol, signatureMethods, reservedFlags } = shared.service.json;
+  const { limits, protocol, signatureMethods, reservedFlags, reservedCommands } = shared.service.json;
   const service = {
     $schema: "schema/service.schema.json",
     name,
@@ -37,6 +38,7 @@ function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: strin
     regions: [],
     limits,
     ...(reservedFlags === undefined ? {} : { reservedFlags }),
+    ...(reservedCommands === undefined ? {} : { reservedCommands }),
     protocol,
     signatureMethods,
   };

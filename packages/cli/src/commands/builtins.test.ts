@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand } from "../../test/operations.js";
 import { tcr } from "../../test/terminal.js";
+import { reservedCommands } from "../gen/commands.js";
 import type { Builtin } from "../parse/builtin.js";
 import { globalFlags, inputFlags } from "../parse/flags.js";
 import { optionsTaken } from "../parse/global-options.js";
@@ -60,9 +61,13 @@ it("takes only options that there are", () => {
   expect(listed.flatMap(({ takes }) => takes.filter((one) => !known.has(one)))).toEqual([]);
 });
 
+it("is kept from actions by the spec", () => {
+  expect(builtins.map(({ name }) => name)).toEqual(reservedCommands);
+});
+
 it("gives no flag of its own the name of a global option that it takes", () => {
   for (const { flags, takes } of builtins) {
-    const own = inputFlags({ input: flags }).flatMap(({ spellings }) => spellings);
+    const own = inputFlags({ name: "", input: flags }).flatMap(({ spellings }) => spellings);
     expect(optionsTaken(takes).filter(({ flag }) => own.includes(flag))).toEqual([]);
   }
 });
@@ -87,7 +92,7 @@ describe("completion", () => {
   });
 
   it.each(listed)("offers every flag of $name", async ({ name, flags, takes }) => {
-    const own = inputFlags({ input: flags }).map((flag) => flag.name);
+    const own = inputFlags({ name: "", input: flags }).map((flag) => flag.name);
     expect(await complete(name, "--")).toEqual([...own, ...optionsTaken(takes).map(({ flag }) => flag)]);
   });
 
@@ -128,7 +133,7 @@ describe("the help of", () => {
       const text = stdout.join("\n");
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: [] });
       expect(stdout[0]).toContain(`tcr ${declared.name}: ${declared.summary?.slice(0, 40)}`);
-      for (const { name } of inputFlags({ input: declared.flags })) expect(text).toContain(name);
+      for (const { name } of inputFlags({ name: "", input: declared.flags })) expect(text).toContain(name);
       for (const { flag, group } of optionsTaken(declared.takes)) {
         if (group !== "program") expect(text).toContain(flag);
       }

@@ -48,7 +48,7 @@ export const commandGroups: readonly CommandGroup[] = [
   },
 ];
 
-/** Flags that the command line keeps for itself: the lint holds every parameter to others. */
+/** Flags that the command line keeps for itself: no parameter comes to one. */
 export const reservedFlags: readonly string[] = [
   "output",
   "query",
@@ -88,8 +88,25 @@ export const reservedFlags: readonly string[] = [
   "waiter",
 ];
 
+/** Commands that the command line keeps for itself: no action comes to one. */
+export const reservedCommands: readonly string[] = [
+  "configure",
+  "doctor",
+  "login",
+  "ls",
+  "wait",
+  "sign",
+  "mock",
+  "completion",
+  "help",
+  "__complete",
+];
+
 /** Where a name on the wire has a hyphen as a command or a flag, as a regular expression. */
-export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])";
+export const wordBorder: string = "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])|_+";
+
+/** Flags that are not their parameter's name in kebab-case, by action and parameter. */
+export const parameterFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
 /** Every command: one an action. */
 export const commands: readonly Command[] = [

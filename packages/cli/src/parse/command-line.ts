@@ -1,5 +1,5 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
-import { flagOf } from "./names.js";
+import { parameterFlag } from "./names.js";
 import { isScalar } from "./value.js";
 
 /** The arguments that stand for an input: what `parseCall` reads back. One inner list a flag. */
@@ -7,10 +7,10 @@ export function flagsFromInput(operation: Operation, input: Readonly<Record<stri
   return Object.entries(input).flatMap(([name, value]) => {
     const field = operation.input.find((candidate) => candidate.name === name);
     if (field === undefined || value === undefined) return [];
-    if (typeof value === "boolean" && field.list === undefined)
-      return [[value ? flagOf(name) : `--no-${flagOf(name).slice(2)}`]];
-    if (!isScalar(operation, field)) return [[flagOf(name), JSON.stringify(value)]];
-    return (Array.isArray(value) ? value : [value]).map((item) => withValue(flagOf(name), itemText(field, item)));
+    const flag = parameterFlag(operation.name, name);
+    if (typeof value === "boolean" && field.list === undefined) return [[value ? flag : `--no-${flag.slice(2)}`]];
+    if (!isScalar(operation, field)) return [[flag, JSON.stringify(value)]];
+    return (Array.isArray(value) ? value : [value]).map((item) => withValue(flag, itemText(field, item)));
   });
 }
 

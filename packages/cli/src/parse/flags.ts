@@ -1,6 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
+import { reservedFlags } from "../gen/commands.js";
 import { globalOptions } from "./global-options.js";
-import { flagOf } from "./names.js";
+import { parameterFlag } from "./names.js";
 import type { GlobalOption } from "./options.js";
 import { tccliOptions } from "./tccli-options.js";
 
@@ -39,11 +40,14 @@ export function globalFlag(option: GlobalOption): Flag {
 }
 
 /** The flags of an operation's parameters, in the manual's order. */
-export function inputFlags({ input }: Pick<Operation, "input">): Flag[] {
-  return input.map((field) => ({
-    ...inputFlag(flagOf(field.name), field, [field.name]),
-    spellings: [flagOf(field.name), `--${field.name}`],
-  }));
+export function inputFlags({ name: action, input }: Pick<Operation, "name" | "input">): Flag[] {
+  const names = new Set([...reservedFlags, ...input.map(({ name }) => parameterFlag(action, name).slice(2))]);
+  return input.map((field) => {
+    const flag = parameterFlag(action, field.name);
+    // A name that begins with a small letter may be another flag's.
+    const official = names.has(field.name) ? [] : [`--${field.name}`];
+    return { ...inputFlag(flag, field, [field.name]), spellings: [flag, ...official] };
+  });
 }
 
 /** The flag of a parameter, or of a member of one. */
@@ -69,10 +73,14 @@ export function spellingsOf(flag: Flag): string[] {
   return isSwitch ? [...spellings, ...spellings.filter((s) => s.startsWith("--")).map(negationOf)] : [...spellings];
 }
 
-/** Whether the server would refuse or ignore what a flag sets, beside what was typed already. */
-export function isShutOut(flag: Flag, typed: readonly string[]): boolean {
+/** Whether the server would refuse or ignore what a flag sets, beside what was typed already of all flags. */
+export function isShutOut(flag: Flag, typed: readonly string[], all: readonly Flag[]): boolean {
   if (flag.scope !== "input") return false;
-  return Object.entries(flag.field.exclusiveWith ?? {}).some(
-    ([name, which]) => which !== "yields" && (typed.includes(flagOf(name)) || typed.includes(`--${name}`)),
+  const { exclusiveWith = {} } = flag.field;
+  return all.some(
+    (other) =>
+      other.scope === "input" &&
+      ["refused", "wins"].includes(exclusiveWith[other.field.name] ?? "") &&
+      other.spellings.some((spelling) => typed.includes(spelling)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Conditions, Operation } from "@tcrkit/client/schema";
 import { quote } from "../shell/printable.js";
 import { buildInput } from "./build-input.js";
-import { flagOf, kebabCase } from "./names.js";
+import { kebabCase, parameterFlag } from "./names.js";
 import type { ParsedCall } from "./parse-call.js";
 import type { Given } from "./read-flags.js";
 import { sensitiveTexts } from "./sensitive.js";
@@ -31,33 +31,38 @@ function exposedSecrets(operation: Operation, given: readonly Given[]): string[]
   const members = Object.entries(values).filter(
     ([name, value]) => sensitiveTexts(operation, { [name]: value }).length > 0,
   );
-  return [...new Set([...globals.map(({ flag }) => flag.name), ...members.map(([name]) => flagOf(name))])];
+  return [
+    ...new Set([
+      ...globals.map(({ flag }) => flag.name),
+      ...members.map(([name]) => parameterFlag(operation.name, name)),
+    ]),
+  ];
 }
 
 function notesOnMembers(operation: Operation, input: object): string[] {
   const notes: string[] = [];
   walkMembers(operation, operation.input, input, (member) => {
-    notes.push(...ignoredMember(member), ...undocumentedValues(member));
+    notes.push(...ignoredMember(operation, member), ...undocumentedValues(operation, member));
   });
   return notes;
 }
 
 /** What is sent beside a member that counts before it. */
-function ignoredMember({ field, path, owner }: WalkedMember): string[] {
+function ignoredMember(operation: Operation, { field, path, owner }: WalkedMember): string[] {
   return Object.entries(field?.exclusiveWith ?? {})
     .filter(([name, which]) => which === "wins" && owner.object[name] !== undefined)
-    .map(([name]) => messages.ignored(flagAt(path), flagAt([...path.slice(0, -1), name])));
+    .map(([name]) => messages.ignored(flagAt(operation, path), flagAt(operation, [...path.slice(0, -1), name])));
 }
 
 /** Documented values stay open, since a later release may bring others: what is not among them is sent, and told. */
-function undocumentedValues({ field, value, path }: WalkedMember): string[] {
+function undocumentedValues(operation: Operation, { field, value, path }: WalkedMember): string[] {
   const { values, sensitive } = field ?? {};
   if (values === undefined || sensitive === true) return [];
   return [value]
     .flat(3)
     .filter((item) => typeof item === "string" || typeof item === "number" || typeof item === "boolean")
     .filter((item) => !values.includes(item))
-    .map((item) => messages.undocumentedValue(flagAt(path), String(item), values.map(String)));
+    .map((item) => messages.undocumentedValue(flagAt(operation, path), String(item), values.map(String)));
 }
 
 /** What a parameter is of no use without, or asks for: it is sent as it is, and the server decides. */
@@ -90,8 +95,8 @@ function told(conditions: Conditions): string {
 }
 
 /** `["Filters", 0, "Name"]` -> `--filters.0.name` */
-function flagAt(path: WalkedMember["path"]): string {
-  return `--${path.map((part) => kebabCase(String(part))).join(".")}`;
+function flagAt({ name }: Operation, [top, ...path]: WalkedMember["path"]): string {
+  return [parameterFlag(name, String(top)), ...path.map((part) => kebabCase(String(part)))].join(".");
 }
 
 /** Regions stay open, too. */

@@ -2,7 +2,7 @@ import type { Field, Operation } from "@tcrkit/client/schema";
 import { type Problem, UsageError } from "../shell/errors.js";
 import { quote } from "../shell/printable.js";
 import { buildInput, type InputRead } from "./build-input.js";
-import { flagOf } from "./names.js";
+import { parameterFlag } from "./names.js";
 import type { Options } from "./options.js";
 import { type Given, readFlags, readOptions } from "./read-flags.js";
 import { hasSensitiveInput } from "./sensitive.js";
@@ -76,18 +76,15 @@ function checkWaitOptions(operation: Operation, options: Options): Problem[] {
   return isTuned && wait !== true ? [messages.waitIsMissing()] : [];
 }
 
-function missingFlags({ input: fields }: Operation, { values, failed }: InputRead): Problem[] {
+function missingFlags({ name: action, input: fields }: Operation, { values, failed }: InputRead): Problem[] {
   return fields
     .filter(({ name, required }) => required === true && values[name] === undefined && !failed.has(name))
-    .map(messages.missingFlag);
+    .map((field) => messages.missingFlag(parameterFlag(action, field.name), field));
 }
 
 const messages = {
-  missingFlag: ({ name, type }: Field): Problem => ({
-    what:
-      type === "Boolean"
-        ? `${flagOf(name)} or --no-${flagOf(name).slice(2)} is required`
-        : `${flagOf(name)} is required`,
+  missingFlag: (flag: string, { type }: Field): Problem => ({
+    what: type === "Boolean" ? `${flag} or --no-${flag.slice(2)} is required` : `${flag} is required`,
   }),
   operand: (operand: string | undefined): Problem => ({
     what: operand === undefined ? "an argument that belongs to no flag" : `${quote(operand)} belongs to no flag`,

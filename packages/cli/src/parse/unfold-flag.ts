@@ -1,6 +1,6 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
-import { type Flag, inputFlag } from "./flags.js";
-import { flagOf, kebabCase } from "./names.js";
+import { type Flag, inputFlag, inputFlags } from "./flags.js";
+import { kebabCase } from "./names.js";
 
 /** A flag for a member of a parameter, or what might have been meant by it. */
 export type Unfolded =
@@ -14,9 +14,9 @@ export type Unfolded =
 /** `--Filters.0.Name` and `--filters.0.name`: each level by its number or its name, in either style. */
 export function unfoldFlag(operation: Operation, spelling: string): Unfolded {
   const [head = "", ...rest] = spelling.slice(2).split(".");
-  const top = memberOf(operation.input, head);
-  if (top === undefined || rest.length === 0) return { flag: undefined, candidates: [] };
-  return descend(operation, { field: top, name: flagOf(top.name), typed: `--${head}`, path: [top.name] }, rest);
+  const top = inputFlags(operation).find(({ spellings }) => spellings.includes(`--${head}`));
+  if (top?.scope !== "input" || rest.length === 0) return { flag: undefined, candidates: [] };
+  return descend(operation, { field: top.field, name: top.name, typed: `--${head}`, path: top.path }, rest);
 }
 
 interface Cursor {
@@ -57,23 +57,31 @@ function partOf(
   shapes: Operation["shapes"],
   segment: string,
 ): Cursor | undefined {
-  const member = memberOf(shapes[field.type] ?? [], segment);
+  const shape = shapes[field.type] ?? [];
+  const member = memberOf(shape, segment);
   if (member === undefined) return undefined;
   return {
     // Whatever holds a secret is one.
     field: field.sensitive === true ? { ...member, sensitive: true } : member,
-    name: `${name}.${kebabCase(member.name)}`,
+    name: `${name}.${segmentOf(shape, member)}`,
     typed: `${typed}.${segment}`,
     path: [...path, member.name],
   };
 }
 
+/** A member that comes to the same name as one before it goes by its name on the wire. */
+function segmentOf(shape: Shape, { name }: Field): string {
+  const kebab = kebabCase(name);
+  return memberOf(shape, kebab)?.name === name ? kebab : name;
+}
+
 function candidatesAt({ field, typed }: Cursor, shapes: Operation["shapes"]): string[] {
   if ((field.list ?? 0) > 0) return [`${typed}.0`];
   const isOfficial = /[A-Z]/.test(typed);
-  return (shapes[field.type] ?? []).map(({ name }) => `${typed}.${isOfficial ? name : kebabCase(name)}`);
+  const shape = shapes[field.type] ?? [];
+  return shape.map((member) => `${typed}.${isOfficial ? member.name : segmentOf(shape, member)}`);
 }
 
 function memberOf(shape: Shape, segment: string): Field | undefined {
-  return shape.find(({ name }) => name === segment || kebabCase(name) === segment);
+  return shape.find(({ name }) => name === segment) ?? shape.find(({ name }) => kebabCase(name) === segment);
 }

@@ -9,8 +9,6 @@ import { readLog } from "./read-log.js";
  * Java or Python, or an object of JSON with `method`, `url`, `headers` and `body`. What stands before and behind it is passed over.
  *
  * @throws {SignerError} for a text in which there is none.
- * @example
- * findRequest("curl 'https://cvm.tencentcloudapi.com/?Action=DescribeZones'").request.method; // "GET"
  */
 export function findRequest(text: string): FoundRequest {
   const isCommand = /^\s*(?:[$#>%] *)?curl(?:\.exe)?\s/.test(text);

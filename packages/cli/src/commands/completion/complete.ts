@@ -84,9 +84,9 @@ async function flagsOfBuiltin(
   { flags, takes, moreFlags }: Declaration,
   rest: readonly string[],
 ): Promise<readonly Flag[]> {
-  const own = [...inputFlags({ input: flags }), ...optionsTaken(takes).map(globalFlag)];
+  const own = [...inputFlags({ name: "", input: flags }), ...optionsTaken(takes).map(globalFlag)];
   const more = await moreFlags?.(operandsOf(rest, own));
-  return [...inputFlags({ input: more ?? [] }), ...own];
+  return [...inputFlags({ name: "", input: more ?? [] }), ...own];
 }
 
 /** `--region=ap` is a flag with the beginning of its value. */
@@ -128,7 +128,7 @@ function flagCandidates(
   const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name ?? ""));
   return flags
     .filter((flag) => isRepeatable(flag) || !spellingsOf(flag).some((spelling) => before.includes(spelling)))
-    .filter((flag) => !isShutOut(flag, before))
+    .filter((flag) => !isShutOut(flag, before, flags))
     .flatMap((flag) => {
       const about = aboutOf(flag);
       const own = isOnWire && flag.scope === "input" ? `--${flag.field.name}` : flag.name;

@@ -119,7 +119,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       OperationDenied: "The operation is refused in the present situation; see the message.",
       UnknownParameter: "The action has no parameter of a name that was sent.",
     },
-    example: { RegistryId: "tcr-okmj78", Name: "robot" },
+    example: { RegistryId: "tcr-okmj78", Name: "robot", Description: "for test" },
   },
   ModifyServiceAccountPassword: {
     details:

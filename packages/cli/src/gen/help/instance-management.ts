@@ -460,7 +460,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-abc123" },
+    example: { RegistryId: "tcr-abc123", RegistryType: "premium" },
   },
   ModifyInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50701",
@@ -491,7 +491,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", RegistryId: "tcr-12345" },
+    example: { TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", RegistryId: "tcr-12345", Enable: false },
   },
   RenewInstance: {
     docs: "https://www.tencentcloud.com/document/api/1051/50700",

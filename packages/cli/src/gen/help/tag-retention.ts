@@ -246,6 +246,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RetentionRule: { Key: "latestPushedK", Value: 20 },
       CronSetting: "manual",
       RetentionId: 1,
+      Disabled: false,
     },
   },
 };

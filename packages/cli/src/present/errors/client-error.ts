@@ -9,7 +9,7 @@ import {
 } from "@tcrkit/client/core";
 import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
-import { flagOf } from "../../parse/names.js";
+import { parameterFlag } from "../../parse/names.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -60,17 +60,24 @@ function describeUnusableKey(problem: string): ErrorReport {
 
 /** What is told of an input that the client refused: as of a wrong flag. */
 function describeInputError({ issues, action }: TcrInputError): ErrorReport {
-  return describeUsageError(new UsageError(issues.map(problemFromIssue), findCommand(action)?.name));
+  return describeUsageError(
+    new UsageError(
+      issues.map((issue) => problemFromIssue(action, issue)),
+      findCommand(action)?.name,
+    ),
+  );
 }
 
-function problemFromIssue(issue: InputIssue): Problem {
-  return issue.path === "endpoint" ? messages.wrongEndpoint(issue) : messages.wrongInput(flagPath(issue.path), issue);
+function problemFromIssue(action: string, issue: InputIssue): Problem {
+  return issue.path === "endpoint"
+    ? messages.wrongEndpoint(issue)
+    : messages.wrongInput(flagPath(action, issue.path), issue);
 }
 
 /** `Filters[0].Name` -> `--filters[0].Name`. */
-function flagPath(path: string): string {
+function flagPath(action: string, path: string): string {
   const [, member, rest = ""] = /^([A-Z]\w*)(.*)$/.exec(path) ?? [];
-  return member === undefined ? path : flagOf(member) + rest;
+  return member === undefined ? path : parameterFlag(action, member) + rest;
 }
 
 async function describeTransportError({ message, excerpt, action }: TcrTransportError): Promise<ErrorReport> {

@@ -1,5 +1,5 @@
 import type { Operation } from "@tcrkit/client/schema";
-import { flagOf, kebabCase } from "../../parse/names.js";
+import { kebabCase, parameterFlag } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import type { Members } from "../../parse/value.js";
 import { isRowForm, type OutputForm, type RowForm, usualForm } from "../../settings/output-forms.js";
@@ -150,11 +150,11 @@ function countNote(operation: Operation, last: Members, shown: number): string[]
   if ((typeof total !== "number" && typeof total !== "bigint") || total <= shown) {
     return shown === 0 ? [`Nothing found: ${listMember(operation)?.name} is empty.`] : [];
   }
-  const { paging } = operation;
+  const { name, paging } = operation;
   const more =
     paging === undefined
       ? ""
-      : ` ${flagOf(paging.offset)} and ${flagOf(paging.limit)} choose the page; --all-pages shows all.`;
+      : ` ${parameterFlag(name, paging.offset)} and ${parameterFlag(name, paging.limit)} choose the page; --all-pages shows all.`;
   return [`${shown} of ${total}.${more}`];
 }
 

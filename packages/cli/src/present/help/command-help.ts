@@ -2,7 +2,7 @@ import type { ErrorInfo, Operation } from "@tcrkit/client/schema";
 import type { Command, CommandHelp } from "../../contract.js";
 import { commandLine, flagsFromInput } from "../../parse/command-line.js";
 import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
-import { flagOf } from "../../parse/names.js";
+import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
 import { answerLines, parameterLines } from "./member-lines.js";
@@ -39,7 +39,8 @@ export function renderCommandHelp(
   const sections = [
     [
       ...wrap(messages.title(command), width),
-      ...(help.details === undefined ? [] : ["", ...wrap(plainText(help.details, operation.input), width)]),
+      ...(command.deprecated === undefined ? [] : ["", ...wrap(messages.deprecated(command.deprecated), width)]),
+      ...(help.details === undefined ? [] : ["", ...wrap(plainText(help.details, operation), width)]),
     ],
     section(messages.required, linesOf(required)),
     section(messages.optional, linesOf(optional)),
@@ -89,18 +90,19 @@ function errorLines({ errors }: CommandHelp, width: number, lookUp: ErrorLookup)
 
 const messages = {
   title: ({ name, summary }: Command): string => `tcr ${name}: ${plainText(summary)}`,
+  deprecated: (successor: string): string => `Deprecated. ${plainText(successor)}`,
   required: "Required:",
   optional: "Optional:",
   example: "Example:",
   answer: "Answer:",
   waits: "With --wait, until:",
   paging: "Paging:",
-  pagingLines: ({ paging }: Operation): string[] => {
+  pagingLines: ({ name, paging }: Operation): string[] => {
     if (paging === undefined) return [];
     const { style, offset, first, limit, defaultLimit, maxLimit, items, total } = paging;
     const counts = style === "page" ? "the page" : "the row to begin with";
     return [
-      `${flagOf(offset)} is the number of ${counts}, from ${first}; ${flagOf(limit)} is how many rows a page has (${defaultLimit} where left out, ${maxLimit} at most).`,
+      `${parameterFlag(name, offset)} is the number of ${counts}, from ${first}; ${parameterFlag(name, limit)} is how many rows a page has (${defaultLimit} where left out, ${maxLimit} at most).`,
       `The rows are in ${items}${total === undefined ? "" : `; ${total} counts those of all pages`}.`,
     ];
   },

@@ -1,6 +1,6 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp } from "../../contract.js";
-import { flagOf, secretVariable } from "../../parse/names.js";
+import { parameterFlag, secretVariable } from "../../parse/names.js";
 import { isScalar } from "../../parse/value.js";
 import { plainText, wrap, wrapPairs } from "./wrap.js";
 
@@ -14,19 +14,20 @@ export function parameterLines(
   width: number,
 ): string[] {
   const value = valueName(operation, field);
+  const flag = parameterFlag(operation.name, field.name);
   const head = [
-    `  ${flagOf(field.name)}`,
+    `  ${flag}`,
     ...(value === undefined ? [] : [value]),
     ...(field.list === undefined ? [] : [messages.repeatable]),
   ].join(" ");
   const paragraphs = [
     [help?.description ?? "", ...(help?.limits ?? [])].join(" "),
     ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
-    ...(field.sensitive === true ? [messages.sensitive(flagOf(field.name))] : []),
+    ...(field.sensitive === true ? [messages.sensitive(flag)] : []),
     ...(help?.values ?? []),
     ...(help?.members ?? []),
   ];
-  return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation.input), width, indent))];
+  return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, indent))];
 }
 
 /** The members of an answer in the help of its command: name, type, meaning. */

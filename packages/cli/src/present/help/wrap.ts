@@ -1,5 +1,5 @@
-import type { Shape } from "@tcrkit/client/schema";
-import { flagOf } from "../../parse/names.js";
+import type { Operation } from "@tcrkit/client/schema";
+import { parameterFlag } from "../../parse/names.js";
 import type { TextStream } from "../../shell/shell.js";
 
 /** Text in lines of at most that many characters, each behind an indent; a word that is longer stands alone. */
@@ -47,8 +47,9 @@ export function helpWidth({ isTTY, columns }: TextStream): number {
 }
 
 /** Text without the marks of Markdown; a parameter's name becomes its flag. */
-export function plainText(text: string, input: Shape = []): string {
+export function plainText(text: string, operation?: Operation): string {
+  const isParameter = (code: string) => operation?.input.some(({ name }) => name === code) === true;
   return text.replace(/`([^`]*)`/g, (_, code: string) =>
-    input.some(({ name }) => name === code) ? flagOf(code) : code,
+    isParameter(code) ? parameterFlag(operation?.name ?? "", code) : code,
   );
 }
