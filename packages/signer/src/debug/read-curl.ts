@@ -3,9 +3,9 @@ import { shellWords } from "./shell-words.js";
 
 /** The options of curl that take a word and change nothing of what is signed. */
 const IDLE =
-  /^(?:-o|--output|-m|--max-time|--connect-timeout|-x|--proxy|-w|--write-out|--retry|--retry-delay|--resolve|--connect-to|--cacert|--cert|--key|-u|--user|-A|--user-agent|-e|--referer|-b|--cookie|-c|--cookie-jar|-E)$/;
+  /^(?:-o|--output|-m|--max-time|--connect-timeout|-x|--proxy|-w|--write-out|--retry|--resolve|--connect-to|--cacert|--cert|--key|-u|--user|-A|--user-agent|-e|--referer|-b|--cookie|-c|--cookie-jar|-E)$/;
 
-/** The letters of short options that take a word, which may stand right behind them. */
+/** Short options whose word may stand right behind them. */
 const SHORT_WITH_WORD = "XHdomxwuAebcE";
 
 interface CurlRead {
