@@ -361,6 +361,7 @@ export const manageExternalEndpoint: Operation<
       success: ["Opened"],
       failure: [],
       absent: "pending",
+      hopeless: { states: ["Closed"], codes: ["ResourceNotFound"] },
     },
     {
       name: "externalEndpointClosed",
@@ -429,7 +430,8 @@ export const manageInternalEndpoint: Operation<
       state: "Status",
       success: ["Running"],
       failure: [],
-      absent: "pending",
+      absent: "hopeless",
+      hopeless: { states: ["Deleting"] },
     },
     {
       name: "internalEndpointDeleted",
