@@ -1,6 +1,6 @@
 import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
-import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { TcrInputError } from "../errors/errors.js";
 import type { ClientOptions } from "../options.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
@@ -14,7 +14,8 @@ export interface ResolvedEndpoint {
 /** How a client picks the host. */
 export type EndpointOptions = Pick<ClientOptions, "endpoint" | "allowPlainHttp">;
 
-export type EndpointResolver = (region: string | undefined, context: ErrorContext) => ResolvedEndpoint;
+/** `other`: the name of another service, which the general host has in place of this one's. */
+export type EndpointResolver = (region: string | undefined, action: string, other?: string) => ResolvedEndpoint;
 
 /**
  * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on another
@@ -29,12 +30,15 @@ export function createEndpointResolver(
   const isDocumented = endpoint === "nearest" || endpoint === "regional";
   const own = isDocumented ? undefined : parseEndpoint(endpoint, allowPlainHttp);
   let last: { readonly region: string | undefined; readonly found: ResolvedEndpoint } | undefined;
-  return (region, context) => {
+  return (region, action, other) => {
+    if (other !== undefined && own === undefined) {
+      return documentedEndpoint({ ...service, host: service.host.replace(/^[^.]+/, other) }, false, region, action);
+    }
     if (last === undefined || last.region !== region) {
       const found =
         own === undefined
-          ? documentedEndpoint(service, endpoint === "regional", region, context)
-          : assertZone(service, own, region, context);
+          ? documentedEndpoint(service, endpoint === "regional", region, action)
+          : assertZone(service, own, region, action);
       last = { region, found };
     }
     return last.found;
@@ -59,14 +63,14 @@ function documentedEndpoint(
   { host, hostedRegions, financialRegions }: Service,
   isRegional: boolean,
   region: string | undefined,
-  context: ErrorContext,
+  action: string,
 ): ResolvedEndpoint {
   const isIn = (regions: string) => region !== undefined && regions.split(" ").includes(region);
   if (isIn(financialRegions) || (isRegional && isIn(hostedRegions))) return onHost(host.replace(".", `.${region}.`));
   if (!isFinancial(region)) return onHost(host);
   const known = financialRegions.replaceAll(" ", ", ");
   const expected = `a financial region with a documented host (${known}), or an endpoint that serves it`;
-  throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], context);
+  throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], { action, region });
 }
 
 function onHost(host: string): ResolvedEndpoint {
@@ -95,7 +99,7 @@ function assertZone(
   { host }: Service,
   { origin, host: ownHost, hostname }: URL,
   region: string | undefined,
-  context: ErrorContext,
+  action: string,
 ): ResolvedEndpoint {
   const isOfApi = hostname.replace(/\.$/, "").endsWith(host.slice(host.indexOf(".")));
   const hostZone = hostname.split(".").find(isFinancial);
@@ -106,7 +110,7 @@ function assertZone(
     hostZone === undefined
       ? `a host of the financial region ${region}`
       : `a host outside the financial region ${hostZone}`;
-  throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
+  throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], { action, region });
 }
 
 /** Financial zones bear it in their names, those too that the service has no documented host for. */

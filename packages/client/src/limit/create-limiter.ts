@@ -1,6 +1,6 @@
 import { onAbort } from "../base/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
-import type { Limiter } from "./limiter.js";
+import type { Limiter, LimitKey } from "./limiter.js";
 
 /** What a limiter is handed. */
 export interface LimiterOptions {
@@ -34,11 +34,13 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     bucket.stopTimer ??= setTimer(() => serve(bucket), delayMs);
   }
 
-  return {
+  const takeAtOnce = ({ waiting, pace }: Bucket) => waiting.first === undefined && pace.take(now());
+
+  const limiter: Limiter = {
     acquire: (key, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason);
       const bucket = buckets.of(key);
-      if (bucket.waiting.first === undefined && bucket.pace.take(now())) return undefined;
+      if (takeAtOnce(bucket)) return undefined;
       const turn = waitFor(bucket, signal);
       startNext(bucket);
       return turn;
@@ -46,7 +48,15 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     onThrottled: (key) => buckets.of(key).pace.lower(now()),
     onAccepted: (key) => buckets.of(key).pace.raise(),
   };
+  immediate.set(limiter, (key) => takeAtOnce(buckets.of(key)));
+  return limiter;
 }
+
+/**
+ * How a limiter of ours gives a turn that is free, without a signal to be made. Beside the limiters and not in them: who wraps one, member
+ * by member, means to see every turn.
+ */
+export const immediate: WeakMap<Limiter, (key: LimitKey) => boolean> = /* @__PURE__ */ new WeakMap();
 
 function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

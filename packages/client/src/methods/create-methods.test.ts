@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createUncheckedOperation } from "../call/unchecked-operation.js";
 import type { Caller, Operation, WaitCaller } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
@@ -60,7 +61,7 @@ it("makes the waiters of all actions by the actions that they poll", async () =>
 });
 
 it("calls by name, and refuses what is no action", async () => {
-  const call = createCallByName(echo, allOperations);
+  const call = createCallByName(echo, allOperations, createUncheckedOperation);
   expect(await call("DescribeInstances")).toEqual([describeInstances, {}, undefined]);
   const byAnyName = call as (name: string) => Promise<unknown>;
   for (const name of ["describeInstances", "constructor", "__proto__"]) {
