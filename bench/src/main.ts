@@ -3,7 +3,7 @@ import { benchCli } from "./cli.js";
 import { benchClient } from "./client.js";
 import { benchClientMemory } from "./client-memory.js";
 import { benchGenerate } from "./generate.js";
-import { benchGrowthOfCalls } from "./growth-of-calls.js";
+import { benchGrowth } from "./growth.js";
 import { benchImport } from "./import.js";
 import { benchMock } from "./mock.js";
 import { benchMockFolder } from "./mock-folder.js";
@@ -18,9 +18,9 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   client: benchClient,
   transports: benchTransports,
   "client-memory": benchClientMemory,
-  "growth-of-calls": benchGrowthOfCalls,
   cli: benchCli,
   import: benchImport,
+  growth: benchGrowth,
   mock: benchMock,
   "mock-images": benchMockImages,
   "mock-ways": benchMockWays,

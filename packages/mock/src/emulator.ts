@@ -23,8 +23,8 @@ import { service } from "./gen/service.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
-import { adoptState, bookkeepingOf, type PersistenceError, startPersistence } from "./state/persistence.js";
-import { exportSnapshot, parseSnapshot, type Snapshot } from "./state/snapshot.js";
+import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
 const MAX_REQUESTS = 1000;
@@ -177,12 +177,17 @@ export class Emulator {
 
   /** Closes the persistence, which others may then open. */
   async close(): Promise<void> {
-    await this.#services.persistence?.close(bookkeepingOf(this.#services));
+    await this.#services.persistence?.close();
   }
 
   /** The whole state as JSON, for {@link restore}. It holds secrets of its instances, such as hashes of passwords. */
   snapshot(): Snapshot {
     return exportSnapshot(this.#services);
+  }
+
+  /** The same as text, in pieces: of any length. */
+  printSnapshot(): Iterable<string> {
+    return printSnapshot(this.#services);
   }
 
   /**

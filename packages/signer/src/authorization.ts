@@ -68,28 +68,33 @@ function parseHeader(header: string): ParsedAuthorization {
   if (!header.startsWith(`${TC3_ALGORITHM} `)) {
     return invalid(`The Authorization header names no known algorithm: ${INVALID_HEADER}.`);
   }
-  const parts = header.slice(TC3_ALGORITHM.length).split(",");
+  let parts = 0;
   let credential: string | undefined;
   let signedHeaders: string | undefined;
   let signature: string | undefined;
-  for (const part of parts) {
-    const end = part.indexOf("=");
-    const value = part.slice(end + 1);
-    const name = part.slice(0, end).trimStart();
+  // Without `split`, which costs more than all else here.
+  for (let start = TC3_ALGORITHM.length + 1, end = 0; end < header.length; start = end + 1) {
+    const comma = header.indexOf(",", start);
+    end = comma < 0 ? header.length : comma;
+    const equals = header.indexOf("=", start);
+    const name = header.slice(start, Math.min(equals, end)).trimStart();
+    const value = header.slice(equals + 1, end);
     if (name === "Credential") credential = value;
     else if (name === "SignedHeaders") signedHeaders = value;
     else if (name === "Signature") signature = value;
+    parts += 1;
   }
-  if (parts.length !== 3 || credential === undefined || signedHeaders === undefined || signature === undefined) {
+  if (parts !== 3 || credential === undefined || signedHeaders === undefined || signature === undefined) {
     return invalid(`The Authorization header has other parts than it should: ${INVALID_HEADER}.`);
   }
-  const [secretId, date, service, terminator, more] = credential.split("/");
-  const isComplete = secretId && date && service && SERVICE.test(service);
-  if (!isComplete || terminator !== "tc3_request" || more !== undefined) {
+  const [, secretId = "", date = "", service = ""] = CREDENTIAL.exec(credential) ?? [];
+  if (!SERVICE.test(service)) {
     return invalid("The Credential in the Authorization header is not of the form ID/DATE/SERVICE/tc3_request.");
   }
   return { kind: "tc3", secretId, date, service, signedHeaders, signature };
 }
+
+const CREDENTIAL = /^([^/]+)\/([^/]+)\/([^/]+)\/tc3_request$/;
 
 function parseV1(request: ReceivedRequest): ParsedAuthorization {
   const sent = request.method === "GET" ? (request.query ?? "") : formBody(request);

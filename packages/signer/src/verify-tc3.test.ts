@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { parseAuthorization } from "./authorization.js";
 import { createKeyCache } from "./key-cache.js";
 import { signTc3, type Tc3Options } from "./tc3.js";
 import {
@@ -82,6 +83,13 @@ describe("verifyTc3 accepts", () => {
     };
     expect(verifyTc3(received(post), credentials, { now })).toEqual(verified);
     expect(verifyTc3(received(get), credentials, { now })).toEqual(verified);
+  });
+
+  it("an authorization that was read before, and does not read it again", () => {
+    const request = received(post);
+    const authorization = parseAuthorization(request);
+    const other = { ...request, headers: { ...request.headers, Authorization: "SKIP" } };
+    expect(verifyTc3(other, credentials, { now, authorization })).toMatchObject({ ok: true });
   });
 
   it("headers in any case, and as lists", () => {

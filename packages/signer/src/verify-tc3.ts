@@ -45,7 +45,7 @@ export function verifyTc3(
   credentials: CredentialsSource,
   options: VerifyTc3Options,
 ): VerifyResult {
-  const parsed = parseAuthorization(request);
+  const parsed = options.authorization ?? parseAuthorization(request);
   if (parsed.kind !== "tc3") return notTc3(parsed);
   const { secretId, service, signedHeaders, signature } = parsed;
   const timestamp = receivedHeader(request.headers, "x-tc-timestamp") ?? "";
@@ -63,15 +63,23 @@ export function verifyTc3(
     checkSignedHeaders(request.headers, signedHeaders, options.hosts !== undefined);
   if (fault !== undefined) return { ...fault, secretId };
 
-  const candidates = partsOf(request, signedHeaders, unsignedPayload, options.hosts);
-  for (const { host, parts } of candidates) {
-    const hashedCanonicalRequest = tc3HashedCanonicalRequest(tc3CanonicalRequest(parts));
-    const expected = key.sign(tc3StringToSign({ timestamp, credentialScope, hashedCanonicalRequest }));
-    if (!hash.equal(expected, signature)) continue;
-    const wrongToken = checkToken(receivedHeader(request.headers, "x-tc-token"), pair);
-    return wrongToken ?? { ok: true, secretId, host, timestamp: Number(timestamp), service, unsignedPayload };
+  const { method, path = "/", query = "" } = request;
+  const parts: Tc3CanonicalRequestParts[] = [];
+  const payloadHashes = payloadHashesOf(request, unsignedPayload);
+  for (const host of options.hosts ?? [receivedHeader(request.headers, "host") ?? ""]) {
+    const canonicalHeaders = canonicalHeaderLines(request.headers, signedHeaders, host);
+    for (const payloadHash of payloadHashes) {
+      const seen = { method, path, query, canonicalHeaders, signedHeaders, payloadHash };
+      const hashedCanonicalRequest = tc3HashedCanonicalRequest(tc3CanonicalRequest(seen));
+      const expected = key.sign(tc3StringToSign({ timestamp, credentialScope, hashedCanonicalRequest }));
+      if (hash.equal(expected, signature)) {
+        const wrongToken = checkToken(receivedHeader(request.headers, "x-tc-token"), pair);
+        return wrongToken ?? { ok: true, secretId, host, timestamp: Number(timestamp), service, unsignedPayload };
+      }
+      parts.push(seen);
+    }
   }
-  return diagnoseTc3({ request, parsed, timestamp, key, pair, parts: candidates.map(({ parts }) => parts) }, options);
+  return diagnoseTc3({ request, parsed, timestamp, key, pair, parts }, options);
 }
 
 function notTc3(parsed: Exclude<ParsedAuthorization, ParsedTc3>): VerifyFailure {
@@ -118,26 +126,7 @@ function checkCoverage(
   return undefined;
 }
 
-interface Candidate {
-  readonly host: string;
-  readonly parts: Tc3CanonicalRequestParts;
-}
-
-function partsOf(
-  request: ReceivedRequest,
-  signedHeaders: string,
-  unsignedPayload: boolean,
-  hosts: readonly string[] = [receivedHeader(request.headers, "host") ?? ""],
-): Candidate[] {
-  const { method, path = "/", query = "", body = "" } = request;
-  // The official SDKs sign the hash of the mark; some clients put the mark itself in the hash's place, as for AWS.
-  const payloadHashes = unsignedPayload ? [tc3PayloadHash(UNSIGNED_PAYLOAD), UNSIGNED_PAYLOAD] : [tc3PayloadHash(body)];
-  const candidates: Candidate[] = [];
-  for (const host of hosts) {
-    const canonicalHeaders = canonicalHeaderLines(request.headers, signedHeaders, host);
-    for (const payloadHash of payloadHashes) {
-      candidates.push({ host, parts: { method, path, query, canonicalHeaders, signedHeaders, payloadHash } });
-    }
-  }
-  return candidates;
+/** The official SDKs sign the hash of the mark; some clients put the mark itself in the hash's place, as for AWS. */
+function payloadHashesOf({ body = "" }: ReceivedRequest, unsignedPayload: boolean): readonly string[] {
+  return unsignedPayload ? [tc3PayloadHash(UNSIGNED_PAYLOAD), UNSIGNED_PAYLOAD] : [tc3PayloadHash(body)];
 }

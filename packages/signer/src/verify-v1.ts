@@ -36,7 +36,7 @@ export function verifyV1(
   credentials: CredentialsSource,
   options: VerifyOptions,
 ): VerifyResult {
-  const parsed = parseAuthorization(request);
+  const parsed = options.authorization ?? parseAuthorization(request);
   if (parsed.kind !== "v1") return notV1(parsed.kind === "invalid" ? parsed.explanation : undefined);
   const { secretId, signature, signatureMethod } = parsed;
   const values = new Map(parsed.params);

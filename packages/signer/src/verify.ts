@@ -1,4 +1,5 @@
 import * as hash from "#hash";
+import type { ParsedAuthorization } from "./authorization.js";
 import { assertCredentials, LAST_SECOND } from "./check.js";
 import { SignerError } from "./errors.js";
 import type { KeyCache } from "./key-cache.js";
@@ -79,6 +80,8 @@ export interface VerifyOptions {
   readonly hosts?: readonly string[] | undefined;
   /** Whether to try, on a mismatch, what usually goes wrong: some dozens of hashes. Default true. */
   readonly diagnose?: boolean | undefined;
+  /** What `parseAuthorization` has read of this very request. Default: it is read here. */
+  readonly authorization?: ParsedAuthorization | undefined;
 }
 
 /** How to verify a request signed with TC3-HMAC-SHA256. */

@@ -21,19 +21,37 @@ export function urlBase64(base64: string): string {
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** A body as text; undefined when its bytes are no UTF-8. */
 export function textOf(body: string | Uint8Array): string | undefined {
   if (typeof body === "string") return body;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     return undefined;
   }
 }
 
+const encoder = new TextEncoder();
+
 /** How many bytes a text or a body has, in UTF-8. */
 export function byteLength(body: string | Uint8Array): number {
-  return typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
+  return typeof body === "string" ? encoder.encode(body).length : body.length;
+}
+
+const TEXT_CHUNK_LENGTH = 1 << 16;
+
+/** Pieces of text as UTF-8, in chunks of some length: none is made before it is asked for. */
+export async function* encodedChunks(pieces: Iterable<string>): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < TEXT_CHUNK_LENGTH) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  if (text !== "") yield encoder.encode(text);
 }
 
 /** One array of bytes from several. */

@@ -89,11 +89,11 @@ export class Ids {
 
   #uuid(kind: string): string {
     const source = this.#source(kind);
-    const hex = () => source().toString(16).padStart(8, "0");
-    const [a, b, c, d] = [hex(), hex(), hex(), hex()];
+    const [a, b, c, d] = [source(), source(), source(), source()];
     // Version 4, variant 10, as every UUID that is random.
-    const variant = "89ab"[Number.parseInt(c.charAt(0), 16) % 4];
-    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+    const [versioned, varied] = [(b & 0xffff0fff) | 0x4000, (c & 0x3fffffff) | 0x80000000];
+    const end = `${hex(varied)}${hex(d >>> 16)}${hex(d)}`;
+    return `${hex(a >>> 16)}${hex(a)}-${hex(versioned >>> 16)}-${hex(versioned)}-${hex(varied >>> 16)}-${end}`;
   }
 
   #next(kind: string): number {
@@ -107,4 +107,11 @@ export class Ids {
     this.#sources.set(kind, source);
     return source;
   }
+}
+
+const HEX_BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** The lower 16 bits as four digits. */
+function hex(bits: number): string {
+  return `${HEX_BYTES[(bits >>> 8) & 255]}${HEX_BYTES[bits & 255]}`;
 }

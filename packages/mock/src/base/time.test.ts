@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addMonths, dayOf, goTime, isoTimestamp, utcTimestamp } from "./time.js";
+import { addMonths, dayOf, goTime, httpDate, isoTimestamp, utcTimestamp } from "./time.js";
 
 const ms = Date.UTC(2020, 1, 26, 17, 7, 14, 503);
 
@@ -9,6 +9,13 @@ it("prints times as the manual does", () => {
   expect(goTime(ms - 3)).toBe("2020-02-27 01:07:14.5 +0800 CST");
   expect(goTime(ms - 503)).toBe("2020-02-27 01:07:14 +0800 CST");
   expect(dayOf(ms)).toBe("2020-02-27");
+});
+
+it("prints times as HTTP does, each second anew", () => {
+  expect(httpDate(ms)).toBe("Wed, 26 Feb 2020 17:07:14 GMT");
+  expect(httpDate(ms + 496)).toBe("Wed, 26 Feb 2020 17:07:14 GMT");
+  expect(httpDate(ms + 497)).toBe("Wed, 26 Feb 2020 17:07:15 GMT");
+  expect(httpDate(ms)).toBe("Wed, 26 Feb 2020 17:07:14 GMT");
 });
 
 it.each([

@@ -26,6 +26,15 @@ export function dayOf(ms: number): string {
   return inChina(ms).slice(0, 10);
 }
 
+let latest = { second: Number.NaN, text: "" };
+
+/** A time as HTTP's `Date` has it. Answers of one second share its text. */
+export function httpDate(ms: number): string {
+  const second = Math.floor(ms / 1000);
+  if (second !== latest.second) latest = { second, text: new Date(ms).toUTCString() };
+  return latest.text;
+}
+
 /** The same time of day some calendar months later; the last day of a shorter month. */
 export function addMonths(ms: number, months: number): number {
   const date = new Date(ms);

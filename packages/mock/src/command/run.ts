@@ -11,6 +11,8 @@ export interface CommandIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly readFile: (path: string) => Promise<string>;
+  /** The same in chunks, for a file that is longer than a text can be. Default: by `readFile`. */
+  readonly readChunks?: (path: string) => AsyncIterable<Uint8Array>;
   /** Another seed each time. */
   readonly randomSeed: () => string;
   readonly now: () => number;

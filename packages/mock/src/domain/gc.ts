@@ -1,5 +1,4 @@
 import { nextNumber } from "../state/counters.js";
-import type { Artifact } from "../state/entities/images.js";
 import type { GcJob } from "../state/entities/instances.js";
 import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/keys.js";
 import type { Store } from "../state/store.js";
@@ -66,15 +65,20 @@ function blobsNamedIn(store: Store, repository: string): ReadonlySet<string> {
 /** An artifact stays that has a tag, that one which stays names (an index its images), or that names one which stays (its subject). */
 function collectIn(store: Store, repository: string): void {
   const artifacts = store.artifacts.childrenOf(repository);
-  const hasTag = ({ digest }: Artifact) => store.imageTags.countOf(artifactKey(repository, digest)) > 0;
-  if (artifacts.every(hasTag)) return;
+  const kept = new Set<string>();
+  for (const { digest } of store.imageTags.valuesOf(repository)) kept.add(digest);
+  if (kept.size === artifacts.length) return;
   const leadsTo = new Map<string, string[]>();
+  const lead = (from: string, to: string): void => {
+    const known = leadsTo.get(from);
+    if (known === undefined) leadsTo.set(from, [to]);
+    else known.push(to);
+  };
   for (const { digest, manifest } of artifacts) {
     const { manifests, subject } = readManifest(manifest);
-    leadsTo.set(digest, [...(leadsTo.get(digest) ?? []), ...manifests]);
-    if (subject !== undefined) leadsTo.set(subject, [...(leadsTo.get(subject) ?? []), digest]);
+    for (const next of manifests) lead(digest, next);
+    if (subject !== undefined) lead(subject, digest);
   }
-  const kept = new Set(artifacts.filter(hasTag).map(({ digest }) => digest));
   for (const digest of kept) for (const next of leadsTo.get(digest) ?? []) kept.add(next);
   for (const { digest } of artifacts) if (!kept.has(digest)) store.artifacts.delete(artifactKey(repository, digest));
 }

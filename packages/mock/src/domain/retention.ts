@@ -38,13 +38,7 @@ const DAY_MS = 86_400_000;
  */
 export function runDue(services: Services): void {
   const nowMs = services.clock.now();
-  const due: RetentionRule[] = [];
-  for (const rule of services.store.retentionRules.values()) {
-    if ((rule.nextRunAtMs ?? Infinity) <= nowMs) due.push(rule);
-  }
-  for (const rule of due.toSorted((left, right) => (left.nextRunAtMs ?? 0) - (right.nextRunAtMs ?? 0))) {
-    runRule(services, rule, nowMs);
-  }
+  for (const rule of services.store.retentionRules.dueBy(nowMs)) runRule(services, rule, nowMs);
 }
 
 function runRule(services: Services, rule: RetentionRule, nowMs: number): void {

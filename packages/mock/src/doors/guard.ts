@@ -23,15 +23,18 @@ const MAX_AGE = "600";
  * Refuses what pages of others may not do, from the head alone, and adds CORS headers for the pages that may. The example key and the
  * port are public, so a signature alone keeps no page away.
  */
-export async function guarded(
+export function guarded(
   head: RequestHead,
   options: GuardOptions,
-  answer: () => WireResponse | Promise<WireResponse>,
+  answer: () => Promise<WireResponse>,
 ): Promise<WireResponse> {
   const refusal = refusalOf(head, options);
-  if (refusal !== undefined) return json(403, { error: refusal });
+  if (refusal !== undefined) return Promise.resolve(json(403, { error: refusal }));
   const origin = headerOf(head, "origin");
-  if (origin === undefined) return answer();
+  return origin === undefined ? answer() : withCors(head, origin, answer);
+}
+
+async function withCors(head: RequestHead, origin: string, answer: () => Promise<WireResponse>): Promise<WireResponse> {
   const isPreflight = head.method === "OPTIONS" && headerOf(head, "access-control-request-method") !== undefined;
   const response = isPreflight ? preflight(head) : await answer();
   const cors = { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": "*", Vary: "Origin" };

@@ -33,19 +33,25 @@ export interface WireResponse {
   readonly body: string;
   /** A binary body, instead of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
-  /** A body of any size, instead of `body`, with its length among the headers: it may fail on its way. */
+  /** A body of any size, instead of `body`, with its length among the headers where that is known: it may fail on its way. */
   readonly stream?: AsyncIterable<Uint8Array> | undefined;
   /** By a fault: ends the connection after so many bytes of the body; below 0, resets it without an answer. */
   readonly breakAfterBytes?: number | undefined;
 }
 
 /** Collects the body of a request: one byte more than `maxBytes` at most, to tell that a body is too large. */
-export async function collectBody(
+export function collectBody(
   { method, target, headers, body }: WireRequest,
   maxBytes: number,
-): Promise<WholeRequest> {
-  const isHere = typeof body === "string" || body instanceof Uint8Array;
-  return { method, target, headers, body: isHere ? body : await body.collect(maxBytes + 1) };
+): WholeRequest | Promise<WholeRequest> {
+  if (typeof body === "string" || body instanceof Uint8Array) return { method, target, headers, body };
+  return body.collect(maxBytes + 1).then((collected) => ({ method, target, headers, body: collected }));
+}
+
+/** The body of a request as it comes. */
+export function chunksOf({ body }: WireRequest): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof body === "string") return [new TextEncoder().encode(body)];
+  return body instanceof Uint8Array ? [body] : body;
 }
 
 /** A body that comes in chunks. */
@@ -72,13 +78,14 @@ export function headerOf({ headers }: RequestHead, name: string): string | undef
 
 /** The origin at which the caller reaches the mock. The official CLI sends its whole endpoint as Host. */
 export function originOf(request: RequestHead): string {
-  const host = (headerOf(request, "host") ?? "").replace(/^https?:\/\//i, "");
+  const sent = headerOf(request, "host") ?? "";
+  const host = sent.includes("/") ? sent.replace(/^https?:\/\//i, "") : sent;
   return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
 }
 
 /** The path of a request, without the origin of a proxy's absolute form. */
 export function pathOf({ target }: RequestHead): string {
-  return target.replace(/^https?:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
+  return target === "/" ? target : target.replace(/^https?:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
 }
 
 /** A JSON answer outside the API. */

@@ -21,9 +21,12 @@ export function route(emulator: Served, request: WireRequest, options: GuardOpti
 }
 
 /** Routes a request by its path: to the API at `/` alone, to charts, health and the admin API. */
-export async function routeTrusted(emulator: Served, request: WireRequest): Promise<WireResponse> {
+export function routeTrusted(emulator: Served, request: WireRequest): Promise<WireResponse> {
   const path = pathOf(request);
-  if (path === "" || path === "/") return emulator.answer(request);
+  return path === "" || path === "/" ? emulator.answer(request) : routeBeside(emulator, request, path);
+}
+
+async function routeBeside(emulator: Served, request: WireRequest, path: string): Promise<WireResponse> {
   if (isRegistryPath(path)) return serveRegistry(emulator.registry, request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());

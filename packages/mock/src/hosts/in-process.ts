@@ -29,11 +29,15 @@ export function createTransport(emulator: Emulator): Transport {
   return {
     send: async ({ method, url, headers, body = "", signal }) => {
       signal?.throwIfAborted();
-      const response = await routeTrusted(emulator, wireRequest(method, url, Object.entries(headers), body));
+      const response = await routeTrusted(emulator, wireRequest(method, url, headers, body));
       signal?.throwIfAborted();
-      const { status, headers: answered, body: text, breakAfterBytes } = response;
+      const { status, headers: answered, body: text, stream, breakAfterBytes } = response;
       if (breakAfterBytes !== undefined) throw connectionReset();
-      return { status, headers: lowerCased(Object.entries(answered)), body: text };
+      return {
+        status,
+        headers: lowerCased(answered),
+        body: stream === undefined ? text : await new Response(readableOf(stream)).text(),
+      };
     },
   };
 }
@@ -43,10 +47,11 @@ export function createFetch(emulator: Emulator): (request: Request) => Promise<R
   return async (request) => {
     const { body: stream } = request;
     const body = stream === null ? "" : bodyStream(() => chunksOf(stream));
-    const response = await routeTrusted(emulator, wireRequest(request.method, request.url, request.headers, body));
-    const { status, headers, breakAfterBytes } = response;
+    const headers = Object.fromEntries(request.headers);
+    const response = await routeTrusted(emulator, wireRequest(request.method, request.url, headers, body));
+    const { status, headers: answered, breakAfterBytes } = response;
     if (breakAfterBytes !== undefined && breakAfterBytes < 0) throw connectionReset();
-    return new Response(bodyOf(response), { status, headers });
+    return new Response(bodyOf(response), { status, headers: answered });
   };
 }
 
@@ -98,14 +103,32 @@ function connectionReset(): TypeError {
 function wireRequest(
   method: string,
   url: string,
-  headers: Iterable<readonly [string, string]>,
+  headers: Readonly<Record<string, string>>,
   body: WireRequest["body"],
 ): WireRequest {
   const [, host = "", target = ""] = /^[a-z]+:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? [];
   const slashed = target.startsWith("/") ? target : `/${target}`;
-  return { method, target: slashed, headers: { host, ...lowerCased(headers) }, body };
+  return { method, target: slashed, headers: lowerCased(headers, { host }), body };
 }
 
-function lowerCased(headers: Iterable<readonly [string, string]>): Record<string, string> {
-  return Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+/** Headers with their names in lower case, behind those that are there. */
+function lowerCased(
+  headers: Readonly<Record<string, string>>,
+  lower: Record<string, string> = {},
+): Record<string, string> {
+  // Without spreads and entries: they take longer than all else that happens to a header.
+  for (const name of Object.keys(headers)) lower[lowerCase(name)] = headers[name] ?? "";
+  return lower;
+}
+
+/** Programs use few names, and again and again. */
+const MAX_NAMES = 256;
+const lowerNames = new Map<string, string>();
+
+function lowerCase(name: string): string {
+  const known = lowerNames.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  if (lowerNames.size < MAX_NAMES) lowerNames.set(name, lower);
+  return lower;
 }

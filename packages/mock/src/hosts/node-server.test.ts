@@ -170,3 +170,26 @@ it("takes a snapshot that is larger than any request of the API", async () => {
   const response = await fetch(`${mock.url}/_tcrkit/snapshot`, { method: "PUT", body });
   expect(response.status).toBe(200);
 });
+
+it("hands a snapshot out and takes it in as a stream", async () => {
+  const { mock: other, snapshot } = await withSnapshot();
+  const { body, headers } = await fetch(`${other.url}/_tcrkit/snapshot`);
+  expect(headers.get("content-length")).toBeNull();
+  const taken = await fetch(`${mock.url}/_tcrkit/snapshot`, { method: "PUT", body, duplex: "half" });
+  expect(taken.status).toBe(200);
+  expect(mock.snapshot()).toEqual(snapshot);
+  await other.close();
+});
+
+it("tells what is wrong with a body that it has not read to its end", async () => {
+  const body = `[1,]${" ".repeat(20_000_000)}`;
+  const response = await fetch(`${mock.url}/_tcrkit/snapshot`, { method: "PUT", body });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error: "The body is not valid JSON." });
+});
+
+async function withSnapshot() {
+  const filled = await createMock({ seedExamples: true });
+  await filled.listen();
+  return { mock: filled, snapshot: filled.snapshot() };
+}

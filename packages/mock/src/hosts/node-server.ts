@@ -105,7 +105,7 @@ function streamOf(message: IncomingMessage): BodyStream {
     collect: (maxBytes) => readBody(message, maxBytes),
     [Symbol.asyncIterator]: () => {
       message.socket.setTimeout(UPLOAD_STALL_MS);
-      return message[Symbol.asyncIterator]();
+      return message.iterator({ destroyOnReturn: false })[Symbol.asyncIterator]();
     },
   };
 }
@@ -122,10 +122,13 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
     return;
   }
   const tellsLength = status === 204 || status === 304 || headers["Content-Length"] !== undefined;
-  if (!tellsLength) response.setHeader("Content-Length", Buffer.byteLength(content));
-  response.writeHead(status, headers);
+  const length = tellsLength ? {} : { "Content-Length": Buffer.byteLength(content) };
+  // All headers at once: after `setHeader` Node sets each of them by itself.
+  response.writeHead(status, Object.assign(length, headers));
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
+  // Of a body that was refused in its midst the rest is dropped, so that the client hears the answer.
+  if (!message.complete) message.resume();
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
 }

@@ -1,3 +1,4 @@
+import { parseJsonStream } from "../base/json-stream.js";
 import type { MockOptions } from "./options.js";
 
 /** Invalid usage of tcr-mock. */
@@ -8,6 +9,8 @@ export class UsageError extends Error {
 /** What flags are parsed with, and what stands in for those that are left out. */
 export interface FlagIo {
   readonly readFile: (path: string) => Promise<string>;
+  /** The same in chunks, for a file that is longer than a text can be. Default: by `readFile`. */
+  readonly readChunks?: ((path: string) => AsyncIterable<Uint8Array>) | undefined;
   /** Another seed each time. */
   readonly randomSeed: () => string;
   readonly now: () => number;
@@ -42,17 +45,14 @@ export function wholeNumber(name: string, text: string, min: number, max: number
 export async function readJsonFile(
   flag: string,
   path: string,
-  { readFile }: Pick<FlagIo, "readFile">,
+  { readFile, readChunks }: Pick<FlagIo, "readFile" | "readChunks">,
 ): Promise<unknown> {
-  let json: string;
   try {
-    json = await readFile(path);
+    return await parseJsonStream(readChunks?.(path) ?? [new TextEncoder().encode(await readFile(path))]);
   } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) {
+      throw new UsageError(`${flag}: the file is not valid JSON: ${path}`);
+    }
     throw new UsageError(`${flag}: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new UsageError(`${flag}: the file is not valid JSON: ${path}`);
   }
 }

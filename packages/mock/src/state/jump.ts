@@ -37,7 +37,7 @@ export function createJumps(state: State, persistence: Persistence | undefined):
         throw error;
       }
       if (persistence === undefined) return;
-      persistence.write([], bookkeepingOf(state));
+      persistence.write([]);
       origins.push(origin);
       persistence.flushed()?.then(
         () => whenKept(origin),

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { createContext } from "../../test/contexts.js";
 import { tc3Post } from "../../test/requests.js";
 import { MAX_CLOCK_MS } from "../base/clock.js";
-import { bookkeepingOf, type Persistence, parseBookkeeping, startPersistence, type WholeState } from "./persistence.js";
+import {
+  bookkeepingOf,
+  type KeptState,
+  type Persistence,
+  parseBookkeeping,
+  startPersistence,
+  type WholeState,
+} from "./persistence.js";
 
 const counter = (last: number) => ({ instanceId: "tcr-a", name: "gcJobs", last });
 
@@ -10,9 +17,15 @@ const counter = (last: number) => ({ instanceId: "tcr-a", name: "gcJobs", last }
 function started(kept: WholeState | undefined) {
   const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
   const written: unknown[] = [];
+  let state: KeptState | undefined;
   const persistence: Persistence = {
     load: () => kept,
-    write: (changes, bookkeeping) => written.push([changes.map(({ after }) => after), bookkeeping]),
+    attach: (attached) => {
+      state = attached;
+    },
+    write: (changes) => {
+      written.push([changes.map(({ after }) => after), state?.bookkeeping()]);
+    },
     flushed: () => undefined,
     close: async () => {},
   };

@@ -28,9 +28,9 @@ export interface Persistence {
   /** What it holds; undefined when it is new. */
   readonly load: () => WholeState | undefined;
   /** Is handed the state once what it holds is restored. */
-  readonly attach?: (state: KeptState) => void;
+  readonly attach: (state: KeptState) => void;
   /** Takes the changes of one commit, at once; they are written whole or not at all, in the order in which they came. */
-  readonly write: (changes: readonly Change[], bookkeeping: Bookkeeping) => void;
+  readonly write: (changes: readonly Change[]) => void;
   /** Resolves once everything taken is safe; undefined when it is. Rejects when it is lost, and was taken back. */
   readonly flushed: () => Promise<void> | undefined;
   /** Why it takes no changes at present; undefined when it does. */
@@ -38,7 +38,7 @@ export interface Persistence {
   /** Tries whether it takes changes again. It never rejects. */
   readonly retry?: () => Promise<void>;
   /** Writes the last bookkeeping and releases what holds the state. */
-  readonly close: (bookkeeping: Bookkeeping) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What a persistence needs of the state that it keeps. */
@@ -82,7 +82,7 @@ export function startPersistence(state: State, persistence: Persistence | undefi
     adoptBookkeeping(state, kept);
   }
   if (persistence !== undefined) {
-    persistence.attach?.({
+    persistence.attach({
       freeze: () => Object.entries(store.tables).map(([name, table]) => [name, [...table.values()]]),
       bookkeeping: () => bookkeepingOf(state),
       undo: (changes) => store.undo(changes),
@@ -91,7 +91,7 @@ export function startPersistence(state: State, persistence: Persistence | undefi
       const refusal = persistence.refusal?.();
       if (refusal !== undefined) throw refusal;
     });
-    store.onCommit((changes) => persistence.write(changes, bookkeepingOf(state)));
+    store.onCommit((changes) => persistence.write(changes));
   }
   if (kept === undefined) begin();
 }

@@ -159,6 +159,7 @@ export const schema = {
   /** Their runs know them by number. */
   retentionRules: table<retentionRows.RetentionRule>({
     ...onePerNamespace(retentionRows.retentionRuleShape),
+    dueAtMs: ({ nextRunAtMs }) => nextRunAtMs,
     parentsFor: ({ instanceId, id }) => [numberedKey(instanceId, id)],
     refersTo: (row) => [...inNamespace(row), numbered(row, "retentionRules")],
     uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
@@ -197,12 +198,15 @@ export const schema = {
     refersTo: (row) => [...inInstance(row), numbered(row, "gcJobs")],
   }),
 
+  /** Below their namespace and below their instance, in the order of their numbers. */
   webhookTriggers: table<webhookRows.WebhookTrigger>({
     keyOf: ({ instanceId, namespace, id }) => triggerKey(instanceId, namespace, id),
-    parentOf: namespaceOf,
+    parentOf: (trigger) => [namespaceOf(trigger), trigger.instanceId],
+    compare: (left, right) => left.id - right.id,
     owners: ["namespaces"],
     check: objectOf(webhookRows.webhookTriggerShape),
     refersTo: (row) => [...inNamespace(row), numbered(row, "webhook-trigger")],
+    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
   }),
   /** Below their trigger and below its namespace, the latest first. */
   webhookLogs: table<webhookRows.WebhookLog>({

@@ -66,6 +66,37 @@ it.each([1, 7, 1000, 1024, 1500, 4999, 5000, 6000])("walks all rows by pages of 
   }
 });
 
+it("keeps the order in which rows came, through changes between pages", () => {
+  const random = createRandomSource("rows as they came");
+  const asTheyCame = new RowsAsTheyCame<Row>();
+  const model = new Map<string, Row>();
+  for (let step = 0; step < 5000; step += 1) {
+    const key = `key-${random() % 900}`;
+    if (model.has(key) && random() % 3 === 0) {
+      asTheyCame.delete(key);
+      model.delete(key);
+    } else {
+      const row = { key, rank: step };
+      asTheyCame.set(key, row);
+      model.set(key, row);
+    }
+    if (step % 100 > 0) continue;
+    const [start, expected] = [random() % 600, [...model.values()]];
+    expect(asTheyCame.page(start, 50)).toEqual(expected.slice(start, start + 50));
+    expect([asTheyCame.size, [...asTheyCame.values()]]).toEqual([expected.length, expected]);
+  }
+});
+
+it("pages through rows in the order in which they were arranged", () => {
+  const asTheyCame = new RowsAsTheyCame<Row>();
+  const keys = Array.from({ length: 300 }, (_, rank) => `key-${String(rank).padStart(3, "0")}`);
+  for (const [rank, key] of keys.toReversed().entries()) asTheyCame.set(key, { key, rank });
+  const page = () => asTheyCame.page(100, 2).map(({ key }) => key);
+  expect(page()).toEqual(["key-199", "key-198"]);
+  asTheyCame.arrange((left, right) => (left < right ? -1 : 1));
+  expect(page()).toEqual(["key-100", "key-101"]);
+});
+
 it("gives no row twice, and each its place, where many are equal in all but one thing", () => {
   const sorted = new SortedRows<Row>(compare);
   const keys = ["c", "a", "b"];

@@ -12,9 +12,22 @@ export interface Siblings<Row> {
   arrange(compareKeys: (left: string, right: string) => number): void;
 }
 
+/** Of so few rows any page is found by walking. */
+const FEW_ROWS = 256;
+
+/** A key, and when it came. */
+interface Place {
+  readonly key: string;
+  readonly number: number;
+}
+
 /** Rows in the order in which they came; a row that is replaced keeps its place. */
 export class RowsAsTheyCame<Row> implements Siblings<Row> {
   readonly #rows = new Map<string, Row>();
+  readonly #places = new Map<string, Place>();
+  /** Made when the first page of many rows is asked for, and kept up from then on. */
+  #order: SortedRows<Place> | undefined;
+  #came = 0;
 
   get size(): number {
     return this.#rows.size;
@@ -22,10 +35,15 @@ export class RowsAsTheyCame<Row> implements Siblings<Row> {
 
   set(key: string, row: Row): void {
     this.#rows.set(key, row);
+    if (this.#order !== undefined) this.#place(key, this.#order);
   }
 
   delete(key: string): void {
     this.#rows.delete(key);
+    const place = this.#places.get(key);
+    if (place === undefined) return;
+    this.#places.delete(key);
+    this.#order?.delete(key, place);
   }
 
   values(): Iterable<Row> {
@@ -33,11 +51,29 @@ export class RowsAsTheyCame<Row> implements Siblings<Row> {
   }
 
   page(start: number, count: number): Row[] {
-    return [...this.#rows.values()].slice(start, start + count);
+    if (this.#rows.size <= FEW_ROWS) return [...this.#rows.values()].slice(start, start + count);
+    this.#order ??= this.#inOrder();
+    return this.#order.page(start, count).flatMap(({ key }) => this.#rows.get(key) ?? []);
+  }
+
+  #inOrder(): SortedRows<Place> {
+    const order = new SortedRows<Place>((left, right) => left.number - right.number);
+    for (const key of this.#rows.keys()) this.#place(key, order);
+    return order;
+  }
+
+  #place(key: string, order: SortedRows<Place>): void {
+    if (this.#places.has(key)) return;
+    const place = { key, number: this.#came };
+    this.#came += 1;
+    this.#places.set(key, place);
+    order.set(key, place, undefined);
   }
 
   arrange(compareKeys: (left: string, right: string) => number): void {
     arrangeKeys(this.#rows, compareKeys);
+    this.#order = undefined;
+    this.#places.clear();
   }
 }
 

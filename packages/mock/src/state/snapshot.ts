@@ -1,7 +1,7 @@
 import type { IdsState } from "../base/ids.js";
 import { checkRows, type RowFault } from "./check-rows.js";
 import { bookkeepingOf, parseBookkeeping, type State, type WholeState } from "./persistence.js";
-import { jsonFromRow, rowFromJson } from "./row-json.js";
+import { jsonFromRow, printRow, rowFromJson } from "./row-json.js";
 import type { Store } from "./store.js";
 
 const SNAPSHOT_FORMAT = "tcrkit-mock-snapshot";
@@ -34,6 +34,24 @@ export function exportSnapshot(state: State): Snapshot {
     ...bookkeepingOf(state),
     tables: Object.fromEntries(tables),
   };
+}
+
+/** The same as JSON text, in pieces: the rows as they are now, each printed when its piece is asked for, however many there are. */
+export function printSnapshot(state: State): Iterable<string> {
+  const tables = Object.entries(state.store.tables)
+    .map(([name, table]) => [name, [...table.values()]] as const)
+    .filter(([, rows]) => rows.length > 0);
+  return piecesOf({ format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) }, tables);
+}
+
+function* piecesOf(head: object, tables: readonly (readonly [name: string, rows: readonly object[]])[]) {
+  yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
+  for (const [place, [name, rows]] of tables.entries()) {
+    yield `${place === 0 ? "" : ","}\n${JSON.stringify(name)}:[`;
+    for (const [index, row] of rows.entries()) yield `${index === 0 ? "" : ","}\n${printRow(row)}`;
+    yield "]";
+  }
+  yield "}}\n";
 }
 
 /**

@@ -112,3 +112,41 @@ it("deletes what is below a parent, and tells of each row before it goes", () =>
   expect(table.all().map(({ key }) => key)).toEqual(["b"]);
   expect([table.countOf("odd"), table.pageOf("odd", 0, 5), table.childrenOf("odd")]).toEqual([0, [], []]);
 });
+
+it("tells which rows are due, the earliest first, and looks at none before", () => {
+  let looks = 0;
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key }) => key,
+    parentOf: ({ parents }) => parents,
+    dueAtMs: ({ rank }) => {
+      looks += 1;
+      return rank < 0 ? undefined : rank;
+    },
+    onChange: () => {},
+  });
+  const due = (nowMs: number) => table.dueBy(nowMs).map(({ key }) => key);
+  for (const [key, rank] of [
+    ["never", -1],
+    ["late", 30],
+    ["early", 10],
+    ["middle", 20],
+  ] as const) {
+    table.put({ key, parents: ["all"], rank });
+  }
+  looks = 0;
+  expect(due(9)).toEqual([]);
+  expect(looks).toBe(0);
+  expect(due(25)).toEqual(["early", "middle"]);
+  for (const key of ["early", "middle"]) table.put({ key, parents: ["all"], rank: 40 });
+  expect(due(29)).toEqual([]);
+  looks = 0;
+  expect(due(29)).toEqual([]);
+  expect(looks).toBe(0);
+  table.load({ key: "kept", parents: ["all"], rank: 5 });
+  expect(due(29)).toEqual(["kept"]);
+  table.delete("kept");
+  expect(due(29)).toEqual([]);
+  table.undo({ table: "rows", key: "kept", before: { key: "kept", parents: ["all"], rank: 5 }, after: undefined });
+  expect(due(29)).toEqual(["kept"]);
+});

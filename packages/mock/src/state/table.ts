@@ -18,6 +18,8 @@ export interface TableOptions<Row> {
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
   readonly compare?: ((left: Row, right: Row) => number) | undefined;
+  /** When a row is due, where rows are, in milliseconds. */
+  readonly dueAtMs?: ((row: Row) => number | undefined) | undefined;
   /** Is told of every change. */
   readonly onChange: (change: Change) => void;
   /** Is told of a row before it is deleted: what it owns goes first. Not at undo, which takes back each change by itself. */
@@ -41,6 +43,8 @@ export class Table<Row extends object> {
   readonly #options: TableOptions<Row>;
   readonly #rows = new Map<string, Row>();
   readonly #children = new Map<string, Siblings<Row>>();
+  /** No row is due before. */
+  #earliestMs = Infinity;
   /** Where each row stands: a deletion that is taken back needs it. */
   readonly #places = new Map<string, number>();
   #lastPlace = 0;
@@ -90,6 +94,19 @@ export class Table<Row extends object> {
   /** How many rows a parent has. */
   countOf(parent: string): number {
     return this.#children.get(parent)?.size ?? 0;
+  }
+
+  /** The rows that are due by a time, the earliest first. None is looked at before the first of them is. */
+  dueBy(nowMs: number): Row[] {
+    if (nowMs < this.#earliestMs) return [];
+    const dueAtMs = (row: Row): number => this.#options.dueAtMs?.(row) ?? Infinity;
+    const due: Row[] = [];
+    this.#earliestMs = Infinity;
+    for (const row of this.#rows.values()) {
+      this.#earliestMs = Math.min(this.#earliestMs, dueAtMs(row));
+      if (dueAtMs(row) <= nowMs) due.push(row);
+    }
+    return due.sort((left, right) => dueAtMs(left) - dueAtMs(right));
   }
 
   put(row: Row): void {
@@ -153,6 +170,7 @@ export class Table<Row extends object> {
       this.#places.delete(key);
     } else {
       this.#rows.set(key, row);
+      this.#earliestMs = Math.min(this.#earliestMs, this.#options.dueAtMs?.(row) ?? Infinity);
       if (before === undefined) this.#places.set(key, ++this.#lastPlace);
     }
     for (const parent of left) if (before !== undefined && !entered.includes(parent)) this.#leave(parent, key, before);

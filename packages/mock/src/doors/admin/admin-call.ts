@@ -19,7 +19,7 @@ export interface AdminTarget {
   pushImage(image: ImageToPush): Promise<object>;
   uploadChart(chart: ChartToUpload): Promise<object>;
   drainWebhooks(): Promise<void>;
-  snapshot(): object;
+  printSnapshot(): Iterable<string>;
   restore(snapshot: unknown): void;
   reset(): void;
   flushed(): Promise<void>;
@@ -34,8 +34,17 @@ export interface AdminCall {
   readonly body: unknown;
 }
 
-/** Returns what to answer as JSON. @throws AdminError */
+/** Returns what to answer as JSON, or that JSON as it is printed. @throws AdminError */
 export type AdminHandler = (call: AdminCall) => object | Promise<object>;
+
+/** JSON of any length, in pieces. */
+export class PrintedJson {
+  readonly pieces: Iterable<string>;
+
+  constructor(pieces: Iterable<string>) {
+    this.pieces = pieces;
+  }
+}
 
 /** A refusal of the admin API, with its HTTP status. */
 export class AdminError extends Error {

@@ -14,7 +14,10 @@ async function admin(emulator: Emulator, line: string, body?: unknown, headers =
   const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
   const request = { method, target: `/_tcrkit/${path}`, headers: { host: "127.0.0.1:5301", ...headers }, body: text };
   const response = await route(emulator, request);
-  return { status: response.status, body: JSON.parse(response.body) as Record<string, unknown> };
+  const { status, stream } = response;
+  let answered = response.body;
+  for await (const chunk of stream ?? []) answered += Buffer.from(chunk).toString("latin1");
+  return { status, body: JSON.parse(answered) as Record<string, unknown> };
 }
 
 async function setUp() {

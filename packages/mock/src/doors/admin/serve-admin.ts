@@ -1,12 +1,13 @@
-import { byteLength, textOf } from "../../base/bytes.js";
+import { byteLength, encodedChunks, textOf } from "../../base/bytes.js";
+import { parseJsonStream } from "../../base/json-stream.js";
 import { PersistenceError } from "../../state/persistence.js";
-import { collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
-import { AdminError, type AdminHandler, type AdminTarget } from "./admin-call.js";
+import { chunksOf, collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
+import { AdminError, type AdminHandler, type AdminTarget, PrintedJson } from "./admin-call.js";
 import { deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
 import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
 
-/** A snapshot may be large. */
+/** A chart may be large; a snapshot may have any length. */
 const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 
 /** The routes of the admin API, below `/_tcrkit/`. */
@@ -33,11 +34,20 @@ export const adminRoutes: readonly (readonly [method: string, path: string, hand
   ["POST", "webhooks/drain", drainWebhooks],
 ];
 
+/** Handlers whose body is parsed as it comes. */
+const OF_ANY_LENGTH: ReadonlySet<AdminHandler> = new Set([putSnapshot]);
+
 /** Answers a request of the admin API, whose body is read only once there is something at its path. */
 export async function serveAdmin(emulator: AdminTarget, request: WireRequest, path: string): Promise<WireResponse> {
   try {
     const { handler, name } = findRoute(request.method, path);
-    return json(200, await handler({ emulator, name, body: bodyOf(await collectBody(request, ADMIN_MAX_BYTES)) }));
+    const body = OF_ANY_LENGTH.has(handler)
+      ? await streamedBody(request)
+      : bodyOf(await collectBody(request, ADMIN_MAX_BYTES));
+    const answer = await handler({ emulator, name, body });
+    return answer instanceof PrintedJson
+      ? { ...json(200, {}), body: "", stream: encodedChunks(answer.pieces) }
+      : json(200, answer);
   } catch (error) {
     if (error instanceof AdminError) return json(error.status, { error: error.message });
     if (error instanceof PersistenceError) return json(503, { error: error.message });
@@ -55,6 +65,16 @@ function findRoute(method: string, path: string): { handler: AdminHandler; name:
   const route = matching.find(([wanted]) => wanted === method);
   if (route === undefined) throw new AdminError(405, `Only ${matching.map(([wanted]) => wanted).join(", ")}.`);
   return { handler: route[2], name };
+}
+
+async function streamedBody(request: WireRequest): Promise<unknown> {
+  try {
+    return await parseJsonStream(chunksOf(request));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new AdminError(400, "The body is not valid JSON.");
+    if (error instanceof TypeError) throw new AdminError(400, "The body is not encoded in UTF-8.");
+    throw error;
+  }
 }
 
 function bodyOf({ body }: WholeRequest): unknown {

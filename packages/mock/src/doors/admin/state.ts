@@ -1,6 +1,6 @@
 import { MASK } from "@tcrkit/signer";
 import { SnapshotError } from "../../state/snapshot.js";
-import { type AdminCall, AdminError, type AdminHandler, membersOf } from "./admin-call.js";
+import { type AdminCall, AdminError, type AdminHandler, membersOf, PrintedJson } from "./admin-call.js";
 
 /** Columns that hold secrets. Only a snapshot shows them. */
 const SECRET = /^(?:key|content|password\w*|headers)$|secret/i;
@@ -19,7 +19,7 @@ export const getTable: AdminHandler = ({ emulator, name }) => {
   return { rows: [...rows].map(masked) };
 };
 
-export const getSnapshot: AdminHandler = ({ emulator }) => emulator.snapshot();
+export const getSnapshot: AdminHandler = ({ emulator }) => new PrintedJson(emulator.printSnapshot());
 
 /** Replaces the whole state by a snapshot. */
 export const putSnapshot: AdminHandler = async ({ emulator, body }) => {

@@ -21,6 +21,7 @@ it("has its steps in order", () => {
     "afterHandler",
     "commit",
     "respond",
+    "persisted",
     "onResponse",
   ]);
 });

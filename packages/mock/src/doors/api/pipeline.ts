@@ -7,7 +7,7 @@ import { commit, dispatch, handle, validate } from "./steps/handle.js";
 import { identify, region } from "./steps/identify.js";
 import { size, throttle } from "./steps/limits.js";
 import { parse } from "./steps/parse.js";
-import { respond } from "./steps/respond.js";
+import { persisted, respond } from "./steps/respond.js";
 
 /** The steps of every request, in this order. */
 export const pipeline: readonly Step[] = [
@@ -25,6 +25,7 @@ export const pipeline: readonly Step[] = [
   afterHandler,
   commit,
   respond,
+  persisted,
   onResponse,
 ];
 

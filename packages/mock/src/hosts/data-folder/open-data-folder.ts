@@ -59,12 +59,12 @@ function asFolder(journal: Journal, giveBack: () => Promise<void>): DataFolder {
     seed: journal.seed,
     load: () => journal.load(),
     attach: (state) => journal.attach(state),
-    write: (changes, bookkeeping) => journal.write(changes, bookkeeping),
+    write: (changes) => journal.write(changes),
     flushed: () => journal.flushed(),
     refusal: () => journal.refusal(),
     retry: () => journal.retry(),
     // Once: the next lock is another one's.
-    close: (bookkeeping) => (closed ??= journal.close(bookkeeping).finally(giveBack)),
+    close: () => (closed ??= journal.close().finally(giveBack)),
     giveUp: () => (closed ??= journal.giveUp().finally(giveBack)),
   };
 }

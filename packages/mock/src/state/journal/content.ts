@@ -40,9 +40,10 @@ export function paddingLine(length: number): string {
   return `${PADDING}${" ".repeat(length)}\n`;
 }
 
+const encoder = new TextEncoder();
+
 /** Lines as UTF-8. */
 export function encodeLines(lines: Iterable<string>): readonly Uint8Array[] {
-  const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   let text = "";
   for (const line of lines) {
@@ -162,15 +163,13 @@ function pieceEnd(content: Uint8Array, start: number): number {
   return newline < 0 ? content.length : newline + 1;
 }
 
-/** The changes of one commit, and where clock and ids stood then. */
-export interface Entry {
-  readonly changes: readonly Change[];
-  readonly bookkeeping: Bookkeeping;
-}
-
-/** The lines of a group, counted into the size of the state: where clock and ids stand is said once. */
-export function* groupLines(entries: readonly Entry[], size: StateSize): Iterable<string> {
-  for (const { changes } of entries) {
+/** The lines of a group of commits, counted into the size of the state, and where clock and ids stand behind them. */
+export function* groupLines(
+  commits: readonly (readonly Change[])[],
+  bookkeeping: Bookkeeping,
+  size: StateSize,
+): Iterable<string> {
+  for (const changes of commits) {
     for (const change of changes) {
       const line = changeLine(change);
       if (change.after === undefined) size.delete();
@@ -178,6 +177,5 @@ export function* groupLines(entries: readonly Entry[], size: StateSize): Iterabl
       yield line;
     }
   }
-  const last = entries.at(-1);
-  if (last !== undefined) yield bookkeepingLine(last.bookkeeping);
+  yield bookkeepingLine(bookkeeping);
 }

@@ -14,8 +14,8 @@ export interface JournalFiles {
 
 /** A file that is written at its end alone. */
 export interface JournalFile {
-  /** Appends all of the bytes; where it rejects, some of them may stand there. */
-  readonly append: (bytes: Uint8Array) => Promise<void>;
+  /** Appends all of the bytes: undefined where that is done at once. Where it throws or rejects, some of them may stand there. */
+  readonly append: (bytes: Uint8Array) => Promise<void> | undefined;
   /** Resolves once the bytes are on the disk. */
   readonly sync: () => Promise<void>;
   readonly truncate: (length: number) => Promise<void>;

@@ -43,16 +43,24 @@ export class Generation {
     return this.#position;
   }
 
-  /** Appends a record. When it rejects, a part of it may stand there, which {@link cutBack} removes. */
-  async append(parts: readonly Uint8Array[]): Promise<void> {
+  /**
+   * Appends a record: undefined where it stands there already. When it throws or rejects, a part of it may stand there, which
+   * {@link cutBack} removes.
+   */
+  append(parts: readonly Uint8Array[]): Promise<void> | undefined {
     const { length, checksum, records } = this.#position;
     const bytes = encodeRecord(records, parts, this.#checksum);
-    await this.#file.append(bytes);
-    this.#position = {
-      length: length + bytes.length,
-      checksum: this.#checksum(bytes, checksum),
-      records: records + 1,
+    const stands = (): void => {
+      this.#position = {
+        length: length + bytes.length,
+        checksum: this.#checksum(bytes, checksum),
+        records: records + 1,
+      };
     };
+    const appended = this.#file.append(bytes);
+    if (appended !== undefined) return appended.then(stands);
+    stands();
+    return undefined;
   }
 
   sync(): Promise<void> {

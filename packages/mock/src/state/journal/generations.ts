@@ -1,6 +1,7 @@
 import type { Bookkeeping } from "../persistence.js";
+import type { Change } from "../table.js";
 import { writeClosedMark } from "./closed-mark.js";
-import { bookkeepingLine, type Entry, encodeLines, groupLines, paddingLine, type StateSize } from "./content.js";
+import { bookkeepingLine, encodeLines, groupLines, paddingLine, type StateSize } from "./content.js";
 import type { Checksum, JournalFiles } from "./files.js";
 import type { Generation } from "./generation.js";
 import { type FrozenState, NextGeneration } from "./next-generation.js";
@@ -57,12 +58,12 @@ export class Generations {
     this.#source = source;
   }
 
-  /** Writes a group and waits for the disk. It is called one at a time, at once for what the state has by then. */
-  async write(entries: readonly Entry[]): Promise<void> {
+  /** Writes a group of commits and waits for the disk. It is called one at a time, at once for what the state has by then. */
+  async write(commits: readonly (readonly Change[])[], bookkeeping: Bookkeeping): Promise<void> {
     const next = this.#next;
     if (next === undefined && this.#isOutgrown()) this.#begin();
     else if (this.#present.position.length > this.#limit(MAX_GROWTH)) await next?.slice.catch(() => undefined);
-    const parts = encodeLines(groupLines(entries, this.#size));
+    const parts = encodeLines(groupLines(commits, bookkeeping, this.#size));
     await this.#append(parts);
     next?.follow(parts);
     if (next?.isCaughtUp === true) await this.#changeOver(next);
@@ -115,7 +116,9 @@ export class Generations {
   async #append(parts: readonly Uint8Array[]): Promise<void> {
     const present = this.#present;
     try {
-      await present.append(parts);
+      const appended = present.append(parts);
+      // At once, where it stands there already: the disk works while the answer is printed.
+      if (appended !== undefined) await appended;
     } catch (error) {
       await present.cutBack().catch(() => {
         this.#isUnsure = true;

@@ -47,7 +47,7 @@ async function open(files: MemoryFiles): Promise<Opened> {
     state.store.commit();
     await journal.flushed();
   };
-  return { state, journal, told, put, close: () => journal.close(exportSnapshot(state)) };
+  return { state, journal, told, put, close: () => journal.close() };
 }
 
 const idsOf = ({ state }: Opened): string[] => state.store.instances.all().map(({ id }) => id);

@@ -1,13 +1,6 @@
-import {
-  type Bookkeeping,
-  type KeptState,
-  type Persistence,
-  PersistenceError,
-  refusalOf,
-  type WholeState,
-} from "../persistence.js";
+import { type KeptState, type Persistence, PersistenceError, refusalOf, type WholeState } from "../persistence.js";
 import type { Change } from "../table.js";
-import { changeLine, type Entry, type StateSize } from "./content.js";
+import { changeLine, type StateSize } from "./content.js";
 import type { Generation } from "./generation.js";
 import { Generations, type GenerationsDeps } from "./generations.js";
 import { GroupWriter } from "./group-writer.js";
@@ -35,9 +28,9 @@ export interface OpenedGeneration {
 /** Keeps a state in files: commits are appended and synced in groups. While they cannot be, changes are refused and taken back. */
 export class Journal implements Persistence {
   readonly #tell: JournalDeps["tell"];
-  readonly #writer = new GroupWriter<Entry>({
-    write: (entries) => this.#generations.write(entries),
-    onLost: (entries, error) => this.#lose(entries, error),
+  readonly #writer = new GroupWriter<readonly Change[]>({
+    write: (commits) => this.#generations.write(commits, this.#state().bookkeeping()),
+    onLost: (commits, error) => this.#lose(commits.flat(), error),
   });
   readonly #generations: Generations;
   #loaded: WholeState | undefined;
@@ -68,12 +61,12 @@ export class Journal implements Persistence {
     this.#kept = state;
     this.#generations.attach({
       freeze: () => ({ tables: state.freeze(), bookkeeping: state.bookkeeping() }),
-      onCaughtUp: () => this.write([], state.bookkeeping()),
+      onCaughtUp: () => this.write([]),
     });
   }
 
-  write(changes: readonly Change[], bookkeeping: Bookkeeping): void {
-    this.#writer.add({ changes, bookkeeping });
+  write(changes: readonly Change[]): void {
+    this.#writer.add(changes);
   }
 
   flushed(): Promise<void> | undefined {
@@ -93,8 +86,8 @@ export class Journal implements Persistence {
     await this.#retrying;
   }
 
-  close(bookkeeping: Bookkeeping): Promise<void> {
-    this.#closed ??= this.#close(bookkeeping);
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
     return this.#closed;
   }
 
@@ -104,9 +97,9 @@ export class Journal implements Persistence {
     return this.#closed;
   }
 
-  async #close(bookkeeping: Bookkeeping): Promise<void> {
+  async #close(): Promise<void> {
     await this.#retrying;
-    if (this.#fault === undefined) this.write([], bookkeeping);
+    if (this.#fault === undefined) this.write([]);
     // A fault was told, and what was answered is safe.
     await this.flushed()?.catch(() => undefined);
     await this.#end();
@@ -117,11 +110,10 @@ export class Journal implements Persistence {
   }
 
   /** Takes back what cannot be kept: memory and disk agree again. */
-  #lose(entries: readonly Entry[], cause: unknown): PersistenceError {
-    const changes = entries.flatMap((entry) => entry.changes);
+  #lose(changes: readonly Change[], cause: unknown): PersistenceError {
     const lostBytes = changes.reduce((sum, change) => sum + changeLine(change).length, 0);
     void this.#generations.abandonNext();
-    this.#kept?.undo(changes);
+    this.#state().undo(changes);
     this.#generations.recount();
     const error = refusalOf(cause);
     this.#fault = { error, lostBytes };
@@ -129,13 +121,17 @@ export class Journal implements Persistence {
     return error;
   }
 
+  #state(): KeptState {
+    if (this.#kept === undefined) throw new Error("The journal has no state yet.");
+    return this.#kept;
+  }
+
   async #repair({ lostBytes }: Fault): Promise<void> {
     await this.#generations.abandonNext();
-    if (this.#kept === undefined) return;
     try {
       if (this.#generations.isUnsure) await this.#generations.replace();
       // As much as was lost: less room would not help.
-      else await this.#generations.tryRoom(this.#kept.bookkeeping(), lostBytes);
+      else await this.#generations.tryRoom(this.#state().bookkeeping(), lostBytes);
       this.#fault = undefined;
       this.#tell("It takes changes again.");
     } catch {

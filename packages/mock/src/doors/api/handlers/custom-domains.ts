@@ -5,7 +5,7 @@ import { partKey } from "../../../state/keys.js";
 import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
-import { pageByRow } from "./list.js";
+import { pageByRow, rowsBelow } from "./list.js";
 
 const domainPattern = new RegExp(`^(?:${formatRules.domain.pattern})$`);
 
@@ -38,7 +38,7 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
 export const describeInstanceCustomizedDomain: Handler<"DescribeInstanceCustomizedDomain"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const { customDomains } = call.store;
-  const all = customDomains.childrenOf(instance.id);
+  const all = rowsBelow(customDomains, [instance.id]);
   const page = pageByRow(all, input, call);
   const shown = page.flatMap((domain) => showRow(domain, customDomains, customDomainTransitions, call) ?? []);
   return {

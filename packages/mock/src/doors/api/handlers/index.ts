@@ -53,8 +53,14 @@ const handlers: AllHandlers = {
   ...webhookTriggers,
 };
 
+const byAction: ReadonlyMap<string, AnyHandler> = new Map(
+  Object.entries(handlers).map(([name, handler]) => [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    handler as AnyHandler,
+  ]),
+);
+
 /** The handler of an action that the operation table has. */
 export function findHandler(action: string): AnyHandler {
-  const table: Readonly<Record<string, unknown>> = handlers;
-  return table[`${action.charAt(0).toLowerCase()}${action.slice(1)}`] as AnyHandler;
+  return byAction.get(action) as AnyHandler;
 }

@@ -5,7 +5,7 @@ import type { InstanceToken } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
-import { pageByRow } from "./list.js";
+import { pageByRow, rowsBelow } from "./list.js";
 
 /** Issues a token: a temporary one, or a long-term one, which is stored and listed. */
 export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call) => {
@@ -30,7 +30,7 @@ export const createInstanceToken: Handler<"CreateInstanceToken"> = (input, call)
 /** Lists the long-term tokens of an instance in the order of their issue, without their secrets. */
 export const describeInstanceToken: Handler<"DescribeInstanceToken"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const tokens = call.store.tokens.childrenOf(instance.id);
+  const tokens = rowsBelow(call.store.tokens, [instance.id]);
   const page = pageByRow(tokens, input, call).map((token) => ({
     Id: token.id,
     Desc: token.description,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../../../test/contexts.js";
 import { tc3Post } from "../../../../test/requests.js";
+import { createRandomSource } from "../../../base/random.js";
 import type { Operation } from "../../../contract.js";
 import { operations } from "../../../gen/operations/index.js";
 import { createCall } from "./handler.js";
-import { checkPage, pageByNumber, pageByRow, rangeByNumber } from "./list.js";
+import { checkPage, inOrder, pageByNumber, pageByRow, rangeByNumber, rowsBelow } from "./list.js";
 
 const plain: Operation = { ...operations.DescribeRegions, input: [] };
 const limit = { name: "Limit", type: "Integer" };
@@ -55,3 +56,34 @@ it.each([
   const { start, count } = rangeByNumber(request, call);
   expect(rows.slice(start, start + count)).toEqual(byNumber);
 });
+
+it.each([0, 1, 2, 3, 4, 5, 6])(
+  "finds the rows below several parents from the row %i on, one parent behind the other",
+  (start) => {
+    const { repositories } = callOf(plain).store;
+    const repository = { instanceId: "tcr-a", description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 };
+    for (const [namespace, name] of ["a1", "c1", "a2", "c2", "c3"].map((text) => [...text])) {
+      repositories.put({ ...repository, namespace: String(namespace), name: `${namespace}${name}` });
+    }
+    const rows = rowsBelow(repositories, ["tcr-a/a", "tcr-a/b", "tcr-a/c"]);
+    expect(rows.length).toBe(5);
+    for (const count of [0, 1, 2, 9]) {
+      const names = rows.slice(start, start + count).map(({ name }) => name);
+      expect(names).toEqual(["a1", "a2", "c1", "c2", "c3"].slice(start, start + count));
+    }
+  },
+);
+
+it.each([0, 20, 700, 4900, 5000])(
+  "finds the rows in another order from the row %i on, equal ones as they stood",
+  (start) => {
+    const random = createRandomSource("in order");
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ index, rank: random() % 100 }));
+    const compare = (left: { rank: number }, right: { rank: number }) => left.rank - right.rank;
+    const ordered = inOrder(rows, compare);
+    expect(ordered.length).toBe(5000);
+    for (const count of [0, 1, 100, 5000]) {
+      expect(ordered.slice(start, start + count)).toEqual(rows.toSorted(compare).slice(start, start + count));
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import type { Operation } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
+import type { Table } from "../../../state/table.js";
 import type { Call } from "./handler.js";
 
 /** Reads the value of a row for each filter of an action, by the filter's name. */
@@ -71,14 +72,60 @@ function tagReader(key: string): (row: { readonly tags: readonly StoredTag[] }) 
   return (row) => row.tags.find((tag) => tag.Key === key)?.Value ?? undefined;
 }
 
+/** Rows in order, of which a part is taken: a list, or rows that an index finds. */
+export interface Rows<Row> {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => Row[];
+}
+
+/** The rows below parents, one parent behind the other; nothing is copied but what is taken. */
+export function rowsBelow<Row extends object>(
+  table: Pick<Table<Row>, "countOf" | "pageOf">,
+  parents: readonly string[],
+): Rows<Row> {
+  return {
+    length: parents.reduce((sum, parent) => sum + table.countOf(parent), 0),
+    slice: (start, end) => {
+      const rows: Row[] = [];
+      let before = 0;
+      for (const parent of parents) {
+        if (before >= end) break;
+        const count = table.countOf(parent);
+        const skipped = Math.max(0, start - before);
+        if (skipped < count) rows.push(...table.pageOf(parent, skipped, end - before - skipped));
+        before += count;
+      }
+      return rows;
+    },
+  };
+}
+
+/** As many rows as are sorted together, beside those of the page and all before it. */
+const SPARE_ROWS = 1000;
+
+/** Rows in an order that no index has; equal ones stay as they are. The first pages are found without sorting all that comes behind. */
+export function inOrder<Row>(rows: Rows<Row>, compare: (left: Row, right: Row) => number): Rows<Row> {
+  return {
+    length: rows.length,
+    slice: (start, end) => {
+      const first: Row[] = [];
+      for (const row of rows.slice(0, rows.length)) {
+        if (first.push(row) < end + Math.max(end, SPARE_ROWS)) continue;
+        first.sort(compare).length = end;
+      }
+      return first.sort(compare).slice(start, end);
+    },
+  };
+}
+
 /** A page whose offset counts rows. */
-export function pageByRow<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
+export function pageByRow<Row>(rows: Rows<Row>, request: PageRequest, call: Call): Row[] {
   const { offset, limit } = checkPage(request, call);
   return rows.slice(offset, offset + limit);
 }
 
 /** A page whose offset is its number, from 1; 0 counts as 1. */
-export function pageByNumber<Row>(rows: readonly Row[], request: PageRequest, call: Call): Row[] {
+export function pageByNumber<Row>(rows: Rows<Row>, request: PageRequest, call: Call): Row[] {
   const { start, count } = rangeByNumber(request, call);
   return rows.slice(start, start + count);
 }

@@ -5,13 +5,13 @@ import {
   findNamespace,
 } from "../../../domain/namespaces.js";
 import { signingPolicy } from "../../../domain/signing.js";
-import type { TcrNamespaceInfo } from "../../../gen/types/index.js";
+import type { DescribeNamespacesRequest, TcrNamespaceInfo } from "../../../gen/types/index.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { tagSpecification, tagsOf } from "./cloud-tags.js";
 import { findRunningInstance } from "./find.js";
-import type { Handler } from "./handler.js";
-import { applyFilters, type FilterReaders, pageByNumber, pageByRow } from "./list.js";
+import type { Call, Handler } from "./handler.js";
+import { applyFilters, type FilterReaders, pageByNumber, pageByRow, type Rows, rowsBelow } from "./list.js";
 
 const FILTERS: FilterReaders<Namespace> = {
   Name: (namespace) => namespace.name,
@@ -36,14 +36,29 @@ export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
 /** Lists namespaces in the order of their creation, by page, or all at once with `All`. */
 export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const named = call.store.namespaces
-    .childrenOf(instance.id)
-    .filter(({ name }) => input.NamespaceName === undefined || name === input.NamespaceName)
-    .filter(({ name }) => input.KmsSignPolicy !== true || signingPolicy(call.store, instance.id, name) !== undefined);
-  const matching = applyFilters(named, input.Filters, FILTERS, call);
-  const page = input.All === true ? matching : pageByNumber(matching, input, call);
+  const matching = matchingNamespaces(input, instance.id, call);
+  const page = input.All === true ? matching.slice(0, matching.length) : pageByNumber(matching, input, call);
   return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };
 };
+
+function matchingNamespaces(
+  { NamespaceName, KmsSignPolicy, Filters = [] }: DescribeNamespacesRequest,
+  instanceId: string,
+  call: Call,
+): Rows<Namespace> {
+  const { namespaces } = call.store;
+  if (NamespaceName === undefined && KmsSignPolicy !== true && Filters.length === 0) {
+    return rowsBelow(namespaces, [instanceId]);
+  }
+  const named =
+    NamespaceName === undefined
+      ? namespaces.childrenOf(instanceId)
+      : [namespaces.get(namespaceKey(instanceId, NamespaceName))].filter((namespace) => namespace !== undefined);
+  const signed = named.filter(
+    ({ name }) => KmsSignPolicy !== true || signingPolicy(call.store, instanceId, name) !== undefined,
+  );
+  return applyFilters(signed, Filters, FILTERS, call);
+}
 
 /** Checks the page and answers nothing: the table of its answer has no list of namespaces. */
 export const describeInstanceAllNamespaces: Handler<"DescribeInstanceAllNamespaces"> = (input, call) => {

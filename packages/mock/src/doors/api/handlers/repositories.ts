@@ -6,20 +6,20 @@ import type { TcrRepositoryInfo } from "../../../gen/types/index.js";
 import type { Repository } from "../../../state/entities/images.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "../../../state/keys.js";
+import type { Store } from "../../../state/store.js";
 import { findRunningInstance } from "./find.js";
-import type { Handler } from "./handler.js";
-import { pageByNumber } from "./list.js";
-
-interface Row {
-  readonly namespace: Namespace;
-  readonly repository: Repository;
-}
+import type { Call, Handler } from "./handler.js";
+import { inOrder, pageByNumber, type Rows, rowsBelow } from "./list.js";
 
 /** Equal rows keep the order of their creation. */
-const ORDERS = new Map<string | undefined, (left: Row, right: Row) => number>([
-  ["-creation_time", (left, right) => right.repository.createdAtMs - left.repository.createdAtMs],
-  ["-name", (left, right) => compare(fullName(right), fullName(left))],
-  ["-update_time", (left, right) => right.repository.updatedAtMs - left.repository.updatedAtMs],
+const ORDERS = new Map<string | undefined, (left: Repository, right: Repository) => number>([
+  ["-creation_time", (left, right) => right.createdAtMs - left.createdAtMs],
+  [
+    "-name",
+    (left, right) =>
+      left.namespace === right.namespace ? compare(right.name, left.name) : compare(fullName(right), fullName(left)),
+  ],
+  ["-update_time", (left, right) => right.updatedAtMs - left.updatedAtMs],
 ]);
 
 /** Creates a repository. */
@@ -46,17 +46,31 @@ export const describeRepositories: Handler<"DescribeRepositories"> = (input, cal
     input.NamespaceName === undefined
       ? call.store.namespaces.childrenOf(instance.id)
       : [findNamespace(call, instance, input.NamespaceName)];
-  const rows = namespaces
-    .flatMap((namespace) =>
-      call.store.repositories
-        .childrenOf(namespaceKey(instance.id, namespace.name))
-        .map((repository) => ({ namespace, repository })),
-    )
-    .filter(({ repository }) => input.RepositoryName === undefined || repository.name === input.RepositoryName);
+  const rows = matchingRepositories(namespaces, input.RepositoryName, call);
   const order = ORDERS.get(input.SortBy);
-  const sorted = order === undefined ? rows : rows.sort(order);
-  return { RepositoryList: pageByNumber(sorted, input, call).map(repositoryInfoOf), TotalCount: rows.length };
+  const page = pageByNumber(order === undefined ? rows : inOrder(rows, order), input, call);
+  return {
+    RepositoryList: page.map((repository) => repositoryInfoOf(repository, call.store)),
+    TotalCount: rows.length,
+  };
 };
+
+/** Of one namespace after the other. */
+function matchingRepositories(
+  namespaces: readonly Namespace[],
+  name: string | undefined,
+  { store: { repositories } }: Call,
+): Rows<Repository> {
+  if (name === undefined) {
+    return rowsBelow(
+      repositories,
+      namespaces.map((namespace) => namespaceKey(namespace.instanceId, namespace.name)),
+    );
+  }
+  return namespaces.flatMap(
+    (namespace) => repositories.get(repositoryKey(namespace.instanceId, namespace.name, name)) ?? [],
+  );
+}
 
 /** Changes the descriptions of a repository. */
 export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
@@ -79,21 +93,21 @@ export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
   return {};
 };
 
-function repositoryInfoOf(row: Row): TcrRepositoryInfo {
-  const { namespace, repository } = row;
+function repositoryInfoOf(repository: Repository, { namespaces }: Store): TcrRepositoryInfo {
+  const namespace = namespaces.get(namespaceKey(repository.instanceId, repository.namespace));
   return {
-    Name: fullName(row),
-    Namespace: namespace.name,
+    Name: fullName(repository),
+    Namespace: repository.namespace,
     CreationTime: goTime(repository.createdAtMs),
-    Public: namespace.isPublic,
+    Public: namespace?.isPublic === true,
     Description: repository.description,
     BriefDescription: repository.briefDescription,
     UpdateTime: goTime(repository.updatedAtMs),
   };
 }
 
-function fullName({ namespace, repository }: Row): string {
-  return `${namespace.name}/${repository.name}`;
+function fullName({ namespace, name }: Repository): string {
+  return `${namespace}/${name}`;
 }
 
 function compare(left: string, right: string): number {

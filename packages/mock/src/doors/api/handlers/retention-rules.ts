@@ -9,7 +9,7 @@ import type { RetentionRule } from "../../../state/entities/retention.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
-import { pageByNumber } from "./list.js";
+import { pageByNumber, rowsBelow } from "./list.js";
 
 /** The members of a rule in a request. */
 interface RuleInput {
@@ -35,10 +35,11 @@ export const createTagRetentionRule: Handler<"CreateTagRetentionRule"> = (input,
 /** Lists the tag retention rules of an instance, or that of one namespace. */
 export const describeTagRetentionRules: Handler<"DescribeTagRetentionRules"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const name = input.NamespaceName === undefined ? undefined : findNamespace(call, instance, input.NamespaceName).name;
-  const rules = call.store.retentionRules
-    .childrenOf(instance.id)
-    .filter(({ namespace }) => name === undefined || namespace === name);
+  const parent =
+    input.NamespaceName === undefined
+      ? instance.id
+      : namespaceKey(instance.id, findNamespace(call, instance, input.NamespaceName).name);
+  const rules = rowsBelow(call.store.retentionRules, [parent]);
   return { RetentionPolicyList: pageByNumber(rules, input, call).map(policyOf), TotalCount: rules.length };
 };
 

@@ -8,7 +8,7 @@ import type { ServiceAccount } from "../../../state/entities/accounts.js";
 import { partKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
-import { applyPlainFilters, type FilterReaders, pageByRow } from "./list.js";
+import { applyPlainFilters, type FilterReaders, pageByRow, type Rows, rowsBelow } from "./list.js";
 import { checkedName, expiryOf, shownPermissions, storedPermissions } from "./service-account-fields.js";
 
 const FILTERS: FilterReaders<ServiceAccount> = {
@@ -45,9 +45,13 @@ export const createServiceAccount: Handler<"CreateServiceAccount"> = (input, cal
 /** Lists service accounts in the order of their creation, by page, or all at once with `All`. */
 export const describeServiceAccounts: Handler<"DescribeServiceAccounts"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
-  const accounts = call.store.serviceAccounts.childrenOf(instance.id);
-  const matching = applyPlainFilters(accounts, input.Filters?.map(withBareNames), FILTERS, call);
-  const page = input.All === true ? matching : pageByRow(matching, input, call);
+  const { serviceAccounts } = call.store;
+  const filters = input.Filters?.map(withBareNames) ?? [];
+  const matching: Rows<ServiceAccount> =
+    filters.length === 0
+      ? rowsBelow(serviceAccounts, [instance.id])
+      : applyPlainFilters(serviceAccounts.childrenOf(instance.id), filters, FILTERS, call);
+  const page = input.All === true ? matching.slice(0, matching.length) : pageByRow(matching, input, call);
   return {
     ServiceAccounts: page.map((account) => accountInfoOf(account, input.EmbedPermission === true)),
     TotalCount: matching.length,

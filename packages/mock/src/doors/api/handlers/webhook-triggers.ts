@@ -10,7 +10,7 @@ import { namespaceKey, triggerKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
-import { checkPage, pageByRow } from "./list.js";
+import { checkPage, pageByRow, rowsBelow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
 
 /** Creates a trigger in a namespace. The instance gives the id; one in the request is ignored. */
@@ -41,13 +41,11 @@ export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, cal
 export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input, call) => {
   const { store } = call;
   const instance = findRunningInstance(call, input.RegistryId);
-  const namespaces =
+  const parent =
     input.Namespace === undefined
-      ? store.namespaces.childrenOf(instance.id)
-      : [findNamespace(call, instance, input.Namespace)];
-  const triggers = namespaces
-    .flatMap(({ name }) => store.webhookTriggers.childrenOf(namespaceKey(instance.id, name)))
-    .sort((left, right) => left.id - right.id);
+      ? instance.id
+      : namespaceKey(instance.id, findNamespace(call, instance, input.Namespace).name);
+  const triggers = rowsBelow(store.webhookTriggers, [parent]);
   const page = pageByRow(triggers, input, call);
   return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
 };

@@ -53,8 +53,8 @@ function checkShape(shape: Shape, params: RawParams, prefix: string, partial: Fi
 function withoutLosers(shape: Shape, input: Input, prefix: string): Input {
   const losers = new Set<string>();
   for (const { name, exclusiveWith } of shape) {
-    if (!isSaid(input[name])) continue;
-    for (const [other, exclusion] of Object.entries(exclusiveWith ?? {})) {
+    if (exclusiveWith === undefined || !isSaid(input[name])) continue;
+    for (const [other, exclusion] of Object.entries(exclusiveWith)) {
       if (exclusion === "yields") losers.add(other);
       else if (exclusion === "refused" && isSaid(input[other])) {
         const message = `The parameters \`${prefix}${name}\` and \`${prefix}${other}\` exclude each other.`;
@@ -62,6 +62,7 @@ function withoutLosers(shape: Shape, input: Input, prefix: string): Input {
       }
     }
   }
+  if (losers.size === 0) return input;
   return Object.fromEntries(Object.entries(input).filter(([name]) => !losers.has(name)));
 }
 

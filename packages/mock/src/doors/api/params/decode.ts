@@ -45,7 +45,9 @@ function parseJson(body: string | Uint8Array): RawParams {
 }
 
 function withoutCommon(params: RawParams, operation: Operation): RawParams {
-  return Object.fromEntries(Object.entries(params).filter(([name]) => !isCommon(name, operation)));
+  const names = Object.keys(params);
+  const own = names.filter((name) => !isCommon(name, operation));
+  return own.length === names.length ? params : Object.fromEntries(own.map((name) => [name, params[name]]));
 }
 
 function treeOf(pairs: readonly ParamPair[], operation: Operation): Record<string, ParamTree> {

@@ -2,7 +2,6 @@ import {
   type AuthFailureCode,
   type ReceivedRequest,
   type VerifyFailure,
-  type VerifyOptions,
   type VerifyResult,
   verifyTc3,
   verifyV1,
@@ -38,7 +37,7 @@ export function authenticate(context: Context): void {
   const nowMs = apiTimeMs(context);
   const host = headerOf(request, "host") ?? "";
   const hosts = services.settings.strict ? [host] : hostVariants(host);
-  const result = verify(context, withoutUnsetToken(received), { now: nowMs / 1000, hosts });
+  const result = verify(context, withoutUnsetToken(received), nowMs / 1000, hosts);
   if (result.ok) {
     context.account = services.keyRing.get(result.secretId)?.account ?? DEFAULT_ACCOUNT;
     return;
@@ -50,19 +49,25 @@ export function authenticate(context: Context): void {
 function verify(
   { services, authorization: parsed }: Context,
   request: ReceivedRequest,
-  options: VerifyOptions,
+  now: number,
+  hosts: readonly string[],
 ): VerifyResult {
   const findPair = (secretId: string) => services.keyRing.get(secretId);
   const { strict: isStrict } = services.settings;
   const authorization = found(parsed, "the authorization");
   if (authorization.kind !== "v1") {
-    return verifyTc3(request, findPair, { ...options, service: isStrict ? service.name : undefined });
+    return verifyTc3(request, findPair, {
+      now,
+      hosts,
+      authorization,
+      service: isStrict ? service.name : undefined,
+    });
   }
-  const result = verifyV1(request, findPair, options);
+  const result = verifyV1(request, findPair, { now, hosts, authorization });
   const isPython = !result.ok && authorization.params.some(([name]) => name.includes("_"));
   if (!isPython || isStrict) return result;
   // Not by the diagnosis, which gives up on what is large.
-  const dotted = verifyV1(withDotsInNames(request), findPair, { ...options, diagnose: false });
+  const dotted = verifyV1(withDotsInNames(request), findPair, { now, hosts, diagnose: false });
   return dotted.ok || dotted.code === "AuthFailure.TokenFailure" ? dotted : result;
 }
 
@@ -93,10 +98,11 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
  * The hosts that an official client may have signed: the Node SDKs leave out the port, and the official CLI sends its whole endpoint as
  * Host, scheme included.
  */
-export function hostVariants(host: string): string[] {
+export function hostVariants(host: string): readonly string[] {
+  const noPort = host.replace(/:\d+$/, "");
+  if (!host.includes("/")) return noPort === host ? [host] : [host, noPort];
   const bare = host.replace(/^https?:\/\//i, "").replace(/\/$/, "");
-  const [noPort, bareNoPort] = [host, bare].map((name) => name.replace(/:\d+$/, ""));
-  return [...new Set([host, bare, noPort ?? host, bareNoPort ?? bare])];
+  return [...new Set([host, bare, noPort, bare.replace(/:\d+$/, "")])];
 }
 
 /** Drops the texts `null` and `undefined`, which the Node SDKs send for a token that is not set. */

@@ -3,7 +3,6 @@ import { createContext } from "../../../../test/contexts.js";
 import { tc3Post } from "../../../../test/requests.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
 import { createNamespace, describeInstances } from "../../../gen/operations/index.js";
-import type { Persistence } from "../../../state/persistence.js";
 import type { Context } from "../context.js";
 import { describeInstances as handler } from "../handlers/describe-instances.js";
 import type { AnyHandler } from "../handlers/handler.js";
@@ -76,12 +75,4 @@ it("makes changes final", () => {
   commit(context);
   store.rollback();
   expect(store.namespaces.all()).toHaveLength(1);
-});
-
-it("waits until changes are persisted, where something keeps them", async () => {
-  const context = createContext(tc3Post("CreateNamespace"));
-  expect(commit(context)).toBeUndefined();
-  const flushed = Promise.resolve();
-  const persistence = { flushed: () => flushed } as Persistence;
-  expect(commit({ ...context, services: { ...context.services, persistence } })).toBe(flushed);
 });

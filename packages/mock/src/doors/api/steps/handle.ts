@@ -45,11 +45,7 @@ export function handle(context: Context): void {
   }
 }
 
-/**
- * Commits the handler's changes, and waits until they are persisted. A read waits too, so that no answer shows what a crash could take
- * back.
- */
-export function commit({ services }: Context): undefined | Promise<void> {
+/** Commits the handler's changes: from here on they are being persisted. */
+export function commit({ services }: Context): void {
   services.store.commit();
-  return services.persistence?.flushed();
 }

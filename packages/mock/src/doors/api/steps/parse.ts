@@ -22,6 +22,7 @@ export function parse(context: Context): void {
 
 /** Splits a target into path and query. A proxy's absolute form, `http://host/?query`, loses its origin. */
 function splitTarget(target: string): { path: string; query: string } {
+  if (target === "/") return { path: target, query: "" };
   const local = target.replace(/^https?:\/\/[^/?]*/i, "");
   const end = local.indexOf("?");
   const path = end < 0 ? local : local.slice(0, end);

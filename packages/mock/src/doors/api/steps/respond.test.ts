@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { createContext } from "../../../../test/contexts.js";
 import { tc3Post } from "../../../../test/requests.js";
+import type { Persistence } from "../../../state/persistence.js";
 import type { Context } from "../context.js";
 import type { Diagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
-import { respond } from "./respond.js";
+import { persisted, respond } from "./respond.js";
 
 it("puts the output into the envelope", () => {
   const context = { ...createContext(tc3Post("CreateInstance")), output: { RegistryId: "tcr-a" } };
@@ -46,4 +47,33 @@ it("has no headers for a diagnosis without one", () => {
   const context: Context = createContext(tc3Post("CreateInstance"));
   respond(context);
   expect(Object.keys(context.response?.headers ?? {})).toEqual(["Content-Type", "Date"]);
+});
+
+it("answers what has no members with the id of the request alone", () => {
+  const context: Context = { ...createContext(tc3Post("CreateInstance")), output: { Registries: undefined } };
+  respond(context);
+  expect(context.response?.body).toBe('{"Response":{"RequestId":"request-1"}}');
+});
+
+it("waits until changes are persisted, where something keeps them", async () => {
+  const context = createContext(tc3Post("CreateNamespace"));
+  expect(persisted(context)).toBeUndefined();
+  let isKept = false;
+  const flushed = async () => {
+    isKept = true;
+  };
+  await persisted({ ...context, services: { ...context.services, persistence: { flushed } as Persistence } });
+  expect(isKept).toBe(true);
+});
+
+it("takes an answer back whose changes are lost", async () => {
+  const before = { ...createContext(tc3Post("CreateInstance")), output: { RegistryId: "tcr-a" } };
+  const flushed = () => Promise.reject(new ApiError("InternalError", "It is lost."));
+  const persistence = { flushed } as unknown as Persistence;
+  const context: Context = { ...before, services: { ...before.services, persistence } };
+  respond(context);
+  await persisted(context);
+  expect(context.response?.body).toBe(
+    '{"Response":{"Error":{"Code":"InternalError","Message":"It is lost."},"RequestId":"request-1"}}',
+  );
 });
