@@ -7,7 +7,21 @@ export interface Figure {
   readonly met?: boolean;
 }
 
+/** A ratio that is to reach a goal. */
+export function ratio(what: string, value: number, goal: number): Figure {
+  return { what, value: value.toFixed(2), target: `at least ${goal}`, met: value >= goal };
+}
+
+/** The targets that were missed since somebody last asked, each by its table and row. */
+const missed: string[] = [];
+
+/** Gives the targets that were missed, and forgets them. */
+export function takeMissed(): readonly string[] {
+  return missed.splice(0);
+}
+
 export function printFigures(title: string, figures: readonly Figure[]): void {
+  missed.push(...figures.filter(({ met }) => met === false).map(({ what }) => `${title}: ${what}`));
   const width = Math.max(...figures.map(({ what }) => what.length));
   console.log(`\n${title}`);
   for (const { what, value, target, met } of figures) {

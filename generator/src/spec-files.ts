@@ -86,7 +86,8 @@ export interface WaiterFile {
   readonly reason?: string;
   readonly success: readonly string[];
   readonly failure: readonly string[];
-  readonly absent: "success" | "failure" | "pending";
+  readonly absent: "success" | "hopeless" | "pending";
+  readonly hopeless?: { readonly states?: readonly string[]; readonly codes?: readonly string[] };
 }
 
 export interface DestructionFile {

@@ -7,13 +7,15 @@ import { parseArgs } from "node:util";
 import { exampleCredentials } from "@tcrkit/mock";
 import { printTable } from "../interop/table.js";
 import { startMockProcess } from "../support/mock-process.js";
+import { bundlers, checkBundles } from "./check-bundles.js";
 import { checkCli } from "./check-cli.js";
+import { checkRunners, runners } from "./check-runners.js";
 import { checkTestingGuide } from "./check-testing-guide.js";
 import { checkTypes } from "./check-types.js";
 import { installRuntime } from "./install-runtime.js";
 import { packAll } from "./packages.js";
-import { createProject, type Project } from "./project.js";
-import type { Outcome, Runtime } from "./runtime.js";
+import { createProject, installTools, type Project } from "./project.js";
+import type { MockAddress, Outcome, Runtime } from "./runtime.js";
 import { runtimes } from "./runtimes.js";
 
 const { values, positionals } = parseArgs({ options: { cache: { type: "string" } }, allowPositionals: true });
@@ -30,6 +32,10 @@ try {
   addRow("TypeScript", await checkTypes(project));
   if (isChosen("the guide on tests")) addRow("the guide on tests", await checkTestingGuide(project));
   for (const runtime of chosen) await runOn(runtime, project);
+  await runTools("bundles", bundlers, project, () =>
+    withMock(project, (mock) => checkBundles(process.execPath, project, mock)),
+  );
+  await runTools("test runners", runners, project, () => checkRunners(process.execPath, project));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -43,16 +49,35 @@ async function runOn(runtime: Runtime, project: Project): Promise<void> {
   else addRow(runtime.name, await outcomesOn(runtime, program, project));
 }
 
-/** The installed mock always runs on this Node; only what calls it changes. */
+/** What needs tools besides; words on the command line choose rows by their beginnings. */
+async function runTools(
+  name: string,
+  tools: readonly string[],
+  project: Project,
+  check: () => Promise<readonly Outcome[]>,
+): Promise<void> {
+  if (!isChosen(name)) return;
+  if (await installTools(project, tools)) addRow(name, await check());
+  else rows.push([name, "", `skipped: npm cannot bring ${tools.join(", ")}`]);
+}
+
 async function outcomesOn(runtime: Runtime, program: string, project: Project): Promise<readonly Outcome[]> {
+  try {
+    return await withMock(project, async (mock) => {
+      const outcomes = await runtime.run(program, project, mock);
+      return runtime.name.startsWith("Node") ? [...outcomes, ...(await checkCli(program, project, mock))] : outcomes;
+    });
+  } catch (error) {
+    return [{ name: "runs", fault: String(error) }];
+  }
+}
+
+/** The installed mock always runs on this Node; only what calls it changes. */
+async function withMock<T>(project: Project, work: (mock: MockAddress) => Promise<T>): Promise<T> {
   const bin = project.file("node_modules/@tcrkit/mock/dist/bin.js");
   const mock = await startMockProcess(bin, ["--seed", "packed", "--no-throttle"]);
   try {
-    const address = { url: mock.url, credentials: exampleCredentials };
-    const outcomes = await runtime.run(program, project, address);
-    return runtime.name.startsWith("Node") ? [...outcomes, ...(await checkCli(program, project, address))] : outcomes;
-  } catch (error) {
-    return [{ name: "runs", fault: String(error) }];
+    return await work({ url: mock.url, credentials: exampleCredentials });
   } finally {
     // Not asked but ended: answers that nobody waits for any more would keep it for a minute.
     await mock.kill();

@@ -10,6 +10,14 @@ export interface Project {
   readonly file: (path: string) => string;
 }
 
+/** Brings tools into a project, from the registry. False where npm cannot bring them. */
+export async function installTools(project: Project, tools: readonly string[]): Promise<boolean> {
+  return runCommand("npm", ["install", ...quietly, "--no-save", ...tools], { cwd: project.folder }).then(
+    () => true,
+    () => false,
+  );
+}
+
 const quietly = ["--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--prefer-offline"];
 
 /** Makes a project as a user would, with npm and the tarballs alone. Their dependencies come from the registry. */
@@ -17,7 +25,7 @@ export async function createProject(folder: string, tarballs: readonly string[])
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   await runCommand("npm", ["install", ...quietly, ...tarballs], { cwd: folder });
-  for (const name of ["program", "consumer"]) {
+  for (const name of ["program", "consumer", "bundle", "runners"]) {
     await cp(fileURLToPath(new URL(name, import.meta.url)), join(folder, name), { recursive: true });
   }
   return { folder, file: (path) => join(folder, path) };

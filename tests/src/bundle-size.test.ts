@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { bundleForBrowsers, type Parts } from "../support/bundle.js";
 
 /**
- * Bytes after gzip -9. The guide promises 13 KB for one action, 18 for a page that starts with the whole client, 26 for all of it in one
+ * Bytes after gzip -9. The README promises 13 KB for one action, 19 for a page that starts with the whole client, 27 for all of it in one
  * file; the official SDK's client takes 134,000. What the code takes is held by itself: the table grows with every release of the API.
  */
-const oneActionBytes = 12_150;
-const clientAtStartBytes = 13_100;
-const clientInOneFileBytes = 20_700;
+// What an error says of its effects, errors of every part, stacks with the caller's line, answers as odd servers send them, retry and headers
+// by call, and a provider that is asked only as its key pair runs out: no call does without them.
+const oneActionBytes = 13_300;
+// The same, and the way to what is loaded for an action that nobody knows.
+const clientAtStartBytes = 14_400;
+// The same, hopeless waits, repeated pages and that action itself, which are loaded with their first use.
+const clientInOneFileBytes = 22_300;
 /** What an action's table takes: of the largest one, and of each where all of them are in one file. */
 const largestTableBytes = 1024;
 const tableBytesAnAction = 90;

@@ -19,7 +19,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["types", "errors"],
   ],
   "packages/client": [
-    ["index", "core", "schema"],
+    ["index", "core", "schema", "webhooks"],
     ["client"],
     ["lazy", "methods"],
     ["waiting"],

@@ -14,6 +14,8 @@ test("a paginator gives the items of an action that has pages, typed as its list
     "   *",
     "   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.",
     "   *",
+    "   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.",
+    "   *",
     "   * @throws CvmInputError for a wrong option, and what `describeInstances` throws.",
     "   */",
     "  readonly describeInstances: (",
@@ -26,15 +28,17 @@ test("a paginator gives the items of an action that has pages, typed as its list
 
 test("a page's number, a required input and a limit that nobody documents are told", async () => {
   const api = smallApi(({ describe }) => {
-    if (describe.paging?.style === "offset") Object.assign(describe.paging, { style: "page", first: 1 });
+    if (describe.paging?.style === "offset") Object.assign(describe.paging, { style: "page", first: 1, maxLimit: 50 });
     const limit = memberFile(describe.input, "Limit");
     delete limit.default;
     delete limit.maximum;
     memberFile(describe.input, "InstanceIds").required = true;
   });
   const files = await printEmitted([paginatorsEmitter], api);
-  expect(files.declaration(path, "Paginators").slice(5, 13)).toEqual([
-    "   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.",
+  expect(files.declaration(path, "Paginators").slice(5, 15)).toEqual([
+    "   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 50.",
+    "   *",
+    "   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.",
     "   *",
     "   * @throws CvmInputError for a wrong option, and what `describeInstances` throws.",
     "   */",

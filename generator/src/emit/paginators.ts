@@ -66,13 +66,12 @@ function itemType(api: Api, { action, paging }: PagedAction): TypeText {
 
 function paginatorDocs(api: Api, { action, paging }: PagedAction): DocComment {
   const { offset, limit, items, style, first } = paging;
-  const field = action.input.find(({ name }) => name === limit);
-  const size = field?.maximum ?? field?.default;
   const counts = style === "page" ? `counts pages, from ${first}` : `counts rows, from ${first}`;
   return {
     text: [
       `Walks all pages of ${action.name}: each item of \`${items}\`.`,
-      `Starts from \`${offset}\`, which ${counts}. Default \`${limit}\`: ${size === undefined ? "the server's" : size}.`,
+      `Starts from \`${offset}\`, which ${counts}. Default \`${limit}\`: ${paging.maxLimit}.`,
+      "Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.",
     ],
     tags: [
       {

@@ -47,3 +47,15 @@ test("a waiter says by what the newest of several runs is told", async () => {
     "   * Of several items it watches the one with the greatest `Number`.",
   ]);
 });
+
+test("a waiter says what leads nowhere, unless it only shows late", async () => {
+  const api = smallApi(({ terminate }) => {
+    const [waiter] = Array.isArray(terminate.waiters) ? terminate.waiters : [];
+    const hopeless = { states: ["", "STOPPED"], codes: ["ResourceNotFound"] };
+    if (waiter !== undefined) Object.assign(waiter, { success: ["RUNNING"], absent: "hopeless", hopeless });
+  });
+  const files = await printEmitted([waitersEmitter], api);
+  expect(files.declaration(path, "Waiters")[5]).toBe(
+    "   * Also a failure, unless it passes within the `graceMs` at the start: an empty state, `STOPPED`, nothing found, the error `ResourceNotFound`.",
+  );
+});

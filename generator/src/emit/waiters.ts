@@ -48,10 +48,15 @@ function distinctWaiters(api: Api): NamedWaiter[] {
 }
 
 function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): Property {
-  const { state, success, failure, absent, newestBy } = waiter;
+  const { state, success, failure, absent, hopeless, newestBy } = waiter;
   const goals = [
     ...success.map((text) => (text === "" ? "empty" : `\`${text}\``)),
     ...(absent === "success" ? ["gone"] : []),
+  ];
+  const late = [
+    ...(hopeless?.states ?? []).map((text) => (text === "" ? "an empty state" : `\`${text}\``)),
+    ...(absent === "hopeless" ? ["nothing found"] : []),
+    ...(hopeless?.codes ?? []).map((code) => `the error \`${code}\``),
   ];
   const fails = failure.length === 0 ? "" : `; ${failure.map((text) => `\`${text}\``).join(", ")} is a failure`;
   return {
@@ -59,6 +64,9 @@ function waiterProperty(api: Api, { waiter, polled, startedBy }: NamedWaiter): P
     docs: {
       text: [
         `After ${startedBy.join(" or ")}: polls ${polled.name} until \`${state}\` is ${goals.join(" or ")}${fails}.`,
+        ...(late.length === 0
+          ? []
+          : [`Also a failure, unless it passes within the \`graceMs\` at the start: ${late.join(", ")}.`]),
         ...(newestBy === undefined ? [] : [`Of several items it watches the one with the greatest \`${newestBy}\`.`]),
       ],
       tags: [

@@ -73,6 +73,7 @@ const rows: readonly LintRow[] = [
           match: { Id: "output.Id" },
           state: "State",
           newestBy: "Number",
+          hopeless: { codes: ["NoSuchCode"] },
           reason: "Placement.Reason",
         },
       ];
@@ -82,6 +83,7 @@ const rows: readonly LintRow[] = [
       [terminateFile, "waiters[0].input", "Zone", "a member of the input of DescribeInstances"],
       [terminateFile, "waiters[0].match", "Id", "a member of Instance"],
       [terminateFile, "waiters[0].state", "State", "a member of Instance"],
+      [terminateFile, "waiters[0].hopeless.codes", "NoSuchCode", "an error code of DescribeInstances"],
       [terminateFile, "waiters[0].newestBy", "Number", "a member of Instance"],
       [terminateFile, "waiters[0].reason", "Reason", "a member of Placement"],
       [terminateFile, "waiters[0].input", "input.Ids", "a member of the action's input"],

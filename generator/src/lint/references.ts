@@ -98,6 +98,9 @@ function checkWaiter(
     ),
     ...(isReadable ? expectNames("match", Object.keys(waiter.match ?? {}), state, stateOwner) : []),
     ...(isReadable ? expectNames("state", [waiter.state], state, stateOwner) : []),
+    ...(waiter.hopeless?.codes ?? [])
+      .filter((code) => !polled.errors.includes(code))
+      .map((found) => ({ file, path: `${path}.hopeless.codes`, found, expected: `an error code of ${waiter.poll}` })),
     ...(isReadable && waiter.newestBy !== undefined
       ? expectNames("newestBy", [waiter.newestBy], state, stateOwner)
       : []),

@@ -37,6 +37,6 @@ function checkSameNames(sites: readonly { readonly file: string; readonly waiter
   });
 }
 
-function specOf({ poll, items, state, newestBy, reason, success, failure, absent }: WaiterFile) {
-  return { poll, items, state, newestBy, reason, success, failure, absent };
+function specOf({ poll, items, state, newestBy, reason, success, failure, absent, hopeless }: WaiterFile) {
+  return { poll, items, state, newestBy, reason, success, failure, absent, hopeless };
 }

@@ -145,8 +145,8 @@ function buildPaging({ paging, input }: ActionFile): Paging | undefined {
 }
 
 function buildWaiter(waiter: Extract<ActionFile["waiters"], readonly unknown[]>[number]): Waiter {
-  const { when, items, match, newestBy, reason } = waiter;
-  return { ...waiter, when, items, match, newestBy, reason };
+  const { when, items, match, newestBy, reason, hopeless } = waiter;
+  return { ...waiter, when, items, match, newestBy, reason, hopeless };
 }
 
 function isList<T>(value: readonly T[] | object | undefined): value is readonly T[] {

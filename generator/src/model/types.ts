@@ -8,6 +8,7 @@ import type {
   ServiceFile,
   UnitBy,
   ValueFile,
+  WaiterFile,
 } from "../spec-files.js";
 
 /** The API, resolved: what every emitter reads. Plain read-only data, whatever the product. */
@@ -181,7 +182,9 @@ export interface Waiter {
   readonly reason: string | undefined;
   readonly success: readonly string[];
   readonly failure: readonly string[];
-  readonly absent: "success" | "failure" | "pending";
+  readonly absent: "success" | "hopeless" | "pending";
+  /** States, and error codes of the polled action, that cannot lead to success unless they only show late what was asked for. */
+  readonly hopeless: WaiterFile["hopeless"];
 }
 
 export interface Example {

@@ -1,4 +1,4 @@
-import { createCallHandler } from "./call/call.js";
+import { createCallHandler, noCallOptions } from "./call/call.js";
 import { createServerClock } from "./call/clock-skew.js";
 import { createEndpointResolver, limitedEndpoint } from "./call/endpoint.js";
 import type { Protocol } from "./call/protocol/protocol.js";
@@ -8,10 +8,13 @@ import { checkOptions, refuseOptions } from "./check-options.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
 import { accountOf } from "./limit/account.js";
+import { immediate } from "./limit/create-limiter.js";
 import { processLimiter } from "./limit/process-limiter.js";
 import type { ObserverSource } from "./observe/events.js";
+import type { AttemptHandler } from "./observe/interceptor.js";
 import { type ClientOptions, callChecks } from "./options.js";
 import { resolveRetry } from "./retry/resolve-retry.js";
+import { createRetryBudget, defaultRepeats } from "./retry/retry-budget.js";
 import type { Transport } from "./transports/transport.js";
 import type { InputCheck } from "./validation/check-input.js";
 import { checkTypes } from "./validation/check-input.js";
@@ -43,7 +46,8 @@ export function createCaller(options: CallerOptions): Caller {
     (next, intercept) => intercept(next),
     createCallHandler(createRuntime(options)),
   );
-  return ((operation, input, callOptions = {}) => handle({ operation, input, options: callOptions })) as Caller;
+  return ((operation, input, callOptions = noCallOptions) =>
+    handle({ operation, input, options: callOptions })) as Caller;
 }
 
 function createRuntime(options: CallerOptions): Runtime {
@@ -56,18 +60,26 @@ function createRuntime(options: CallerOptions): Runtime {
     validation = "types",
   } = options;
   const endpoint = createEndpointResolver(service, options);
+  const limiter = rateLimit === true ? processLimiter : rateLimit || undefined;
+  const retryDeps = { random, budget: createRetryBudget(defaultRepeats) };
   return {
     options,
     service,
     credentials,
     account: accountOf(credentials),
     limitedEndpoint: limitedEndpoint(service, endpoint, transport),
-    transport,
+    send: (options.attemptInterceptors ?? []).reduceRight<AttemptHandler>(
+      (next, intercept) => intercept(next),
+      ({ request }) => transport.send(request),
+    ),
     endpoint,
     protocol: options.protocol ?? tc3Post,
+    keys: {},
     check: validation === "types" ? checkTypes : validation || undefined,
-    limiter: rateLimit === true ? processLimiter : rateLimit || undefined,
-    retry: resolveRetry(options.retry, { random }),
+    limiter,
+    takeAtOnce: limiter && immediate.get(limiter),
+    retry: resolveRetry(options.retry, retryDeps),
+    retryOf: (option) => resolveRetry(option, retryDeps, options.retry),
     clock: createServerClock(now),
     observer: options.observer ?? (() => undefined),
     now,

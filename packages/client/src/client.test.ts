@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apiError, createFakeTransport, credentials, silentTransport } from "../test/fake-transport.js";
 import { TcrClient } from "./client.js";
-import { isTcrError, TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors/errors.js";
+import { TcrApiError, TcrInputError, TcrTimeoutError, TcrTransportError } from "./errors/errors.js";
+import { isTcrError } from "./errors/is-tcr-error.js";
 import { operations } from "./gen/operations/index.js";
 import type { ClientOptions } from "./options.js";
 import type { Transport } from "./transports/transport.js";
@@ -233,7 +234,7 @@ describe("what goes wrong", () => {
   it("refuses an action that is none", async () => {
     const call = client(createFakeTransport({})).call("Nope" as "DescribeImages", image);
     await expect(call).rejects.toThrow(
-      'Nope: action: expected an action of the API, such as CheckInstance, got "Nope"',
+      'Nope: action: expected an action of the API, such as CheckInstance, or the option unchecked: true, got "Nope"',
     );
   });
 

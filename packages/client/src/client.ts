@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { createDefaultCredentials } from "#default-credentials";
 import { createDefaultTransport } from "#default-transport";
 import { createCaller } from "./caller.js";
@@ -11,6 +12,7 @@ import {
   createLazyObserver,
   createLazyPaginate,
   createLazyProtocol,
+  createLazyUnchecked,
   createLazyWait,
   expectInstead,
 } from "./lazy/lazy.js";
@@ -29,6 +31,8 @@ export interface TcrClient extends Methods {
   readonly waitFor: Waiters;
   /** Gives back the connections. A transport that was handed in stays open. */
   readonly close: () => Promise<void>;
+  /** The same at the end of a block, by `await using tcr = new TcrClient()`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 /**
@@ -51,31 +55,34 @@ export const TcrClient = class {
       validation: createLazyInputCheck(options.validation),
       observer: createLazyObserver(options.logger),
     });
+    const close = () => closeOwn(transport, options.transport);
     Object.assign(this, createMethods(call, allOperations), {
-      call: createCallByName(call, allOperations, expectInstead),
+      call: createCallByName(call, allOperations, { createUnchecked: createLazyUnchecked, expectInstead }),
       paginate: createPaginators(createLazyPaginate(call), allOperations),
       waitFor: createWaiters(createLazyWait(call, options), allOperations),
-      close: () => closeOwn(transport, options.transport),
+      close,
+      // Runtimes that do not know the symbol cannot ask for it.
+      [Symbol.asyncDispose ?? "asyncDispose"]: close,
     });
   }
 } as new (
   options?: ClientOptions,
 ) => TcrClient;
 
-const { signal: _, ...sharedChecks } = callChecks;
+const { signal: _signal, headers: _headers, ...sharedChecks } = callChecks;
 
 const clientChecks: OptionChecks<ClientOptions> = {
   ...sharedChecks,
   credentials: "an object or a function",
   endpoint: "a string",
   allowPlainHttp: "an array",
-  retry: "false or an object",
   rateLimit: "a boolean or an object with acquire",
   validation: '"types" or "strict" or false',
   method: '"POST" or "GET"',
   signatureMethod: '"TC3-HMAC-SHA256" or "HmacSHA256" or "HmacSHA1"',
   transport: "an object with send",
   interceptors: "an array",
+  attemptInterceptors: "an array",
   logger: "an object with debug",
   now: "a function",
   random: "a function",

@@ -18,6 +18,10 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   /** The data types that input and output use, by name. */
   readonly shapes: Readonly<Record<string, Shape>>;
   readonly paging?: Paging;
+  /** Where it is no action of this service as the table has it: what is sent in place of the service's name and version. */
+  readonly service?: Partial<Pick<Service, "name" | "version">>;
+  /** True where nobody knows what its input holds: it is sent as it is. */
+  readonly unchecked?: boolean;
   /** True where work goes on after the answer. */
   readonly longRunning?: boolean;
   readonly waiters?: readonly Waiter[];
@@ -163,7 +167,9 @@ export interface Waiter {
   readonly success: readonly string[];
   readonly failure: readonly string[];
   /** What it means when no item is found. */
-  readonly absent: "success" | "failure" | "pending";
+  readonly absent: "success" | "hopeless" | "pending";
+  /** States, and error codes of the polled action, that cannot lead to success unless they only show late what was asked for. */
+  readonly hopeless?: { readonly states?: readonly string[]; readonly codes?: readonly string[] };
 }
 
 /** What to poll for, and what each state means; how a poll's input is made of the call before is left out. */
@@ -253,6 +259,29 @@ export interface CallOptions {
   readonly region?: string | undefined;
   /** Language of messages. Default: the client's. */
   readonly language?: Language | undefined;
+  /** When an attempt of this call is followed by another: limits, which go before the client's, or `false` for never. Default: the client's. */
+  readonly retry?: false | RetryOptions | undefined;
+  /** Headers besides the client's own, such as `traceparent`; none of them is signed. Default: none. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** When a failed attempt is followed by another. Every option has a default. */
+export interface RetryOptions {
+  /** Attempts of one call, the first included; a number from 1. Default 3. */
+  readonly maxAttempts?: number | undefined;
+  /** Longest pause after the first attempt, in milliseconds; it doubles with each further one. The pause is random, from 0. Default 200. */
+  readonly baseDelayMs?: number | undefined;
+  /** The same after a refusal for too many requests, which are counted by the second. Default 1,000. */
+  readonly throttledDelayMs?: number | undefined;
+  /** Longest pause, in milliseconds, besides what the server asks for. Default 5,000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Longest wait that a server may ask for by Retry-After, in milliseconds; a longer one ends the call. Default 30,000. */
+  readonly maxRetryAfterMs?: number | undefined;
+  /**
+   * Repeats that all calls of the client may have ahead of their successes; `Infinity` for no such limit. A repeat takes one; its success
+   * gives it back, and five calls that succeed at once give one back. Default 100.
+   */
+  readonly budget?: number | undefined;
 }
 
 export type Language = "zh-CN" | "en-US";
@@ -272,6 +301,8 @@ export interface PageOptions extends CallOptions {
 
 /** The items of a list, page after page, asked for as they are wanted. Every iteration walks anew. */
 export interface PagedItems<Output, Item> extends AsyncIterable<Item> {
+  /** All items, in one list: what to take where the walk itself would change the list. */
+  readonly toArray: () => Promise<Item[]>;
   /** The same walk, answer by answer. A page that `maxItems` cuts holds the items up to it. */
   readonly pages: () => AsyncIterable<Output>;
 }
@@ -302,6 +333,11 @@ export interface WaitOptions extends Omit<CallOptions, "timeoutMs"> {
   readonly timeoutMs?: number | undefined;
   /** Milliseconds between two polls. Default: 2,000 at first, then half as much again each time up to 15,000, give or take a fifth. */
   readonly intervalMs?: number | undefined;
+  /**
+   * Milliseconds for what was just asked for to show. What is hopeless then, an item that is not there or a state that leads nowhere, ends
+   * the wait by an error; once the work was seen under way, at once. Default 20,000.
+   */
+  readonly graceMs?: number | undefined;
   /** Members that pick the item to watch, where the polled list holds others too. Default: every item of the list. */
   readonly match?: Readonly<Record<string, unknown>> | undefined;
   /** Told of each poll. What it throws ends the wait. */

@@ -4,6 +4,7 @@ export type { CallSettings, Protocol, SignAttempt } from "./call/protocol/protoc
 export { tc3Post } from "./call/protocol/tc3.js";
 export { tc3Get } from "./call/protocol/tc3-get.js";
 export { createV1Protocol } from "./call/protocol/v1.js";
+export { createUncheckedOperation, type UncheckedCallOptions } from "./call/unchecked-operation.js";
 export { type CallerOptions, createCaller } from "./caller.js";
 export type {
   Caller,
@@ -13,6 +14,7 @@ export type {
   PageCaller,
   PagedItems,
   PageOptions,
+  RetryOptions,
   WaitCaller,
   Waiter,
   WaiterSpec,
@@ -24,7 +26,6 @@ export { errorInfo } from "./errors/error-info.js";
 export {
   type ErrorCodeOf,
   type InputIssue,
-  isTcrError,
   TcrApiError,
   TcrCredentialsError,
   TcrDryRunSuccess,
@@ -33,6 +34,8 @@ export {
   TcrTimeoutError,
   TcrTransportError,
 } from "./errors/errors.js";
+export { type AnyTcrError, isTcrError } from "./errors/is-tcr-error.js";
+export { TcrPartError } from "./errors/part-error.js";
 export { TcrWaitError } from "./errors/wait-error.js";
 export { createLimiter, type LimiterOptions } from "./limit/create-limiter.js";
 export type { Limiter, LimitKey } from "./limit/limiter.js";
@@ -47,7 +50,16 @@ export type {
   RetryEvent,
   ThrottleEvent,
 } from "./observe/events.js";
-export type { CallHandler, CallRequest, Interceptor } from "./observe/interceptor.js";
+export {
+  type ActionHandler,
+  type AttemptHandler,
+  type AttemptInterceptor,
+  type AttemptRequest,
+  type CallHandler,
+  type CallRequest,
+  type Interceptor,
+  interceptAction,
+} from "./observe/interceptor.js";
 export type { Logger } from "./observe/logger.js";
 export { createObserver } from "./observe/observer.js";
 export { redactInput, redactOutput } from "./observe/redact.js";
@@ -56,7 +68,6 @@ export type { ClientOptions, SignatureMethod, ValidationLevel } from "./options.
 export { createPaginate, paginate } from "./paging/paginate.js";
 export { createRetryPolicy } from "./retry/create-retry-policy.js";
 export type { FailedAttempt, RetryPolicy } from "./retry/policy.js";
-export type { RetryOptions } from "./retry/retry-options.js";
 export type { ConnectionOptions } from "./transports/connection-options.js";
 export { isNeverSent } from "./transports/never-sent.js";
 export type { Transport, TransportRequest, TransportResponse } from "./transports/transport.js";

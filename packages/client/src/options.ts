@@ -1,14 +1,13 @@
 import type { Credentials } from "@tcrkit/signer";
 import { timeoutProblem } from "./base/deadline.js";
 import { checkOptions, type OptionChecks } from "./check-options.js";
-import type { CallOptions, Language } from "./contract.js";
+import type { CallOptions, Language, RetryOptions } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";
 import type { InputIssue } from "./errors/errors.js";
 import type { Limiter } from "./limit/limiter.js";
-import type { Interceptor } from "./observe/interceptor.js";
+import type { AttemptInterceptor, Interceptor } from "./observe/interceptor.js";
 import type { Logger } from "./observe/logger.js";
 import type { RetryPolicy } from "./retry/policy.js";
-import type { RetryOptions } from "./retry/retry-options.js";
 import type { Transport } from "./transports/transport.js";
 
 /** How a client reaches the API. Every option has a default. */
@@ -56,9 +55,11 @@ export interface ClientOptions {
   readonly transport?: Transport | undefined;
   /** Layers around every call; the first is the outermost. Default: none. */
   readonly interceptors?: readonly Interceptor[] | undefined;
+  /** Layers around every attempt, between signature and transport; the first is the outermost. Default: none. */
+  readonly attemptInterceptors?: readonly AttemptInterceptor[] | undefined;
   /** Told what happens, without secrets: `console`, or any logger with its methods. Default: none. */
   readonly logger?: Logger | undefined;
-  /** The clock, Unix milliseconds. Default `Date.now`. */
+  /** The clock, Unix milliseconds; waits count by it, too. Default `Date.now`, and for waits `performance.now`, which never jumps. */
   readonly now?: (() => number) | undefined;
   /** Randomness, from 0 to below 1: pauses between attempts and the nonces of Signature v1. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
@@ -74,6 +75,14 @@ export function checkCallOptions(options: object): InputIssue[] {
   return checkOptions(options, callChecks);
 }
 
+/** A header and its value: none of the client's own, and no line of more. */
+const header = /^(?!(?:host|authorization|connection|expect):|content-|transfer-|x-tc-)[!-9;-~]+:[\t -~]*$/i;
+
+function headersProblem(headers: unknown): string | undefined {
+  const pairs = Object.entries(Object(headers) as object);
+  return pairs.every((pair) => header.test(pair.join(":"))) ? undefined : "headers that are not the client's own";
+}
+
 /** Signals of other realms and of polyfills are as good. */
 export const callChecks: OptionChecks<CallOptions> = {
   timeoutMs: timeoutProblem,
@@ -81,4 +90,6 @@ export const callChecks: OptionChecks<CallOptions> = {
     typeof value === "string" && /^[\w-]{1,64}$/.test(value) ? undefined : "the name of a region, such as ap-guangzhou",
   language: '"zh-CN" or "en-US"',
   signal: "an AbortSignal with addEventListener",
+  retry: "false or an object",
+  headers: headersProblem,
 };

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { PagedItems, Sent } from "./contract.js";
-import { isTcrError, type TcrApiError, type TcrError } from "./errors/errors.js";
+import type { InputIssue, TcrApiError, TcrError } from "./errors/errors.js";
+import { isTcrError } from "./errors/is-tcr-error.js";
 import type { CommonErrorCode } from "./gen/errors/index.js";
 import type { Methods } from "./gen/methods/methods.js";
 import type { Paginators } from "./gen/paginators.js";
@@ -103,8 +104,13 @@ test("paginators give the rows, and the pages as the action answers them", () =>
 
 test("isTcrError narrows to any error of a call, and with an action to the answers of the API and their codes", () => {
   if (isTcrError(error)) {
-    expectTypeOf(error).toEqualTypeOf<TcrError>();
+    expectTypeOf(error).toExtend<TcrError>();
     expectTypeOf(error.code).toEqualTypeOf<string>();
+    if (error.name === "TcrInputError") expectTypeOf(error.issues).toEqualTypeOf<readonly InputIssue[]>();
+    if (error.name === "TcrApiError") expectTypeOf(error.serverMessage).toEqualTypeOf<string>();
+    if (error.name === "TcrWaitError") expectTypeOf(error.reasons).toEqualTypeOf<readonly string[]>();
+    // @ts-expect-error: no error has this name
+    if (error.name === "TcrError") return;
   }
   if (isTcrError(error, "DeleteNamespace")) {
     type Documented = TypesByAction["DeleteNamespace"]["errorCode"];

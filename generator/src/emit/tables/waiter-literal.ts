@@ -16,5 +16,6 @@ export function waiterLiteral({ when, input, match, ...spec }: Waiter): Literal 
     success: spec.success,
     failure: spec.failure,
     absent: spec.absent,
+    hopeless: spec.hopeless as Literal | undefined,
   };
 }

@@ -131,7 +131,7 @@ export async function connect(
   const transport = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
   const { signal, now } = shell;
   const call = createCaller({ ...settings, ...options, credentials, transport, now });
-  const wait = createWait(call, { now, region: settings.region });
+  const wait = createWait(call, { region: settings.region });
   const paginate = createPaginate(call);
   return {
     call: async (operation, input) => (await call(operation, input, { signal })) as Members,

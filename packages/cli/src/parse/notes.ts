@@ -75,22 +75,24 @@ async function notesOnRelations({ name, input: shape }: Operation, input: object
     );
   return Object.entries(relations.inputs[name] ?? {}).flatMap(
     ([member, { onlyFor, requiredWhen, alternativeTo = [] }]) => {
-      const flag = flagOf(member);
+      const flag = parameterFlag(name, member);
       if (members[member] !== undefined) {
-        return onlyFor === undefined || isMet(onlyFor) ? [] : [messages.useless(flag, told(onlyFor))];
+        return onlyFor === undefined || isMet(onlyFor) ? [] : [messages.useless(flag, told(name, onlyFor))];
       }
-      if (requiredWhen !== undefined && isMet(requiredWhen)) return [messages.needed(flag, told(requiredWhen))];
+      if (requiredWhen !== undefined && isMet(requiredWhen)) return [messages.needed(flag, told(name, requiredWhen))];
       const all = [member, ...alternativeTo];
       // The first of them speaks for all.
       const isTold = alternativeTo.length > 0 && all.toSorted()[0] === member;
-      return isTold && all.every((one) => members[one] === undefined) ? [messages.oneOf(all.map(flagOf))] : [];
+      return isTold && all.every((one) => members[one] === undefined)
+        ? [messages.oneOf(all.map((one) => parameterFlag(name, one)))]
+        : [];
     },
   );
 }
 
-function told(conditions: Conditions): string {
+function told(action: string, conditions: Conditions): string {
   return Object.entries(conditions)
-    .map(([name, value]) => `${flagOf(name)} is ${value}`)
+    .map(([name, value]) => `${parameterFlag(action, name)} is ${value}`)
     .join(" and ");
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { sleep, timeoutProblem, withDeadline } from "./deadline.js";
+import { Deadline, type DeadlineOptions, sleep, timeoutProblem } from "./deadline.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,6 +10,16 @@ afterEach(() => {
 });
 
 const options = { timeoutMs: 100, signal: undefined, onTimeout: () => new Error("too late") };
+/** Work as a call does it: raced, and released at its end. */
+async function withDeadline<T>(own: DeadlineOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
+  const deadline = new Deadline(own);
+  try {
+    return await deadline.race(work(deadline));
+  } finally {
+    deadline.release();
+  }
+}
+
 const never = () => new Promise<never>(() => {});
 
 it("gives what the work gives, and stops its timer", async () => {
@@ -19,7 +29,7 @@ it("gives what the work gives, and stops its timer", async () => {
 
 it("ends work that does not listen, when its time is up", async () => {
   let handed: AbortSignal | undefined;
-  const work = withDeadline(options, (signal) => {
+  const work = withDeadline(options, ({ signal }) => {
     handed = signal;
     return never();
   });
@@ -36,10 +46,31 @@ it("ends work at once when the caller aborts, with the caller's reason", async (
   await expect(work).rejects.toBe("not needed any more");
 });
 
-it("does not begin for a caller that has aborted already", async () => {
-  const work = vi.fn(never);
-  await expect(withDeadline({ ...options, signal: AbortSignal.abort("gone") }, work)).rejects.toBe("gone");
-  expect(work).not.toHaveBeenCalled();
+it("is over from the start for a caller that has aborted already", async () => {
+  const deadline = new Deadline({ ...options, signal: AbortSignal.abort("gone") });
+  expect(() => deadline.throwIfOver()).toThrow("gone");
+  expect(deadline.signal.reason).toBe("gone");
+  await expect(deadline.race(never())).rejects.toBe("gone");
+});
+
+it("tells those who listen, once, with the reason", () => {
+  const controller = new AbortController();
+  const deadline = new Deadline({ ...options, signal: controller.signal });
+  const [stays, goes] = [vi.fn(), vi.fn()];
+  deadline.onEnd(stays);
+  deadline.onEnd(goes)();
+  controller.abort("enough");
+  controller.abort("again");
+  expect(stays.mock.calls).toEqual([["enough"]]);
+  expect(goes).not.toHaveBeenCalled();
+  deadline.release();
+});
+
+it("makes no signal for work that asks for none", async () => {
+  const made = vi.spyOn(globalThis, "AbortController");
+  await withDeadline(options, async (deadline) => deadline.isOver);
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });
 
 it("leaves no listener on a signal that lives longer than the work", async () => {
@@ -60,7 +91,7 @@ it("adds one listener to a signal that many share, however many they are", async
 });
 
 it("has no limit with Infinity", async () => {
-  const work = withDeadline({ ...options, timeoutMs: Number.POSITIVE_INFINITY }, (signal) => sleep(1e9, signal));
+  const work = withDeadline({ ...options, timeoutMs: Number.POSITIVE_INFINITY }, (deadline) => sleep(1e9, deadline));
   await vi.advanceTimersByTimeAsync(1e9);
   await expect(work).resolves.toBeUndefined();
 });
@@ -73,10 +104,12 @@ it.each([-1, Number.NaN, 2_147_483_648, "100"])("refuses %s as a limit", (timeou
   expect(timeoutProblem(timeoutMs)).toBe("milliseconds from 0 to 2147483647, or Infinity for no limit");
 });
 
-it("ends a sleep with its signal, and stops its timer", async () => {
+it("ends a sleep, and stops its timer", async () => {
   const controller = new AbortController();
-  const slept = sleep(1_000, controller.signal);
+  const deadline = new Deadline({ ...options, signal: controller.signal });
+  const slept = sleep(1_000, deadline);
   controller.abort("up");
   await expect(slept).rejects.toBe("up");
-  await expect(sleep(1_000, controller.signal)).rejects.toBe("up");
+  await expect(sleep(1_000, deadline)).rejects.toBe("up");
+  deadline.release();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseLosslessJson, printLosslessJson } from "./lossless-json.js";
 
 describe("parseLosslessJson", () => {
@@ -17,9 +17,22 @@ describe("parseLosslessJson", () => {
       [0.30000000000000004, -0.12345678901234568, 1],
     ],
     ['["a\\\\", 9007199254740993, "\\"9007199254740993"]', ["a\\", 9007199254740993n, '"9007199254740993']],
+    ['{"A":"\\udfff12345678901234567","B":9007199254740993}', { A: "\udfff12345678901234567", B: 9007199254740993n }],
+    ['{"A":["9007199254740993", 9007199254740993]}', { A: ["9007199254740993", 9007199254740993n] }],
+    ["12345678901234567890", 12345678901234567890n],
+    ['{"A": \n -9007199254740993}', { A: -9007199254740993n }],
     ['"plain"', "plain"],
   ])("reads %s", (text, value) => {
     expect(parseLosslessJson(text)).toEqual(value);
+  });
+
+  it("takes the short way for pages full of digests", () => {
+    const parse = vi.spyOn(JSON, "parse");
+    const digest = (index: number) => `sha256:${String(index).padStart(64, "1234567890")}`;
+    const page = { Images: Array.from({ length: 100 }, (_, index) => ({ Digest: digest(index), Size: index })) };
+    expect(parseLosslessJson(JSON.stringify(page))).toEqual(page);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
   });
 
   it("has no limit on the length of a string", () => {
@@ -38,6 +51,18 @@ describe("printLosslessJson", () => {
     expect(printLosslessJson({ A: 9007199254740993n, B: [-1n, "2"], C: undefined })).toBe(
       '{"A":9007199254740993,"B":[-1,"2"]}',
     );
+  });
+
+  it("leaves a text alone that looks like its own mark", () => {
+    const value = { A: 9007199254740993n, B: "#9007199254740993", C: "##1", D: "\udfff1", "#2": "#" };
+    expect(JSON.parse(printLosslessJson(value))).toEqual({ ...value, A: 9007199254740992 });
+    expect(printLosslessJson(value)).toContain('"A":9007199254740993,');
+  });
+
+  it("refuses a ring", () => {
+    const ring: Record<string, unknown> = { A: 1n };
+    ring["Ring"] = ring;
+    expect(() => printLosslessJson(ring)).toThrow(TypeError);
   });
 
   it("leaves out what is undefined and writes dates in ISO 8601", () => {

@@ -1,23 +1,34 @@
-import type { Operation } from "../contract.js";
+import type { CallOptions, Operation } from "../contract.js";
 import { type ErrorContext, TcrTimeoutError } from "../errors/errors.js";
+import type { Part } from "../errors/part-error.js";
 import type { CallObserver } from "../observe/events.js";
 import type { CallRequest } from "../observe/interceptor.js";
+import type { RetryPolicy } from "../retry/policy.js";
+import type { TransportResponse } from "../transports/transport.js";
 import type { Runtime } from "./runtime.js";
-
-/** What a call is busy with: when its time is up, the error tells. */
-export type Phase = "credentials" | "turn" | "answer" | "pause";
 
 /** One call on its way: what is known from its start, and how far it has come. */
 export interface ActiveCall {
   readonly id: number;
   readonly operation: Operation;
   readonly input: object;
+  readonly options: CallOptions;
   readonly region: string | undefined;
   readonly startMs: number;
   readonly observe: CallObserver | undefined;
+  retry: RetryPolicy | undefined;
   attempts: number;
-  phase: Phase;
+  /** Whether an attempt so far may have changed something, the one under way included. */
+  mayHaveTakenEffect: boolean;
+  /** The same of the attempts before the one under way. */
+  earlierMayHave: boolean;
+  /** What it is busy with: when its time is up, or a part breaks, the error tells. */
+  phase: Part;
   lastError: unknown;
+  /** Of the latest attempt: what was added to the local clock for its signature, in milliseconds. */
+  offsetMs: number;
+  /** Of the latest attempt. */
+  answer: TransportResponse | undefined;
 }
 
 /** Counts the calls of the process, so that events of several clients can be told apart. */
@@ -28,18 +39,24 @@ export function startCall(runtime: Runtime, { operation, input, options }: CallR
     id: ++calls,
     operation,
     input,
+    options,
     region: options.region ?? runtime.options.region,
     startMs: runtime.now(),
     observe: runtime.observer(),
+    retry: runtime.retry,
     attempts: 0,
-    phase: "credentials",
+    mayHaveTakenEffect: false,
+    earlierMayHave: false,
+    phase: "check",
     lastError: undefined,
+    offsetMs: 0,
+    answer: undefined,
   };
 }
 
 /** What an error of this call says of where it happened. */
-export function contextOf({ operation, region, attempts }: ActiveCall): ErrorContext {
-  return { action: operation.name, region, attempts };
+export function contextOf({ operation, region, attempts, mayHaveTakenEffect }: ActiveCall): ErrorContext {
+  return { action: operation.name, region, attempts, mayHaveTakenEffect };
 }
 
 /** What every event of this call begins with. */
@@ -54,7 +71,7 @@ export function timeoutError(call: ActiveCall, timeoutMs: number): TcrTimeoutErr
 }
 
 function missedBy({ phase, operation }: ActiveCall): string {
-  if (phase === "turn") return `no turn under the limit of ${operation.rateLimit} requests a second`;
+  if (phase === "limiter") return `no turn under the limit of ${operation.rateLimit} requests a second`;
   return `no ${phase === "credentials" ? phase : "answer"}`;
 }
 

@@ -4,6 +4,7 @@ import { apiError, createFakeTransport, credentials, envelope } from "../../test
 import { type CallerOptions, createCaller } from "../caller.js";
 import type { CredentialProvider } from "../credentials/provider.js";
 import { TcrCredentialsError, TcrInputError, TcrTransportError } from "../errors/errors.js";
+import { TcrPartError } from "../errors/part-error.js";
 import { describeInstances } from "../gen/operations/instance-management.js";
 import type { CallEvent } from "../observe/events.js";
 import type { Transport } from "../transports/transport.js";
@@ -173,7 +174,7 @@ describe("a signature", () => {
     expect(result).toMatchObject({ message: `DescribeInstances: ${message}`, cause: refused, attempts: 0 });
   });
 
-  it("that fails otherwise is no input's fault", async () => {
+  it("that fails otherwise is the protocol's fault", async () => {
     const fault = new Error("mine");
     const { result } = await tryCall({
       credentials: () => credentials,
@@ -181,7 +182,11 @@ describe("a signature", () => {
         throw fault;
       }),
     });
-    expect(result).toBe(fault);
+    expect(result).toBeInstanceOf(TcrPartError);
+    expect(result).toMatchObject({
+      message: "DescribeInstances: check: mine",
+      cause: fault,
+    });
   });
 });
 

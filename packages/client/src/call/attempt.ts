@@ -1,58 +1,47 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
+import type { Deadline } from "../base/deadline.js";
 import { isRefused } from "../credentials/is-refused.js";
-import { TcrApiError, TcrCredentialsError, TcrError, TcrInputError, TcrTransportError } from "../errors/errors.js";
+import { TcrApiError, TcrCredentialsError, type TcrError, TcrTransportError } from "../errors/errors.js";
 import type { LimitKey } from "../limit/limiter.js";
-import type { TransportRequest, TransportResponse } from "../transports/transport.js";
+import { isNeverSent } from "../transports/never-sent.js";
+import type { TransportRequest } from "../transports/transport.js";
 import { type ActiveCall, contextOf, eventOf } from "./active-call.js";
+import { asInputError, codeOf, messageOf, tell } from "./failure.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
+import { resolveCredentials } from "./resolve-credentials.js";
 import type { Runtime } from "./runtime.js";
 
-/** What an attempt leaves behind, whether it succeeded or not. */
-export interface AttemptTrace {
-  /** What was added to the local clock for its signature. */
-  offsetMs: number;
-  answer: TransportResponse | undefined;
-}
+type Signed = ReturnType<SignAttempt>;
 
 /** Credentials, a turn, a signature, an exchange, its answer. */
 export async function makeAttempt(
   runtime: Runtime,
   call: ActiveCall,
   sign: SignAttempt,
-  signal: AbortSignal,
-  trace: AttemptTrace,
+  deadline: Deadline,
 ): Promise<Output> {
-  const { credentials: source } = runtime;
-  const credentials = typeof source === "function" ? await resolveCredentials(runtime, source, call, signal) : source;
-  const key = limitKeyOf(runtime, call);
-  const turn = runtime.limiter?.acquire(key, signal);
-  if (turn !== undefined) await takeTurn(runtime, call, turn);
-  signal.throwIfAborted();
-  const request = signNow(runtime, call, sign, credentials, trace);
+  const found = resolveCredentials(runtime, call, deadline);
+  const credentials = found instanceof Promise ? await found : found;
+  const { limiter, takeAtOnce } = runtime;
+  const key = limiter && limitKeyOf(runtime, call);
+  if (limiter !== undefined && key !== undefined && takeAtOnce?.(key) !== true) {
+    call.phase = "limiter";
+    const turn = limiter.acquire(key, deadline.signal);
+    if (turn !== undefined) await takeTurn(runtime, call, turn);
+  }
+  deadline.throwIfOver();
+  const request = signNow(runtime, call, sign, credentials);
   try {
-    const output = await exchange(runtime, call, { ...request, signal }, trace);
-    runtime.limiter?.onAccepted?.(key);
+    const output = await exchange(runtime, call, request, deadline);
+    if (key !== undefined) tell(limiter?.onAccepted, key);
     return output;
   } catch (error) {
     if (isRefused(error)) runtime.refused = credentials;
-    if (error instanceof TcrApiError && error.category === "throttle") runtime.limiter?.onThrottled?.(key);
+    if (key !== undefined && error instanceof TcrApiError && error.category === "throttle") {
+      tell(limiter?.onThrottled, key);
+    }
     throw error;
-  }
-}
-
-async function resolveCredentials(
-  { refused }: Runtime,
-  provider: Extract<Runtime["credentials"], (...args: never) => unknown>,
-  call: ActiveCall,
-  signal: AbortSignal,
-): Promise<Credentials> {
-  call.phase = "credentials";
-  try {
-    return await provider({ signal, refused });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new TcrCredentialsError(messageOf(error), { ...contextOf(call), cause: error });
   }
 }
 
@@ -61,34 +50,23 @@ function limitKeyOf({ account, limitedEndpoint: endpoint }: Runtime, { operation
 }
 
 async function takeTurn(runtime: Runtime, call: ActiveCall, turn: Promise<void>): Promise<void> {
-  call.phase = "turn";
   const start = runtime.now();
   await turn;
-  call.observe?.({ ...eventOf(call, "throttle"), waitedMs: runtime.now() - start });
+  call.observe?.({ ...eventOf(call, "throttle"), waitedMs: Math.max(0, runtime.now() - start) });
 }
 
-/** What the signer refuses is told as any other bad input. */
-function signNow(
-  runtime: Runtime,
-  call: ActiveCall,
-  sign: SignAttempt,
-  credentials: Credentials,
-  trace: AttemptTrace,
-): Omit<TransportRequest, "signal"> {
-  trace.offsetMs = runtime.clock.offsetMs();
-  const timestamp = Math.floor((runtime.now() + trace.offsetMs) / 1000);
+function signNow(runtime: Runtime, call: ActiveCall, sign: SignAttempt, credentials: Credentials): Signed {
+  call.phase = "check";
+  call.offsetMs = runtime.clock.offsetMs();
+  const timestamp = Math.floor((runtime.now() + call.offsetMs) / 1000);
   try {
     return sign({ credentials, timestamp, nonce: nonceFrom(runtime.random) });
   } catch (error) {
-    if (!(error instanceof SignerError)) throw error;
-    if (typeof runtime.credentials === "function" && error.field.startsWith("credentials")) {
+    const isOfProvider = typeof runtime.credentials === "function" && error instanceof SignerError;
+    if (isOfProvider && error.field.startsWith("credentials")) {
       throw new TcrCredentialsError(error.message, { ...contextOf(call), cause: error });
     }
-    const reason = error.message.slice(`${error.field}: `.length);
-    const issue = reason.startsWith("expected ")
-      ? { path: error.field, expected: reason.slice("expected ".length), found: "something else" }
-      : { path: error.field, expected: "a value that can be signed", found: `one that ${reason}` };
-    throw new TcrInputError([issue], { ...contextOf(call), cause: error });
+    throw error instanceof SignerError ? asInputError(call, error) : error;
   }
 }
 
@@ -96,69 +74,57 @@ function nonceFrom(random: () => number): number {
   return 1 + Math.floor(random() * 0x7fff_fffe);
 }
 
-async function exchange(
-  runtime: Runtime,
-  call: ActiveCall,
-  request: TransportRequest,
-  trace: AttemptTrace,
-): Promise<Output> {
-  call.attempts++;
-  call.phase = "answer";
-  trace.answer = undefined;
-  const { attempts: attempt } = call;
-  const start = runtime.now();
-  call.observe?.({ ...eventOf(call, "attempt"), attempt, method: request.method, host: new URL(request.url).host });
-  const tell = (requestId: string | undefined, error?: TcrError) => {
-    const durationMs = runtime.now() - start;
-    call.observe?.({ ...eventOf(call, "answer"), attempt, durationMs, status: trace.answer?.status, requestId, error });
+async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, deadline: Deadline): Promise<Output> {
+  const { operation, input, region, observe } = call;
+  const request = requestOf(call, signed, deadline);
+  beginExchange(call, request.isWrite === true);
+  const attempt = call.attempts;
+  const start = observe === undefined ? 0 : runtime.now();
+  observe?.({ ...eventOf(call, "attempt"), attempt, method: request.method, host: new URL(request.url).host });
+  const tellAnswer = (requestId: string | undefined, error?: TcrError) => {
+    const durationMs = Math.max(0, runtime.now() - start);
+    observe?.({ ...eventOf(call, "answer"), attempt, durationMs, status: call.answer?.status, requestId, error });
   };
   try {
-    const output = await send(runtime, call, request, trace);
-    tell(output.RequestId);
+    const answer = await runtime.send({ operation, input, attempt, region, request });
+    if (typeof answer?.body !== "string") throw new TypeError("the transport gave no body");
+    call.answer = answer;
+    const output = parseResponse(call, answer);
+    if (observe !== undefined) tellAnswer(output.RequestId);
     return output;
-  } catch (error) {
-    if (error instanceof TcrError) tell(error.requestId, error);
+  } catch (cause) {
+    if (deadline.isOver) throw cause;
+    const error = call.answer === undefined ? transportError(call, cause) : (cause as TcrError);
+    tellAnswer(error.requestId, error);
     throw error;
   }
 }
 
-async function send(
-  { transport }: Runtime,
-  call: ActiveCall,
-  request: TransportRequest,
-  trace: AttemptTrace,
-): Promise<Output> {
-  try {
-    trace.answer = await transport.send(request);
-  } catch (error) {
-    if (request.signal.aborted) throw error;
-    throw new TcrTransportError(messageOf(error), { ...contextOf(call), code: codeOf(error), cause: error });
-  }
-  return parseResponse(call, trace.answer);
+function transportError(call: ActiveCall, cause: unknown): TcrTransportError {
+  if (isNeverSent(cause)) call.mayHaveTakenEffect = call.earlierMayHave;
+  return new TcrTransportError(messageOf(cause), { ...contextOf(call), code: codeOf(cause), cause });
 }
 
-/** Causes may go round in a ring. */
-const maxDepth = 9;
-
-/** With the system's code before the words, and the words of what lies below where there are none. */
-function messageOf(error: unknown, depth = maxDepth): string {
-  if (!(error instanceof Error)) return String(error);
-  const below = belowOf(error);
-  if (error.message === "" && below !== undefined && depth > 0) return messageOf(below, depth - 1);
-  const code = ownCodeOf(error) ?? "";
-  return error.message.includes(code) ? error.message : `${code}: ${error.message}`;
+function requestOf({ operation, options }: ActiveCall, signed: Signed, deadline: Deadline): TransportRequest {
+  const { method, url, headers, body } = signed;
+  return {
+    method,
+    url,
+    headers: options.headers === undefined ? headers : { ...headers, ...options.headers },
+    body,
+    isWrite: operation.kind !== "read",
+    // Made when somebody asks.
+    get signal() {
+      return deadline.signal;
+    },
+    onEnd: (listener) => deadline.onEnd(listener),
+  };
 }
 
-/** The nearest code in a chain of causes: fetch hides that of the system below its own error. */
-function codeOf(error: unknown, depth = maxDepth): string {
-  if (!(error instanceof Error) || depth === 0) return "ConnectionFailed";
-  return ownCodeOf(error) ?? codeOf(belowOf(error), depth - 1);
-}
-
-function ownCodeOf(error: Error): string | undefined {
-  return "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-function belowOf(error: Error): unknown {
-  return error instanceof AggregateError ? error.errors[0] : error.cause;
+function beginExchange(call: ActiveCall, isWrite: boolean): void {
+  call.attempts++;
+  call.phase = "transport";
+  call.answer = undefined;
+  call.earlierMayHave = call.mayHaveTakenEffect;
+  call.mayHaveTakenEffect ||= isWrite;
 }

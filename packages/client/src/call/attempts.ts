@@ -1,47 +1,64 @@
-import { sleep } from "../base/deadline.js";
-import { TcrApiError, TcrTransportError } from "../errors/errors.js";
+import { type Deadline, sleep } from "../base/deadline.js";
+import { TcrApiError, TcrInputError, TcrTransportError } from "../errors/errors.js";
 import { parseRetryAfter } from "../retry/retry-after.js";
-import { type ActiveCall, eventOf } from "./active-call.js";
-import { type AttemptTrace, makeAttempt } from "./attempt.js";
+import { type ActiveCall, contextOf, eventOf } from "./active-call.js";
+import { makeAttempt } from "./attempt.js";
+import { asInputError, tell } from "./failure.js";
 import { headerOf, type Output } from "./parse.js";
-import type { SignAttempt } from "./protocol/protocol.js";
+import type { Protocol, SignAttempt } from "./protocol/protocol.js";
 import type { Runtime } from "./runtime.js";
 
-/** Attempts, each signed anew, until one succeeds or the retry policy sees no use in another. */
-export async function makeAttempts(
-  runtime: Runtime,
-  call: ActiveCall,
-  sign: SignAttempt,
-  signal: AbortSignal,
-  trace: AttemptTrace,
-): Promise<Output> {
+/** Checks and serializes once; then attempts, each signed anew, until one succeeds or the retry policy sees no use in another. */
+export async function makeAttempts(runtime: Runtime, call: ActiveCall, deadline: Deadline): Promise<Output> {
+  const issues = call.operation.unchecked ? undefined : runtime.check?.(call.operation, call.input);
+  const found = issues instanceof Promise ? await issues : issues;
+  if (found !== undefined && found.length > 0) throw new TcrInputError(found, contextOf(call));
+  let sign: SignAttempt | Promise<SignAttempt>;
+  try {
+    sign = prepareCall(runtime, call);
+    if (sign instanceof Promise) sign = await sign;
+  } catch (error) {
+    throw asInputError(call, error);
+  }
   for (let isClockCorrected = false; ; ) {
     try {
-      const output = await makeAttempt(runtime, call, sign, signal, trace);
-      runtime.retry?.onSuccess?.(call.attempts);
+      const output = await makeAttempt(runtime, call, sign, deadline);
+      tell(call.retry?.onSuccess, call.attempts);
       return output;
     } catch (error) {
-      if (signal.aborted || !(error instanceof TcrApiError || error instanceof TcrTransportError)) throw error;
-      const mayCorrect: boolean = !isClockCorrected && correctClock(runtime, error, trace);
+      if (deadline.isOver || !(error instanceof TcrApiError || error instanceof TcrTransportError)) throw error;
+      const mayCorrect: boolean = !isClockCorrected && correctClock(runtime, call, error);
       isClockCorrected ||= mayCorrect;
-      const delayMs = mayCorrect ? 0 : delayOf(runtime, call, error, trace);
-      if (runtime.retry === undefined || delayMs === undefined) throw error;
-      await pause(call, error, delayMs, signal);
+      call.phase = "retry";
+      const delayMs = mayCorrect ? 0 : delayOf(runtime, call, error);
+      if (call.retry === undefined || delayMs === undefined) throw error;
+      await pause(call, error, delayMs, deadline);
     }
   }
 }
 
+function prepareCall(runtime: Runtime, call: ActiveCall): ReturnType<Protocol> {
+  const { endpoint, options: defaults } = runtime;
+  const { operation, input, options, region } = call;
+  return runtime.protocol(operation, input, {
+    service: operation.service ? { ...runtime.service, ...operation.service } : runtime.service,
+    endpoint: endpoint(region, operation.name, operation.service?.name),
+    region: operation.region === "none" ? undefined : region,
+    language: options.language ?? defaults.language,
+    keys: runtime.keys,
+  });
+}
+
 /** Whether another signature may pass, now that the server has shown its clock. */
-function correctClock({ clock }: Runtime, error: Error, { offsetMs, answer }: AttemptTrace): boolean {
+function correctClock({ clock }: Runtime, { offsetMs, answer }: ActiveCall, error: Error): boolean {
   if (!(error instanceof TcrApiError) || error.code !== "AuthFailure.SignatureExpire") return false;
   return clock.correct(offsetMs, answer === undefined ? undefined : headerOf(answer, "date"));
 }
 
 function delayOf(
-  { retry, now, clock }: Runtime,
-  { operation, attempts }: ActiveCall,
+  { now, clock }: Runtime,
+  { operation, attempts, answer, retry }: ActiveCall,
   error: TcrApiError | TcrTransportError,
-  { answer }: AttemptTrace,
 ): number | undefined {
   const header = answer === undefined ? undefined : headerOf(answer, "retry-after");
   const retryAfterMs = header === undefined ? undefined : parseRetryAfter(header, now() + clock.offsetMs());
@@ -54,10 +71,9 @@ async function pause(
   call: ActiveCall,
   error: TcrApiError | TcrTransportError,
   delayMs: number,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<void> {
-  call.phase = "pause";
   call.lastError = error;
   call.observe?.({ ...eventOf(call, "retry"), attempt: call.attempts, delayMs, error });
-  if (delayMs > 0) await sleep(delayMs, signal);
+  if (delayMs > 0) await sleep(delayMs, deadline);
 }

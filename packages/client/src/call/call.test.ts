@@ -180,7 +180,7 @@ describe("a call", () => {
     const transport = createFakeTransport(apiError("InternalError"), { TotalCount: 0 });
     const options = { logger, now: () => 0, random: () => 0 };
     await client(transport, options).describeInstances();
-    await vi.waitFor(() => expect(lines).toHaveLength(8));
+    await vi.waitFor(() => expect(lines).toHaveLength(8), { timeout: 30_000 });
     expect(lines).toEqual([
       "debug DescribeInstances: begins",
       "debug DescribeInstances: attempt 1, POST to tcr.tencentcloudapi.com",

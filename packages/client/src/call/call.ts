@@ -1,85 +1,87 @@
-import { withDeadline } from "../base/deadline.js";
-import type { CallOptions, Operation } from "../contract.js";
-import { type InputIssue, TcrInputError } from "../errors/errors.js";
-import type { CallHandler, CallRequest } from "../observe/interceptor.js";
+import { addCallerLines, takeCallerLines } from "../base/caller-lines.js";
+import { Deadline } from "../base/deadline.js";
+import type { CallOptions } from "../contract.js";
+import { TcrError, TcrInputError } from "../errors/errors.js";
+import { TcrPartError } from "../errors/part-error.js";
+import type { CallHandler } from "../observe/interceptor.js";
 import { checkCallOptions } from "../options.js";
 import { type ActiveCall, contextOf, eventOf, startCall, timeoutError } from "./active-call.js";
-import type { AttemptTrace } from "./attempt.js";
 import { makeAttempts } from "./attempts.js";
 import { setMetadata } from "./metadata.js";
 import type { Output } from "./parse.js";
-import type { Protocol } from "./protocol/protocol.js";
 import type { Runtime } from "./runtime.js";
 
 const defaultTimeoutMs = 30_000;
+
+/** What a call has that names no options; it needs no check. */
+export const noCallOptions: CallOptions = Object.freeze({});
 
 /** The pipeline of a call: check, serialize once, then attempts under one deadline. */
 export function createCallHandler(runtime: Runtime): CallHandler {
   return async (request) => {
     const call = startCall(runtime, request);
-    const tellEnd = (result: { readonly output?: object; readonly error?: unknown }) => {
-      const durationMs = Math.max(0, runtime.now() - call.startMs);
-      call.observe?.({ ...eventOf(call, "end"), attempts: call.attempts, durationMs, ...result });
-    };
     call.observe?.({ ...eventOf(call, "request"), input: request.input });
+    let deadline: Deadline | undefined;
     try {
-      const output = await makeCall(runtime, call, request);
-      tellEnd({ output });
+      takeOptions(runtime, call);
+      deadline = startDeadline(runtime, call);
+      const output = await deadline.race(makeAttempts(runtime, call, deadline));
+      noteMetadata(runtime, call, output);
+      call.observe?.({ ...endOf(runtime, call), output });
       return output;
-    } catch (error) {
-      tellEnd({ error });
+    } catch (cause) {
+      const error = errorOf(call, cause);
+      call.observe?.({ ...endOf(runtime, call), error });
       throw error;
+    } finally {
+      deadline?.release();
     }
   };
 }
 
-async function makeCall(
-  runtime: Runtime,
-  call: ActiveCall,
-  { operation, input, options }: CallRequest,
-): Promise<Output> {
-  assertNone([...checkCallOptions(options), ...checkRegion(call)], call);
-  const trace: AttemptTrace = { offsetMs: 0, answer: undefined };
-  const timeoutMs = options.timeoutMs ?? runtime.options.timeoutMs ?? defaultTimeoutMs;
-  const onTimeout = () => timeoutError(call, timeoutMs);
-  const output = await withDeadline({ timeoutMs, signal: options.signal, onTimeout }, async (signal) => {
-    const issues = runtime.check?.(operation, input) ?? [];
-    assertNone(issues instanceof Promise ? await issues : issues, call);
-    const sign = await prepareCall(runtime, call, operation, input, options);
-    return makeAttempts(runtime, call, sign, signal, trace);
-  });
+/** @throws TcrInputError for options of the call that cannot be, and for a region that is missing. */
+function takeOptions(runtime: Runtime, call: ActiveCall): void {
+  const { operation, options, region } = call;
+  if (options !== noCallOptions) {
+    const issues = checkCallOptions(options);
+    if (issues.length > 0) throw new TcrInputError(issues, contextOf(call));
+    if (options.retry !== undefined) call.retry = runtime.retryOf(options.retry);
+  }
+  if (operation.region !== "required" || region !== undefined) return;
+  const expected = "a region, such as ap-guangzhou, for the client or the call";
+  throw new TcrInputError([{ path: "region", expected, found: "nothing" }], contextOf(call));
+}
+
+/** @throws the reason of a caller who has aborted already. */
+function startDeadline(runtime: Runtime, call: ActiveCall): Deadline {
+  const { signal, timeoutMs = runtime.options.timeoutMs ?? defaultTimeoutMs } = call.options;
+  signal?.throwIfAborted();
+  return new Deadline({ timeoutMs, signal, onTimeout: () => timeoutError(call, timeoutMs) });
+}
+
+function noteMetadata(runtime: Runtime, { region, attempts, startMs, answer }: ActiveCall, output: Output): void {
   setMetadata(output, {
     requestId: output.RequestId,
-    status: trace.answer?.status ?? 200,
-    headers: trace.answer?.headers ?? {},
-    region: call.region,
-    attempts: call.attempts,
-    durationMs: Math.max(0, runtime.now() - call.startMs),
+    status: answer?.status ?? 200,
+    headers: answer?.headers ?? {},
+    region,
+    attempts,
+    durationMs: Math.max(0, runtime.now() - startMs),
   });
-  return output;
 }
 
-function assertNone(issues: readonly InputIssue[], call: ActiveCall): void {
-  if (issues.length > 0) throw new TcrInputError(issues, contextOf(call));
+function endOf(runtime: Runtime, call: ActiveCall) {
+  const durationMs = Math.max(0, runtime.now() - call.startMs);
+  return { ...eventOf(call, "end"), attempts: call.attempts, durationMs };
 }
 
-function checkRegion({ operation, region }: ActiveCall): InputIssue[] {
-  if (operation.region !== "required" || region !== undefined) return [];
-  const expected = "a region, such as ap-guangzhou, for the client or the call";
-  return [{ path: "region", expected, found: "nothing" }];
-}
-
-function prepareCall(
-  { service, endpoint, protocol, options: defaults }: Runtime,
-  call: ActiveCall,
-  operation: Operation,
-  input: object,
-  options: CallOptions,
-): ReturnType<Protocol> {
-  return protocol(operation, input, {
-    service,
-    endpoint: endpoint(call.region, contextOf(call)),
-    region: operation.region === "none" ? undefined : call.region,
-    language: options.language ?? defaults.language,
-  });
+/** What a call rejects with: the reason of the caller who aborted, else an error of ours. */
+function errorOf(call: ActiveCall, cause: unknown): unknown {
+  if (call.options.signal?.aborted === true && cause === call.options.signal.reason) {
+    addCallerLines(cause);
+    return cause;
+  }
+  const error = cause instanceof TcrError ? cause : new TcrPartError(call.phase, { ...contextOf(call), cause });
+  takeCallerLines(error);
+  return error;
 }

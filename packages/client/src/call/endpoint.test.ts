@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { service } from "../gen/service.js";
 import { createEndpointResolver, type EndpointOptions } from "./endpoint.js";
 
-const context = { action: "DescribeImages" };
+const action = "DescribeImages";
 const general = "https://tcr.tencentcloudapi.com";
 
 function resolve(options: EndpointOptions, region?: string) {
-  return createEndpointResolver(service, options)(region, context);
+  return createEndpointResolver(service, options)(region, action);
 }
 
 describe("an endpoint", () => {
@@ -83,8 +83,8 @@ describe("an endpoint", () => {
 
   it("is resolved once for a region", () => {
     const resolver = createEndpointResolver(service, { endpoint: "regional" });
-    expect(resolver("ap-tokyo", context)).toBe(resolver("ap-tokyo", context));
-    expect(resolver("ap-tokyo", context)).not.toBe(resolver("ap-seoul", context));
+    expect(resolver("ap-tokyo", action)).toBe(resolver("ap-tokyo", action));
+    expect(resolver("ap-tokyo", action)).not.toBe(resolver("ap-seoul", action));
   });
 
   it("of one's own is signed with its port, for the service as ever", () => {

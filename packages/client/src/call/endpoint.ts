@@ -1,6 +1,6 @@
 import { isLoopback } from "@tcrkit/signer";
 import type { Service } from "../contract.js";
-import { type ErrorContext, TcrInputError } from "../errors/errors.js";
+import { TcrInputError } from "../errors/errors.js";
 import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
 import type { Transport } from "../transports/transport.js";
@@ -16,7 +16,8 @@ export interface ResolvedEndpoint {
 /** How a client picks the host. */
 export type EndpointOptions = Pick<ClientOptions, "endpoint" | "allowPlainHttp">;
 
-export type EndpointResolver = (region: string | undefined, context: ErrorContext) => ResolvedEndpoint;
+/** `other`: the name of another service, which the general host has in place of this one's. */
+export type EndpointResolver = (region: string | undefined, action: string, other?: string) => ResolvedEndpoint;
 
 /**
  * Which host serves a region; what was asked last is remembered. The resolver throws TcrInputError for a financial region on a host
@@ -31,12 +32,15 @@ export function createEndpointResolver(
   const isDocumented = endpoint === "nearest" || endpoint === "regional";
   const own = isDocumented ? undefined : parseEndpoint(endpoint, allowPlainHttp);
   let last: { readonly region: string | undefined; readonly found: ResolvedEndpoint } | undefined;
-  return (region, context) => {
+  return (region, action, other) => {
+    if (other !== undefined && own === undefined) {
+      return documentedEndpoint({ ...service, host: service.host.replace(/^[^.]+/, other) }, false, region, action);
+    }
     if (last === undefined || last.region !== region) {
       const found =
         own === undefined
-          ? documentedEndpoint(service, endpoint === "regional", region, context)
-          : assertZone(service, own, region, context);
+          ? documentedEndpoint(service, endpoint === "regional", region, action)
+          : assertZone(service, own, region, action);
       last = { region, found };
     }
     return last.found;
@@ -49,7 +53,7 @@ export function createEndpointResolver(
  */
 export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResolver, transport: Transport): string {
   if (transport.isInProcess === true) return `in-process-${numberOf(transport)}`;
-  const { host } = resolve(undefined, { action: "client options" });
+  const { host } = resolve(undefined, "client options");
   return isOfApi(host, ofApi) ? ofApi : host;
 }
 
@@ -71,14 +75,14 @@ function documentedEndpoint(
   { host, hostedRegions, financialRegions }: Service,
   isRegional: boolean,
   region: string | undefined,
-  context: ErrorContext,
+  action: string,
 ): ResolvedEndpoint {
   const isIn = (regions: string) => region !== undefined && regions.split(" ").includes(region);
   if (isIn(financialRegions) || (isRegional && isIn(hostedRegions))) return onHost(host.replace(".", `.${region}.`));
   if (!isFinancial(region)) return onHost(host);
   const known = financialRegions.replaceAll(" ", ", ");
   const expected = `a financial region with a documented host (${known}), or an endpoint for it`;
-  throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], context);
+  throw new TcrInputError([{ path: "region", expected, found: JSON.stringify(region) }], { action, region });
 }
 
 function onHost(host: string): ResolvedEndpoint {
@@ -108,14 +112,14 @@ function assertZone(
   { host }: Service,
   { origin, host: ownHost, hostname }: URL,
   region: string | undefined,
-  context: ErrorContext,
+  action: string,
 ): ResolvedEndpoint {
   const isFinancialHost = hostname.includes("-fsi.");
   if (region === undefined || !isOfApi(hostname, host) || isFinancialHost === isFinancial(region)) {
     return { origin, host: ownHost };
   }
   const expected = `a host ${isFinancialHost ? "outside" : "in"} the financial zones for ${region}`;
-  throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], context);
+  throw new TcrInputError([{ path: "endpoint", expected, found: JSON.stringify(ownHost) }], { action, region });
 }
 
 function isOfApi(hostname: string, ofApi: string): boolean {

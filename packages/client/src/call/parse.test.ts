@@ -16,9 +16,15 @@ function call(operation: Operation = describeInstances, input: object = {}): Act
     region: "ap-tokyo",
     startMs: 0,
     observe: undefined,
+    options: {},
+    retry: undefined,
     attempts: 2,
-    phase: "answer",
+    mayHaveTakenEffect: false,
+    earlierMayHave: false,
+    phase: "transport",
     lastError: undefined,
+    offsetMs: 0,
+    answer: undefined,
   };
 }
 
@@ -43,6 +49,27 @@ describe("an answer", () => {
   it("has an error where there is one of null too", () => {
     const output = { Error: null, RequestId: "request-1" };
     expect(parseResponse(call(), answer({ Response: output }))).toEqual(output);
+  });
+
+  it("may begin with a byte order mark", () => {
+    const output = { TotalCount: 0, RequestId: "request-1" };
+    expect(parseResponse(call(), answer(`\ufeff${JSON.stringify({ Response: output })}`))).toEqual(output);
+  });
+
+  it.each<[string | undefined]>([[undefined], [""]])("with an error of the message %j says so", (Message) => {
+    const error = thrownFor(answer({ Response: { RequestId: "a", Error: { Code: "InternalError", Message } } }));
+    const message = "DescribeInstances: InternalError: the server says no more (RequestId a)";
+    expect(error).toMatchObject({ name: "TcrApiError", message });
+  });
+
+  it.each<[string, string]>([
+    ["https://login.example.test/a?token=secret#b", "https://login.example.test/a"],
+    ["https://user:secret@login.example.test", "https://login.example.test"],
+    ["/login", "/login"],
+  ])("that redirects to %s names its target", (location, target) => {
+    const error = thrownFor(answer("<html>", { status: 302, headers: { location } }));
+    const message = `HTTP 302 with a body that is no answer of the API; it redirects to ${target}`;
+    expect(error).toMatchObject({ status: 302, retryable: false, message: `DescribeInstances: ${message}` });
   });
 
   it.each<[string, unknown, Partial<TransportResponse>, string]>([

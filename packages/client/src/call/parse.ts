@@ -2,7 +2,7 @@ import { isPlainObject } from "../base/kind-of.js";
 import { parseLosslessJson } from "../base/lossless-json.js";
 import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import { errorInfo } from "../errors/error-info.js";
-import { type ErrorContext, TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
+import { TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
@@ -21,21 +21,24 @@ export function parseResponse(call: ActiveCall, answer: TransportResponse): Outp
   const response = responseOf(body);
   const requestId = typeof response?.["RequestId"] === "string" ? response["RequestId"] : undefined;
   const error = response?.["Error"] ?? undefined;
-  const context = { ...contextOf(call), requestId };
+  if (error === undefined && requestId !== undefined && status === 200) return response as Output;
   const { Code: code, Message: words } = isPlainObject(error) ? error : {};
-  if (typeof code === "string") throw apiError(code, shown(call, words), answer, context);
-  if (response === undefined || status !== 200 || requestId === undefined || error !== undefined) {
-    const excerpt = excerptOf(call, body);
-    const what = body === "" ? "an empty body" : "a body that is no answer of the API";
-    const message = `HTTP ${status} with ${what}`;
-    throw new TcrTransportError(message, { ...context, code: "BadAnswer", status, excerpt });
-  }
-  return response as Output;
+  if (typeof code === "string") throw apiError(call, code, shown(call, words), answer, requestId);
+  const excerpt = excerptOf(call, body);
+  const what = body === "" ? "an empty body" : "a body that is no answer of the API";
+  const message = `HTTP ${status} with ${what}${redirection(answer)}`;
+  throw new TcrTransportError(message, { ...contextOf(call), requestId, code: "BadAnswer", status, excerpt });
+}
+
+/** A redirect is not followed, since the signature is good for one host alone: where it leads tells who answered. */
+function redirection(answer: TransportResponse): string {
+  const target = answer.status < 400 && headerOf(answer, "location");
+  return target ? `; it redirects to ${target.replace(/[?#].*|[^/]*@/gs, "")}` : "";
 }
 
 /** Nothing of an answer that may hold a secret: where one stands in what cannot be parsed, nobody knows. */
 function excerptOf(call: ActiveCall, body: string): string | undefined {
-  if (sensitiveNames(call.operation.output, call.operation).length > 0) return undefined;
+  if (call.operation.unchecked || sensitiveNames(call.operation.output, call.operation).length > 0) return undefined;
   const text = shown(call, body);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
@@ -47,7 +50,8 @@ function shown({ operation, input }: ActiveCall, text: unknown): string {
 function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {
   let json: unknown;
   try {
-    json = parseLosslessJson(body);
+    // A byte order mark is no part of a JSON text.
+    json = parseLosslessJson(body.startsWith("\ufeff") ? body.slice(1) : body);
   } catch {
     return undefined;
   }
@@ -55,9 +59,19 @@ function responseOf(body: string): Readonly<Record<string, unknown>> | undefined
   return isPlainObject(response) ? response : undefined;
 }
 
-function apiError(code: string, message: string, answer: TransportResponse, context: ErrorContext): TcrApiError {
+function apiError(
+  call: ActiveCall,
+  code: string,
+  words: string,
+  answer: TransportResponse,
+  requestId: string | undefined,
+): TcrApiError {
   const { category, retryable = false } = errorInfo(code) ?? {};
+  // Of a fault of its own the server cannot say how far it came; every other code refuses.
+  if (category !== undefined && category !== "server") call.mayHaveTakenEffect = call.earlierMayHave;
+  const message = words || "the server says no more";
   const known = { code, message, category, retryable, diagnosis: diagnosisOf(answer) };
+  const context = { ...contextOf(call), requestId };
   return code === "DryRunOperation" ? new TcrDryRunSuccess(known, context) : new TcrApiError(known, context);
 }
 

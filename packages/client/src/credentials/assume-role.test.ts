@@ -75,6 +75,12 @@ describe("fromAssumeRole", () => {
       "InternalError.DbError: db",
     ],
     [
+      "a refusal that says no more",
+      { always: { status: 200, body: '{"Response":{"Error":{"Code":"AuthFailure.X"},"RequestId":"r"}}' } },
+      "invalid",
+      "AuthFailure.X: STS says no more (RequestId r)",
+    ],
+    [
       "a busy STS",
       { always: { status: 200, body: refusal("RequestLimitExceeded", "slow") } },
       "unavailable",

@@ -212,4 +212,20 @@ describe("cacheCredentials", () => {
     expect(error).toMatchObject({ name: "CredentialsError", reason: "invalid" });
     expect(error).toBeInstanceOf(CredentialsError);
   });
+
+  it("does not wait for a clock that was set back before it looks up what the server refused", async () => {
+    const { lookups, provider } = heldProvider();
+    const clock = clockAt(start);
+    const cached = cacheCredentials(provider, { now: clock.now });
+    const first = cached();
+    await settle();
+    lookups[0]?.give(pairUntil());
+    const refused = await first;
+    clock.time -= 60 * minute;
+    const second = cached({ refused });
+    await settle();
+    expect(lookups).toHaveLength(2);
+    lookups[1]?.give(pairUntil(start + 60 * minute));
+    expect(await second).toEqual(pairUntil(start + 60 * minute));
+  });
 });

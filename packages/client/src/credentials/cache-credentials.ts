@@ -39,8 +39,8 @@ class CredentialCache {
   readonly #refreshBeforeMs: number;
   #kept: ExpiringCredentials | undefined;
   #lookup: SharedLookup<ExpiringCredentials> | undefined;
-  /** Unix milliseconds. */
-  #nextRefresh = 0;
+  /** When the last lookup ended, Unix milliseconds. */
+  #endedAt = Number.NEGATIVE_INFINITY;
 
   constructor(provider: CredentialProvider, now: () => number, refreshBeforeMs: number) {
     this.#provider = provider;
@@ -53,7 +53,8 @@ class CredentialCache {
     const kept = this.#kept;
     const now = this.#now();
     const leftMs = kept === undefined ? 0 : (kept.expiresAt ?? Number.POSITIVE_INFINITY) - now;
-    const mayRefresh = now >= this.#nextRefresh;
+    // A clock that was set back says nothing of how long that is ago.
+    const mayRefresh = now >= this.#endedAt + refreshPauseMs || now < this.#endedAt;
     if (kept === undefined || leftMs <= 0 || (mayRefresh && isSame(kept, refused))) return this.#current().join(signal);
     if (leftMs <= this.#refreshBeforeMs && mayRefresh) this.#current();
     return kept;
@@ -82,7 +83,7 @@ class CredentialCache {
 
   #end(): void {
     this.#lookup = undefined;
-    this.#nextRefresh = this.#now() + refreshPauseMs;
+    this.#endedAt = this.#now();
   }
 }
 

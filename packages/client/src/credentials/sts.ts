@@ -101,7 +101,7 @@ function errorText(
   response: JsonObject | undefined,
   secrets: string[],
 ): string {
-  const said = maskLiveSecrets(`${code}: ${message}`);
+  const said = maskLiveSecrets(`${code}: ${message || "STS says no more"}`);
   const words = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), said);
   const id = response?.["RequestId"];
   return typeof id === "string" ? `${words} (RequestId ${id})` : words;

@@ -10,6 +10,8 @@ export interface ErrorContext {
   readonly requestId?: string | undefined;
   /** How often the request was sent. Default 0. */
   readonly attempts?: number | undefined;
+  /** Whether something may have been changed all the same. Default false. */
+  readonly mayHaveTakenEffect?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -17,16 +19,26 @@ export interface ErrorContext {
 export abstract class TcrError extends Error {
   /** For an answer of the API its error code; else what kind of failure it was: `InvalidInput`, `Timeout`, `ECONNRESET`. */
   abstract readonly code: string;
-  /** Whether the same request may succeed when sent again a little later. */
+  /**
+   * Whether the same request may succeed when sent again a little later. Whether it should be sent again is another question: see
+   * `mayHaveTakenEffect`.
+   */
   abstract readonly retryable: boolean;
+  /**
+   * Whether the server may have done what was asked, or a part of it: a change that was sent, and of which no answer came or one that
+   * tells of a fault of the server. False for reads, for what never left this computer and for what the API refused.
+   */
+  readonly mayHaveTakenEffect: boolean;
   readonly action: string;
   readonly region: string | undefined;
   readonly requestId: string | undefined;
   /** How often the request was sent: 0 for an input that was refused. */
   readonly attempts: number;
 
-  constructor(message: string, { action, region, requestId, attempts = 0, cause }: ErrorContext) {
+  constructor(message: string, context: ErrorContext) {
+    const { action, region, requestId, attempts = 0, mayHaveTakenEffect = false, cause } = context;
     super(`${action}: ${message}`, cause === undefined ? undefined : { cause });
+    this.mayHaveTakenEffect = mayHaveTakenEffect;
     this.action = action;
     this.region = region;
     this.requestId = requestId;
@@ -45,7 +57,7 @@ export interface ApiErrorAnswer<Code extends string = string> {
 
 /** The server answered with an error code. */
 export class TcrApiError<Code extends string = string> extends TcrError {
-  override readonly name: string = "TcrApiError";
+  override readonly name: "TcrApiError" | "TcrDryRunSuccess" = "TcrApiError";
   override readonly retryable: boolean;
   override readonly code: Code;
   /** What the code means for a caller; undefined for a code of a family that the spec does not know. */
@@ -140,14 +152,15 @@ export class TcrTransportError extends TcrError {
  * large, a transport that is closed and a fault of the program stay as they are.
  */
 function isPassing({ status, code, cause }: TransportErrorContext): boolean {
-  if (status !== undefined) return status < 300 || status === 408 || status === 429 || status >= 500;
+  if (status !== undefined && code !== "RepeatedPage")
+    return status < 300 || status === 408 || status === 429 || status >= 500;
   return !(cause instanceof TypeError ? programFault : noOtherEnd).test(code);
 }
 
 /** Codes that a TypeError of the program has: none, and those of Node for wrong arguments. */
 const programFault = /^(ConnectionFailed$|ERR_INVALID_)/;
 
-const noOtherEnd = /^(TRANSPORT_CLOSED|RESPONSE_TOO_LARGE)$/;
+const noOtherEnd = /^(TRANSPORT_CLOSED|TRANSPORT_MISSING|RESPONSE_TOO_LARGE|RepeatedPage)$/;
 
 /** What is known of work that ran out of time. */
 export interface TimeoutErrorContext extends ErrorContext {
@@ -180,21 +193,3 @@ export type ErrorCodeOf<Action extends keyof TypesByAction> =
   | TypesByAction[Action]["errorCode"]
   | CommonErrorCode
   | (string & {});
-
-/**
- * Whether an error is one of a call, a walk or a wait: of any kind. With `action`: whether it is an answer of the API to that one action;
- * then `error.code` offers its documented codes.
- *
- * @example
- * if (isTcrError(error, "DeleteNamespace") && error.code === "FailedOperation.PreconditionFailed") emptyItFirst();
- * else if (isTcrError(error) && error.retryable) tryLater();
- */
-export function isTcrError(error: unknown): error is TcrError;
-export function isTcrError<Action extends keyof TypesByAction>(
-  error: unknown,
-  action: Action,
-): error is TcrApiError<ErrorCodeOf<Action>>;
-export function isTcrError(error: unknown, action?: string): boolean {
-  if (action === undefined) return error instanceof TcrError;
-  return error instanceof TcrApiError && error.action === action;
-}

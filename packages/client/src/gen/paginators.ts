@@ -56,7 +56,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeImages: each item of `ImageInfoList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 20.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeImages` throws.
    */
@@ -67,7 +69,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeInstanceCustomizedDomain: each item of `DomainInfoList`.
    *
-   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeInstanceCustomizedDomain` throws.
    */
@@ -78,7 +82,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeInstanceToken: each item of `Tokens`.
    *
-   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeInstanceToken` throws.
    */
@@ -91,6 +97,8 @@ export interface Paginators {
    *
    * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
    *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
+   *
    * @throws TcrInputError for a wrong option, and what `describeInstances` throws.
    */
   readonly describeInstances: (
@@ -100,7 +108,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeNamespaces: each item of `NamespaceList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeNamespaces` throws.
    */
@@ -113,6 +123,8 @@ export interface Paginators {
    *
    * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
    *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
+   *
    * @throws TcrInputError for a wrong option, and what `describeReplicationInstances` throws.
    */
   readonly describeReplicationInstances: (
@@ -122,7 +134,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeRepositories: each item of `RepositoryList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeRepositories` throws.
    */
@@ -135,6 +149,8 @@ export interface Paginators {
    *
    * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
    *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
+   *
    * @throws TcrInputError for a wrong option, and what `describeServiceAccounts` throws.
    */
   readonly describeServiceAccounts: (
@@ -144,7 +160,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeTagRetentionExecution: each item of `RetentionExecutionList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeTagRetentionExecution` throws.
    */
@@ -155,7 +173,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeTagRetentionExecutionTask: each item of `RetentionTaskList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeTagRetentionExecutionTask` throws.
    */
@@ -166,7 +186,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeTagRetentionRules: each item of `RetentionPolicyList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeTagRetentionRules` throws.
    */
@@ -177,7 +199,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeWebhookTrigger: each item of `Triggers`.
    *
-   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeWebhookTrigger` throws.
    */
@@ -188,7 +212,9 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeWebhookTriggerLog: each item of `Logs`.
    *
-   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: the server's.
+   * Starts from `Offset`, which counts rows, from 0. Default `Limit`: 100.
+   *
+   * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *
    * @throws TcrInputError for a wrong option, and what `describeWebhookTriggerLog` throws.
    */

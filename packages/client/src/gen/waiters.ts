@@ -42,6 +42,8 @@ export interface Waiters {
   /**
    * After CreateInstanceCustomizedDomain: polls DescribeInstanceCustomizedDomain until `Status` is `SUCCESS`; `FAILURE` is a failure.
    *
+   * Also a failure, unless it passes within the `graceMs` at the start: nothing found, the error `InternalError.ErrNotExist`.
+   *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
   readonly customizedDomainReady: (
@@ -60,6 +62,8 @@ export interface Waiters {
   /**
    * After ManageExternalEndpoint: polls DescribeExternalEndpointStatus until `Status` is `Opened`.
    *
+   * Also a failure, unless it passes within the `graceMs` at the start: `Closed`, the error `ResourceNotFound`.
+   *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
   readonly externalEndpointOpened: (
@@ -68,6 +72,8 @@ export interface Waiters {
   ) => Promise<DescribeExternalEndpointStatusResponse>;
   /**
    * After CreateImageAccelerationService: polls DescribeImageAccelerateService until `Status` is `Completed`.
+   *
+   * Also a failure, unless it passes within the `graceMs` at the start: an empty state, `Deleting`.
    *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
@@ -94,7 +100,9 @@ export interface Waiters {
     options?: WaitOptions,
   ) => Promise<DescribeInstancesResponse>;
   /**
-   * After CreateInstance: polls DescribeInstanceStatus until `Status` is `Running`; `FailedCreated` is a failure.
+   * After CreateInstance: polls DescribeInstanceStatus until `Status` is `Running`; `FailedCreated`, `Isolate`, `Deleting` is a failure.
+   *
+   * Also a failure, unless it passes within the `graceMs` at the start: nothing found.
    *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
@@ -114,6 +122,8 @@ export interface Waiters {
   /**
    * After ManageInternalEndpoint: polls DescribeInternalEndpoints until `Status` is `Running`.
    *
+   * Also a failure, unless it passes within the `graceMs` at the start: `Deleting`, nothing found.
+   *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
   readonly internalEndpointRunning: (
@@ -130,7 +140,9 @@ export interface Waiters {
     options?: WaitOptions,
   ) => Promise<DescribeReplicationInstancesResponse>;
   /**
-   * After CreateReplicationInstance: polls DescribeReplicationInstances until `Status` is `Running`; `FailedCreated` is a failure.
+   * After CreateReplicationInstance: polls DescribeReplicationInstances until `Status` is `Running`; `FailedCreated`, `Isolate`, `Deleting` is a failure.
+   *
+   * Also a failure, unless it passes within the `graceMs` at the start: nothing found.
    *
    * @throws TcrWaitError for a state that cannot recover, TcrTimeoutError, and what a call throws.
    */
@@ -149,6 +161,8 @@ export interface Waiters {
   ) => Promise<DescribeReplicationInstanceSyncStatusResponse>;
   /**
    * After CreateTagRetentionExecution: polls DescribeTagRetentionExecution until `Status` is `Succeed`; `Failed`, `Stopped` is a failure.
+   *
+   * Also a failure, unless it passes within the `graceMs` at the start: nothing found, the error `InternalError.ErrNotExist`, the error `ResourceNotFound`.
    *
    * Of several items it watches the one with the greatest `ExecutionId`.
    *

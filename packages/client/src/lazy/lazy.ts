@@ -1,5 +1,6 @@
 import type { Protocol } from "../call/protocol/protocol.js";
 import { tc3Post } from "../call/protocol/tc3.js";
+import type { CreateUnchecked } from "../call/unchecked-operation.js";
 import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions, WaitCaller } from "../contract.js";
 import type { CallEvent, CallObserver, ObserverSource } from "../observe/events.js";
 import type { Logger } from "../observe/logger.js";
@@ -34,6 +35,12 @@ export async function expectInstead(action: string): Promise<string | undefined>
   return (await import("./loaded.js")).insteadOfRetired(action);
 }
 
+/** What `createUncheckedOperation` makes, loaded with the first such call. */
+export const createLazyUnchecked: CreateUnchecked = async (...operation) => {
+  const { createUncheckedOperation } = await import("./loaded.js");
+  return createUncheckedOperation(...operation);
+};
+
 /** What `createObserver` makes; what writes the lines is loaded where there is a logger. */
 export function createLazyObserver(logger: Logger | undefined): ObserverSource {
   return createObserverSource(logger && createLazyLog(logger));
@@ -67,6 +74,7 @@ export function createLazyPaginate(call: Caller): PageCaller {
     };
     return {
       pages: () => walk(async () => (await load()).pages()),
+      toArray: async () => (await load()).toArray(),
       [Symbol.asyncIterator]: () => walk(load),
     };
   };

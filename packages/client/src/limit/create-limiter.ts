@@ -1,6 +1,6 @@
 import { onAbort } from "../base/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
-import type { Limiter } from "./limiter.js";
+import type { Limiter, LimitKey } from "./limiter.js";
 
 /** What a limiter is handed. */
 export interface LimiterOptions {
@@ -57,12 +57,17 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     bucket.stopTimer ??= setTimer(() => serve(bucket), delayMs);
   }
 
-  return {
+  function takeAtOnce({ waiting, pace }: Bucket): boolean {
+    // First of all: it may let go who waits.
+    const nowMs = readClock();
+    return waiting.first === undefined && pace.take(nowMs);
+  }
+
+  const limiter: Limiter = {
     acquire: (key, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason);
       const bucket = buckets.of(key);
-      const nowMs = readClock();
-      if (bucket.waiting.first === undefined && bucket.pace.take(nowMs)) return undefined;
+      if (takeAtOnce(bucket)) return undefined;
       const turn = waitFor(bucket, signal);
       startNext(bucket);
       return turn;
@@ -70,7 +75,15 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     onThrottled: (key) => buckets.of(key).pace.lower(readClock()),
     onAccepted: (key) => buckets.of(key).pace.raise(),
   };
+  immediate.set(limiter, (key) => takeAtOnce(buckets.of(key)));
+  return limiter;
 }
+
+/**
+ * How a limiter of ours gives a turn that is free, without a signal to be made. Beside the limiters and not in them: who wraps one, member
+ * by member, means to see every turn.
+ */
+export const immediate: WeakMap<Limiter, (key: LimitKey) => boolean> = /* @__PURE__ */ new WeakMap();
 
 function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

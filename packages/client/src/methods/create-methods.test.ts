@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createUncheckedOperation } from "../call/unchecked-operation.js";
 import type { Caller, Operation, WaitCaller } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { allOperations } from "../gen/operations/all.js";
@@ -60,7 +61,10 @@ it("makes the waiters of all actions by the actions that they poll", async () =>
 });
 
 it("calls by name, and refuses what is no action", async () => {
-  const call = createCallByName(echo, allOperations, async () => undefined);
+  const call = createCallByName(echo, allOperations, {
+    createUnchecked: createUncheckedOperation,
+    expectInstead: async () => undefined,
+  });
   expect(await call("DescribeInstances")).toEqual([describeInstances, {}, undefined]);
   const byAnyName = call as (name: string) => Promise<unknown>;
   for (const name of ["describeInstances", "constructor", "__proto__"]) {
@@ -69,7 +73,10 @@ it("calls by name, and refuses what is no action", async () => {
 });
 
 it("tells of an action that the API has no more what to use", async () => {
-  const call = createCallByName(echo, allOperations, async (action) => `another than ${action}`);
+  const call = createCallByName(echo, allOperations, {
+    createUnchecked: createUncheckedOperation,
+    expectInstead: async (action) => `another than ${action}`,
+  });
   await expect((call as (name: string) => Promise<unknown>)("Gone")).rejects.toThrow(
     "Gone: action: expected another than Gone, got",
   );

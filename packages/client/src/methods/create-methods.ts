@@ -1,3 +1,4 @@
+import type { CreateUnchecked, UncheckedCallOptions } from "../call/unchecked-operation.js";
 import type { Caller, CallOptions, Operation, PageCaller, PageOptions, WaitCaller, WaitOptions } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import type { Methods } from "../gen/methods/methods.js";
@@ -39,17 +40,33 @@ export function createWaiters(wait: WaitCaller, operations: readonly Operation[]
 /** What is expected in place of an action that the API has no more: only who calls one loads it. */
 export type ExpectInstead = (action: string) => Promise<string | undefined>;
 
+/** What is made, or said, of actions that the API does not have. */
+export interface NamedActions {
+  readonly createUnchecked: CreateUnchecked;
+  readonly expectInstead: ExpectInstead;
+}
+
 /** Calls an operation by its name on the wire. */
 export function createCallByName(
   call: Caller,
   operations: readonly Operation[],
-  expectInstead: ExpectInstead,
+  { createUnchecked, expectInstead }: NamedActions,
 ): CallByName {
   const byName = lookupOf(operations);
-  const callByName = async (action: string, input: object = {}, options?: CallOptions): Promise<unknown> => {
+  const callByName = async (
+    action: string,
+    input: object = {},
+    options?: CallOptions | UncheckedCallOptions,
+  ): Promise<unknown> => {
     const operation = byName.get(action);
+    if (options !== undefined && "unchecked" in options && options.unchecked === true) {
+      const { unchecked: _u, kind: _k, version: _v, service: _s, ...callOptions } = options;
+      return call(await createUnchecked(action, operation, options), input, callOptions);
+    }
     if (operation !== undefined) return call(operation, input, options);
-    const expected = (await expectInstead(action)) ?? `an action of the API, such as ${operations[0]?.name}`;
+    const expected =
+      (await expectInstead(action)) ??
+      `an action of the API, such as ${operations[0]?.name}, or the option unchecked: true`;
     throw new TcrInputError([{ path: "action", expected, found: JSON.stringify(action) }], { action });
   };
   return callByName as CallByName;

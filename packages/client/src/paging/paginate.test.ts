@@ -5,6 +5,7 @@ import { TcrInputError } from "../errors/errors.js";
 import { describeServiceAccounts } from "../gen/operations/custom-account.js";
 import { describeImages } from "../gen/operations/image-repository.js";
 import { describeInstances, describeRegions } from "../gen/operations/instance-management.js";
+import { describeWebhookTriggerLog } from "../gen/operations/trigger.js";
 import type { DescribeImagesResponse, Registry, TcrImageInfo } from "../gen/types/index.js";
 import { createPaginate, paginate } from "./paginate.js";
 
@@ -111,10 +112,46 @@ describe("the walk over pages", () => {
     expect(asked).toHaveLength(3);
   });
 
-  it("ends at a page that repeats the one before, which is not told again", async () => {
-    const { call, asked } = callerOf({ ImageInfoList: imagesOf("a", "b"), TotalCount: 100 });
+  it.each<[string, (index: number) => object]>([
+    ["word for word", () => ({})],
+    ["but for a count and a time", (index) => ({ Size: index, UpdateTime: `2026-01-0${index}T00:00:00Z` })],
+  ])("ends in an error at a page that repeats the one before, %s, while rows are missing", async (_, more) => {
+    const pages = [1, 2, 3].map((index) => ({
+      ImageInfoList: imagesOf("a", "b").map((row) => ({ ...row, ...more(index) })),
+      TotalCount: 100,
+    }));
+    const { call, asked } = callerOf(...pages);
+    const seen: unknown[] = [];
+    const walk = async () => {
+      for await (const image of paginate(call, describeImages, { ...imagesInput, Limit: 2 })) seen.push(image);
+    };
+    await expect(walk()).rejects.toMatchObject({
+      name: "TcrTransportError",
+      code: "RepeatedPage",
+      retryable: false,
+      message: "DescribeImages: the page at offset 2 repeats the one before, and the list of 100 is not at its end",
+    });
+    expect([seen.length, asked.length]).toEqual([2, 2]);
+  });
+
+  it("knows rows of one page from those of another by an id alone", async () => {
+    const logs = [1, 2, 3].map((Id) => ({ Id, EventType: "PUSH_ARTIFACT" }));
+    const { call } = serverOf(describeWebhookTriggerLog, logs);
+    const input = { RegistryId: "tcr-1", Namespace: "team", Id: 1, Limit: 1 };
+    expect(await listOf(paginate(call, describeWebhookTriggerLog, input))).toEqual(logs);
+  });
+
+  it("ends at a page that repeats the one before where nobody says how long the list is", async () => {
+    const { call, asked } = callerOf({ ImageInfoList: imagesOf("a", "b") });
     expect(await listOf(paginate(call, describeImages, { ...imagesInput, Limit: 2 }))).toEqual(imagesOf("a", "b"));
     expect(asked).toHaveLength(2);
+  });
+
+  it("gives all items in one list, so that what is done with them moves no row to a page that was read", async () => {
+    const { call, asked } = serverOf(describeImages, rowsOf(230));
+    expect(await paginate(call, describeImages, imagesInput).toArray()).toEqual(rowsOf(230));
+    expect(asked).toHaveLength(3);
+    expect(await paginate(call, describeImages, imagesInput, { maxItems: 7 }).toArray()).toHaveLength(7);
   });
 
   it("goes on after a page that is shorter than the total allows, up to an empty one", async () => {

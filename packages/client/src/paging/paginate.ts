@@ -1,7 +1,8 @@
-import { keepMetadata } from "../call/metadata.js";
+import { keepMetadata, metadataOf } from "../call/metadata.js";
 import type {
   Caller,
   CallOptions,
+  Field,
   ListItem,
   Operation,
   PageCaller,
@@ -9,7 +10,7 @@ import type {
   PageOptions,
   Paging,
 } from "../contract.js";
-import { TcrInputError } from "../errors/errors.js";
+import { TcrInputError, TcrTransportError } from "../errors/errors.js";
 import { areSame } from "./are-same.js";
 import { type Cursor, firstCursor, nextCursor } from "./cursor.js";
 
@@ -21,9 +22,13 @@ export function createPaginate(call: Caller): PageCaller {
 /**
  * The items of a list, over all its pages. It starts from the input's own offset and limit, and leaves the input as it is. Without a
  * limit it asks for the most rows that a page may have; from a page's number, for the documented default. It ends when the total is
- * reached, at an empty page or one that repeats the page before, and, where the answer has no total, at a short page.
+ * reached, at an empty page, and, where the answer has no total, at a short page or one that repeats the page before.
  *
- * @throws TcrInputError for a `maxItems` that is no number of items, and for an action without pages; what the call throws.
+ * Rows that are deleted during the walk make others move up to pages that were read: they are skipped. Who deletes collects first, by
+ * `toArray`, or walks again until nothing is left.
+ *
+ * @throws TcrInputError for a `maxItems` that is no number of items, and for an action without pages; TcrTransportError
+ * (`RepeatedPage`) for a page that repeats the one before while rows are missing; what the call throws.
  * @example
  * for await (const image of paginate(call, describeImages, { RegistryId, NamespaceName, RepositoryName })) use(image);
  */
@@ -34,10 +39,15 @@ export function paginate<Input extends object, Output, Item = ListItem<Output>>(
   { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {},
 ): PagedItems<Output, Item> {
   const walk: Walk<Input, Output> = { call, operation, input, maxItems, options };
-  return {
-    pages: () => pagesOf(walk),
-    [Symbol.asyncIterator]: () => itemsOf<Input, Output, Item>(walk),
-  };
+  const items = () => itemsOf<Input, Output, Item>(walk);
+  return { pages: () => pagesOf(walk), toArray: () => collect(items()), [Symbol.asyncIterator]: items };
+}
+
+/** All that an iterable gives. */
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 interface Walk<Input extends object, Output> {
@@ -69,14 +79,50 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
   while (cursor !== undefined && left > 0) {
     const output = await call(operation, inputAt(input, cursor, paging, left), options);
     const rows = rowsOf(output, paging);
-    if (before !== undefined && (rows.length === 0 || areSame(rows, before))) return;
+    const total = totalOf(output, paging);
+    if (before !== undefined && (rows.length === 0 || isRepeated(walk, paging, rows, before))) {
+      if (rows.length > 0 && total !== undefined) throw repeatedPage(walk, cursor, total, output as object);
+      return;
+    }
     yield rows.length > left
       ? keepMetadata({ ...output, [paging.items]: rows.slice(0, left) }, output as object)
       : output;
     left -= rows.length;
     before = rows;
-    cursor = nextCursor(cursor, paging, { rows: rows.length, total: totalOf(output, paging) });
+    cursor = nextCursor(cursor, paging, { rows: rows.length, total });
   }
+}
+
+/** Whether a page is the one before, but for counts and times, which may change between two answers. */
+function isRepeated<Input extends object, Output>(
+  { operation: { output, shapes } }: Walk<Input, Output>,
+  paging: Paging,
+  rows: readonly unknown[],
+  before: readonly unknown[],
+): boolean {
+  const shape = shapes[output.find(({ name }) => name === paging.items)?.type ?? ""] ?? [];
+  const changing = new Set(shape.filter(mayChange).map(({ name }) => name));
+  const lasting = (row: unknown) =>
+    typeof row === "object" && row !== null
+      ? Object.fromEntries(Object.entries(row).filter(([name]) => !changing.has(name)))
+      : row;
+  return areSame(rows.map(lasting), before.map(lasting));
+}
+
+function mayChange({ name, type }: Field): boolean {
+  return type === "Timestamp" || /(?:Time|At)$/.test(name) || (type === "Integer" && !name.endsWith("Id"));
+}
+
+function repeatedPage<Input extends object, Output>(
+  { operation, options }: Walk<Input, Output>,
+  { offset }: Cursor,
+  total: number,
+  output: object,
+): TcrTransportError {
+  const { requestId, region, status } = metadataOf(output) ?? {};
+  const message = `the page at offset ${String(offset)} repeats the one before, and the list of ${total} is not at its end`;
+  const where = { action: operation.name, region: region ?? options.region, requestId, status };
+  return new TcrTransportError(message, { ...where, attempts: 1, code: "RepeatedPage" });
 }
 
 function assertWalk<Input extends object, Output>({ operation, maxItems }: Walk<Input, Output>): Paging {
@@ -99,7 +145,7 @@ function inputAt<Input extends object>(input: Input, cursor: Cursor, paging: Pag
 }
 
 function rowsOf(output: unknown, { items }: Paging): readonly unknown[] {
-  const rows = (output as Members)[items];
+  const rows: unknown = (output as Members)[items];
   return Array.isArray(rows) ? rows : [];
 }
 

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import type { Operation, OperationKind } from "../contract.js";
+import type { Operation, OperationKind, RetryOptions } from "../contract.js";
 import { TcrApiError, TcrInputError, TcrTransportError } from "../errors/errors.js";
 import { describeRegions } from "../gen/operations/instance-management.js";
 import { createRetryPolicy } from "./create-retry-policy.js";
 import type { FailedAttempt } from "./policy.js";
-import type { RetryOptions } from "./retry-options.js";
 
 const context = { action: "DescribeImages" };
 const broken = new TcrTransportError("ECONNRESET", { ...context, code: "ECONNRESET" });

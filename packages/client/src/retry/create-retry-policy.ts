@@ -1,14 +1,17 @@
 import { checkOptions, refuseOptions } from "../check-options.js";
+import type { RetryOptions } from "../contract.js";
 import { TcrApiError, type TcrTransportError } from "../errors/errors.js";
 import { isRepeatable } from "./is-repeatable.js";
 import type { RetryPolicy } from "./policy.js";
-import { createRetryBudget } from "./retry-budget.js";
-import { type RetryOptions, retryChecks } from "./retry-options.js";
+import { createRetryBudget, defaultRepeats, type RetryBudget } from "./retry-budget.js";
+import { retryChecks } from "./retry-options.js";
 
 /** What a policy is handed. */
 export interface RetryDeps {
   /** From 0 to below 1. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
+  /** What several policies share, where the options name no budget. Default: one of its own. */
+  readonly budget?: RetryBudget | undefined;
 }
 
 /**
@@ -17,11 +20,12 @@ export interface RetryDeps {
  *
  * @throws TcrInputError that names each option that cannot be.
  */
-export function createRetryPolicy(options: RetryOptions, { random = Math.random }: RetryDeps = {}): RetryPolicy {
+export function createRetryPolicy(options: RetryOptions, deps: RetryDeps = {}): RetryPolicy {
   refuseOptions(checkOptions(options, retryChecks, "retry."));
-  const { maxAttempts = 3, maxDelayMs = 5_000, maxRetryAfterMs = 30_000, budget: repeats = 100 } = options;
+  const { maxAttempts = 3, maxDelayMs = 5_000, maxRetryAfterMs = 30_000 } = options;
   const { baseDelayMs = 200, throttledDelayMs = 1_000 } = options;
-  const budget = createRetryBudget(repeats);
+  const { random = Math.random, budget: shared = createRetryBudget(defaultRepeats) } = deps;
+  const budget = options.budget === undefined ? shared : createRetryBudget(options.budget);
   return {
     delayMs: ({ operation, attempt, error, retryAfterMs = 0 }) => {
       if (attempt >= maxAttempts || retryAfterMs > maxRetryAfterMs) return undefined;

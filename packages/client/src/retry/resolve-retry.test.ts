@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { RetryOptions } from "../contract.js";
 import type { RetryPolicy } from "./policy.js";
 import { resolveRetry } from "./resolve-retry.js";
-import type { RetryOptions } from "./retry-options.js";
 
 const deps = { random: () => 0.5 };
 

@@ -6,6 +6,9 @@ export interface RetryBudget {
   readonly giveBack: (attempts: number) => void;
 }
 
+/** What a budget begins with where nobody says otherwise. */
+export const defaultRepeats = 100;
+
 /** Repeats are counted in fifths: a success at once gives back one, so the service must be well five times for a repeat. */
 const perRepeat = 5;
 

@@ -1,11 +1,12 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { BodyCollector } from "./body-collector.js";
+import { onExchangeEnd } from "./exchange-end.js";
 import { asNeverSent, NeverSentError } from "./never-sent.js";
-import type { TransportResponse } from "./transport.js";
+import type { TransportRequest, TransportResponse } from "./transport.js";
 
 export interface HttpExchangeOptions {
-  readonly signal: AbortSignal;
+  readonly request: TransportRequest;
   readonly maxResponseBytes: number;
   readonly connectTimeoutMs: number;
   readonly resolve: (response: TransportResponse) => void;
@@ -16,7 +17,8 @@ export interface HttpExchangeOptions {
 export class HttpExchange {
   readonly #request: ClientRequest;
   readonly #options: HttpExchangeOptions;
-  readonly #onAbort = () => this.#fail(this.#options.signal.reason);
+  #forget: (() => void) | undefined;
+  #response: IncomingMessage | undefined;
   /** From here on, bytes of the request may have left. */
   #connected = false;
   #timer: NodeJS.Timeout | undefined;
@@ -28,10 +30,13 @@ export class HttpExchange {
   }
 
   start(body: string | Uint8Array | undefined): void {
-    this.#options.signal.addEventListener("abort", this.#onAbort);
+    this.#forget = onExchangeEnd(this.#options.request, (reason) => this.#fail(reason));
     this.#request.once("socket", (socket) => this.#watch(socket));
     this.#request.once("response", (response) => this.#read(response));
-    this.#request.on("error", (error) => this.#fail(this.#connected ? error : asNeverSent(error)));
+    this.#request.on("error", (error) => {
+      // Bytes behind a whole answer are the connection's trouble.
+      if (this.#response?.complete !== true) this.#fail(this.#connected ? error : asNeverSent(error));
+    });
     this.#request.end(body);
   }
 
@@ -51,6 +56,7 @@ export class HttpExchange {
   }
 
   #read(response: IncomingMessage): void {
+    this.#response = response;
     const body = new BodyCollector(this.#options.maxResponseBytes);
     response.on("data", (chunk: Buffer) => {
       const error = body.add(chunk);
@@ -59,8 +65,18 @@ export class HttpExchange {
     response.on("error", (error) => this.#fail(error));
     response.once("end", () => {
       if (!this.#settle()) return;
-      this.#options.resolve({ status: response.statusCode ?? 0, headers: response.headers, body: body.text() });
+      const { statusCode: status = 0, headers } = response;
+      this.#settleWith(() => ({ status, headers, body: body.text(headers["content-encoding"]) }));
     });
+  }
+
+  /** A body that cannot be decoded is a failure of the exchange. */
+  #settleWith(read: () => TransportResponse): void {
+    try {
+      this.#options.resolve(read());
+    } catch (error) {
+      this.#options.reject(error);
+    }
   }
 
   #fail(reason: unknown): void {
@@ -72,7 +88,7 @@ export class HttpExchange {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    this.#options.signal.removeEventListener("abort", this.#onAbort);
+    this.#forget?.();
     clearTimeout(this.#timer);
     return true;
   }

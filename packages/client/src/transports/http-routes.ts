@@ -11,8 +11,12 @@ import { authorizationHeader, openTunnel } from "./tunnel.js";
 /** How requests to one origin travel. */
 export interface HttpRoute {
   readonly request: (options: http.RequestOptions) => http.ClientRequest;
-  /** The server that a request connects to, and the agent that keeps its connections. */
+  /** The server that a request connects to. */
   readonly options: http.RequestOptions;
+  /** Keeps connections. */
+  readonly agent: http.Agent;
+  /** Opens one for each request, and closes it behind the answer. */
+  readonly freshAgent: http.Agent;
   /** What stands before the path: the origin, where a proxy is asked for the whole URL. */
   readonly prefix: string;
   /** What the proxy wants besides. */
@@ -24,7 +28,7 @@ export class HttpRoutes {
   readonly #options: ResolvedConnectionOptions;
   readonly #trust: SecureContext | undefined;
   readonly #routes = new Map<string, HttpRoute>();
-  readonly #agents = new Map<string, http.Agent>();
+  readonly #agents = new Map<string, Agents>();
 
   constructor(options: ResolvedConnectionOptions) {
     this.#options = options;
@@ -41,7 +45,10 @@ export class HttpRoutes {
   }
 
   destroy(): void {
-    for (const agent of this.#agents.values()) agent.destroy();
+    for (const { agent, freshAgent } of this.#agents.values()) {
+      agent.destroy();
+      freshAgent.destroy();
+    }
   }
 
   #routeTo(origin: string): HttpRoute {
@@ -49,36 +56,31 @@ export class HttpRoutes {
     if (proxy === undefined) return this.#direct(origin, "", {});
     if (origin.startsWith("http:")) return this.#direct(proxy.origin, origin, authorizationHeader(proxy));
     const server = hostAndPortOf(new URL(origin));
-    const agent = this.#agentOf(origin, () => this.#tunnelAgent(proxy, server));
-    return {
-      request: nodeModules.https.request,
-      options: { ...serverOptions(server), agent },
-      prefix: "",
-      headers: {},
-    };
+    const agents = this.#agentsOf(origin, (keepAlive) => this.#tunnelAgent(proxy, server, keepAlive));
+    return { request: nodeModules.https.request, options: serverOptions(server), ...agents, prefix: "", headers: {} };
   }
 
   #direct(origin: string, prefix: string, headers: HttpRoute["headers"]): HttpRoute {
     const { Agent, request } = nodeModules[origin.startsWith("https:") ? "https" : "http"];
-    const agent = this.#agentOf(origin, () => new Agent(this.#agentOptions()));
-    return { request, options: { ...serverOptions(hostAndPortOf(new URL(origin))), agent }, prefix, headers };
+    const agents = this.#agentsOf(origin, (keepAlive) => new Agent(this.#agentOptions(keepAlive)));
+    return { request, options: serverOptions(hostAndPortOf(new URL(origin))), ...agents, prefix, headers };
   }
 
-  #agentOf(origin: string, create: () => http.Agent): http.Agent {
-    const agent = this.#agents.get(origin) ?? create();
-    this.#agents.set(origin, agent);
-    return agent;
+  #agentsOf(origin: string, create: (keepAlive: boolean) => http.Agent): Agents {
+    const agents = this.#agents.get(origin) ?? { agent: create(true), freshAgent: create(false) };
+    this.#agents.set(origin, agents);
+    return agents;
   }
 
-  #agentOptions(): https.AgentOptions {
+  #agentOptions(keepAlive: boolean): https.AgentOptions {
     const { connections, keepAliveMs } = this.#options;
     const trust = this.#trust === undefined ? {} : { secureContext: this.#trust };
-    return { keepAlive: true, maxSockets: connections, timeout: keepAliveMs, ...trust };
+    return { keepAlive, maxSockets: connections, timeout: keepAliveMs, ...trust };
   }
 
-  #tunnelAgent(proxy: ProxyServer, target: HostAndPort): https.Agent {
+  #tunnelAgent(proxy: ProxyServer, target: HostAndPort, keepAlive: boolean): https.Agent {
     const settings = { proxy, trust: this.#trust, timeoutMs: this.#options.connectTimeoutMs };
-    const agent = new nodeModules.https.Agent(this.#agentOptions());
+    const agent = new nodeModules.https.Agent(this.#agentOptions(keepAlive));
     agent.createConnection = (_, callback) => {
       openTunnel(target, settings).then(
         (socket) => callback?.(null, socket),
@@ -89,6 +91,8 @@ export class HttpRoutes {
     return agent;
   }
 }
+
+type Agents = Pick<HttpRoute, "agent" | "freshAgent">;
 
 /** Node wants no stream beside an error; its types do. */
 type FailedConnect = (error: Error) => void;

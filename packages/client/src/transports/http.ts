@@ -12,7 +12,7 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 
 /**
  * The transport of `node:http` and `node:https`, which start faster than undici and carry less at a time: for programs that make a few
- * calls and end. Connections are kept alive, directly or through a proxy.
+ * calls and end. Connections are kept alive, directly or through a proxy; a write takes a fresh one, which no server is closing yet.
  * Tunnels through a proxy that are opened at the same instant are not bounded by `connections`: where that matters, take undici.
  * A failure before the request was begun is a NeverSentError; an abort rejects with the signal's reason.
  *
@@ -38,19 +38,22 @@ export function createHttpTransport(options: ConnectionOptions = {}): Transport 
 
 function exchange(
   routes: HttpRoutes,
-  { method, url, headers, body, signal }: TransportRequest,
+  request: TransportRequest,
   { maxResponseBytes, connectTimeoutMs }: ResolvedConnectionOptions,
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    if (request.onEnd === undefined) request.signal.throwIfAborted();
+    const { method, url, headers, body, isWrite } = request;
     const { origin, target } = splitUrl(url);
     const route = routes.to(origin);
     const outgoing = route.request({
       ...route.options,
+      // The server may be closing a connection that was used before: a write that meets that can be neither repeated nor given up.
+      agent: isWrite === true ? route.freshAgent : route.agent,
       path: route.prefix + target,
       method,
       headers: { ...headers, ...route.headers },
     });
-    new HttpExchange(outgoing, { signal, maxResponseBytes, connectTimeoutMs, resolve, reject }).start(body);
+    new HttpExchange(outgoing, { request, maxResponseBytes, connectTimeoutMs, resolve, reject }).start(body);
   });
 }

@@ -4,6 +4,7 @@ import type * as http from "node:http";
 import type * as https from "node:https";
 import type * as net from "node:net";
 import type * as tls from "node:tls";
+import type * as zlib from "node:zlib";
 
 /** Modules of Node, each loaded when it is first asked for: importing this package loads none of them. */
 export const nodeModules = {
@@ -24,5 +25,8 @@ export const nodeModules = {
   },
   get tls() {
     return process.getBuiltinModule("node:tls") as typeof tls;
+  },
+  get zlib() {
+    return process.getBuiltinModule("node:zlib") as typeof zlib;
   },
 };

@@ -1,18 +1,22 @@
 /** The requests of a transport that are under way: it is not closed below them. */
 export class RunningRequests {
-  readonly #running = new Set<Promise<unknown>>();
+  #running = 0;
+  #onEnded: (() => void)[] = [];
+  readonly #end = () => {
+    this.#running--;
+    if (this.#running === 0) for (const tell of this.#onEnded.splice(0)) tell();
+  };
 
   /** Takes note of a request until it has ended; gives it back as it is. */
   track<T>(request: Promise<T>): Promise<T> {
-    const ended: Promise<unknown> = request.then(noop, noop).then(() => this.#running.delete(ended));
-    this.#running.add(ended);
+    this.#running++;
+    request.then(this.#end, this.#end);
     return request;
   }
 
-  /** Resolves once those that are under way now have ended, well or not. */
-  async ended(): Promise<void> {
-    await Promise.all(this.#running);
+  /** Resolves once all have ended, well or not. */
+  ended(): Promise<void> {
+    if (this.#running === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#onEnded.push(resolve));
   }
 }
-
-function noop(): void {}

@@ -8,6 +8,13 @@ export interface TransportRequest {
   readonly body?: string | Uint8Array | undefined;
   /** Ends the exchange at once, its body included. */
   readonly signal: AbortSignal;
+  /**
+   * The same as the signal, for less: calls back with the reason when the exchange is to end, and gives what takes that back. A signal
+   * that nobody reads is not made. Left out by callers who have a signal alone.
+   */
+  readonly onEnd?: ((listener: (reason: unknown) => void) => () => void) | undefined;
+  /** Whether it may change something. Default: unknown. */
+  readonly isWrite?: boolean | undefined;
 }
 
 export interface TransportResponse {

@@ -1,10 +1,11 @@
 import type { Dispatcher } from "undici";
 import { BodyCollector } from "./body-collector.js";
+import { onExchangeEnd } from "./exchange-end.js";
 import { asNeverSent } from "./never-sent.js";
-import type { TransportResponse } from "./transport.js";
+import type { TransportRequest, TransportResponse } from "./transport.js";
 
 export interface ExchangeOptions {
-  readonly signal: AbortSignal;
+  readonly request: TransportRequest;
   readonly maxResponseBytes: number;
   readonly resolve: (response: TransportResponse) => void;
   readonly reject: (reason: unknown) => void;
@@ -14,7 +15,7 @@ export interface ExchangeOptions {
 export class UndiciExchange implements Dispatcher.DispatchHandler {
   readonly #options: ExchangeOptions;
   readonly #body: BodyCollector;
-  readonly #onAbort = () => this.#abort(this.#options.signal.reason);
+  readonly #forget: () => void;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: TransportResponse["headers"];
@@ -23,7 +24,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   constructor(options: ExchangeOptions) {
     this.#options = options;
     this.#body = new BodyCollector(options.maxResponseBytes);
-    options.signal.addEventListener("abort", this.#onAbort);
+    this.#forget = onExchangeEnd(options.request, (reason) => this.#abort(reason));
   }
 
   /** A connection stands, and the request is about to be written. */
@@ -44,8 +45,14 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (!this.#settle()) return;
-    const response = { status: this.#status, headers: this.#headers, body: this.#body.text() };
-    afterRelease(() => this.#options.resolve(response));
+    const { resolve, reject } = this.#options;
+    try {
+      const body = this.#body.text(this.#headers?.["content-encoding"]);
+      const response = { status: this.#status, headers: this.#headers, body };
+      afterRelease(() => resolve(response));
+    } catch (error) {
+      reject(error);
+    }
   }
 
   onResponseError(_: unknown, error: Error): void {
@@ -62,7 +69,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    this.#options.signal.removeEventListener("abort", this.#onAbort);
+    this.#forget();
     return true;
   }
 }

@@ -3,6 +3,7 @@ import type { buildConnector, Pool } from "undici";
 import type { ResolvedConnectionOptions } from "./connection-options.js";
 import type { HostAndPort } from "./no-proxy.js";
 import { hostAndPortOf, type ProxyServer, proxyFor } from "./proxy.js";
+import { skipContinue } from "./skip-continue.js";
 import { createTrust } from "./trust.js";
 import { authorizationHeader, openTunnel } from "./tunnel.js";
 
@@ -17,6 +18,7 @@ export interface Route {
 
 /** The pools of one transport, made when they are first wanted. */
 export class UndiciRoutes {
+  readonly #buildConnector: typeof buildConnector;
   readonly #createPool: (origin: string, connect: Connect) => Pool;
   readonly #options: ResolvedConnectionOptions;
   readonly #trust: SecureContext | undefined;
@@ -26,6 +28,7 @@ export class UndiciRoutes {
 
   constructor(undici: typeof import("undici"), options: ResolvedConnectionOptions) {
     this.#options = options;
+    this.#buildConnector = undici.buildConnector;
     this.#trust = createTrust(options.ca, options.env);
     const { connections, keepAliveMs } = options;
     const keepAlive = { keepAliveTimeout: keepAliveMs, keepAliveMaxTimeout: keepAliveMs };
@@ -67,18 +70,24 @@ export class UndiciRoutes {
 
   #direct(): Connect {
     const timeout = this.#options.connectTimeoutMs;
-    return this.#trust === undefined ? { timeout } : { timeout, secureContext: this.#trust };
+    const connect = this.#buildConnector(
+      this.#trust === undefined ? { timeout } : { timeout, secureContext: this.#trust },
+    );
+    return (options, callback) =>
+      connect(options, (...[error, socket]) =>
+        error === null ? callback(null, skipContinue(socket)) : callback(error, null),
+      );
   }
 
   #tunnel(proxy: ProxyServer, target: HostAndPort): Connect {
     const settings = { proxy, trust: this.#trust, timeoutMs: this.#options.connectTimeoutMs };
     return (_, callback) => {
       openTunnel(target, settings).then(
-        (socket) => callback(null, socket),
+        (socket) => callback(null, skipContinue(socket)),
         (error: Error) => callback(error, null),
       );
     };
   }
 }
 
-type Connect = buildConnector.BuildOptions | buildConnector.connector;
+type Connect = buildConnector.connector;

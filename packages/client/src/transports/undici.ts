@@ -1,5 +1,5 @@
 import { type ConnectionOptions, resolveConnectionOptions } from "./connection-options.js";
-import { transportClosed } from "./never-sent.js";
+import { NeverSentError, transportClosed } from "./never-sent.js";
 import { RunningRequests } from "./running-requests.js";
 import { splitUrl } from "./split-url.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
@@ -8,7 +8,8 @@ import type { UndiciRoutes } from "./undici-routes.js";
 
 /**
  * The transport of Node: pools of connections that are kept alive, directly or through a proxy. undici is loaded with the first request.
- * A failure before the request was begun is a NeverSentError; an abort rejects with the signal's reason.
+ * A failure before the request was begun is a NeverSentError; an abort rejects with the signal's reason. In a bundle that is an ES module
+ * undici, which is CommonJS, cannot be loaded: every request then fails with the code `TRANSPORT_MISSING`.
  *
  * @throws TypeError for a number that is not positive, and for a certificate that is not in PEM.
  * @example
@@ -21,7 +22,9 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
   let closing: Promise<void> | undefined;
   const running = new RunningRequests();
   const load = async () => {
-    const [undici, { UndiciRoutes }] = await Promise.all([import("undici"), import("./undici-routes.js")]);
+    const [undici, { UndiciRoutes }] = await Promise.all([import("undici"), import("./undici-routes.js")]).catch(
+      missing,
+    );
     routes = new UndiciRoutes(undici, resolved);
   };
   const send = (request: TransportRequest): Promise<TransportResponse> => {
@@ -31,7 +34,7 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
     return loading.then(() => send(request));
   };
   const close = async () => {
-    await loading;
+    await loading?.catch(() => undefined);
     await running.ended();
     await routes?.destroy();
   };
@@ -44,13 +47,21 @@ export function createUndiciTransport(options: ConnectionOptions = {}): Transpor
   };
 }
 
+/** A bundle as an ES module cannot run what undici, a CommonJS package, requires. */
+function missing(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const way = "leave undici out of the bundle, or take createHttpTransport of @tcrkit/client/http";
+  throw new NeverSentError(`undici cannot be loaded (${why}): ${way}`, { cause, code: "TRANSPORT_MISSING" });
+}
+
 function exchange(
   routes: UndiciRoutes,
-  { method, url, headers, body, signal }: TransportRequest,
+  request: TransportRequest,
   maxResponseBytes: number,
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    if (request.onEnd === undefined) request.signal.throwIfAborted();
+    const { method, url, headers, body } = request;
     const { origin, target } = splitUrl(url);
     const route = routes.to(origin);
     route.pool.dispatch(
@@ -60,7 +71,7 @@ function exchange(
         headers: route.headers === undefined ? headers : { ...headers, ...route.headers },
         body: body ?? null,
       },
-      new UndiciExchange({ signal, maxResponseBytes, resolve, reject }),
+      new UndiciExchange({ request, maxResponseBytes, resolve, reject }),
     );
   });
 }

@@ -31,7 +31,7 @@ describe("a verdict", () => {
     expect(readObservation(waiter, inStates(...states)).verdict).toBe(verdict);
   });
 
-  it.each(["success", "failure", "pending"] as const)("without an item is what the waiter says: %s", (absent) => {
+  it.each(["success", "hopeless", "pending"] as const)("without an item is what the waiter says: %s", (absent) => {
     expect(readObservation({ ...waiter, absent }, []).verdict).toBe(absent);
   });
 });

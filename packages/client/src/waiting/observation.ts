@@ -1,11 +1,12 @@
 import type { WaiterSpec } from "../contract.js";
+import type { TcrError } from "../errors/errors.js";
 
-/** What one poll showed. */
+/** What one poll showed. `hopeless`: what leads nowhere by itself, unless it only shows late what was just asked for. */
 export interface Observation {
   readonly states: readonly string[];
   /** Each once, at most 200 characters. */
   readonly reasons: readonly string[];
-  readonly verdict: "success" | "failure" | "pending";
+  readonly verdict: "success" | "failure" | "hopeless" | "pending";
 }
 
 export const nothingSeen: Observation = { states: [], reasons: [], verdict: "pending" };
@@ -19,10 +20,19 @@ export function readObservation(waiter: WaiterSpec, items: readonly object[]): O
   return { states, reasons: [...reasons], verdict: verdictOf(waiter, states) };
 }
 
+/** Whether an error of a poll says that there is nothing to wait for. */
+export function isHopeless({ hopeless }: WaiterSpec, error: TcrError): boolean {
+  return hopeless?.codes?.includes(error.code) === true;
+}
+
 /** An observation in words, for a message. */
 export function describeObservation({ states, reasons }: Observation): string {
-  const seen = states.length === 0 ? "nothing found" : `state ${[...new Set(states)].join(", ")}`;
+  const seen = states.length === 0 ? "nothing found" : `state ${[...new Set(states)].map(shown).join(", ")}`;
   return reasons.length === 0 ? seen : `${seen} (${reasons.join("; ")})`;
+}
+
+function shown(state: string): string {
+  return state === "" ? "empty" : state;
 }
 
 function textAt(item: object, name: string): string | undefined {
@@ -39,8 +49,12 @@ function reasonsIn(value: unknown, path: readonly string[]): string[] {
   return typeof value === "string" && value !== "" && name === undefined ? [value.slice(0, 200)] : [];
 }
 
-function verdictOf({ success, failure, absent }: WaiterSpec, states: readonly string[]): Observation["verdict"] {
+function verdictOf(
+  { success, failure, absent, hopeless }: WaiterSpec,
+  states: readonly string[],
+): Observation["verdict"] {
   if (states.length === 0) return absent;
   if (states.some((state) => failure.includes(state))) return "failure";
-  return states.every((state) => success.includes(state)) ? "success" : "pending";
+  if (states.every((state) => success.includes(state))) return "success";
+  return states.some((state) => hopeless?.states?.includes(state)) ? "hopeless" : "pending";
 }

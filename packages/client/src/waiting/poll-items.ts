@@ -34,11 +34,14 @@ export async function pollItems<Input extends object, Output>(
 }
 
 /** Makes a poll, and hands back the error that another poll may not meet; throws any other. */
-export async function tryPoll<Output>(poll: () => Promise<Poll<Output>>): Promise<TriedPoll<Output>> {
+export async function tryPoll<Output>(
+  poll: () => Promise<Poll<Output>>,
+  mayPass: (error: TcrError) => boolean,
+): Promise<TriedPoll<Output>> {
   try {
     return await poll();
   } catch (error) {
-    if (error instanceof TcrError && error.retryable) return { error };
+    if (error instanceof TcrError && mayPass(error)) return { error };
     throw error;
   }
 }

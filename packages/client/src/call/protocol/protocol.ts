@@ -1,4 +1,5 @@
-import type { Credentials } from "@tcrkit/signer";
+import type { Credentials, SigningKey } from "@tcrkit/signer";
+import { parseLosslessJson, printLosslessJson } from "../../base/lossless-json.js";
 import type { Language, Operation, Service } from "../../contract.js";
 import { type ErrorContext, TcrInputError } from "../../errors/errors.js";
 import type { TransportRequest } from "../../transports/transport.js";
@@ -17,6 +18,13 @@ export interface CallSettings {
   readonly endpoint: ResolvedEndpoint;
   readonly region: string | undefined;
   readonly language: Language | undefined;
+  /** What is kept for the next call of the same client. Default: nothing. */
+  readonly keys?: KeptKeys | undefined;
+}
+
+/** The signing key that was used last, with what it was derived of. */
+export interface KeptKeys {
+  latest?: Credentials & { readonly service: string; readonly day: number; readonly key: SigningKey };
 }
 
 /** Signs one attempt; each attempt is signed anew. */
@@ -25,7 +33,25 @@ export type SignAttempt = (attempt: {
   /** Unix seconds. */
   readonly timestamp: number;
   readonly nonce: number;
-}) => Omit<TransportRequest, "signal">;
+}) => SignedRequest;
+
+/** A request with everything that is sent. */
+export type SignedRequest = Pick<TransportRequest, "method" | "url" | "headers" | "body">;
+
+/**
+ * An input as JSON has it, for what is written by members: a Date is a text then, an instance of a class what its `toJSON` or its
+ * members say, as in a POST of JSON.
+ *
+ * @throws TypeError for a number that is none, of which JSON would make null, and for a ring.
+ */
+export function asWritten(input: object): object {
+  const assertFinite = (_key: string, value: unknown) => {
+    if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("expected a finite number");
+    return typeof value === "bigint" ? 0 : value;
+  };
+  JSON.stringify(input, assertFinite);
+  return parseLosslessJson(printLosslessJson(input)) as object;
+}
 
 /** @throws TcrInputError if a request has more bytes than the API takes. */
 export function assertSize(request: string, maxBytes: number, method: string, context: ErrorContext): void {

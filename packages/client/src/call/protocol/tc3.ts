@@ -1,7 +1,7 @@
 import { type Credentials, deriveSigningKey, type SigningKey, signCanonicalTc3, tc3PayloadHash } from "@tcrkit/signer";
 import { printLosslessJson } from "../../base/lossless-json.js";
 import type { Operation } from "../../contract.js";
-import { assertSize, type CallSettings, type Protocol, type SignAttempt } from "./protocol.js";
+import { assertSize, type CallSettings, type KeptKeys, type Protocol, type SignAttempt } from "./protocol.js";
 
 /** TC3-HMAC-SHA256 over a POST of JSON: what the client does unless told otherwise. */
 export const tc3Post: Protocol = (operation, input, settings) => {
@@ -25,7 +25,7 @@ export interface Tc3Message {
 export function createTc3Signer(
   { method, contentType, query, body }: Tc3Message,
   operation: Operation,
-  { service, endpoint, region, language }: CallSettings,
+  { service, endpoint, region, language, keys = {} }: CallSettings,
 ): SignAttempt {
   const sameHeaders: Record<string, string> = {
     "Content-Type": contentType,
@@ -45,7 +45,7 @@ export function createTc3Signer(
   };
   const url = `${endpoint.origin}/${query && `?${query}`}`;
   return ({ credentials, timestamp }) => {
-    const key = keyOf(credentials, timestamp, service.name);
+    const key = keyOf(keys, credentials, timestamp, service.name);
     const { authorization } = signCanonicalTc3(canonical, { secretId: credentials.secretId, key, timestamp });
     // A copy by assign and properties set afterwards: twenty times as fast as properties after a spread.
     const headers: Record<string, string> = Object.assign({}, sameHeaders);
@@ -56,25 +56,20 @@ export function createTc3Signer(
   };
 }
 
-interface KeptKey extends Credentials {
-  readonly service: string;
-  readonly day: number;
-  readonly key: SigningKey;
-}
-
-/** The latest key of each pair, which goes when the pair goes. */
-const keptKeys = new WeakMap<Credentials, KeptKey>();
-
-const secondsADay = 86_400;
-
-/** Compares the pair too: one that was changed in place is checked anew, and must not sign with the old secret. */
-function keyOf(credentials: Credentials, timestamp: number, service: string): SigningKey {
-  const { secretId, secretKey, token } = credentials;
+/** Compares the pair itself: a provider may make a new one for each call, and one may be changed in place. */
+function keyOf(
+  keys: KeptKeys,
+  { secretId, secretKey, token }: Credentials,
+  timestamp: number,
+  service: string,
+): SigningKey {
   const day = Math.floor(timestamp / secondsADay);
-  const kept = keptKeys.get(credentials);
-  const isSamePair = kept?.secretKey === secretKey && kept.secretId === secretId && kept.token === token;
-  if (isSamePair && kept.day === day && kept.service === service) return kept.key;
-  const key = deriveSigningKey(credentials, timestamp, service);
-  keptKeys.set(credentials, { secretId, secretKey, token, service, day, key });
+  const pair = keys.latest;
+  const isSamePair = pair?.secretKey === secretKey && pair.secretId === secretId && pair.token === token;
+  if (isSamePair && pair.day === day && pair.service === service) return pair.key;
+  const key = deriveSigningKey({ secretId, secretKey, token }, timestamp, service);
+  keys.latest = { secretId, secretKey, token, service, day, key };
   return key;
 }
+
+const secondsADay = 86_400;

@@ -1,11 +1,11 @@
 import { signV1 } from "@tcrkit/signer";
-import { assertSize, type Protocol } from "./protocol.js";
+import { assertSize, asWritten, type Protocol } from "./protocol.js";
 
 /** Signature v1: all parameters, the common ones and the signature among them, in a form or, with GET, in the query. */
 export function createV1Protocol(signatureMethod: "HmacSHA256" | "HmacSHA1", method: "POST" | "GET"): Protocol {
   return (operation, input, { service, endpoint, region, language }) => {
     const params = {
-      ...input,
+      ...asWritten(input),
       Action: operation.name,
       Version: service.version,
       ...(region === undefined ? {} : { Region: region }),

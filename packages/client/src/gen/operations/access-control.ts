@@ -174,6 +174,7 @@ export const manageExternalEndpoint: Operation<
         success: ["Opened"],
         failure: [],
         absent: "pending",
+        hopeless: { states: ["Closed"], codes: ["ResourceNotFound"] },
       },
       {
         name: "externalEndpointClosed",
@@ -217,7 +218,8 @@ export const manageInternalEndpoint: Operation<
         state: "Status",
         success: ["Running"],
         failure: [],
-        absent: "pending",
+        absent: "hopeless",
+        hopeless: { states: ["Deleting"] },
       },
       {
         name: "internalEndpointDeleted",

@@ -194,6 +194,7 @@ export const createImageAccelerationService: Operation<
       success: ["Completed"],
       failure: [],
       absent: "pending",
+      hopeless: { states: ["", "Deleting"] },
     },
   ],
   examples: [
@@ -268,8 +269,8 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
       state: "Status",
       reason: "Conditions.Reason",
       success: ["Running"],
-      failure: ["FailedCreated"],
-      absent: "pending",
+      failure: ["FailedCreated", "Isolate", "Deleting"],
+      absent: "hopeless",
     },
   ],
   examples: [
@@ -326,7 +327,8 @@ export const createInstanceCustomizedDomain: Operation<
       state: "Status",
       success: ["SUCCESS"],
       failure: ["FAILURE"],
-      absent: "pending",
+      absent: "hopeless",
+      hopeless: { codes: ["InternalError.ErrNotExist"] },
     },
   ],
   examples: [{ input: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" }, output: {} }],

@@ -94,8 +94,8 @@ export const createReplicationInstance: Operation<
       match: { ReplicationRegistryId: "output.ReplicationRegistryId" },
       state: "Status",
       success: ["Running"],
-      failure: ["FailedCreated"],
-      absent: "pending",
+      failure: ["FailedCreated", "Isolate", "Deleting"],
+      absent: "hopeless",
     },
     {
       name: "replicationSyncFinished",
