@@ -162,11 +162,12 @@ const inInstances: readonly TableName[] = [
   ...(["secrets", "tokens", "serviceAccounts", "customDomains", "imageAccelerations", "publicAccesses"] as const),
   ...(["allowlists", "vpcLinks", "namespaces", "gcJobs", "counters"] as const),
 ];
-const inNamespaces: readonly TableName[] = ["charts", "repositories", "blobs", "signaturePolicies", "webhookTriggers"];
+const inNamespaces: readonly TableName[] = ["charts", "repositories", "blobs", "signaturePolicies"];
 
 it.each<[table: TableName, members: object, fault: string]>([
   ...inInstances.map((table): [TableName, object, string] => [table, { instanceId: "x" }, "instanceId: instances"]),
   ...inNamespaces.map((table): [TableName, object, string] => [table, { namespace: "x" }, "namespace: namespaces"]),
+  ["webhookTriggers", { namespace: "x", id: 2 }, "namespace: namespaces"],
   ["immutableTagRules", { namespace: "x", id: 2 }, "namespace: namespaces"],
   ["retentionRules", { namespace: "x", id: 2 }, "namespace: namespaces"],
   ["artifacts", { repository: "x" }, "repository: repositories"],
