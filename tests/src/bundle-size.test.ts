@@ -8,11 +8,11 @@ import { bundleForBrowsers, type Parts } from "../support/bundle.js";
  */
 // What an error says of its effects, errors of every part, stacks with the caller's line, answers as odd servers send them, retry and headers
 // by call, and a provider that is asked only as its key pair runs out: no call does without them.
-const oneActionBytes = 13_300;
+const oneActionBytes = 13_600;
 // The same, and the way to what is loaded for an action that nobody knows.
-const clientAtStartBytes = 14_400;
+const clientAtStartBytes = 14_750;
 // The same, hopeless waits, repeated pages and that action itself, which are loaded with their first use.
-const clientInOneFileBytes = 22_300;
+const clientInOneFileBytes = 23_300;
 /** What an action's table takes: of the largest one, and of each where all of them are in one file. */
 const largestTableBytes = 1024;
 const tableBytesAnAction = 90;

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,6 +27,8 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
       ...run,
       env: {
         PATH: process.env["PATH"],
+        // Nobody's own settings.
+        TCR_CONFIG_DIR: join(tmpdir(), "tcrkit-no-settings"),
         TERM: "xterm-256color",
         TENCENTCLOUD_SECRET_ID: exampleCredentials.secretId,
         TENCENTCLOUD_SECRET_KEY: exampleCredentials.secretKey,
