@@ -58,8 +58,8 @@ const INVALID_HEADER = `expected "${TC3_ALGORITHM} Credential=ID/DATE/SERVICE/tc
 function withoutOptionalSpace(value: string): string {
   let start = 0;
   let end = value.length;
-  while (start < end && (value[start] === " " || value[start] === "\t")) start++;
-  while (end > start && (value[end - 1] === " " || value[end - 1] === "\t")) end--;
+  while (value[start] === " " || value[start] === "\t") start++;
+  while (value[end - 1] === " " || value[end - 1] === "\t") end--;
   return value.slice(start, end);
 }
 

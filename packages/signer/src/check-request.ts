@@ -20,7 +20,7 @@ export function assertHost(host: string): void {
 }
 
 export function assertPath(path: string): void {
-  if (path !== "/") assertForm(path, "path", PATH, "a path that begins with /, no query");
+  assertForm(path, "path", PATH, "a path that begins with /, no query");
 }
 
 export function assertQuery(query: string, method: Method): void {

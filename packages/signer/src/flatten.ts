@@ -19,15 +19,11 @@ import type { ParamPair } from "./types.js";
 export function flattenParams(value: object): ParamPair[] {
   if (!isPlainObject(value)) throw new SignerError("InvalidValue", "params", `expected an object, got ${kind(value)}`);
   const pairs: ParamPair[] = [];
-  let hasFlatName = false;
   for (const [name, member] of Object.entries(value)) {
-    if (name.includes(".")) {
-      segmentsOf(name);
-      hasFlatName = true;
-    } else assertMemberName(name, name);
+    segmentsOf(name);
     append(member, name, name, 1, pairs);
   }
-  if (hasFlatName) assertDistinct(pairs);
+  if (Object.keys(value).some((name) => name.includes("."))) assertDistinct(pairs);
   return pairs;
 }
 
@@ -60,7 +56,6 @@ function appendList(items: readonly unknown[], name: string, path: string, depth
 function textOf(value: unknown, path: string): string {
   switch (typeof value) {
     case "string":
-      return value;
     case "boolean":
     case "bigint":
       return String(value);

@@ -95,9 +95,7 @@ function quoted(name: string): string {
 
 /** Lower-case digits alone: the canonical request has the header's value in lower case. */
 function derivedBoundary(parts: readonly Uint8Array[][]): string {
-  let digest = hash.sha256Hex(concat(parts.flat()));
-  while (occurs(digest.slice(0, 32), parts)) digest = hash.sha256Hex(digest);
-  return digest.slice(0, 32);
+  return hash.sha256Hex(concat(parts.flat())).slice(0, 32);
 }
 
 function assertBoundary(boundary: string, parts: readonly Uint8Array[][]): void {

@@ -42,6 +42,6 @@ export function canonicalHeaderLines(headers: ReceivedRequest["headers"], signed
 }
 
 function isCanonical(names: readonly string[]): boolean {
-  const inOrder = names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
+  const inOrder = names.every((name, index) => (names[index - 1] ?? "") < name);
   return inOrder && names.every((name) => NAME.test(name)) && names.includes("content-type") && names.includes("host");
 }

@@ -82,13 +82,14 @@ export function verifyTc3(
   return diagnoseTc3({ request, parsed, timestamp, key, pair, parts }, options);
 }
 
+const NOT_TC3 = {
+  none: "The request is not signed: it has no Authorization header.",
+  skip: "The request asks to skip the signature (Authorization: SKIP).",
+  v1: "The request is signed with Signature v1, in its parameters; TC3 signs in the Authorization header.",
+};
+
 function notTc3(parsed: Exclude<ParsedAuthorization, ParsedTc3>): VerifyFailure {
-  const why = {
-    invalid: parsed.kind === "invalid" ? parsed.explanation : "",
-    none: "The request is not signed: it has no Authorization header.",
-    skip: "The request asks to skip the signature (Authorization: SKIP).",
-    v1: "The request is signed with Signature v1, in its parameters; TC3 signs in the Authorization header.",
-  }[parsed.kind];
+  const why = parsed.kind === "invalid" ? parsed.explanation : NOT_TC3[parsed.kind];
   return failure("AuthFailure.InvalidAuthorization", "authorization", `authorization-${parsed.kind}`, why);
 }
 

@@ -1,5 +1,5 @@
 import * as hash from "#hash";
-import { parseAuthorization } from "./authorization.js";
+import { type ParsedAuthorization, type ParsedV1, parseAuthorization } from "./authorization.js";
 import { assertCredentials } from "./check.js";
 import { diagnoseV1 } from "./diagnose/v1.js";
 import { receivedHeader, receivedText } from "./received.js";
@@ -37,7 +37,7 @@ export function verifyV1(
   options: VerifyOptions,
 ): VerifyResult {
   const parsed = options.authorization ?? parseAuthorization(request);
-  if (parsed.kind !== "v1") return notV1(parsed.kind === "invalid" ? parsed.explanation : undefined);
+  if (parsed.kind !== "v1") return notV1(parsed);
   const { secretId, signature, signatureMethod } = parsed;
   const values = new Map(parsed.params);
   const timestamp = values.get("Timestamp") ?? "";
@@ -66,9 +66,10 @@ export function verifyV1(
   return diagnoseV1({ parsed, pair, method, path, hosts, requestString }, options);
 }
 
-function notV1(explanation: string | undefined): VerifyFailure {
-  if (explanation !== undefined)
-    return failure("AuthFailure.SignatureFailure", "params", "params-malformed", explanation);
+function notV1(parsed: Exclude<ParsedAuthorization, ParsedV1>): VerifyFailure {
+  if (parsed.kind === "invalid") {
+    return failure("AuthFailure.SignatureFailure", "params", "params-malformed", parsed.explanation);
+  }
   const why = "The request is not signed with Signature v1: it has no parameters SecretId and Signature.";
   return failure("AuthFailure.SignatureFailure", "signature", "signature-missing", why);
 }
