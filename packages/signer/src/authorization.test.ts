@@ -106,6 +106,10 @@ describe("parseAuthorization", () => {
     expect(post(authorization)).toMatchObject({ kind: "invalid", explanation: expect.stringMatching(/\.$/) });
   });
 
+  it("does not call what is no text a broken escape", () => {
+    expect(() => parseAuthorization({ method: "GET", query: 7 as never, headers: {} })).toThrow(TypeError);
+  });
+
   it.each(["Signature=b", "SecretId=a", "SecretId=a&Signature=b&A=1&A=2", "SecretId=a&Signature=%"])(
     "calls the parameters %s invalid, and says why",
     (query) => {

@@ -29,12 +29,11 @@ describe("flattenParams", () => {
     expect(flattenParams(Object.assign(Object.create(null), { A: 1 }))).toEqual([["A", "1"]]);
   });
 
-  const cyclic: Record<string, unknown> = {};
-  cyclic["Self"] = cyclic;
   const bad: [field: string, code: string, value: unknown][] = [
     ["params", "InvalidValue", [1]],
     ["params", "InvalidValue", "Limit=1"],
     ["params", "InvalidValue", null],
+    ["params", "InvalidValue", undefined],
     ["__proto__", "HostileName", JSON.parse('{"__proto__": {"x": 1}}')],
     ["a.constructor", "HostileName", { a: { constructor: 1 } }],
     ["__proto__.x", "HostileName", { "__proto__.x": 1 }],
@@ -62,7 +61,22 @@ describe("flattenParams", () => {
     expect(() => flattenParams(value as object)).toThrow(expect.objectContaining({ field, code }));
   });
 
-  it("refuses what is nested without end", () => {
-    expect(() => flattenParams(cyclic)).toThrow(expect.objectContaining({ code: "TooDeep" }));
+  it.each<[string, (inner: unknown) => unknown, string]>([
+    ["objects", (A) => ({ A }), `A${".A".repeat(31)}`],
+    ["lists", (item) => [item], `A${".0".repeat(31)}`],
+  ])("takes %s in 32 levels, and no more", (_, wrap, name) => {
+    let inner: unknown = "x";
+    for (let level = 1; level < 32; level++) inner = wrap(inner);
+    expect(flattenParams({ A: inner })).toEqual([[name, "x"]]);
+    expect(() => flattenParams({ A: wrap(inner) })).toThrow(expect.objectContaining({ code: "TooDeep" }));
+  });
+
+  it.each(["object", "list"])("refuses an %s that holds itself", (form) => {
+    const [object, list]: [Record<string, unknown>, unknown[]] = [{}, []];
+    object["Self"] = object;
+    list.push(list);
+    expect(() => flattenParams(form === "list" ? { list } : object)).toThrow(
+      expect.objectContaining({ code: "TooDeep" }),
+    );
   });
 });

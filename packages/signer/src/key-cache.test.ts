@@ -25,6 +25,21 @@ describe("a key cache", () => {
     expect(cache.size).toBe(1);
   });
 
+  it("checks an id beside the secret of another", () => {
+    const cache = createKeyCache();
+    const key = cache.signingKey(credentials, 10, "tcr");
+    expect(cache.signingKey({ ...credentials, secretId: "AKIDOTHER" }, 10, "tcr")).not.toBe(key);
+    expect(() => cache.signingKey({ ...credentials, secretId: "A\r\nB" }, 10, "tcr")).toThrow(
+      /^credentials.secretId: /,
+    );
+  });
+
+  it("holds as little as one key", () => {
+    const cache = createKeyCache({ maxKeys: 1 });
+    for (const service of ["a", "b"]) cache.signingKey(credentials, 0, service);
+    expect(cache.size).toBe(1);
+  });
+
   it("drops the key that was not used for longest", () => {
     const cache = createKeyCache({ maxKeys: 2 });
     const first = cache.signingKey(credentials, 0, "a");

@@ -35,6 +35,12 @@ describe("encodeMultipart", () => {
     );
   });
 
+  it("writes a file of text as UTF-8, with the parameters of its type", () => {
+    const file = { content: "未", filename: "a.txt", contentType: "text/plain; charset=utf-8" };
+    const { body } = encodeMultipart({ File: file }, { boundary: "b" });
+    expect(new TextDecoder().decode(body)).toContain("\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n未\r\n--b--");
+  });
+
   it("writes text as UTF-8, Booleans and bigints as text, and leaves out what is null", () => {
     const { body } = encodeMultipart({ A: "未", B: true, C: 10n, D: null, E: undefined }, { boundary: "b" });
     expect(new TextDecoder().decode(body).match(/\r\n\r\n.*\r\n/g)).toEqual([
@@ -65,6 +71,8 @@ describe("encodeMultipart", () => {
     ["X", { a: 1 }],
     ["X.filename", { content: "a", filename: "" }],
     ["X.contentType", { content: "a", filename: "a", contentType: "a/b\r\nX: y" }],
+    ["X.contentType", { content: "a", filename: "a", contentType: "X: y\r\na/b" }],
+    ["X.contentType", { content: "a", filename: "a", contentType: "a/b; c=é" }],
   ];
   it.each(bad)("refuses a value, naming %s", (field, value) => {
     expect(() => encodeMultipart({ X: value as MultipartValue })).toThrow(expect.objectContaining({ field }));

@@ -32,6 +32,7 @@ describe("parseQuery", () => {
       ["d", ""],
       ["e", ""],
     ]);
+    expect(parseQuery("=x")).toEqual([["", "x"]]);
     expect(parseQuery("")).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ it.each<[Readonly<Record<string, string | readonly string[] | undefined>>, strin
   [{ Host: ["a", "b"] }, "a, b"],
   [{ host: ["a"] }, "a"],
   [{ host: undefined, Host: "a" }, undefined],
+  [{ Host: "a", host: "b" }, "b"],
   [{}, undefined],
   [Object.create({ host: "a" }), undefined],
 ])("%# finds a header by its name in lower case", (headers, value) => {

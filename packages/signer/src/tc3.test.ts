@@ -96,6 +96,15 @@ describe("signTc3", () => {
     expect(signTc3({ ...post, headers }, unsigned)).toEqual(signTc3(post, unsigned));
   });
 
+  it("sends no header of an earlier signature beside its own, in whatever case it is given", () => {
+    const unsigned = { ...options, unsignedPayload: true, credentials: { ...credentials, token: "t" } };
+    const { headers } = signTc3(post, { ...unsigned, timestamp: options.timestamp - 60 });
+    const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const { "Content-Type": contentType, "X-TC-Action": action, ...own } = signTc3(post, unsigned).headers;
+    const expected = { "content-type": contentType, "x-tc-action": action, ...own };
+    expect(signTc3({ ...post, headers: lower }, unsigned).headers).toEqual(expected);
+  });
+
   it("leaves the caller's headers alone", () => {
     const headers = Object.freeze({ "content-type": "application/json" });
     expect(signTc3({ ...post, headers }, options).headers["content-type"]).toBe("application/json");
@@ -129,6 +138,7 @@ describe("signTc3 refuses", () => {
     ["a body on a GET", "body", { method: "GET" }],
     ["a body that is no text and no bytes", "body", { body: { Limit: 1 } }],
     ["no headers", "headers", { headers: undefined }],
+    ["null for headers", "headers", { headers: null }],
     ["no Content-Type", "headers.Content-Type", { headers: { "X-TC-Action": "A" } }],
     ["an empty Content-Type", "headers.Content-Type", { headers: { "Content-Type": " " } }],
     ["a Content-Type twice", "headers.Content-Type", { headers: { ...json, "content-type": "a/b" } }],
@@ -146,6 +156,12 @@ describe("signTc3 refuses", () => {
       "an unsigned body in a header alone",
       "headers.X-TC-Content-SHA256",
       { headers: { ...json, "x-tc-content-sha256": "UNSIGNED-PAYLOAD" } },
+    ],
+    [
+      "the hash of an unsigned body",
+      "headers.X-TC-Content-SHA256",
+      { headers: { ...json, "x-tc-content-sha256": tc3PayloadHash("{}") } },
+      { unsignedPayload: true },
     ],
     ["no credentials", "credentials", {}, { credentials: undefined }],
     ["an empty id", "credentials.secretId", {}, { credentials: { ...credentials, secretId: "" } }],

@@ -123,6 +123,17 @@ describe("verifyTc3 accepts", () => {
     expect(verifyTc3(request, credentials, { now, hosts })).toMatchObject({ ok: true, host });
   });
 
+  it("a request without a Host header, where the server knows its hosts", () => {
+    const { Host: _, ...headers } = signTc3(post, options).headers;
+    const request = { ...post, headers };
+    expect(verifyTc3(request, credentials, { now, hosts: [host] })).toMatchObject({ ok: true, host });
+    expect(verifyTc3(request, credentials, { now })).toMatchObject({ ok: false, diagnosis: "signed-header-missing" });
+    const { "Content-Type": __, ...bare } = headers;
+    expect(verifyTc3({ ...post, headers: bare }, credentials, { now, hosts: [host] })).toMatchObject({
+      diagnosis: "signed-header-missing",
+    });
+  });
+
   it("an unsigned body, marked by its hash or by the mark itself", () => {
     const unsigned = received(post, { unsignedPayload: true }, { body: "anything" });
     expect(verifyTc3(unsigned, credentials, { now })).toMatchObject({ ok: true, unsignedPayload: true });
@@ -140,6 +151,7 @@ describe("verifyTc3 accepts", () => {
   it("any service, unless one is asked for", () => {
     const request = received(post, { service: "127" });
     expect(verifyTc3(request, credentials, { now })).toMatchObject({ ok: true, service: "127" });
+    expect(verifyTc3(request, credentials, { now, service: "127" })).toMatchObject({ ok: true, service: "127" });
     expect(verifyTc3(request, credentials, { now, service: "tcr" })).toMatchObject({ ok: false, part: "service" });
   });
 
@@ -200,6 +212,14 @@ describe("verifyTc3 refuses", () => {
       "signed-headers-malformed",
       header("Authorization", authorization.replace("content-type;host", "content-type")),
     ],
+    ...["content-type;host;host", "content-type;host;x foo", "content-type;host;é-x"].map(
+      (names): [string, string, string, ReceivedRequest] => [
+        `the signed headers ${names}`,
+        "InvalidAuthorization",
+        "signed-headers-malformed",
+        header("Authorization", authorization.replace("content-type;host", names)),
+      ],
+    ),
     [
       "a signed header that is missing",
       "SignatureFailure",
@@ -283,6 +303,13 @@ describe("verifyTc3 refuses", () => {
     const result = verifyTc3(request, keys, { now, ...more });
     expect(result).toMatchObject({ ok: false, code: `AuthFailure.${code}`, diagnosis });
     expect((result as VerifyFailure).explanation).toMatch(/\.$/);
+  });
+
+  it("the local day, and says which day it should be", () => {
+    const request = header("Authorization", authorization.replace("2019-02-25", "2019-02-26"));
+    expect(verifyTc3(request, credentials, { now })).toMatchObject({
+      explanation: "The Credential's date must be the UTC day of X-TC-Timestamp, 2019-02-25, not the local day.",
+    });
   });
 
   it("the server's own mistakes by an exception", () => {

@@ -117,12 +117,28 @@ describe("verifyV1 refuses", () => {
       { method: "POST", query: "a=b", body: signV1({ ...get, method: "POST" }, options).query, headers: form },
     ],
     ["a body on a GET", "SignatureFailure", "body-on-get", received({}, { body: "x" })],
-    [
-      "lower-case digits in escapes",
-      "SignatureFailure",
-      "params-lower-case-hex",
-      received({}, { query: query.replace("%E6", "%e6") }),
-    ],
+    ...[
+      ["%E6", "%e6"],
+      ["%2F", "%2f"],
+      ["%9C", "%9c"],
+    ].flatMap(([capitals = "", small = ""]): [string, string, string, ReceivedRequest][] => [
+      [
+        `the escape ${small} by GET`,
+        "SignatureFailure",
+        "params-lower-case-hex",
+        received({}, { query: query.replace(capitals, small) }),
+      ],
+      [
+        `the escape ${small} by POST`,
+        "SignatureFailure",
+        "params-lower-case-hex",
+        {
+          method: "POST",
+          body: signV1({ ...get, method: "POST" }, options).query.replace(capitals, small),
+          headers: form,
+        },
+      ],
+    ]),
     ["no time", "SignatureFailure", "timestamp-malformed", received({}, { query: query.replace("Timestamp", "Time") })],
     ["a time that is past", "SignatureExpire", "clock-skew", received(), credentials, { now: now + 301 }],
     ["an unknown key", "SecretIdNotFound", "secret-id-unknown", received(), { ...credentials, secretId: "AKIDOTHER" }],
