@@ -1,9 +1,12 @@
 import { crc32 } from "node:zlib";
 import { expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../test/ask.js";
+import { createContext } from "../../test/contexts.js";
 import { MemoryFiles } from "../../test/memory-files.js";
+import { tc3Post } from "../../test/requests.js";
 import type { Emulator } from "../emulator.js";
 import { openJournal } from "./journal/open-journal.js";
+import { createJumps } from "./jump.js";
 import { PersistenceError } from "./persistence.js";
 import { schema } from "./schema.js";
 
@@ -83,4 +86,22 @@ it("leaves the clock where it is when it is set to a time that cannot be", async
   expect(() => emulator.clock.set(-1)).toThrow(RangeError);
   expect(() => emulator.restore({ ...before, version: 99 })).toThrow();
   expect(emulator.snapshot()).toEqual(before);
+});
+
+it("jumps where nothing is kept, and where what keeps it is always ready", () => {
+  const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
+  const state = { store, clock, ids };
+  const nowMs = clock.now();
+  createJumps(state, undefined).jump(() => clock.set(nowMs + 5));
+  expect(clock.now()).toBe(nowMs + 5);
+  const written: unknown[] = [];
+  const ready = {
+    load: () => undefined,
+    attach: () => {},
+    write: (changes: unknown) => written.push(changes),
+    flushed: () => undefined,
+    close: async () => {},
+  };
+  createJumps(state, ready).jump(() => clock.set(nowMs + 7));
+  expect([clock.now(), written]).toEqual([nowMs + 7, [[]]]);
 });

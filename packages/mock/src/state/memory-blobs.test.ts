@@ -51,6 +51,13 @@ it("puts what came in pieces together, and hands it out in pieces of 64 KiB", as
   expect(await draft.finish(digest)).toBe(true);
   expect(draft.size).toBe(0);
   expect((await read(blobs, digest))?.map(({ length }) => length)).toEqual([65_536, 80_000 - 65_536]);
+  for (const [content, count] of [
+    ["x".repeat(65_536), 1],
+    ["", 0],
+  ] as const) {
+    await keep(blobs, content);
+    expect(await read(blobs, digestOf(content))).toHaveLength(count);
+  }
 });
 
 it("holds so many bytes, drafts among them, each blob once", async () => {

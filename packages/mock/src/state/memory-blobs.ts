@@ -33,7 +33,7 @@ export function createMemoryBlobs(maxBytes = MAX_MEMORY_BYTES): BlobStore {
         const isRight = (await digestOfBytes(digest, content)) === digest;
         if (isRight && !kept.has(digest)) {
           kept.set(digest, content);
-          [chunks, size] = [[], 0];
+          size = 0;
         }
         drop();
         return isRight;
