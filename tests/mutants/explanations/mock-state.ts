@@ -2,6 +2,7 @@ import type { Explanation } from "../explanation.js";
 
 const state = "packages/mock/src/state";
 
+const leftOver = "An origin that is kept for longer only takes memory: those that are lost stand behind it.";
 const samePrint = "A copy prints the same text: it only takes longer.";
 
 /** Of the mutants of the mock's state. */
@@ -18,6 +19,33 @@ export const mockStateExplanations: readonly Explanation[] = [
     mutator: "OptionalChaining",
     original: "known.get(table)?.get",
     why: "The rows of all tables are known by then; the compiler does not know that.",
+  },
+  {
+    file: `${state}/jump.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    replacement: '["Stryker was here"]',
+    why: leftOver,
+  },
+  {
+    file: `${state}/jump.ts`,
+    mutator: "BlockStatement",
+    original: "{\n    origins.splice(0, origins.indexOf(origin) + 1);\n  }",
+    replacement: "{}",
+    why: leftOver,
+  },
+  {
+    file: `${state}/jump.ts`,
+    mutator: "ArithmeticOperator",
+    original: "origins.indexOf(origin) + 1",
+    why: leftOver,
+  },
+  {
+    file: `${state}/memory-blobs.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    replacement: '["Stryker was here"]',
+    why: "A draft that is over takes no more bytes.",
   },
   {
     file: `${state}/row-json.ts`,
