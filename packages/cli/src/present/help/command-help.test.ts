@@ -154,7 +154,7 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "Example:",
     "  tcr describe-chart-download-info \\",
     "    --registry-id tcr-okmj78 \\",
-    "    --namespace-name team-01 \\",
+    "    --namespace-name charts \\",
     "    --chart-name redis \\",
     "    --chart-version 1.0",
     "",
