@@ -42,10 +42,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      Name: "test",
-      Permissions: [
-        { Resource: "test", Actions: ["tcr:PullRepository", "tcr:PushRepository", "tcr:CreateRepository"] },
-      ],
+      Name: "deployer",
+      Description: "deploys to the cluster",
+      Duration: 10,
+      Permissions: [{ Resource: "team-01", Actions: ["tcr:PullRepository", "tcr:PushRepository"] }],
     },
   },
   DeleteServiceAccount: {
@@ -61,7 +61,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       OperationDenied: "The operation is refused in the present situation; see the message.",
       UnknownParameter: "The action has no parameter of a name that was sent.",
     },
-    example: { RegistryId: "tcr-okmj78", Name: "robot" },
+    example: { RegistryId: "tcr-okmj78", Name: "former-robot" },
   },
   DescribeServiceAccounts: {
     input: {
@@ -89,7 +89,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      EmbedPermission: true,
+      Filters: [{ Name: "Name", Values: ["robot"] }],
+      Offset: 0,
+      Limit: 20,
+    },
   },
   ModifyServiceAccount: {
     details: "The password has an action of its own, ModifyServiceAccountPassword.",
@@ -119,7 +125,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       OperationDenied: "The operation is refused in the present situation; see the message.",
       UnknownParameter: "The action has no parameter of a name that was sent.",
     },
-    example: { RegistryId: "tcr-okmj78", Name: "robot", Description: "for test" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      Name: "robot",
+      Description: "pulls and pushes for the cluster",
+      Permissions: [{ Resource: "team-01", Actions: ["tcr:PullRepository", "tcr:PushRepository"] }],
+    },
   },
   ModifyServiceAccountPassword: {
     details:

@@ -28,7 +28,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-test" },
+    example: { RegistryId: "tcr-okmj78" },
   },
   CheckInstanceName: {
     docs: "https://www.tencentcloud.com/document/api/1051/50717",
@@ -51,7 +51,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryName: "registryName123" },
+    example: { RegistryName: "team-registry" },
   },
   CreateImageAccelerationService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50716",
@@ -85,12 +85,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnsupportedOperation: "The operation is not supported here.",
     },
     example: {
-      RegistryId: "tcr-okmj78",
+      RegistryId: "tcr-okmju7",
       VpcId: "vpc-8ijq3xkc",
       SubnetId: "subnet-2mv0x4dk",
       StorageType: "SD",
       PGroupId: "pgroupbasic",
-      Zone: "ap-beijing-1",
+      Zone: "ap-guangzhou-1",
     },
   },
   CreateInstance: {
@@ -160,7 +160,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryName: "tcr-test", RegistryType: "standard" },
+    example: {
+      RegistryName: "team-registry",
+      RegistryType: "standard",
+      TagSpecification: { ResourceType: "instance", Tags: [{ Key: "team", Value: "platform" }] },
+      RegistryChargeType: 0,
+    },
   },
   CreateInstanceCustomizedDomain: {
     docs: "https://www.tencentcloud.com/document/api/1051/50714",
@@ -189,7 +194,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" },
+    example: { RegistryId: "tcr-okmj78", DomainName: "images.example.com", CertificateId: "kWGTVuU3" },
   },
   CreateInstanceToken: {
     details: "The token itself is answered here only: DescribeInstanceToken lists long-term tokens without it.",
@@ -225,7 +230,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-ak9876" },
+    example: { RegistryId: "tcr-okmj78", TokenType: "longterm", Desc: "for-tke-cluster" },
   },
   DeleteImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50712",
@@ -292,7 +297,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", DomainName: "test.com" },
+    example: { RegistryId: "tcr-okmj78", DomainName: "former.example.com", CertificateId: "kWGTVuU3" },
   },
   DeleteInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50709",
@@ -310,7 +315,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" },
+    example: { RegistryId: "tcr-okmj78", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" },
   },
   DescribeImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50708",
@@ -353,7 +358,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", Limit: 10, Offset: 0 },
   },
   DescribeInstanceStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50705",
@@ -368,7 +373,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryIds: ["tcr-ak9876"] },
+    example: { RegistryIds: ["tcr-okmj78"] },
   },
   DescribeInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50704",
@@ -386,7 +391,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-ak9876" },
+    example: { RegistryId: "tcr-okmj78", Limit: 20, Offset: 0 },
   },
   DescribeInstances: {
     docs: "https://www.tencentcloud.com/document/api/1051/50703",
@@ -418,7 +423,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: {},
+    example: {
+      Filters: [
+        { Name: "RegistryName", Values: ["example-okmj78"] },
+        { Name: "RegistryType", Values: ["premium"] },
+      ],
+      Offset: 0,
+      Limit: 20,
+    },
   },
   DescribeRegions: {
     docs: "https://www.tencentcloud.com/document/api/1051/50702",
@@ -460,7 +472,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-abc123", RegistryType: "premium" },
+    example: { RegistryId: "tcr-okmj78", DeletionProtection: true },
   },
   ModifyInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50701",
@@ -491,7 +503,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", RegistryId: "tcr-12345", Enable: false },
+    example: {
+      RegistryId: "tcr-okmj78",
+      TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f",
+      Desc: "for the new cluster",
+      ModifyFlag: 1,
+    },
   },
   RenewInstance: {
     docs: "https://www.tencentcloud.com/document/api/1051/50700",

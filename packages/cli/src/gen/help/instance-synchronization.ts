@@ -49,7 +49,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", ReplicationRegionId: 4, ReplicationRegionName: "ap-shanghai" },
   },
   DeleteReplicationInstance: {
     details:
@@ -75,7 +75,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5", ReplicationRegionId: 5 },
+    example: { RegistryId: "tcr-okmj78", ReplicationRegistryId: "tcr-okmj78-9", ReplicationRegionId: 9 },
   },
   DescribeReplicationInstanceCreateTasks: {
     docs: "https://www.tencentcloud.com/document/api/1051/42672",
@@ -99,7 +99,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { ReplicationRegistryId: "tcr-ak9876-5", ReplicationRegionId: 5 },
+    example: { ReplicationRegistryId: "tcr-okmj78-5", ReplicationRegionId: 5 },
   },
   DescribeReplicationInstanceSyncStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/42671",
@@ -128,7 +128,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      ReplicationRegistryId: "tcr-okmj78-5",
+      ReplicationRegionId: 5,
+      ShowReplicationLog: true,
+      Offset: 0,
+      Limit: 1,
+    },
   },
   DescribeReplicationInstances: {
     docs: "https://www.tencentcloud.com/document/api/1051/42670",
@@ -149,7 +156,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", Offset: 0, Limit: 10 },
   },
   ManageReplication: {
     details:
@@ -190,9 +197,20 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnsupportedOperation: "The operation is not supported here.",
     },
     example: {
-      SourceRegistryId: "tcr-3498",
-      DestinationRegistryId: "tcr-98676",
-      Rule: { Name: "test", DestNamespace: "test", Override: true, Filters: [{ Type: "tag", Value: "test" }] },
+      SourceRegistryId: "tcr-okmj78",
+      DestinationRegistryId: "tcr-okmju7",
+      Rule: {
+        Name: "released-images",
+        DestNamespace: "",
+        Override: true,
+        Filters: [
+          { Type: "name", Value: "release/**" },
+          { Type: "tag", Value: "v*" },
+          { Type: "resource", Value: "image" },
+        ],
+      },
+      Description: "released images alone",
+      DestinationRegionId: 1,
     },
   },
 };

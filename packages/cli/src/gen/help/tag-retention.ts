@@ -31,7 +31,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, DryRun: true },
   },
   CreateTagRetentionRule: {
     details: "The answer holds no id: DescribeTagRetentionRules gives the `RetentionId` of the new rule.",
@@ -76,9 +76,9 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      NamespaceId: 1,
+      NamespaceId: 4,
       RetentionRule: { Key: "latestPushedK", Value: 20 },
-      CronSetting: "manual",
+      CronSetting: "weekly",
     },
   },
   DeleteTagRetentionRule: {
@@ -106,7 +106,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 2 },
   },
   DescribeTagRetentionExecution: {
     docs: "https://www.tencentcloud.com/document/api/1051/50688",
@@ -135,7 +135,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, Limit: 20, Offset: 1 },
   },
   DescribeTagRetentionExecutionTask: {
     docs: "https://www.tencentcloud.com/document/api/1051/50687",
@@ -167,7 +167,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1, ExecutionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, ExecutionId: 1, Offset: 1, Limit: 20 },
   },
   DescribeTagRetentionRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/50686",
@@ -195,7 +195,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Limit: 20, Offset: 1 },
   },
   ModifyTagRetentionRule: {
     docs: "https://www.tencentcloud.com/document/api/1051/50685",
@@ -243,8 +243,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     example: {
       RegistryId: "tcr-okmj78",
       NamespaceId: 1,
-      RetentionRule: { Key: "latestPushedK", Value: 20 },
-      CronSetting: "manual",
+      RetentionRule: { Key: "nDaysSinceLastPush", Value: 30 },
+      CronSetting: "daily",
       RetentionId: 1,
       Disabled: false,
     },
