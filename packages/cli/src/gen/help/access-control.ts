@@ -90,8 +90,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       PolicyIndex: {
-        description:
-          "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.",
+        description: "Index of the policy in the allowlist.",
         limits: [
           "Ignored beside `CidrBlock`.",
           "Required unless `CidrBlock` is there.",
@@ -99,14 +98,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
       PolicyVersion: {
-        description: "Version of the allowlist, as DescribeSecurityPolicies answers it.",
+        description: "Version of the allowlist.",
         limits: [
           "Ignored beside `CidrBlock`.",
           "One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.",
         ],
       },
       CidrBlock: {
-        description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
+        description: "Address range or single address of the policy to remove.",
         limits: [
           "Format: an IP address or a range such as 10.0.0.0/24.",
           "Counts before `PolicyIndex`, `PolicyVersion`.",
@@ -253,7 +252,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       PolicyIndex: {
-        description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.",
+        description: "Index of the policy in the allowlist.",
         limits: ["One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it."],
       },
       CidrBlock: {

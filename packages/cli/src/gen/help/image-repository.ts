@@ -113,7 +113,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceName: { description: "Name of the namespace." },
       RepositoryName: { description: "Name of the repository, without its namespace." },
-      Tags: { description: "Tags to remove, at most 20.", limits: ["At most 20 items."] },
+      Tags: { description: "Tags to remove.", limits: ["At most 20 items."] },
     },
     output: {},
     errors: {
@@ -276,11 +276,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       DestinationTag: { description: "Tag that the copy gets." },
       DestinationNamespace: {
-        description: "Namespace that receives the copy; left out, the one of the source.",
+        description: "Namespace that receives the copy.",
         limits: ["Default: that of `SourceNamespace`.", "Empty: the same as left out."],
       },
       DestinationRepo: {
-        description: "Repository that receives the copy, without its namespace; left out, the one of the source.",
+        description: "Repository that receives the copy, without its namespace.",
         limits: ["Default: that of `SourceRepo`.", "Empty: the same as left out."],
       },
       Override: { description: "True replaces an image that already has the destination tag." },

@@ -69,7 +69,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Tags to bind to what the call creates.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
     },
@@ -108,7 +108,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Tags to bind to the instance.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
       RegistryChargeType: {
@@ -118,7 +118,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       RegistryChargePrepaid: {
         description: "For how many months a prepaid instance is bought, and whether it renews itself.",
-        limits: ["Required when `RegistryChargeType` is `1`, and only then of use.", "Since release 9 of the API."],
+        limits: ["Required when `RegistryChargeType` is `1`, and ignored otherwise.", "Since release 9 of the API."],
         members: ["`Period`: Unit: months."],
       },
       SyncTag: { description: "True gives the tags of the instance to its COS bucket, too." },
@@ -480,12 +480,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       TokenId: { description: "Id of the long-term token." },
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       Enable: {
-        description: "True enables the token, false disables it; for `ModifyFlag` 2.",
-        limits: ["Required when `ModifyFlag` is `2`, and only then of use."],
+        description: "True enables the token, false disables it.",
+        limits: ["Required when `ModifyFlag` is `2`, and ignored otherwise."],
       },
       Desc: {
-        description: "New description of the token; for `ModifyFlag` 1.",
-        limits: ["Required when `ModifyFlag` is `1`, and only then of use."],
+        description: "New description of the token.",
+        limits: ["Required when `ModifyFlag` is `1`, and ignored otherwise."],
       },
       ModifyFlag: {
         description: "What the call changes: the description or the enabled state.",

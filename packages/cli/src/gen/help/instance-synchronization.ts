@@ -15,7 +15,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: [
           "Required unless `ReplicationRegionName` is there.",
           "Number of a region.",
-          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+          "A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.",
         ],
       },
       ReplicationRegionName: {
@@ -23,7 +23,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: [
           "Required unless `ReplicationRegionId` is there.",
           "Name of a region.",
-          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+          "A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.",
         ],
       },
       SyncTag: {
@@ -112,7 +112,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       ShowReplicationLog: { description: "True adds `ReplicationLog` to the answer." },
       Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
-      Limit: { description: "Log entries a page, at most 20.", limits: ["Default: `5`.", "At most 20."] },
+      Limit: { description: "Log entries a page.", limits: ["Default: `5`.", "At most 20."] },
     },
     output: {
       ReplicationStatus: "How the last copying ended, such as `Succeed`.",
@@ -142,7 +142,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
       Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
-      Limit: { description: "Rows a page, at most 100.", limits: ["Default: `20`.", "At most 100."] },
+      Limit: { description: "Rows a page.", limits: ["Default: `20`.", "At most 100."] },
     },
     output: { TotalCount: "How many rows match, on all pages.", ReplicationRegistries: "One row a replica." },
     errors: {

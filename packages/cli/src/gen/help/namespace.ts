@@ -47,7 +47,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Cloud tags that the new namespace gets.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
     },
@@ -91,7 +91,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       KmsId: { description: "Id of the KMS key that signs." },
       KmsRegion: { description: "Region in which the KMS key lies, such as `ap-guangzhou`." },
       Domain: {
-        description: "Custom domain for which the signatures are made; left out, the instance's own domain.",
+        description: "Custom domain for which the signatures are made.",
         limits: [
           "Format: a domain name.",
           "Default: `Registries.PublicDomain` as DescribeInstances answers it.",

@@ -11,7 +11,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       DryRun: { description: "True only simulates the run.", limits: ["Default: `false`."] },
@@ -39,7 +39,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceId: {
-        description: "Number of the namespace, as DescribeNamespaces answers it.",
+        description: "Number of the namespace.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
       RetentionRule: {
@@ -86,7 +86,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
     },
@@ -113,7 +113,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       Limit: { description: "Rows a page." },
@@ -142,11 +142,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       ExecutionId: {
-        description: "Id of the run, as DescribeTagRetentionExecution answers it.",
+        description: "Id of the run.",
         limits: ["One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it."],
       },
       Offset: { description: "Number of the page, from 1: not a row offset." },
@@ -219,7 +219,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       Disabled: { description: "True switches the rule off, false switches it on." },

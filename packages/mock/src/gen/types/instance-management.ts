@@ -128,7 +128,7 @@ export interface CreateInstanceRequest {
   /**
    * For how many months a prepaid instance is bought, and whether it renews itself.
    *
-   * Required when `RegistryChargeType` is `1`, and only then of use. Since release 9 of the API.
+   * Required when `RegistryChargeType` is `1`, and ignored otherwise. Since release 9 of the API.
    */
   RegistryChargePrepaid?: RegistryChargePrepaid;
   /** True gives the tags of the instance to its COS bucket, too. */
@@ -584,15 +584,15 @@ export interface ModifyInstanceTokenRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * True enables the token, false disables it; for `ModifyFlag` 2.
+   * True enables the token, false disables it.
    *
-   * Required when `ModifyFlag` is `2`, and only then of use.
+   * Required when `ModifyFlag` is `2`, and ignored otherwise.
    */
   Enable?: boolean;
   /**
-   * New description of the token; for `ModifyFlag` 1.
+   * New description of the token.
    *
-   * Required when `ModifyFlag` is `1`, and only then of use.
+   * Required when `ModifyFlag` is `1`, and ignored otherwise.
    */
   Desc?: string;
   /**
