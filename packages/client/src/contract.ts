@@ -208,7 +208,7 @@ export interface Service {
   readonly host: string;
   /** Regions with a host of their own, with a space between. */
   readonly hostedRegions: string;
-  /** Isolated financial zones, which only their own hosts reach, with a space between. */
+  /** Isolated financial zones, which only hosts of such zones reach, with a space between. */
   readonly financialRegions: string;
   readonly limits: RequestLimits;
 }
