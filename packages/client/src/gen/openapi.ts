@@ -1362,7 +1362,10 @@ export interface components {
        * @example false
        */
       IsValidated: boolean;
-      /** @description Number of the region that holds the instance, such as 1 for `ap-guangzhou`. */
+      /**
+       * @description Number of the region that holds the instance, such as 1 for `ap-guangzhou`.
+       *     Number of a region.
+       */
       RegionId: number;
       /** @description Id of the request, made by the server. */
       RequestId: string;
@@ -2450,6 +2453,7 @@ export interface components {
       /**
        * @description Number of the page of the log, from 0: not a row offset.
        *     Default: `0`.
+       *     Only when `ShowReplicationLog` is `true`.
        * @default 0
        */
       Offset?: number;
@@ -2457,6 +2461,7 @@ export interface components {
        * @description Log entries a page.
        *     Default: `5`.
        *     At most 20.
+       *     Only when `ShowReplicationLog` is `true`.
        * @default 5
        */
       Limit?: number;
@@ -3361,8 +3366,9 @@ export interface components {
        */
       TagSpecification: components["schemas"]["TagSpecification"] | null;
       /**
-       * @description When a prepaid instance runs out, such as `2020-09-10`.
+       * @description When the instance runs out, such as `2020-09-10`.
        *     May be null.
+       *     Only when `PayMod` is `1`.
        */
       ExpiredAt: string | null;
       /**
@@ -3375,6 +3381,7 @@ export interface components {
       /**
        * @description What happens when the prepaid time of the instance ends.
        *     May be null.
+       *     Only when `PayMod` is `1`.
        *     `0`: The account renews it by hand.
        *     `1`: It renews itself.
        *     `2`: It runs out, and nobody is told.

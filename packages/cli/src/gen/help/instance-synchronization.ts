@@ -111,8 +111,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Number of a region."],
       },
       ShowReplicationLog: { description: "True adds `ReplicationLog` to the answer." },
-      Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
-      Limit: { description: "Log entries a page.", limits: ["Default: `5`.", "At most 20."] },
+      Offset: {
+        description: "Number of the page of the log, from 0: not a row offset.",
+        limits: ["Default: `0`.", "Only when `ShowReplicationLog` is `true`."],
+      },
+      Limit: {
+        description: "Log entries a page.",
+        limits: ["Default: `5`.", "At most 20.", "Only when `ShowReplicationLog` is `true`."],
+      },
     },
     output: {
       ReplicationStatus: "How the last copying ended, such as `Succeed`.",

@@ -119,13 +119,13 @@ export interface DescribeReplicationInstanceSyncStatusRequest {
   /**
    * Number of the page of the log, from 0: not a row offset.
    *
-   * Default: `0`.
+   * Default: `0`. Only when `ShowReplicationLog` is `true`.
    */
   Offset?: number | undefined;
   /**
    * Log entries a page.
    *
-   * Default: `5`. At most 20.
+   * Default: `5`. At most 20. Only when `ShowReplicationLog` is `true`.
    */
   Limit?: number | undefined;
 }

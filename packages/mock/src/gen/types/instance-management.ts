@@ -26,7 +26,11 @@ export interface CheckInstanceResponse {
    * - `false`: The instance is not valid.
    */
   IsValidated: boolean;
-  /** Number of the region that holds the instance, such as 1 for `ap-guangzhou`. */
+  /**
+   * Number of the region that holds the instance, such as 1 for `ap-guangzhou`.
+   *
+   * Number of a region.
+   */
   RegionId: number;
   /** Id of the request, made by the server: name it when you report a problem. */
   RequestId: string;
@@ -755,9 +759,9 @@ export interface Registry {
    */
   TagSpecification: TagSpecification | null;
   /**
-   * When a prepaid instance runs out, such as `2020-09-10`.
+   * When the instance runs out, such as `2020-09-10`.
    *
-   * May be null.
+   * May be null. Only when `PayMod` is `1`.
    */
   ExpiredAt: string | null;
   /**
@@ -772,7 +776,7 @@ export interface Registry {
   /**
    * What happens when the prepaid time of the instance ends.
    *
-   * May be null.
+   * May be null. Only when `PayMod` is `1`.
    *
    * - `0`: The account renews it by hand.
    * - `1`: It renews itself.
