@@ -96,6 +96,7 @@ export const reservedCommands: readonly string[] = [
   "ls",
   "wait",
   "sign",
+  "verify",
   "mock",
   "completion",
   "help",
