@@ -7,6 +7,7 @@ const file = {
   common: [{ code: "AuthFailure.TokenFailure", retryable: false }],
   endpoints: [{ host: "cvm.tencentcloudapi.com" }],
   examples: [{ output: { Rows: [{ Id: 1 }, { Id: 2, Tags: [] }] } }],
+  releases: [{ n: 12, successors: {} }, { n: 2 }],
   "a/b": { "c~d": 1 },
 };
 
@@ -18,6 +19,7 @@ test.each([
   ["/errors/1", "errors.FailedOperation.DbError"],
   ["/common/0/retryable", "common.AuthFailure.TokenFailure.retryable"],
   ["/endpoints/0/host", "endpoints.cvm.tencentcloudapi.com.host"],
+  ["/releases/0/successors", "releases.12.successors"],
   ["/examples/0/output/Rows/1/Id", "examples[0].output.Rows[1].Id"],
   ["/a~1b/c~0d", "a/b.c~d"],
 ])("the JSON pointer %j reads %j", (pointer, path) => {
@@ -33,6 +35,7 @@ test.each([
   ["errors.FailedOperation.DbError"],
   ["common.AuthFailure.TokenFailure"],
   ["endpoints.cvm.tencentcloudapi.com"],
+  ["releases.12.successors"],
   ["examples[0].output.Rows[1].Id"],
   ["examples[0].output.Rows[].Id"],
   ["examples[0].output.Rows[].Tags"],
@@ -47,6 +50,8 @@ test.each([
   ["input[1]"],
   ["errors.FailedOperation.Other"],
   ["errors.InternalError"],
+  ["releases.2.successors"],
+  ["releases.1"],
   ["examples[0].output.Rows[2]"],
   ["examples[0].output.Rows[].Name"],
   ["examples[0].output.Rows[1].Tags[]"],

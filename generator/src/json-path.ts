@@ -1,6 +1,6 @@
 /**
  * A JSON pointer as people read it: `/input/3/type` becomes `input.Limit.type`,
- * since items that have a `name` or a `code` are called by it.
+ * since items that have a `name` or a `code` are called by it, and releases by their number.
  */
 export function readablePath(root: unknown, pointer: string): string {
   let value = root;
@@ -59,9 +59,9 @@ function itemName(item: unknown, index: string): string {
 }
 
 function nameOf(item: unknown): string | undefined {
-  const name =
-    typeof item === "string" ? item : (childOf(item, "name") ?? childOf(item, "code") ?? childOf(item, "host"));
-  return typeof name === "string" ? name : undefined;
+  if (typeof item === "string") return item;
+  const name = ["name", "code", "host", "n"].map((key) => childOf(item, key)).find((value) => value !== undefined);
+  return typeof name === "string" || typeof name === "number" ? String(name) : undefined;
 }
 
 function joinPath(path: string, key: string): string {

@@ -36,13 +36,14 @@ const usage = `Usage: generator <command> [--spec DIR] [--out DIR], or --help
 `;
 
 async function run(): Promise<number> {
-  const { values, positionals } = readArguments();
-  const specDir = values.spec;
-  const [command, ...rest] = positionals;
-  if (values.help || command === "help") {
+  const typed = process.argv.slice(2);
+  if (typed[0] === "help" || typed.includes("--help") || typed.includes("-h")) {
     console.log(usage);
     return 0;
   }
+  const { values, positionals } = readArguments();
+  const specDir = values.spec;
+  const [command, ...rest] = positionals;
   switch (command) {
     case "lint":
       return runLint(specDir, { release: values.release }, console);
@@ -114,7 +115,6 @@ function readArguments() {
         group: { type: "string" },
         date: { type: "string" },
         remove: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {

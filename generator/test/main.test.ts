@@ -26,3 +26,15 @@ test.each([
 ])("%j ends with 2 and says what was expected", (args, message) => {
   expect(run(...args)).toEqual({ status: 2, stdout: "", stderr: `${message}\n` });
 });
+
+test.each([
+  [["--help"]],
+  [["help"]],
+  [["lint", "-h"]],
+  [["import", "--new", "--help"]],
+  [["diff", "--chekc", "--help"]],
+])("%j answers with the usage, whatever stands before it", (args) => {
+  const { status, stdout, stderr } = run(...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^Usage: generator <command>/);
+});

@@ -63,6 +63,32 @@ describe("a look at a service that is as the mock", () => {
   });
 });
 
+it("looks into the instance that is named, and else into the first that runs", async () => {
+  const { client } = await createFilledMock("secret");
+  const { client: mocked } = await createFilledMock("known");
+  const { RegistryId: empty } = await client.createInstance({ RegistryName: "empty", RegistryType: "basic" });
+  await client.waitFor.instanceRunning({ RegistryIds: [empty] }, { intervalMs: 1 });
+  const ids = (await client.describeInstances()).Registries?.map(({ RegistryId }) => RegistryId) ?? [];
+  const lookedInto = async (registryId?: string) => {
+    const asked = new Set<unknown>();
+    const ask = createAsk(client.call, 0, async () => {});
+    const noting: typeof ask = (action, input) => {
+      if (action === "DescribeExternalEndpointStatus") asked.add((input as Members)["RegistryId"]);
+      return ask(action, input);
+    };
+    const { differences } = await lookAtService(
+      noting,
+      createAsk(mocked.call, 0, async () => {}),
+      registryId,
+    );
+    expect(differences).toEqual([]);
+    return [...asked];
+  };
+  expect(ids).toHaveLength(2);
+  for (const id of ids) expect(await lookedInto(id)).toEqual([id]);
+  expect(await lookedInto()).toEqual([ids[0]]);
+});
+
 describe("a look finds", () => {
   it.each<[string, Depart, string]>([
     [

@@ -31,12 +31,16 @@ interface Side {
 /** Refusals after which nothing else would be answered. */
 const endsAll = /^AuthFailure|^UnauthorizedOperation$/;
 
-/** Makes the calls of the plan to a service and to a mock, and compares the service with the spec and with the mock. */
-export async function lookAtService(askService: Ask, askMock: Ask): Promise<Look> {
+/**
+ * Makes the calls of the plan to a service and to a mock, and compares the service with the spec and with the mock. Of the service it looks at
+ * the instance with the given id, else at the first that runs.
+ */
+export async function lookAtService(askService: Ask, askMock: Ask, registryId?: string): Promise<Look> {
   let calls = 0;
   const ask: Ask = (action, input) => {
     calls += 1;
-    return askService(action, input);
+    const isNarrowed = registryId !== undefined && action === "DescribeInstances";
+    return askService(action, isNarrowed ? { Registryids: [registryId], ...input } : input);
   };
   const looking: Looking = {
     service: { ask, found: {} },

@@ -6,15 +6,16 @@ import { createFilledMock } from "./filled-mock.js";
 import { lookAtService } from "./look.js";
 import { printLook } from "./print-look.js";
 
-const usage = `pnpm api:live --region REGION [--endpoint HOST|URL] [--pace-ms N]
+const usage = `pnpm api:live --region REGION [--instance ID] [--endpoint HOST|URL] [--pace-ms N]
 
 Looks at the real service with the credentials that the client finds (environment, profiles): Describe calls alone, one at a time, with
-a pause before each. Prints where shapes, nulls, codes and paging differ from the spec and from the mock; no value of the account is
-printed.`;
+a pause before each. Looks into one instance, the first that runs unless --instance names one: best one that has something in most lists.
+Prints where shapes, nulls, codes and paging differ from the spec and from the mock; no value of the account is printed.`;
 
 const { values } = parseArgs({
   options: {
     region: { type: "string" },
+    instance: { type: "string" },
     endpoint: { type: "string" },
     "pace-ms": { type: "string", default: "1000" },
     help: { type: "boolean", default: false },
@@ -35,7 +36,7 @@ async function look(region: string): Promise<void> {
   try {
     const ask = createAsk(tcr.call, paceMs, (milliseconds) => sleep(milliseconds));
     const askMock = createAsk(mocked.call, 0, async () => {});
-    const found = await lookAtService(ask, askMock);
+    const found = await lookAtService(ask, askMock, values.instance);
     console.log(printLook(found).join("\n"));
     if (!found.isWhole) process.exitCode = 1;
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Look } from "./look.js";
 export function printLook({ calls, differences, skipped }: Look): string[] {
   const listed = (lines: Look["differences"]) => lines.map(({ place, what }) => `  ${place} ${what}`);
   return [
-    `${calls} calls that only read; ${differences.length} differences from the spec and the mock.`,
+    `${calls} ${calls === 1 ? "call" : "calls"} that only read; ${differences.length} ${differences.length === 1 ? "difference" : "differences"} from the spec and the mock.`,
     ...listed(differences),
     ...(skipped.length === 0 ? [] : ["Not tried:", ...listed(skipped)]),
   ];

@@ -48,6 +48,15 @@ test("what an answer may leave out is optional where it is read", () => {
   expect(emitted.lines("docs/reference/types/Instance.md").join("\n")).toContain("May be missing in an answer.");
 });
 
+test("what an answer may leave out and a request must have is undefined where it is read, and there where it is sent", async () => {
+  const both = smallApi(({ type }) => {
+    memberFile(type("Filter").members, "Name").mayBeMissing = true;
+  });
+  const types = await printEmitted([createTypesEmitter("types", clientPaths, "may-be-undefined")], both);
+  expect(types.lines(`${gen}/types/instance.ts`)).toContain("  Name: string | undefined;");
+  expect(types.lines(`${gen}/types/instance.ts`)).toContain("  Filters?: Sent<Filter>[] | undefined;");
+});
+
 test("a type that is called as what is generated has another name there, and its own on the wire", () => {
   expect(emitted.lines(`${gen}/types/instance.ts`)).toContain("export interface Operation_ {");
   expect(emitted.lines(`${gen}/types/instance.ts`)).toContain("  Filters?: Operation_[] | undefined;");

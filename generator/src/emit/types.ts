@@ -97,10 +97,18 @@ function typeInterface(target: Target, type: DataType): Declaration {
     kind: "interface",
     name,
     docs,
-    properties: type.members.map((member) =>
-      memberProperty(target, member, "read", member.required === false || member.mayBeMissing),
-    ),
+    properties: type.members.map((member) => dataMember(target, member)),
   };
+}
+
+/** What an answer may leave out and a request must have is undefined, not optional: `Sent` tells by that what must be there. */
+function dataMember(target: Target, member: Member): Property {
+  const { required, mayBeMissing } = member;
+  if (required !== true || !mayBeMissing) {
+    return memberProperty(target, member, "read", required === false || mayBeMissing);
+  }
+  const property = memberProperty(target, member, "read", false);
+  return { ...property, type: combineTypes("$ | undefined", [property.type]) };
 }
 
 function memberProperty(

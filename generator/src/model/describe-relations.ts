@@ -13,13 +13,13 @@ export function describeRelations(member: Member): string[] {
     member.refersTo === undefined ? undefined : `One of ${describeSource(member.refersTo)}.`,
     member.breachCode === undefined
       ? undefined
-      : `What breaks its limits is ${quote(member.breachCode)} where the action documents it.`,
+      : `A value that is not allowed is answered with ${quote(member.breachCode)}, where the action documents that code.`,
   ].filter((text) => text !== undefined);
 }
 
 function describeConditions({ requiredWhen, onlyFor }: Member): string[] {
   const [needed, alone] = [requiredWhen, onlyFor].map((conditions) => conditions && describeValuesOf(conditions));
-  if (needed !== undefined && needed === alone) return [`Required when ${needed}, and only then of use.`];
+  if (needed !== undefined && needed === alone) return [`Required when ${needed}, and ignored otherwise.`];
   return [
     ...(needed === undefined ? [] : [`Required when ${needed}.`]),
     ...(alone === undefined ? [] : [`Only when ${alone}.`]),
@@ -56,6 +56,11 @@ function listOf(names: readonly string[], word: string): string {
   return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} ${word} ${last}`;
 }
 
-function quote(value: string | number | boolean): string {
-  return `\`${value}\``;
+/** As code of Markdown: between more backticks than the value has in a row. */
+export function quote(value: string | number | boolean | null): string {
+  const text = String(value);
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  if (longest === 0) return `\`${text}\``;
+  const fence = "`".repeat(longest + 1);
+  return `${fence} ${text} ${fence}`;
 }

@@ -29,7 +29,8 @@ test.each<[Partial<MemberFile>, string[]]>([
   [{ partial: ["Id", "Name"] }, ["A part is enough, if it has `Id`, `Name`."]],
   [{ requiredWhen: { A: 1 } }, ["Required when `A` is `1`."]],
   [{ onlyFor: { A: 1, B: "b" } }, ["Only when `A` is `1` and `B` is `b`."]],
-  [{ requiredWhen: { A: false }, onlyFor: { A: false } }, ["Required when `A` is `false`, and only then of use."]],
+  [{ requiredWhen: { A: false }, onlyFor: { A: false } }, ["Required when `A` is `false`, and ignored otherwise."]],
+  [{ requiredWhen: { A: "`{{ x }}`" } }, ["Required when `A` is `` `{{ x }}` ``."]],
   [{ alternativeTo: ["Y"] }, ["Required unless `Y` is there."]],
   [{ alternativeTo: ["Y", "Z", "A"] }, ["Required unless `Y`, `Z` or `A` is there."]],
   [{ defaultFrom: "Y" }, ["Default: that of `Y`."]],
@@ -45,7 +46,10 @@ test.each<[Partial<MemberFile>, string[]]>([
   [{ refersTo: "Describe.Rows.Id" }, ["One of `Rows.Id` as Describe answers it."]],
   [
     { maxItems: 5, breachCode: "LimitExceeded" },
-    ["At most 5 items.", "What breaks its limits is `LimitExceeded` where the action documents it."],
+    [
+      "At most 5 items.",
+      "A value that is not allowed is answered with `LimitExceeded`, where the action documents that code.",
+    ],
   ],
   [{ since: 11 }, ["Since release 11 of the API."]],
   [{ since: 2, default: 0, nullable: true }, ["Default: `0`.", "May be null.", "Since release 2 of the API."]],

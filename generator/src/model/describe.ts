@@ -1,5 +1,5 @@
 import type { Exclusion } from "../spec-files.js";
-import { describeRelations } from "./describe-relations.js";
+import { describeRelations, quote } from "./describe-relations.js";
 import { formats } from "./formats.js";
 import type { Member } from "./types.js";
 
@@ -66,13 +66,4 @@ function describePart(needed: readonly string[]): string {
 
 function formatValue(value: unknown): string {
   return quote(typeof value === "string" && value !== "" ? value : JSON.stringify(value));
-}
-
-/** As code of Markdown: between more backticks than the value has in a row. */
-function quote(value: string | number | boolean | null): string {
-  const text = String(value);
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  if (longest === 0) return `\`${text}\``;
-  const fence = "`".repeat(longest + 1);
-  return `${fence} ${text} ${fence}`;
 }

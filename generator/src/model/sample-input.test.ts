@@ -26,3 +26,11 @@ test("a change changes what the manual's example does, and else what it can, but
   expect(sampleOf("update", { Id: "ins-2", Size: 4 })).toEqual({ Id: "ins-1", Size: 2 });
   expect(sampleOf("update", { Id: "ins-2", Password: "y" })).toEqual({ Id: "ins-1", Name: "web" });
 });
+
+test("the action's own example counts before all else", () => {
+  const api = smallApi(({ terminate }) => {
+    terminate.input = structuredClone([...input]);
+    terminate.example = { title: "Ours", encoding: "json", input: { Id: "ins-3", Size: 8 }, output: {} };
+  });
+  expect(sampleInput(actionOf(api, "TerminateInstances"))).toEqual({ Id: "ins-3", Size: 8 });
+});

@@ -10,7 +10,7 @@ export function mayBeNull({ nullable, values }: Member, direction: Direction, is
   return nullable && (direction === "read" || !isRequired);
 }
 
-/** Names of the data types that differ where they are sent: they, or types inside them, have a required member that is null only where it is read. */
+/** Names of the data types that differ where they are sent: they, or types inside them, have a required member that is null or missing only where it is read. */
 export function typesThatDifferWhereSent(types: readonly DataType[]): ReadonlySet<string> {
   const found = new Set(types.filter(({ members }) => members.some(differs)).map(({ name }) => name));
   for (let size = -1; size !== found.size; ) {
@@ -22,6 +22,6 @@ export function typesThatDifferWhereSent(types: readonly DataType[]): ReadonlySe
   return found;
 }
 
-function differs({ nullable, required }: Member): boolean {
-  return nullable && required === true;
+function differs({ nullable, mayBeMissing, required }: Member): boolean {
+  return (nullable || mayBeMissing) && required === true;
 }

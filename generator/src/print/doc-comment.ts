@@ -1,5 +1,5 @@
+import { visibleText } from "../model/visible.js";
 import type { DocComment } from "./document.js";
-import { visibleText } from "./visible.js";
 
 /** The inside of a doc comment. What would end it early, or begin a tag, is broken by a backslash. */
 export function printDocComment({ text, tags = [] }: DocComment): string {

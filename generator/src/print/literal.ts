@@ -1,5 +1,5 @@
+import { visibleJson } from "../model/visible.js";
 import { ConstantReference, type Literal, PureCall, RawExpression } from "./code.js";
-import { visibleJson } from "./visible.js";
 
 /** Prints a value as an expression; the formatter breaks its lines. Keys without a value are left out. */
 export function printLiteral(value: Literal): string {

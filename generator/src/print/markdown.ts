@@ -1,4 +1,4 @@
-import { visibleJson, visibleText } from "./visible.js";
+import { visibleJson, visibleText } from "../model/visible.js";
 
 declare const isMarkdown: unique symbol;
 

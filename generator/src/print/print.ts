@@ -1,9 +1,9 @@
+import { visibleJson } from "../model/visible.js";
 import type { OutputFile } from "../write.js";
 import type { Document } from "./document.js";
 import { formatTypeScript } from "./format.js";
 import { header } from "./header.js";
 import { printTypeScript } from "./typescript.js";
-import { visibleJson } from "./visible.js";
 
 /** Turns documents into files, formatted, in the order of their paths. What other tools print is awaited last. */
 export async function printDocuments(documents: readonly Document[]): Promise<OutputFile[]> {

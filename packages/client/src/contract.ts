@@ -103,7 +103,7 @@ export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name] | undefined;
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
-/** A data type where it is sent: a member that must be there is not null, though it may be null where the type is read. */
+/** A data type where it is sent: a member that must be there is neither null nor undefined, though it may be where the type is read. */
 export type Sent<Type> = Type extends string | number | boolean | null | undefined
   ? Type
   : Type extends readonly (infer Item)[]
@@ -111,7 +111,7 @@ export type Sent<Type> = Type extends string | number | boolean | null | undefin
     : {
         [Name in keyof Type]: Record<never, never> extends Pick<Type, Name>
           ? Sent<Type[Name]>
-          : Sent<Exclude<Type[Name], null>>;
+          : Sent<NonNullable<Type[Name]>>;
       };
 
 /** What a text in a format is. */
@@ -208,7 +208,7 @@ export interface Service {
   readonly host: string;
   /** Regions with a host of their own, with a space between. */
   readonly hostedRegions: string;
-  /** Isolated financial zones, which only their own hosts reach, with a space between. */
+  /** Isolated financial zones, which only hosts of such zones reach, with a space between. */
   readonly financialRegions: string;
   readonly limits: RequestLimits;
 }

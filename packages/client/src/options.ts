@@ -41,8 +41,8 @@ export interface ClientOptions {
    */
   readonly rateLimit?: boolean | Limiter | undefined;
   /**
-   * What is checked before anything is sent. `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns and
-   * ranges too. `false`: nothing. Default `types`.
+   * What is checked before anything is sent. `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns,
+   * ranges and relations between members too. `false`: nothing. Default `types`.
    */
   readonly validation?: ValidationLevel | false | undefined;
   /** Language of the server's messages. Default: the server's. */
@@ -67,7 +67,7 @@ export interface ClientOptions {
 
 export type SignatureMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
 
-/** `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns and ranges too. */
+/** `types`: missing, unknown and wrongly typed members. `strict`: documented values, patterns, ranges and relations between members too. */
 export type ValidationLevel = "types" | "strict";
 
 /** What is wrong with the options of one call. */

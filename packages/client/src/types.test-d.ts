@@ -58,6 +58,13 @@ test("a required member is null only where it is read", () => {
   expectTypeOf<CreateServiceAccountRequest["Permissions"][number]["Actions"]>().not.toBeNullable();
 });
 
+test("a required member is there where it is sent, even if an answer may leave it out", () => {
+  expectTypeOf<Sent<{ Key: string | null | undefined; Note?: string | undefined }>>().toEqualTypeOf<{
+    Key: string;
+    Note?: string | undefined;
+  }>();
+});
+
 test("what may be left out may be null where its type says so, at any depth", () => {
   type Row = { Key: string | null; Note?: string | null; Inner: { Name: string | null; Labels?: (string | null)[] }[] };
   expectTypeOf<Sent<Row>>().toEqualTypeOf<{

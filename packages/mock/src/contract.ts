@@ -80,7 +80,7 @@ export type PartOf<Type, Needed extends keyof Type = never> = {
   [Name in Exclude<keyof Type, Needed>]?: Type[Name];
 } & { [Name in Needed]-?: NonNullable<Type[Name]> };
 
-/** A data type where it is sent: a member that must be there is not null, though it may be null where the type is read. */
+/** A data type where it is sent: a member that must be there is neither null nor undefined, though it may be where the type is read. */
 export type Sent<Type> = Type extends string | number | boolean | null | undefined
   ? Type
   : Type extends readonly (infer Item)[]
@@ -88,7 +88,7 @@ export type Sent<Type> = Type extends string | number | boolean | null | undefin
     : {
         [Name in keyof Type]: Record<never, never> extends Pick<Type, Name>
           ? Sent<Type[Name]>
-          : Sent<Exclude<Type[Name], null>>;
+          : Sent<NonNullable<Type[Name]>>;
       };
 
 /** What a text in a format is. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { enterRelease, notesBehind } from "./enter-release.js";
+import { enterRelease } from "./enter-release.js";
 
 const first = { n: 1, date: "2020-05-20", time: "09:30:00", newActions: ["Ping"] };
 const moment = { n: 2, date: "2021-03-01", time: "08:00:00", isDayKnown: true };
@@ -65,10 +65,4 @@ test("what the entry told before stays, with what has still to be written", () =
 test("no change is no release", () => {
   const releases = [first];
   expect(enterRelease(releases, moment, {})).toBe(releases);
-});
-
-test("notes stay with the releases that they are about", () => {
-  const note = { kind: "inference", text: "We conclude it." } as const;
-  const notes = ["releases[0].successors", "releases[11]", "notes[0]"].map((path) => ({ ...note, path }));
-  expect(notesBehind(notes, 1).map(({ path }) => path)).toEqual(["releases[1].successors", "releases[12]", "notes[0]"]);
 });

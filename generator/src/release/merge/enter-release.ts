@@ -1,5 +1,5 @@
 import { markUncurated } from "../../model/curation.js";
-import type { NoteFile, ReleaseFile } from "../../spec-files.js";
+import type { ReleaseFile } from "../../spec-files.js";
 import type { ReleaseEntry } from "../release-entry.js";
 
 export interface ReleaseMoment {
@@ -22,14 +22,6 @@ export function enterRelease(
   if (newest?.n === n) return [growEntry(newest, changes), ...older];
   const todo = [...(isDayKnown ? [] : ["date"]), ...(time === undefined ? ["time"] : [])];
   return [markUncurated({ n, date, time: time ?? "00:00:00", ...changes }, todo), ...releases];
-}
-
-/** Notes on releases, once so many newer ones stand before those that they are about. */
-export function notesBehind(notes: readonly NoteFile[], newer: number): readonly NoteFile[] {
-  return notes.map((note) => ({
-    ...note,
-    path: note.path.replace(/^releases\[(\d+)\]/, (_, index) => `releases[${Number(index) + newer}]`),
-  }));
 }
 
 function growEntry(entry: ReleaseFile, more: ReleaseEntry): ReleaseFile {

@@ -5,7 +5,7 @@ import type { Structure } from "../../structure.js";
 import { diffApi } from "../diff-api.js";
 import { releaseEntry } from "../release-entry.js";
 import { structureOfSpec } from "../structure-of-spec.js";
-import { enterRelease, notesBehind } from "./enter-release.js";
+import { enterRelease } from "./enter-release.js";
 import { mergeActions, type SourcedAction } from "./merge-actions.js";
 import type { MergeEvent } from "./merge-event.js";
 import { mergeTypes, type SourcedType } from "./merge-types.js";
@@ -68,9 +68,10 @@ function withRelease(before: Spec, after: Spec, { release }: MergeOptions): Spec
   const bare = (spec: Spec) => ({ name: "spec", structure: structureOfSpec(spec), spec: undefined });
   const changes = releaseEntry(diffApi(bare(before), bare(after)));
   const { json } = after.releases;
-  const releases = enterRelease(json.releases, release, changes);
-  const notes = json.notes && { notes: notesBehind(json.notes, releases.length - json.releases.length) };
-  return { ...after, releases: { ...after.releases, json: { ...json, releases, ...notes } } };
+  return {
+    ...after,
+    releases: { ...after.releases, json: { ...json, releases: enterRelease(json.releases, release, changes) } },
+  };
 }
 
 /** service.json names every group that has an action. */

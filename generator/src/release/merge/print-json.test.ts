@@ -106,3 +106,10 @@ test("a key more in any file of the small spec is a line more", () => {
     expect(printJson({ ...json, more: 1 }, text)).toBe(text.replace(/\n}\n$/, ',\n  "more": 1\n}\n'));
   }
 });
+
+test("what nobody would see in a text is an escape", () => {
+  const json = { hint: "Turned \u202Eround\u202C and \uFEFFhidden" };
+  const printed = printJson(json);
+  expect(printed).toBe('{\n  "hint": "Turned \\u202eround\\u202c and \\ufeffhidden"\n}\n');
+  expect(JSON.parse(printed)).toEqual(json);
+});

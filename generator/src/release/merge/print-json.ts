@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { visibleJson } from "../../model/visible.js";
 import { itemKeys, type JsonLayout, readJsonLayout } from "./json-layout.js";
 
 const width = 159;
@@ -33,7 +34,7 @@ function printBlock(value: object, { layout, indent }: Site): string {
   const lines = Array.isArray(value)
     ? value.map((item: unknown) => inner + print(item, { layout: layoutOfItem(layout, item), ...placeOf(inner) }))
     : Object.entries(value).map(([key, child]: [string, unknown]) => {
-        const head = `${inner}${JSON.stringify(key)}: `;
+        const head = `${inner}${printText(key)}: `;
         return head + print(child, { layout: layout?.children.get(key), indent: indent + 2, column: head.length });
       });
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
@@ -50,8 +51,13 @@ function layoutOfItem(layout: JsonLayout | undefined, item: unknown): JsonLayout
 }
 
 function printLine(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return printText(value);
   if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
-  const fields = Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${printLine(child)}`);
+  const fields = Object.entries(value).map(([key, child]) => `${printText(key)}: ${printLine(child)}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+
+/** A text, or any other value without members; what nobody would see in it is an escape. */
+function printText(value: unknown): string {
+  return visibleJson(JSON.stringify(value));
 }

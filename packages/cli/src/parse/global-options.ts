@@ -78,7 +78,8 @@ const callOptions: readonly GlobalOption[] = [
   {
     flag: "--strict",
     group: "call",
-    about: "Refuse values outside of the documented ones, patterns and ranges before anything is sent.",
+    about:
+      "Refuse values outside of the documented ones, patterns and ranges, and parameters that do not go together, before anything is sent.",
     read: (text) => ({ strict: text === "true" }),
   },
 ];

@@ -1362,7 +1362,10 @@ export interface components {
        * @example false
        */
       IsValidated: boolean;
-      /** @description Number of the region that holds the instance, such as 1 for `ap-guangzhou`. */
+      /**
+       * @description Number of the region that holds the instance, such as 1 for `ap-guangzhou`.
+       *     Number of a region.
+       */
       RegionId: number;
       /** @description Id of the request, made by the server. */
       RequestId: string;
@@ -1457,7 +1460,7 @@ export interface components {
       RegistryChargeType?: number;
       /**
        * @description For how many months a prepaid instance is bought, and whether it renews itself.
-       *     Required when `RegistryChargeType` is `1`, and only then of use.
+       *     Required when `RegistryChargeType` is `1`, and ignored otherwise.
        *     Since release 9 of the API.
        */
       RegistryChargePrepaid?: components["schemas"]["RegistryChargePrepaid"];
@@ -1596,14 +1599,14 @@ export interface components {
        * @description Numeric id of the region for the new replica, such as 5 for Hong Kong.
        *     Required unless `ReplicationRegionName` is there.
        *     Number of a region.
-       *     What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+       *     A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.
        */
       ReplicationRegionId?: number;
       /**
        * @description Name of the region for the new replica, such as `ap-hongkong`.
        *     Required unless `ReplicationRegionId` is there.
        *     Name of a region.
-       *     What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+       *     A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.
        */
       ReplicationRegionName?: string;
       /**
@@ -1732,7 +1735,7 @@ export interface components {
       /** @description Region in which the KMS key lies, such as `ap-guangzhou`. */
       KmsRegion: string;
       /**
-       * @description Custom domain for which the signatures are made; left out, the instance's own domain.
+       * @description Custom domain for which the signatures are made.
        *     Format: a domain name.
        *     Default: `Registries.PublicDomain` as DescribeInstances answers it.
        *     Empty: the same as left out.
@@ -1755,7 +1758,7 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       * @description Id of the tag retention rule.
        *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
        */
       RetentionId: number;
@@ -1776,7 +1779,7 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Number of the namespace, as DescribeNamespaces answers it.
+       * @description Number of the namespace.
        *     One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
        */
       NamespaceId: number;
@@ -1979,7 +1982,7 @@ export interface components {
       /** @description Name of the repository, without its namespace. */
       RepositoryName: string;
       /**
-       * @description Tags to remove, at most 20.
+       * @description Tags to remove.
        *     At most 20 items.
        */
       Tags: string[];
@@ -1994,20 +1997,20 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
+       * @description Index of the policy in the allowlist.
        *     Ignored beside `CidrBlock`.
        *     Required unless `CidrBlock` is there.
        *     One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
        */
       PolicyIndex?: number;
       /**
-       * @description Version of the allowlist, as DescribeSecurityPolicies answers it.
+       * @description Version of the allowlist.
        *     Ignored beside `CidrBlock`.
        *     One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.
        */
       PolicyVersion?: string;
       /**
-       * @description Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
+       * @description Address range or single address of the policy to remove.
        *     Format: an IP address or a range such as 10.0.0.0/24.
        *     Counts before `PolicyIndex`, `PolicyVersion`.
        *     Required unless `PolicyIndex` is there.
@@ -2051,7 +2054,7 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       * @description Id of the tag retention rule.
        *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
        */
       RetentionId: number;
@@ -2450,13 +2453,15 @@ export interface components {
       /**
        * @description Number of the page of the log, from 0: not a row offset.
        *     Default: `0`.
+       *     Only when `ShowReplicationLog` is `true`.
        * @default 0
        */
       Offset?: number;
       /**
-       * @description Log entries a page, at most 20.
+       * @description Log entries a page.
        *     Default: `5`.
        *     At most 20.
+       *     Only when `ShowReplicationLog` is `true`.
        * @default 5
        */
       Limit?: number;
@@ -2490,7 +2495,7 @@ export interface components {
        */
       Offset?: number;
       /**
-       * @description Rows a page, at most 100.
+       * @description Rows a page.
        *     Default: `20`.
        *     At most 100.
        * @default 20
@@ -2579,7 +2584,7 @@ export interface components {
        */
       Offset?: number;
       /**
-       * @description Rows a page; more than 100 is taken as 100.
+       * @description Rows a page.
        *     Default: `20`.
        *     At most 100; a larger value is lowered.
        * @default 20
@@ -2603,7 +2608,7 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       * @description Id of the tag retention rule.
        *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
        */
       RetentionId: number;
@@ -2626,12 +2631,12 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       * @description Id of the tag retention rule.
        *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
        */
       RetentionId: number;
       /**
-       * @description Id of the run, as DescribeTagRetentionExecution answers it.
+       * @description Id of the run.
        *     One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it.
        */
       ExecutionId: number;
@@ -2768,13 +2773,13 @@ export interface components {
       /** @description Tag that the copy gets. */
       DestinationTag: string;
       /**
-       * @description Namespace that receives the copy; left out, the one of the source.
+       * @description Namespace that receives the copy.
        *     Default: that of `SourceNamespace`.
        *     Empty: the same as left out.
        */
       DestinationNamespace?: string;
       /**
-       * @description Repository that receives the copy, without its namespace; left out, the one of the source.
+       * @description Repository that receives the copy, without its namespace.
        *     Default: that of `SourceRepo`.
        *     Empty: the same as left out.
        */
@@ -2918,13 +2923,13 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description True enables the token, false disables it; for `ModifyFlag` 2.
-       *     Required when `ModifyFlag` is `2`, and only then of use.
+       * @description True enables the token, false disables it.
+       *     Required when `ModifyFlag` is `2`, and ignored otherwise.
        */
       Enable?: boolean;
       /**
-       * @description New description of the token; for `ModifyFlag` 1.
-       *     Required when `ModifyFlag` is `1`, and only then of use.
+       * @description New description of the token.
+       *     Required when `ModifyFlag` is `1`, and ignored otherwise.
        */
       Desc?: string;
       /**
@@ -2986,7 +2991,7 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.
+       * @description Index of the policy in the allowlist.
        *     One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
        */
       PolicyIndex: number;
@@ -3044,11 +3049,11 @@ export interface components {
       /** @description True lets the server generate the password; false takes the one in `Password`. */
       Random: boolean;
       /**
-       * @description New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.
+       * @description New password, with an upper-case letter, a lower-case letter and a digit among its characters.
        *     From 8 to 20 characters.
        *     Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.
        *     Sensitive: keep it out of logs.
-       *     Required when `Random` is `false`, and only then of use.
+       *     Required when `Random` is `false`, and ignored otherwise.
        */
       Password?: string;
     };
@@ -3086,7 +3091,7 @@ export interface components {
        */
       CronSetting: string;
       /**
-       * @description Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+       * @description Id of the tag retention rule.
        *     One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
        */
       RetentionId: number;
@@ -3361,8 +3366,9 @@ export interface components {
        */
       TagSpecification: components["schemas"]["TagSpecification"] | null;
       /**
-       * @description When a prepaid instance runs out, such as `2020-09-10`.
+       * @description When the instance runs out, such as `2020-09-10`.
        *     May be null.
+       *     Only when `PayMod` is `1`.
        */
       ExpiredAt: string | null;
       /**
@@ -3375,6 +3381,7 @@ export interface components {
       /**
        * @description What happens when the prepaid time of the instance ends.
        *     May be null.
+       *     Only when `PayMod` is `1`.
        *     `0`: The account renews it by hand.
        *     `1`: It renews itself.
        *     `2`: It runs out, and nobody is told.
@@ -3709,7 +3716,7 @@ export interface components {
        * @description Cloud tags to put on the resource, or found on it.
        *     At most 10 items.
        *     May be null in an answer.
-       *     What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
+       *     A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.
        */
       Tags: components["schemas"]["Tag"][] | null;
     };
@@ -3928,7 +3935,7 @@ export interface components {
        * @description Cloud tags to put on the resource, or found on it.
        *     At most 10 items.
        *     May be null in an answer.
-       *     What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
+       *     A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.
        */
       Tags: components["schemas"]["Tag.Sent"][];
     };

@@ -24,7 +24,11 @@ export const relations: Relations = {
     DescribeInstances: { Registryids: { whenEmpty: "all" } },
     DescribeNamespaces: { NamespaceName: { whenEmpty: "all" } },
     DescribeReplicationInstanceCreateTasks: { ReplicationRegionId: { region: "number" } },
-    DescribeReplicationInstanceSyncStatus: { ReplicationRegionId: { region: "number" } },
+    DescribeReplicationInstanceSyncStatus: {
+      ReplicationRegionId: { region: "number" },
+      Offset: { onlyFor: { ShowReplicationLog: true } },
+      Limit: { onlyFor: { ShowReplicationLog: true } },
+    },
     DescribeRepositories: { NamespaceName: { whenEmpty: "all" }, RepositoryName: { whenEmpty: "all" } },
     DuplicateImage: {
       DestinationNamespace: { defaultFrom: "SourceNamespace", whenEmpty: "default" },

@@ -4,6 +4,9 @@ import { commandFlags, defaultOf, type OptionRow, optionTable } from "../options
 
 const WIDTH = 110;
 
+/** Where the words begin: behind the longest flag and two blanks. */
+const COLUMN = 28;
+
 /** What `--help` says. */
 export function printHelp(): string {
   const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
@@ -37,7 +40,9 @@ function wordsOf(flag: Flag<unknown>, name: string, row: OptionRow): string {
 /** A flag and its words, with the lines that follow the first one below its words. */
 function entry({ flag, takes }: Flag<unknown>, words: string): string[] {
   const name = takes === undefined ? flag : `${flag} ${takes}`;
-  return wrapped(words.replaceAll("`", "")).map((line, index) => `  ${(index === 0 ? name : "").padEnd(24)}${line}`);
+  return wrapped(words.replaceAll("`", "")).map(
+    (line, index) => `${(index === 0 ? `  ${name}` : "").padEnd(COLUMN)}${line}`,
+  );
 }
 
 function adminNouns(): string {
@@ -48,7 +53,7 @@ function wrapped(words: string): string[] {
   const lines = [""];
   for (const word of words.split(" ")) {
     const line = lines.at(-1) ?? "";
-    if (line !== "" && line.length + word.length >= WIDTH - 26) lines.push(word);
+    if (line !== "" && line.length + word.length >= WIDTH - COLUMN) lines.push(word);
     else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
   }
   return lines;

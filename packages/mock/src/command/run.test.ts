@@ -90,6 +90,8 @@ it("helps", async () => {
   ]) {
     expect(printed.stdout).toContain(option);
   }
+  const flags = printed.stdout.split("\n").filter((line) => line.startsWith("  --"));
+  expect(flags.filter((line) => !/^ {2}--[a-z-]+(?: [A-Z]+)? {2,}\S/.test(line))).toEqual([]);
 });
 
 it.each([

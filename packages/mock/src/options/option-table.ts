@@ -115,7 +115,7 @@ export const optionTable: OptionTable = {
   },
   strict: {
     words:
-      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, content types that do not go with signature and method, a v1 signature without a Nonce, hosts of another product or zone",
+      "refuses what official clients do against the manual: a Host signed without its port, a foreign service in the credential scope, content types that do not go with signature and method, a v1 signature without a Nonce, small hexadecimal digits in a query, hosts of another product or zone, a Boolean that the manual does not list",
     flags: [{ flag: "--strict", parse: () => true }],
   },
   spareOtherTags: { words: "deleting a tag leaves the other tags of its digest" },

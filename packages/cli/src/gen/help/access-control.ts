@@ -32,7 +32,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      SecurityGroupPolicySet: [{ CidrBlock: "192.168.0.0/24", Description: "office network" }],
+      SecurityGroupPolicySet: [
+        { CidrBlock: "203.0.113.0/24", Description: "office network" },
+        { CidrBlock: "198.51.100.7", Description: "build server" },
+      ],
     },
   },
   CreateSecurityPolicy: {
@@ -56,7 +59,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", CidrBlock: "192.168.0.0/24", Description: "office network" },
+    example: { RegistryId: "tcr-okmj78", CidrBlock: "192.0.2.0/24", Description: "office network" },
   },
   DeleteMultipleSecurityPolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/41107",
@@ -78,10 +81,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: {
-      RegistryId: "tcr-okmj78",
-      SecurityGroupPolicySet: [{ PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "192.168.0.0/24" }],
-    },
+    example: { RegistryId: "tcr-okmj78", SecurityGroupPolicySet: [{ CidrBlock: "192.168.3.0/24" }] },
   },
   DeleteSecurityPolicy: {
     details:
@@ -90,8 +90,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       PolicyIndex: {
-        description:
-          "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.",
+        description: "Index of the policy in the allowlist.",
         limits: [
           "Ignored beside `CidrBlock`.",
           "Required unless `CidrBlock` is there.",
@@ -99,14 +98,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
       PolicyVersion: {
-        description: "Version of the allowlist, as DescribeSecurityPolicies answers it.",
+        description: "Version of the allowlist.",
         limits: [
           "Ignored beside `CidrBlock`.",
           "One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.",
         ],
       },
       CidrBlock: {
-        description: "Address range or single address of the policy to remove; stands in place of `PolicyIndex`.",
+        description: "Address range or single address of the policy to remove.",
         limits: [
           "Format: an IP address or a range such as 10.0.0.0/24.",
           "Counts before `PolicyIndex`, `PolicyVersion`.",
@@ -126,7 +125,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", CidrBlock: "192.168.2.0/24" },
   },
   DescribeExternalEndpointStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50736",
@@ -207,7 +206,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", Operation: "Create" },
+    example: { RegistryId: "tcr-okmju7", Operation: "Create" },
   },
   ManageInternalEndpoint: {
     docs: "https://www.tencentcloud.com/document/api/1051/50732",
@@ -246,14 +245,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", Operation: "Create", VpcId: "vpc-3kxp7mzq", SubnetId: "subnet-9wq2e1rt" },
+    example: { RegistryId: "tcr-okmj78", Operation: "Create", VpcId: "vpc-8ijq3xkc", SubnetId: "subnet-2mv0x4dk" },
   },
   ModifySecurityPolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50739",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       PolicyIndex: {
-        description: "Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.",
+        description: "Index of the policy in the allowlist.",
         limits: ["One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it."],
       },
       CidrBlock: {
@@ -272,6 +271,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", PolicyIndex: 1, CidrBlock: "192.168.0.0/24", Description: "office network" },
+    example: { RegistryId: "tcr-okmj78", PolicyIndex: 1, CidrBlock: "192.168.8.0/24", Description: "new office" },
   },
 };

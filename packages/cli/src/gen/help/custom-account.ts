@@ -42,10 +42,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      Name: "test",
-      Permissions: [
-        { Resource: "test", Actions: ["tcr:PullRepository", "tcr:PushRepository", "tcr:CreateRepository"] },
-      ],
+      Name: "deployer",
+      Description: "deploys to the cluster",
+      Duration: 10,
+      Permissions: [{ Resource: "team-01", Actions: ["tcr:PullRepository", "tcr:PushRepository"] }],
     },
   },
   DeleteServiceAccount: {
@@ -61,7 +61,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       OperationDenied: "The operation is refused in the present situation; see the message.",
       UnknownParameter: "The action has no parameter of a name that was sent.",
     },
-    example: { RegistryId: "tcr-okmj78", Name: "robot" },
+    example: { RegistryId: "tcr-okmj78", Name: "former-robot" },
   },
   DescribeServiceAccounts: {
     input: {
@@ -72,10 +72,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Conditions that an account must meet, all of them. The manual names no attribute to filter by.",
       },
       Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
-      Limit: {
-        description: "Rows a page; more than 100 is taken as 100.",
-        limits: ["Default: `20`.", "At most 100; a larger value is lowered."],
-      },
+      Limit: { description: "Rows a page.", limits: ["Default: `20`.", "At most 100; a larger value is lowered."] },
     },
     output: {
       ServiceAccounts: "One row a service account. Passwords are not among the members.",
@@ -89,7 +86,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      EmbedPermission: true,
+      Filters: [{ Name: "Name", Values: ["robot"] }],
+      Offset: 0,
+      Limit: 20,
+    },
   },
   ModifyServiceAccount: {
     details: "The password has an action of its own, ModifyServiceAccountPassword.",
@@ -119,7 +122,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       OperationDenied: "The operation is refused in the present situation; see the message.",
       UnknownParameter: "The action has no parameter of a name that was sent.",
     },
-    example: { RegistryId: "tcr-okmj78", Name: "robot", Description: "for test" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      Name: "robot",
+      Description: "pulls and pushes for the cluster",
+      Permissions: [{ Resource: "team-01", Actions: ["tcr:PullRepository", "tcr:PushRepository"] }],
+    },
   },
   ModifyServiceAccountPassword: {
     details:
@@ -130,13 +138,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Name: { description: "Name of the service account." },
       Random: { description: "True lets the server generate the password; false takes the one in `Password`." },
       Password: {
-        description:
-          "New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.",
+        description: "New password, with an upper-case letter, a lower-case letter and a digit among its characters.",
         limits: [
           "From 8 to 20 characters.",
           "Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`.",
           "Sensitive: keep it out of logs.",
-          "Required when `Random` is `false`, and only then of use.",
+          "Required when `Random` is `false`, and ignored otherwise.",
         ],
       },
     },

@@ -22,7 +22,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", ChartName: "redis", ChartVersion: "1.0" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "charts", ChartName: "redis", ChartVersion: "1.0" },
   },
   DownloadHelmChart: {
     details:
@@ -50,6 +50,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", ChartName: "redis", ChartVersion: "1.0" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "charts", ChartName: "redis", ChartVersion: "1.0" },
   },
 };

@@ -27,7 +27,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", RepositoryName: "nginx" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      NamespaceName: "team-01",
+      RepositoryName: "redis",
+      BriefDescription: "Cache",
+      Description: "Cache of our web servers.",
+    },
   },
   CreateSignature: {
     docs: "https://www.tencentcloud.com/document/api/1051/50727",
@@ -76,7 +82,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RepositoryName: "test", ImageVersion: "1.0", NamespaceName: "mytest" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "develop", RepositoryName: "app", ImageVersion: "old" },
   },
   DeleteRepository: {
     docs: "https://www.tencentcloud.com/document/api/1051/50725",
@@ -99,7 +105,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "mytest" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "develop", RepositoryName: "legacy" },
   },
   DeleteRepositoryTags: {
     docs: "https://www.tencentcloud.com/document/api/1051/50724",
@@ -107,7 +113,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceName: { description: "Name of the namespace." },
       RepositoryName: { description: "Name of the repository, without its namespace." },
-      Tags: { description: "Tags to remove, at most 20.", limits: ["At most 20 items."] },
+      Tags: { description: "Tags to remove.", limits: ["At most 20 items."] },
     },
     output: {},
     errors: {
@@ -124,7 +130,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "demo", Tags: ["v1.0", "v1.1"] },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "develop", RepositoryName: "demo", Tags: ["v1.0", "v1.1"] },
   },
   DescribeGCJobs: {
     docs: "https://www.tencentcloud.com/document/api/1051/50723",
@@ -170,7 +176,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "mytest", ImageVersion: "1.0" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", RepositoryName: "nginx", ImageVersion: "1.0" },
   },
   DescribeImages: {
     docs: "https://www.tencentcloud.com/document/api/1051/50721",
@@ -213,7 +219,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", RepositoryName: "nginx" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", RepositoryName: "nginx", Limit: 20, Offset: 1 },
   },
   DescribeRepositories: {
     docs: "https://www.tencentcloud.com/document/api/1051/50720",
@@ -256,7 +262,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Offset: 1, Limit: 20, SortBy: "-update_time" },
   },
   DuplicateImage: {
     docs: "https://www.tencentcloud.com/document/api/1051/59134",
@@ -270,11 +276,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       DestinationTag: { description: "Tag that the copy gets." },
       DestinationNamespace: {
-        description: "Namespace that receives the copy; left out, the one of the source.",
+        description: "Namespace that receives the copy.",
         limits: ["Default: that of `SourceNamespace`.", "Empty: the same as left out."],
       },
       DestinationRepo: {
-        description: "Repository that receives the copy, without its namespace; left out, the one of the source.",
+        description: "Repository that receives the copy, without its namespace.",
         limits: ["Default: that of `SourceRepo`.", "Empty: the same as left out."],
       },
       Override: { description: "True replaces an image that already has the destination tag." },
@@ -301,7 +307,10 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       SourceNamespace: "develop",
       SourceRepo: "app",
       SourceReference: "stg",
+      DestinationNamespace: "release",
+      DestinationRepo: "app",
       DestinationTag: "prd",
+      Override: true,
     },
   },
   ModifyRepository: {
@@ -329,8 +338,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      NamespaceName: "mytest",
-      RepositoryName: "test",
+      NamespaceName: "team-01",
+      RepositoryName: "nginx",
       BriefDescription: "Web server",
       Description: "Web server with our modules, rebuilt each night.",
     },

@@ -28,7 +28,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-test" },
+    example: { RegistryId: "tcr-okmj78" },
   },
   CheckInstanceName: {
     docs: "https://www.tencentcloud.com/document/api/1051/50717",
@@ -51,7 +51,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryName: "registryName123" },
+    example: { RegistryName: "team-registry" },
   },
   CreateImageAccelerationService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50716",
@@ -69,7 +69,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Tags to bind to what the call creates.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
     },
@@ -85,12 +85,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnsupportedOperation: "The operation is not supported here.",
     },
     example: {
-      RegistryId: "tcr-okmj78",
+      RegistryId: "tcr-okmju7",
       VpcId: "vpc-8ijq3xkc",
       SubnetId: "subnet-2mv0x4dk",
       StorageType: "SD",
       PGroupId: "pgroupbasic",
-      Zone: "ap-beijing-1",
+      Zone: "ap-guangzhou-1",
     },
   },
   CreateInstance: {
@@ -108,7 +108,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Tags to bind to the instance.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
       RegistryChargeType: {
@@ -118,7 +118,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       RegistryChargePrepaid: {
         description: "For how many months a prepaid instance is bought, and whether it renews itself.",
-        limits: ["Required when `RegistryChargeType` is `1`, and only then of use.", "Since release 9 of the API."],
+        limits: ["Required when `RegistryChargeType` is `1`, and ignored otherwise.", "Since release 9 of the API."],
         members: ["`Period`: Unit: months."],
       },
       SyncTag: { description: "True gives the tags of the instance to its COS bucket, too." },
@@ -160,7 +160,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryName: "tcr-test", RegistryType: "standard" },
+    example: {
+      RegistryName: "team-registry",
+      RegistryType: "standard",
+      TagSpecification: { ResourceType: "instance", Tags: [{ Key: "team", Value: "platform" }] },
+      RegistryChargeType: 0,
+    },
   },
   CreateInstanceCustomizedDomain: {
     docs: "https://www.tencentcloud.com/document/api/1051/50714",
@@ -189,7 +194,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" },
+    example: { RegistryId: "tcr-okmj78", DomainName: "images.example.com", CertificateId: "kWGTVuU3" },
   },
   CreateInstanceToken: {
     details: "The token itself is answered here only: DescribeInstanceToken lists long-term tokens without it.",
@@ -225,7 +230,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-ak9876" },
+    example: { RegistryId: "tcr-okmj78", TokenType: "longterm", Desc: "for-tke-cluster" },
   },
   DeleteImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50712",
@@ -292,7 +297,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", DomainName: "test.com" },
+    example: { RegistryId: "tcr-okmj78", DomainName: "former.example.com", CertificateId: "kWGTVuU3" },
   },
   DeleteInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50709",
@@ -310,7 +315,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" },
+    example: { RegistryId: "tcr-okmj78", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" },
   },
   DescribeImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50708",
@@ -353,7 +358,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", Limit: 10, Offset: 0 },
   },
   DescribeInstanceStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50705",
@@ -368,7 +373,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryIds: ["tcr-ak9876"] },
+    example: { RegistryIds: ["tcr-okmj78"] },
   },
   DescribeInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50704",
@@ -386,7 +391,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-ak9876" },
+    example: { RegistryId: "tcr-okmj78", Limit: 20, Offset: 0 },
   },
   DescribeInstances: {
     docs: "https://www.tencentcloud.com/document/api/1051/50703",
@@ -418,7 +423,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: {},
+    example: {
+      Filters: [
+        { Name: "RegistryName", Values: ["example-okmj78"] },
+        { Name: "RegistryType", Values: ["premium"] },
+      ],
+      Offset: 0,
+      Limit: 20,
+    },
   },
   DescribeRegions: {
     docs: "https://www.tencentcloud.com/document/api/1051/50702",
@@ -460,7 +472,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-abc123", RegistryType: "premium" },
+    example: { RegistryId: "tcr-okmj78", DeletionProtection: true },
   },
   ModifyInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50701",
@@ -468,12 +480,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       TokenId: { description: "Id of the long-term token." },
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       Enable: {
-        description: "True enables the token, false disables it; for `ModifyFlag` 2.",
-        limits: ["Required when `ModifyFlag` is `2`, and only then of use."],
+        description: "True enables the token, false disables it.",
+        limits: ["Required when `ModifyFlag` is `2`, and ignored otherwise."],
       },
       Desc: {
-        description: "New description of the token; for `ModifyFlag` 1.",
-        limits: ["Required when `ModifyFlag` is `1`, and only then of use."],
+        description: "New description of the token.",
+        limits: ["Required when `ModifyFlag` is `1`, and ignored otherwise."],
       },
       ModifyFlag: {
         description: "What the call changes: the description or the enabled state.",
@@ -491,7 +503,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", RegistryId: "tcr-12345", Enable: false },
+    example: {
+      RegistryId: "tcr-okmj78",
+      TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f",
+      Desc: "for the new cluster",
+      ModifyFlag: 1,
+    },
   },
   RenewInstance: {
     docs: "https://www.tencentcloud.com/document/api/1051/50700",

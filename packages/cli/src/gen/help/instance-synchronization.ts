@@ -15,7 +15,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: [
           "Required unless `ReplicationRegionName` is there.",
           "Number of a region.",
-          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+          "A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.",
         ],
       },
       ReplicationRegionName: {
@@ -23,7 +23,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: [
           "Required unless `ReplicationRegionId` is there.",
           "Name of a region.",
-          "What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.",
+          "A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.",
         ],
       },
       SyncTag: {
@@ -49,7 +49,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", ReplicationRegionId: 4, ReplicationRegionName: "ap-shanghai" },
   },
   DeleteReplicationInstance: {
     details:
@@ -75,7 +75,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5", ReplicationRegionId: 5 },
+    example: { RegistryId: "tcr-okmj78", ReplicationRegistryId: "tcr-okmj78-9", ReplicationRegionId: 9 },
   },
   DescribeReplicationInstanceCreateTasks: {
     docs: "https://www.tencentcloud.com/document/api/1051/42672",
@@ -99,7 +99,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { ReplicationRegistryId: "tcr-ak9876-5", ReplicationRegionId: 5 },
+    example: { ReplicationRegistryId: "tcr-okmj78-5", ReplicationRegionId: 5 },
   },
   DescribeReplicationInstanceSyncStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/42671",
@@ -111,8 +111,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Number of a region."],
       },
       ShowReplicationLog: { description: "True adds `ReplicationLog` to the answer." },
-      Offset: { description: "Number of the page of the log, from 0: not a row offset.", limits: ["Default: `0`."] },
-      Limit: { description: "Log entries a page, at most 20.", limits: ["Default: `5`.", "At most 20."] },
+      Offset: {
+        description: "Number of the page of the log, from 0: not a row offset.",
+        limits: ["Default: `0`.", "Only when `ShowReplicationLog` is `true`."],
+      },
+      Limit: {
+        description: "Log entries a page.",
+        limits: ["Default: `5`.", "At most 20.", "Only when `ShowReplicationLog` is `true`."],
+      },
     },
     output: {
       ReplicationStatus: "How the last copying ended, such as `Succeed`.",
@@ -128,14 +134,21 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5" },
+    example: {
+      RegistryId: "tcr-okmj78",
+      ReplicationRegistryId: "tcr-okmj78-5",
+      ReplicationRegionId: 5,
+      ShowReplicationLog: true,
+      Offset: 0,
+      Limit: 1,
+    },
   },
   DescribeReplicationInstances: {
     docs: "https://www.tencentcloud.com/document/api/1051/42670",
     input: {
       RegistryId: { description: "Id of the master instance, such as `tcr-okmj78`." },
       Offset: { description: "Rows to skip before the page.", limits: ["Default: `0`."] },
-      Limit: { description: "Rows a page, at most 100.", limits: ["Default: `20`.", "At most 100."] },
+      Limit: { description: "Rows a page.", limits: ["Default: `20`.", "At most 100."] },
     },
     output: { TotalCount: "How many rows match, on all pages.", ReplicationRegistries: "One row a replica." },
     errors: {
@@ -149,7 +162,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-12345" },
+    example: { RegistryId: "tcr-okmj78", Offset: 0, Limit: 10 },
   },
   ManageReplication: {
     details:
@@ -190,9 +203,20 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnsupportedOperation: "The operation is not supported here.",
     },
     example: {
-      SourceRegistryId: "tcr-3498",
-      DestinationRegistryId: "tcr-98676",
-      Rule: { Name: "test", DestNamespace: "test", Override: true, Filters: [{ Type: "tag", Value: "test" }] },
+      SourceRegistryId: "tcr-okmj78",
+      DestinationRegistryId: "tcr-okmju7",
+      Rule: {
+        Name: "released-images",
+        DestNamespace: "",
+        Override: true,
+        Filters: [
+          { Type: "name", Value: "release/**" },
+          { Type: "tag", Value: "v*" },
+          { Type: "resource", Value: "image" },
+        ],
+      },
+      Description: "released images alone",
+      DestinationRegionId: 1,
     },
   },
 };

@@ -24,7 +24,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      NamespaceName: "kofj",
+      NamespaceName: "release",
       Rule: {
         RepositoryPattern: "**",
         TagPattern: "v*",
@@ -47,7 +47,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Cloud tags that the new namespace gets.",
         members: [
           "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.",
+          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
         ],
       },
     },
@@ -75,7 +75,12 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", IsPublic: false },
+    example: {
+      RegistryId: "tcr-okmj78",
+      NamespaceName: "team-02",
+      IsPublic: false,
+      TagSpecification: { ResourceType: "namespace", Tags: [{ Key: "env", Value: "test" }] },
+    },
   },
   CreateSignaturePolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50697",
@@ -86,7 +91,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       KmsId: { description: "Id of the KMS key that signs." },
       KmsRegion: { description: "Region in which the KMS key lies, such as `ap-guangzhou`." },
       Domain: {
-        description: "Custom domain for which the signatures are made; left out, the instance's own domain.",
+        description: "Custom domain for which the signatures are made.",
         limits: [
           "Format: a domain name.",
           "Default: `Registries.PublicDomain` as DescribeInstances answers it.",
@@ -103,8 +108,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      Name: "library signing",
-      NamespaceName: "library",
+      Name: "release signing",
+      NamespaceName: "release",
       KmsId: "08408a30-0416-11ed-abdc-52540036b432",
       KmsRegion: "ap-guangzhou",
     },
@@ -125,7 +130,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       InvalidParameter: "A parameter is wrong in form, type or combination.",
       ResourceNotFound: "What the request names does not exist.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "kofj", RuleId: 15 },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "archived", RuleId: 2 },
   },
   DeleteNamespace: {
     docs: "https://www.tencentcloud.com/document/api/1051/50696",
@@ -158,7 +163,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "mytest" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "retired" },
   },
   DeleteSignaturePolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50695",
@@ -189,7 +194,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "library" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "signed" },
   },
   DescribeImmutableTagRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/41437",
@@ -238,7 +243,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: {},
+    example: { Limit: 2, Offset: 0 },
   },
   DescribeNamespaces: {
     docs: "https://www.tencentcloud.com/document/api/1051/50693",
@@ -281,7 +286,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Limit: 20, Offset: 1 },
   },
   ModifyImmutableTagRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/41436",
@@ -302,11 +307,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      NamespaceName: "kofj",
-      RuleId: 19,
+      NamespaceName: "frozen",
+      RuleId: 1,
       Rule: {
         RepositoryPattern: "**",
-        TagPattern: "v*",
+        TagPattern: "**",
         RepositoryDecoration: "repoMatches",
         TagDecoration: "matches",
       },
@@ -339,6 +344,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", IsPublic: true },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "sandbox", IsPublic: true },
   },
 };

@@ -11,7 +11,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       DryRun: { description: "True only simulates the run.", limits: ["Default: `false`."] },
@@ -31,7 +31,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, DryRun: true },
   },
   CreateTagRetentionRule: {
     details: "The answer holds no id: DescribeTagRetentionRules gives the `RetentionId` of the new rule.",
@@ -39,7 +39,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceId: {
-        description: "Number of the namespace, as DescribeNamespaces answers it.",
+        description: "Number of the namespace.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
       RetentionRule: {
@@ -76,9 +76,9 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     },
     example: {
       RegistryId: "tcr-okmj78",
-      NamespaceId: 1,
+      NamespaceId: 4,
       RetentionRule: { Key: "latestPushedK", Value: 20 },
-      CronSetting: "manual",
+      CronSetting: "weekly",
     },
   },
   DeleteTagRetentionRule: {
@@ -86,7 +86,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
     },
@@ -106,14 +106,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 2 },
   },
   DescribeTagRetentionExecution: {
     docs: "https://www.tencentcloud.com/document/api/1051/50688",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       Limit: { description: "Rows a page." },
@@ -135,18 +135,18 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, Limit: 20, Offset: 1 },
   },
   DescribeTagRetentionExecutionTask: {
     docs: "https://www.tencentcloud.com/document/api/1051/50687",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       ExecutionId: {
-        description: "Id of the run, as DescribeTagRetentionExecution answers it.",
+        description: "Id of the run.",
         limits: ["One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it."],
       },
       Offset: { description: "Number of the page, from 1: not a row offset." },
@@ -167,7 +167,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", RetentionId: 1, ExecutionId: 1 },
+    example: { RegistryId: "tcr-okmj78", RetentionId: 1, ExecutionId: 1, Offset: 1, Limit: 20 },
   },
   DescribeTagRetentionRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/50686",
@@ -195,7 +195,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnknownParameter: "The action has no parameter of a name that was sent.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Limit: 20, Offset: 1 },
   },
   ModifyTagRetentionRule: {
     docs: "https://www.tencentcloud.com/document/api/1051/50685",
@@ -219,7 +219,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         ],
       },
       RetentionId: {
-        description: "Id of the tag retention rule, as DescribeTagRetentionRules answers it.",
+        description: "Id of the tag retention rule.",
         limits: ["One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it."],
       },
       Disabled: { description: "True switches the rule off, false switches it on." },
@@ -243,8 +243,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     example: {
       RegistryId: "tcr-okmj78",
       NamespaceId: 1,
-      RetentionRule: { Key: "latestPushedK", Value: 20 },
-      CronSetting: "manual",
+      RetentionRule: { Key: "nDaysSinceLastPush", Value: 30 },
+      CronSetting: "daily",
       RetentionId: 1,
       Disabled: false,
     },

@@ -27,14 +27,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     example: {
       RegistryId: "tcr-okmj78",
       Trigger: {
-        Name: "sometrigger",
-        Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
-        EventTypes: ["pullImage"],
+        Name: "pushes",
+        Targets: [{ Address: "https://hooks.example.com/pushes", Headers: [{ Key: "X-Team", Values: ["platform"] }] }],
+        EventTypes: ["pushImage"],
         Condition: ".*",
         Enabled: true,
-        Description: "Trigger description",
+        Description: "tells the build server",
       },
-      Namespace: "someNs",
+      Namespace: "team-01",
     },
   },
   DeleteWebhookTrigger: {
@@ -55,7 +55,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
     },
-    example: { RegistryId: "tcr-okmj78", Namespace: "someNs", Id: 11 },
+    example: { RegistryId: "tcr-okmj78", Namespace: "charts", Id: 2 },
   },
   DescribeWebhookTrigger: {
     docs: "https://www.tencentcloud.com/document/api/1051/50681",
@@ -79,7 +79,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
     },
-    example: { RegistryId: "tcr-okmj78" },
+    example: { RegistryId: "tcr-okmj78", Limit: 20, Offset: 0, Namespace: "charts" },
   },
   DescribeWebhookTriggerLog: {
     docs: "https://www.tencentcloud.com/document/api/1051/50680",
@@ -102,7 +102,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
     },
-    example: { RegistryId: "tcr-okmj78", Namespace: "someNs" },
+    example: { RegistryId: "tcr-okmj78", Namespace: "charts", Id: 1, Limit: 20, Offset: 0 },
   },
   ModifyWebhookTrigger: {
     docs: "https://www.tencentcloud.com/document/api/1051/50679",
@@ -125,17 +125,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       ResourceNotFound: "What the request names does not exist.",
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
     },
-    example: {
-      RegistryId: "tcr-okmj78",
-      Trigger: {
-        Name: "sometrigger",
-        Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
-        EventTypes: ["pullImage"],
-        Condition: ".*",
-        Enabled: true,
-        Id: 9,
-      },
-      Namespace: "someNs",
-    },
+    example: { RegistryId: "tcr-okmj78", Trigger: { Id: 1, Enabled: false }, Namespace: "charts" },
   },
 };

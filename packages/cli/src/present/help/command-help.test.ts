@@ -154,7 +154,7 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "Example:",
     "  tcr describe-chart-download-info \\",
     "    --registry-id tcr-okmj78 \\",
-    "    --namespace-name team-01 \\",
+    "    --namespace-name charts \\",
     "    --chart-name redis \\",
     "    --chart-version 1.0",
     "",
@@ -209,7 +209,7 @@ it("tells of which members a part of a structure is enough", async () => {
 it.each([
   ["create-tag-retention-rule", "Value: Unit: items where Key is latestPushedK, days where it is nDaysSinceLastPush."],
   ["create-instance", "Tags: At most 10 items."],
-  ["create-instance", "Required when --registry-charge-type is 1, and only then of use."],
+  ["create-instance", "Required when --registry-charge-type is 1, and ignored otherwise."],
   ["create-service-account", "Resource: One of NamespaceList.Name as DescribeNamespaces answers it."],
   ["create-replication-instance", "Required unless --replication-region-name is there. Number of a region."],
   ["duplicate-image", "Default: that of --source-namespace. Empty: the same as left out."],

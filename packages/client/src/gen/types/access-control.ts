@@ -87,19 +87,19 @@ export interface DeleteSecurityPolicyRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Index of the policy in the allowlist, as DescribeSecurityPolicies answers it; ignored beside `CidrBlock`.
+   * Index of the policy in the allowlist.
    *
    * Ignored beside `CidrBlock`. Required unless `CidrBlock` is there. One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
    */
   PolicyIndex?: number | undefined;
   /**
-   * Version of the allowlist, as DescribeSecurityPolicies answers it.
+   * Version of the allowlist.
    *
    * Ignored beside `CidrBlock`. One of `SecurityPolicySet.PolicyVersion` as DescribeSecurityPolicies answers it.
    */
   PolicyVersion?: string | undefined;
   /**
-   * Address range or single address of the policy to remove; stands in place of `PolicyIndex`.
+   * Address range or single address of the policy to remove.
    *
    * Format: an IP address or a range such as 10.0.0.0/24. Counts before `PolicyIndex`, `PolicyVersion`. Required unless `PolicyIndex` is there. Since release 11 of the API.
    */
@@ -289,7 +289,7 @@ export interface ModifySecurityPolicyRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Index of the policy in the allowlist, as DescribeSecurityPolicies answers it.
+   * Index of the policy in the allowlist.
    *
    * One of `SecurityPolicySet.PolicyIndex` as DescribeSecurityPolicies answers it.
    */

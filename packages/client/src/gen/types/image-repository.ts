@@ -117,7 +117,7 @@ export interface DeleteRepositoryTagsRequest {
   /** Name of the repository, without its namespace. */
   RepositoryName: string;
   /**
-   * Tags to remove, at most 20.
+   * Tags to remove.
    *
    * At most 20 items.
    */
@@ -324,13 +324,13 @@ export interface DuplicateImageRequest {
   /** Tag that the copy gets. */
   DestinationTag: string;
   /**
-   * Namespace that receives the copy; left out, the one of the source.
+   * Namespace that receives the copy.
    *
    * Default: that of `SourceNamespace`. Empty: the same as left out.
    */
   DestinationNamespace?: string | undefined;
   /**
-   * Repository that receives the copy, without its namespace; left out, the one of the source.
+   * Repository that receives the copy, without its namespace.
    *
    * Default: that of `SourceRepo`. Empty: the same as left out.
    */

@@ -26,7 +26,11 @@ export interface CheckInstanceResponse {
    * - `false`: The instance is not valid.
    */
   IsValidated: boolean;
-  /** Number of the region that holds the instance, such as 1 for `ap-guangzhou`. */
+  /**
+   * Number of the region that holds the instance, such as 1 for `ap-guangzhou`.
+   *
+   * Number of a region.
+   */
   RegionId: number;
   /** Id of the request, made by the server: name it when you report a problem. */
   RequestId: string;
@@ -128,7 +132,7 @@ export interface CreateInstanceRequest {
   /**
    * For how many months a prepaid instance is bought, and whether it renews itself.
    *
-   * Required when `RegistryChargeType` is `1`, and only then of use. Since release 9 of the API.
+   * Required when `RegistryChargeType` is `1`, and ignored otherwise. Since release 9 of the API.
    */
   RegistryChargePrepaid?: RegistryChargePrepaid | undefined;
   /** True gives the tags of the instance to its COS bucket, too. */
@@ -584,15 +588,15 @@ export interface ModifyInstanceTokenRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * True enables the token, false disables it; for `ModifyFlag` 2.
+   * True enables the token, false disables it.
    *
-   * Required when `ModifyFlag` is `2`, and only then of use.
+   * Required when `ModifyFlag` is `2`, and ignored otherwise.
    */
   Enable?: boolean | undefined;
   /**
-   * New description of the token; for `ModifyFlag` 1.
+   * New description of the token.
    *
-   * Required when `ModifyFlag` is `1`, and only then of use.
+   * Required when `ModifyFlag` is `1`, and ignored otherwise.
    */
   Desc?: string | undefined;
   /**
@@ -755,9 +759,9 @@ export interface Registry {
    */
   TagSpecification: TagSpecification | null;
   /**
-   * When a prepaid instance runs out, such as `2020-09-10`.
+   * When the instance runs out, such as `2020-09-10`.
    *
-   * May be null.
+   * May be null. Only when `PayMod` is `1`.
    */
   ExpiredAt: string | null;
   /**
@@ -772,7 +776,7 @@ export interface Registry {
   /**
    * What happens when the prepaid time of the instance ends.
    *
-   * May be null.
+   * May be null. Only when `PayMod` is `1`.
    *
    * - `0`: The account renews it by hand.
    * - `1`: It renews itself.

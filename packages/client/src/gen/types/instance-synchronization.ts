@@ -11,13 +11,13 @@ export interface CreateReplicationInstanceRequest {
   /**
    * Numeric id of the region for the new replica, such as 5 for Hong Kong.
    *
-   * Required unless `ReplicationRegionName` is there. Number of a region. What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+   * Required unless `ReplicationRegionName` is there. Number of a region. A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.
    */
   ReplicationRegionId?: number | undefined;
   /**
    * Name of the region for the new replica, such as `ap-hongkong`.
    *
-   * Required unless `ReplicationRegionId` is there. Name of a region. What breaks its limits is `InvalidParameter.UnsupportedRegion` where the action documents it.
+   * Required unless `ReplicationRegionId` is there. Name of a region. A value that is not allowed is answered with `InvalidParameter.UnsupportedRegion`, where the action documents that code.
    */
   ReplicationRegionName?: string | undefined;
   /**
@@ -119,13 +119,13 @@ export interface DescribeReplicationInstanceSyncStatusRequest {
   /**
    * Number of the page of the log, from 0: not a row offset.
    *
-   * Default: `0`.
+   * Default: `0`. Only when `ShowReplicationLog` is `true`.
    */
   Offset?: number | undefined;
   /**
-   * Log entries a page, at most 20.
+   * Log entries a page.
    *
-   * Default: `5`. At most 20.
+   * Default: `5`. At most 20. Only when `ShowReplicationLog` is `true`.
    */
   Limit?: number | undefined;
 }
@@ -169,7 +169,7 @@ export interface DescribeReplicationInstancesRequest {
    */
   Offset?: number | undefined;
   /**
-   * Rows a page, at most 100.
+   * Rows a page.
    *
    * Default: `20`. At most 100.
    */

@@ -79,7 +79,7 @@ export interface CreateSignaturePolicyRequest {
   /** Region in which the KMS key lies, such as `ap-guangzhou`. */
   KmsRegion: string;
   /**
-   * Custom domain for which the signatures are made; left out, the instance's own domain.
+   * Custom domain for which the signatures are made.
    *
    * Format: a domain name. Default: `Registries.PublicDomain` as DescribeInstances answers it. Empty: the same as left out.
    */

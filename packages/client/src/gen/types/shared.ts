@@ -47,7 +47,7 @@ export interface TagSpecification {
   /**
    * Cloud tags to put on the resource, or found on it.
    *
-   * At most 10 items. May be null in an answer. What breaks its limits is `InvalidParameter.ErrorTagOverLimit` where the action documents it.
+   * At most 10 items. May be null in an answer. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.
    */
   Tags: Tag[] | null;
 }

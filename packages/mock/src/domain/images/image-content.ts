@@ -65,24 +65,26 @@ export function imageContent(name: string, source: ImageSource): ImageContent {
   };
 }
 
-/** An image of one small layer, whatever its size is to be told as, or of those that are asked for. */
+/**
+ * An image of one small layer, whatever its size is to be told as, or of the layers that are asked for. Its name stands in its annotations,
+ * so that each has a digest of its own, and all of them share one layer and one configuration.
+ */
 function makeUp(name: string, source: ImageSource): ImageContent {
   const { size, layers, mediaType = MANIFEST_TYPE } = source;
-  const made = layers === undefined ? makeUpLayer(name) : undefined;
-  const diffIds = made === undefined ? (layers ?? []).map((_, index) => digestOf(`${name} ${index}`)) : [made.diffId];
+  const layer = madeUpLayer();
+  const diffIds = layers?.map((_, index) => digestOf(`${name} ${index}`)) ?? [layer.diffId];
   const config = source.config ?? defaultConfig(diffIds);
-  const contents = [new TextEncoder().encode(config), ...(made === undefined ? [] : [made.content])];
-  const blobs = contents.map((content) => ({ digest: digestOf(content), size: content.length, content }));
-  const [configPart, ...layerParts] = blobs.map((blob) => ({ size: blob.size, digest: blob.digest }));
-  const asked = layers?.map((layer, index) => ({
-    size: layer.size,
-    digest: layer.digest ?? digestOf(`packed ${name} ${index}`),
+  const configBlob = blobOf(new TextEncoder().encode(config));
+  const asked = layers?.map((one, index) => ({
+    size: one.size,
+    digest: one.digest ?? digestOf(`packed ${name} ${index}`),
   }));
   const manifest = JSON.stringify({
     schemaVersion: 2,
     mediaType,
-    config: { mediaType: CONFIG_TYPE, ...configPart },
-    layers: (asked ?? layerParts).map((layer) => ({ mediaType: LAYER_TYPE, ...layer })),
+    config: { mediaType: CONFIG_TYPE, size: configBlob.size, digest: configBlob.digest },
+    layers: (asked ?? [layer.blob]).map((part) => ({ mediaType: LAYER_TYPE, size: part.size, digest: part.digest })),
+    annotations: { "org.opencontainers.image.title": name },
   });
   return {
     digest: digestOf(manifest),
@@ -90,8 +92,23 @@ function makeUp(name: string, source: ImageSource): ImageContent {
     manifest,
     config,
     size: size ?? (asked === undefined ? DEFAULT_BYTES : readManifest(manifest).bytes),
-    madeUp: blobs,
+    madeUp: asked === undefined ? [configBlob, layer.blob] : [configBlob],
   };
+}
+
+function blobOf(content: Uint8Array<ArrayBuffer>): MadeUpBlob {
+  return { digest: digestOf(content), size: content.length, content };
+}
+
+let sharedLayer: { readonly blob: MadeUpBlob; readonly diffId: string } | undefined;
+
+/** Made when it is first needed. */
+function madeUpLayer() {
+  if (sharedLayer === undefined) {
+    const { content, diffId } = makeUpLayer("Made up by the mock.");
+    sharedLayer = { blob: blobOf(content), diffId };
+  }
+  return sharedLayer;
 }
 
 function defaultConfig(diffIds: readonly string[]): string {

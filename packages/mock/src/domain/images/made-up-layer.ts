@@ -14,7 +14,7 @@ const NAME_BYTES = 100;
 
 /** A layer with one small file, always the same for a text. */
 export function makeUpLayer(text: string): MadeUpLayer {
-  const archive = tarOf("image-name", new TextEncoder().encode(`${text}\n`));
+  const archive = tarOf("made-up.txt", new TextEncoder().encode(`${text}\n`));
   return { content: gzipOf(archive), diffId: digestOf(archive) };
 }
 

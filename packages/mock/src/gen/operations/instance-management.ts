@@ -87,7 +87,7 @@ export const checkInstance: Operation<CheckInstanceRequest, CheckInstanceRespons
   input: [{ name: "RegistryId", type: "String", required: true }],
   output: [
     { name: "IsValidated", type: "Boolean", values: [true, false] },
-    { name: "RegionId", type: "Integer" },
+    { name: "RegionId", type: "Integer", region: "number" },
   ],
   shapes: {},
   errors: [

@@ -253,8 +253,8 @@ export const describeReplicationInstanceSyncStatus: Operation<
     { name: "ReplicationRegistryId", type: "String", required: true },
     { name: "ReplicationRegionId", type: "Integer", region: "number" },
     { name: "ShowReplicationLog", type: "Boolean" },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 5, maximum: 20 },
+    { name: "Offset", type: "Integer", default: 0, onlyFor: { ShowReplicationLog: true } },
+    { name: "Limit", type: "Integer", default: 5, maximum: 20, onlyFor: { ShowReplicationLog: true } },
   ],
   output: [
     { name: "ReplicationStatus", type: "String" },

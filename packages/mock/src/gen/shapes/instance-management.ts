@@ -36,9 +36,9 @@ export const Registry: Shape = [
   { name: "TokenValidTime", type: "Integer" },
   { name: "InternalEndpoint", type: "String" },
   { name: "TagSpecification", type: "TagSpecification", nullable: true },
-  { name: "ExpiredAt", type: "String", nullable: true },
+  { name: "ExpiredAt", type: "String", nullable: true, onlyFor: { PayMod: 1 } },
   { name: "PayMod", type: "Integer", nullable: true, values: [0, 1] },
-  { name: "RenewFlag", type: "Integer", nullable: true, values: [0, 1, 2] },
+  { name: "RenewFlag", type: "Integer", nullable: true, values: [0, 1, 2], onlyFor: { PayMod: 1 } },
   { name: "DeletionProtection", type: "Boolean", values: [true, false] },
 ];
 

@@ -82,7 +82,7 @@ export interface DescribeServiceAccountsRequest {
    */
   Offset?: number;
   /**
-   * Rows a page; more than 100 is taken as 100.
+   * Rows a page.
    *
    * Default: `20`. At most 100; a larger value is lowered.
    */
@@ -148,9 +148,9 @@ export interface ModifyServiceAccountPasswordRequest {
   /** True lets the server generate the password; false takes the one in `Password`. */
   Random: boolean;
   /**
-   * New password: 8 to 20 characters, among them an upper-case letter, a lower-case letter and a digit. Goes with `Random` false.
+   * New password, with an upper-case letter, a lower-case letter and a digit among its characters.
    *
-   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs. Required when `Random` is `false`, and only then of use.
+   * From 8 to 20 characters. Pattern: `^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).*$`. Sensitive: keep it out of logs. Required when `Random` is `false`, and ignored otherwise.
    */
   Password?: string;
 }

@@ -9,7 +9,7 @@ export interface CreateTagRetentionExecutionRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   * Id of the tag retention rule.
    *
    * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
    */
@@ -41,7 +41,7 @@ export interface CreateTagRetentionRuleRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Number of the namespace, as DescribeNamespaces answers it.
+   * Number of the namespace.
    *
    * One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it.
    */
@@ -84,7 +84,7 @@ export interface DeleteTagRetentionRuleRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   * Id of the tag retention rule.
    *
    * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
    */
@@ -110,7 +110,7 @@ export interface DescribeTagRetentionExecutionRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   * Id of the tag retention rule.
    *
    * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
    */
@@ -144,13 +144,13 @@ export interface DescribeTagRetentionExecutionTaskRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   * Id of the tag retention rule.
    *
    * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
    */
   RetentionId: number;
   /**
-   * Id of the run, as DescribeTagRetentionExecution answers it.
+   * Id of the run.
    *
    * One of `RetentionExecutionList.ExecutionId` as DescribeTagRetentionExecution answers it.
    */
@@ -231,7 +231,7 @@ export interface ModifyTagRetentionRuleRequest {
    */
   CronSetting: "manual" | "daily" | "weekly" | "monthly" | (string & {});
   /**
-   * Id of the tag retention rule, as DescribeTagRetentionRules answers it.
+   * Id of the tag retention rule.
    *
    * One of `RetentionPolicyList.RetentionId` as DescribeTagRetentionRules answers it.
    */

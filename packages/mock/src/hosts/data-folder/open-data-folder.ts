@@ -1,5 +1,6 @@
 import { chmod, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import type { KeyedTables } from "../../state/journal/content.js";
 import { JournalError } from "../../state/journal/generation-file.js";
@@ -42,7 +43,7 @@ export async function openDataFolder(
       await assertOurs(folder);
       if (isNew) await chmod(folder, 0o700);
       else await keepFromOthers(folder, tellOfFolder);
-      const deps = { files: createNodeFiles(folder), checksum: crc32, tell: tellOfFolder };
+      const deps = { files: createNodeFiles(folder), checksum: crc32, tell: tellOfFolder, turn: () => setImmediate() };
       return asFolder(await openJournal(deps, tables), giveBack);
     } catch (error) {
       await giveBack();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { GroupWriter } from "./group-writer.js";
 
 /** A disk that writes when it is told to. */
-function slowDisk() {
+function slowDisk(turn?: () => Promise<void>) {
   const written: string[][] = [];
   const lost: string[][] = [];
   const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
@@ -16,6 +16,7 @@ function slowDisk() {
       lost.push([...entries]);
       return new Error("lost", { cause: error });
     },
+    turn,
   });
   return { writer, written, lost, next: () => waiting.shift() };
 }
@@ -81,4 +82,15 @@ it("goes on after a write that failed", async () => {
   next()?.resolve();
   expect(await stateOf(second)).toBe("done");
   expect(written).toEqual([["a"], ["b"]]);
+});
+
+it("lets those who were just answered join who waited", async () => {
+  const { writer, written, next } = slowDisk(() => setImmediate());
+  writer.add("a");
+  void writer.flushed()?.then(() => writer.add("a again"));
+  writer.add("b");
+  next()?.resolve();
+  await setImmediate();
+  await setImmediate();
+  expect(written).toEqual([["a"], ["b", "a again"]]);
 });

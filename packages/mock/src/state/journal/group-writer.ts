@@ -14,6 +14,8 @@ export interface GroupWriterOptions<Entry> {
    * those hear who wait for them.
    */
   readonly onLost: (entries: readonly Entry[], error: unknown) => Error;
+  /** Resolves when all has run that was ready. Default: at once. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -45,6 +47,8 @@ export class GroupWriter<Entry> {
       try {
         await this.#options.write(group.entries);
         group.settle();
+        // Whoever has just been answered may have more: all that are at it share the next wait for the disk.
+        if (group.entries.length > 1 || this.#waiting !== undefined) await this.#options.turn?.();
       } catch (error) {
         const behind = this.#waiting;
         this.#waiting = undefined;

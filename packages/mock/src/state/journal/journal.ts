@@ -16,6 +16,8 @@ interface Fault {
 export interface JournalDeps extends GenerationsDeps {
   /** Tells the user one line. */
   readonly tell: (line: string) => void;
+  /** Resolves when all has run that was ready, such as requests that came meanwhile. Default: at once. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /** What a journal begins with: the newest generation, as it was read. */
@@ -28,10 +30,7 @@ export interface OpenedGeneration {
 /** Keeps a state in files: commits are appended and synced in groups. While they cannot be, changes are refused and taken back. */
 export class Journal implements Persistence {
   readonly #tell: JournalDeps["tell"];
-  readonly #writer = new GroupWriter<readonly Change[]>({
-    write: (commits) => this.#generations.write(commits, this.#state().bookkeeping()),
-    onLost: (commits, error) => this.#lose(commits.flat(), error),
-  });
+  readonly #writer: GroupWriter<readonly Change[]>;
   readonly #generations: Generations;
   #loaded: WholeState | undefined;
   #kept: KeptState | undefined;
@@ -42,6 +41,11 @@ export class Journal implements Persistence {
   constructor(deps: JournalDeps, { generation, state, size }: OpenedGeneration) {
     this.#tell = deps.tell;
     this.#generations = new Generations(deps, generation, size);
+    this.#writer = new GroupWriter<readonly Change[]>({
+      write: (commits) => this.#generations.write(commits, this.#state().bookkeeping()),
+      onLost: (commits, error) => this.#lose(commits.flat(), error),
+      turn: deps.turn,
+    });
     this.#loaded = state;
   }
 
