@@ -1,6 +1,6 @@
 import { hmac } from "../base/hash.js";
 import type { Instance } from "../state/entities/instances.js";
-import { partKey } from "../state/keys.js";
+import { namespaceKey, partKey } from "../state/keys.js";
 import { bareName, PREFIX } from "./service-accounts.js";
 import type { Services } from "./services.js";
 import { instanceKey, logsIn } from "./tokens.js";
@@ -31,7 +31,8 @@ export function ownerOf({ account }: Instance): Login {
 export function anonymous({ store }: Services, { id }: Instance): Login {
   return {
     name: "",
-    may: (action, namespace) => action === "pull" && store.namespaces.get(`${id}/${namespace}`)?.isPublic === true,
+    may: (action, namespace) =>
+      action === "pull" && store.namespaces.get(namespaceKey(id, namespace))?.isPublic === true,
   };
 }
 
@@ -55,17 +56,17 @@ function serviceLogin(services: Services, instance: Instance, name: string, pass
   return account?.passwordHash === hash ? accountLogin(services, instance, name) : undefined;
 }
 
-function accountLogin({ store, clock }: Services, instance: Instance, name: string): Login | undefined {
+function accountLogin(services: Services, instance: Instance, name: string): Login | undefined {
+  const { store, clock } = services;
   const account = store.serviceAccounts.get(partKey(instance.id, name));
   if (account === undefined || account.isDisabled) return undefined;
   if (account.expiresAtMs !== 0 && account.expiresAtMs <= clock.now()) return undefined;
-  const isPublic = (namespace: string) => store.namespaces.get(`${instance.id}/${namespace}`)?.isPublic === true;
+  const anybody = anonymous(services, instance);
   return {
     name: `${PREFIX}${name}`,
     may: (action, namespace) =>
       account.permissions.some(
         ({ resource, actions }) => resource === namespace && actions.includes(ACTIONS[action]),
-      ) ||
-      (action === "pull" && isPublic(namespace)),
+      ) || anybody.may(action, namespace),
   };
 }

@@ -3,7 +3,15 @@ import { anonymous, type Login, loginBy, loginOf, ownerOf, type RepositoryAction
 import type { Services } from "../../domain/services.js";
 import { instanceKey, readJwt, signJwt } from "../../domain/tokens.js";
 import type { Instance } from "../../state/entities/instances.js";
-import { headerOf, json, originOf, type RequestHead, type WireRequest, type WireResponse } from "../http.js";
+import {
+  collectBody,
+  headerOf,
+  json,
+  originOf,
+  type RequestHead,
+  type WireRequest,
+  type WireResponse,
+} from "../http.js";
 import { RegistryError } from "./errors.js";
 
 export const TOKEN_PATH = "/service/token";
@@ -149,13 +157,14 @@ function granted(scope: string, login: Login): Access[] {
 }
 
 /** The query of a GET, the form of a POST. */
-async function paramsOf({ target, body }: WireRequest): Promise<URLSearchParams> {
+async function paramsOf(request: WireRequest): Promise<URLSearchParams> {
+  const { target, body } = await collectBody(request, MAX_FORM_BYTES);
   const [, query = ""] = /\?(.*)$/s.exec(target) ?? [];
-  const form = typeof body === "string" || body instanceof Uint8Array ? body : await body.collect(MAX_FORM_BYTES);
-  return new URLSearchParams(`${query}&${textOf(form) ?? ""}`);
+  return new URLSearchParams(`${query}&${textOf(body) ?? ""}`);
 }
 
-const MAX_FORM_BYTES = 64 * 1024;
+/** What is behind them is not read. */
+const MAX_FORM_BYTES = 64 * 1024 - 1;
 
 /** A login by OAuth 2: the password itself, or what it was once answered by, which is the same here. */
 function passwordOf(params: URLSearchParams): readonly [name: string, password: string] | undefined {

@@ -4,7 +4,7 @@ import { isDigest } from "../../state/blobs.js";
 import type { RepositoryBlob } from "../../state/entities/images.js";
 import { headerOf, type WireResponse } from "../http.js";
 import { empty, type RegistryCall, type RegistryHandler } from "./call.js";
-import { RegistryError } from "./errors.js";
+import { malformedDigest, RegistryError } from "./errors.js";
 
 /** end-2: a blob, or a part of it. */
 export const readBlob: RegistryHandler = async (call) => {
@@ -43,7 +43,7 @@ export const deleteBlob: RegistryHandler = async (call): Promise<WireResponse> =
 };
 
 function blobOf({ services, repository, reference: digest }: RegistryCall): RepositoryBlob {
-  if (!isDigest(digest)) throw new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+  if (!isDigest(digest)) throw malformedDigest();
   const blob = findBlob(services.store, repository, digest);
   if (blob === undefined) throw unknownBlob();
   return blob;

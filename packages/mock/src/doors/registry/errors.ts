@@ -60,6 +60,11 @@ const REFUSALS: Readonly<Record<RefusalReason, readonly [status: number, code: R
   quota: [403, "DENIED"],
 };
 
+/** Of a text in the place of a digest. */
+export function malformedDigest(): RegistryError {
+  return new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+}
+
 export function errorResponse({ status, code, message, headers }: RegistryError): WireResponse {
   return {
     status,

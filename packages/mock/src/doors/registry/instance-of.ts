@@ -1,4 +1,3 @@
-import { isLoopbackHost } from "../../base/loopback.js";
 import type { Instance } from "../../state/entities/instances.js";
 import type { Store } from "../../state/store.js";
 import { RegistryError } from "./errors.js";
@@ -17,7 +16,6 @@ export function instanceOf(store: Store, host: string, fallback: string | undefi
   if (OWN_ZONES.test(name)) return byName(store, labels.replace(/-vpc$/, ""));
   const domain = store.customDomains.all().find((custom) => custom.name.toLowerCase() === name);
   if (domain !== undefined) return running(store.instances.get(domain.instanceId), name);
-  if (!isLoopbackHost(host) && fallback === undefined) return only(store);
   return fallback === undefined ? only(store) : byName(store, fallback);
 }
 

@@ -1,10 +1,10 @@
 import { byteLength } from "../../base/bytes.js";
 import { readManifest } from "../../domain/images/manifest.js";
 import { isDigest } from "../../state/blobs.js";
-import { referrersKey, repositoryKey } from "../../state/keys.js";
+import { namespaceKey, referrersKey, repositoryKey } from "../../state/keys.js";
 import type { WireResponse } from "../http.js";
 import { pathTo, type RegistryHandler } from "./call.js";
-import { RegistryError } from "./errors.js";
+import { malformedDigest, RegistryError } from "./errors.js";
 
 const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
 
@@ -31,7 +31,7 @@ export const listRepositories: RegistryHandler = async ({ services, instance, lo
   const names = store.namespaces
     .childrenOf(instance.id)
     .filter(({ name }) => login.may("pull", name))
-    .flatMap(({ name }) => store.repositories.childrenOf(`${instance.id}/${name}`))
+    .flatMap(({ name }) => store.repositories.childrenOf(namespaceKey(instance.id, name)))
     .map(({ namespace, name }) => `${namespace}/${name}`);
   const { page, next } = pageOf(names, askedPage(query));
   return listed({ repositories: page }, "/v2/_catalog", next);
@@ -39,7 +39,7 @@ export const listRepositories: RegistryHandler = async ({ services, instance, lo
 
 /** end-12a, end-12b: what is about a manifest, of one type or of any. */
 export const listReferrers: RegistryHandler = async ({ services, repository, reference, query }) => {
-  if (!isDigest(reference)) throw new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+  if (!isDigest(reference)) throw malformedDigest();
   const wanted = query.get("artifactType");
   const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
   const manifests = services.store.artifacts.childrenOf(referrersKey(key, reference)).flatMap((artifact) => {

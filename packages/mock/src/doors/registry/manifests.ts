@@ -8,10 +8,10 @@ import type { Services } from "../../domain/services.js";
 import { isDigest } from "../../state/blobs.js";
 import type { Artifact, ImageTag } from "../../state/entities/images.js";
 import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
-import { headerOf, type WireRequest } from "../http.js";
+import { collectBody, headerOf, type WireRequest } from "../http.js";
 import { isKnown } from "./blobs.js";
 import { empty, pathTo, type RegistryCall, type RegistryHandler } from "./call.js";
-import { RegistryError } from "./errors.js";
+import { malformedDigest, RegistryError } from "./errors.js";
 
 /** The specification's limit. */
 export const MAX_MANIFEST_BYTES = 4 << 20;
@@ -86,7 +86,7 @@ function artifactOf({ services, repository, reference }: RegistryCall): FoundArt
   const { store } = services;
   const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
   if (reference.includes(":") && !isDigest(reference)) {
-    throw new RegistryError(400, "DIGEST_INVALID", "The digest is not well formed.");
+    throw malformedDigest();
   }
   const tag = isDigest(reference) ? undefined : store.imageTags.get(tagKey(key, reference));
   const artifact = store.artifacts.get(artifactKey(key, tag?.digest ?? reference));
@@ -96,13 +96,9 @@ function artifactOf({ services, repository, reference }: RegistryCall): FoundArt
   return { artifact, tag };
 }
 
-async function manifestBytes({ body }: WireRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const whole =
-    typeof body === "string"
-      ? new TextEncoder().encode(body)
-      : body instanceof Uint8Array
-        ? body
-        : await body.collect(MAX_MANIFEST_BYTES + 1);
+async function manifestBytes(request: WireRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { body } = await collectBody(request, MAX_MANIFEST_BYTES);
+  const whole = typeof body === "string" ? new TextEncoder().encode(body) : body;
   if (whole.length > MAX_MANIFEST_BYTES) {
     throw new RegistryError(413, "SIZE_INVALID", `A manifest has at most ${MAX_MANIFEST_BYTES} bytes.`);
   }

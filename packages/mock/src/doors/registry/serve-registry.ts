@@ -1,5 +1,6 @@
 import { assertRepositoryName } from "../../domain/images/repositories.js";
 import type { RepositoryAction } from "../../domain/logins.js";
+import { namespaceKey } from "../../state/keys.js";
 import { headerOf, json, pathOf, type WireRequest, type WireResponse } from "../http.js";
 import { type Asked, authorize, issueToken, TOKEN_PATH } from "./auth.js";
 import { deleteBlob, readBlob } from "./blobs.js";
@@ -165,7 +166,7 @@ function assertName(
   } catch {
     throw new RegistryError(400, "NAME_INVALID", "The name of the repository is not valid.");
   }
-  if (services.store.namespaces.get(`${instanceId}/${namespace}`) === undefined) {
+  if (services.store.namespaces.get(namespaceKey(instanceId, namespace)) === undefined) {
     throw new RegistryError(404, "NAME_UNKNOWN", `The instance has no namespace ${namespace}.`);
   }
 }
