@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Caller, Operation, WaitOptions } from "../contract.js";
+import { settle, status, waitersOver, waitRunning } from "../../test/waiters-over.js";
+import type { WaitOptions } from "../contract.js";
 import { TcrApiError } from "../errors/errors.js";
-import { allOperations } from "../gen/operations/all.js";
-import { createWaiters } from "../methods/create-methods.js";
-import { createWait } from "./wait.js";
-
-type Input = Readonly<Record<string, unknown>>;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,39 +10,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const status = (...states: readonly string[]) => ({
-  RegistryStatusSet: states.map((Status, index) => ({ RegistryId: `tcr-${index}`, Status, Conditions: [] })),
-});
-
-/** Waiters over a caller that answers, or throws, what a list says; the last one repeats. */
-function waitersOver(...answers: readonly object[]) {
-  const asked: Input[] = [];
-  const call = (async (_operation: Operation, input: Input) => {
-    asked.push(input);
-    const answer = answers[Math.min(asked.length, answers.length) - 1];
-    if (answer instanceof Error) throw answer;
-    return answer;
-  }) as unknown as Caller;
-  return {
-    asked,
-    waiters: createWaiters(createWait(call, { random: () => 0.5, region: "ap-guangzhou" }), allOperations),
-  };
-}
-
-/** Waits to the end, as fast as the timers can be made to go. */
-async function settle<T>(work: Promise<T>): Promise<T | Error> {
-  const settled = work.catch((error: unknown) => error as Error);
-  await vi.runAllTimersAsync();
-  return settled;
-}
-
-function waitRunning(answers: readonly object[], options: WaitOptions = {}) {
-  const { asked, waiters } = waitersOver(...answers);
-  const start = Date.now();
-  const result = settle(waiters.instanceRunning({ RegistryIds: ["tcr-0"] }, options));
-  return { asked, result, elapsedMs: () => Date.now() - start };
-}
 
 describe("a wait that leads nowhere", () => {
   const nothing = { RegistryStatusSet: [] };
