@@ -2,30 +2,13 @@ import { crc32 } from "node:zlib";
 import { expect } from "vitest";
 import { Clock } from "../src/base/clock.js";
 import { Ids } from "../src/base/ids.js";
-import type { Instance } from "../src/state/entities/instances.js";
 import type { Journal } from "../src/state/journal/journal.js";
 import { openJournal } from "../src/state/journal/open-journal.js";
 import { type State, startPersistence } from "../src/state/persistence.js";
 import { schema } from "../src/state/schema.js";
 import { createStore } from "../src/state/store.js";
+import { instanceRow } from "./instance-row.js";
 import type { MemoryFiles } from "./memory-files.js";
-
-const instance: Instance = {
-  id: "tcr-a",
-  account: "1",
-  name: "name",
-  type: "basic",
-  region: "ap-guangzhou",
-  status: "Running",
-  reads: 0,
-  createdAtMs: 0,
-  address: "10.0.0.1",
-  tags: [],
-  isPrepaid: false,
-  renewFlag: 0,
-  isProtected: false,
-  nextNamespaceId: 1,
-};
 
 /** A state that is kept in a journal. */
 export interface OpenedState {
@@ -43,7 +26,7 @@ export async function openState(files: MemoryFiles): Promise<OpenedState> {
   const state: State = { store: createStore(), clock: new Clock(), ids: new Ids(1) };
   startPersistence(state, journal, () => undefined);
   const put = async (id: string, name = "name"): Promise<void> => {
-    state.store.instances.put({ ...instance, id, name });
+    state.store.instances.put({ ...instanceRow, id, name });
     state.store.commit();
     await journal.flushed();
   };

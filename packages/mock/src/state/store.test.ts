@@ -1,27 +1,11 @@
 import { expect, it } from "vitest";
 import { call, createEmulator, createRunningInstance } from "../../test/ask.js";
+import { instanceRow } from "../../test/instance-row.js";
 import type { Repository } from "./entities/images.js";
-import type { Instance } from "./entities/instances.js";
 import type { Namespace } from "./entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "./keys.js";
 import { createStore, type Store } from "./store.js";
 
-const instance: Instance = {
-  id: "tcr-a",
-  account: "1",
-  name: "name",
-  type: "basic",
-  region: "ap-guangzhou",
-  status: "Running",
-  reads: 0,
-  createdAtMs: 0,
-  address: "10.0.0.1",
-  tags: [],
-  isPrepaid: false,
-  renewFlag: 0,
-  isProtected: false,
-  nextNamespaceId: 1,
-};
 const namespace: Namespace = { instanceId: "tcr-a", id: 1, name: "ns", isPublic: false, createdAtMs: 0, tags: [] };
 const repository: Repository = {
   instanceId: "tcr-a",
@@ -35,7 +19,7 @@ const repository: Repository = {
 
 function filled(): Store {
   const store = createStore();
-  store.instances.put(instance);
+  store.instances.put(instanceRow);
   store.namespaces.put(namespace);
   store.repositories.put(repository);
   store.commit();
@@ -48,7 +32,7 @@ function contentsOf({ instances, namespaces, repositories }: Store): readonly ob
 
 it("finds rows by key and below their parent", () => {
   const store = filled();
-  expect(store.instances.childrenOf("1")).toEqual([instance]);
+  expect(store.instances.childrenOf("1")).toEqual([instanceRow]);
   expect(store.namespaces.get(namespaceKey("tcr-a", "ns"))).toBe(namespace);
   expect(store.repositories.get(repositoryKey("tcr-a", "ns", "repo/deep"))).toBe(repository);
   expect(store.repositories.countOf(namespaceKey("tcr-a", "ns"))).toBe(1);
