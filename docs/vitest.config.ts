@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["explorer/**/*.test.ts"] } });
+// Time enough on a busy machine: nothing here is judged by how long it takes.
+export default defineConfig({ test: { include: ["explorer/**/*.test.ts"], testTimeout: 120_000 } });

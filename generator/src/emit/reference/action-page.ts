@@ -33,6 +33,8 @@ export function actionPage(api: Api, action: Action): MarkdownDocument {
     markdownText(action.summary),
     action.details === undefined ? undefined : markdownText(action.details),
     factsTable(api, action),
+    // Text that Vue reads: a component of the docs, which opens the API explorer.
+    markdown`<ExplorerButton action="${markdownText(action.name)}" />`,
     curatedExample(api, action),
     markdown`## Input`,
     action.input.length === 0 ? markdown`None but the common parameters.` : memberTable(page, action.input, needCell),

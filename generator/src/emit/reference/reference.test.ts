@@ -53,6 +53,8 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     "| Since | release 2 |",
     "| Manual | [https://www.tencentcloud.com/document/api/213/33234](https://www.tencentcloud.com/document/api/213/33234) |",
     "",
+    '<ExplorerButton action="TerminateInstances" />',
+    "",
     "## Input",
     "",
     "| Name | Type | Required | Description |",
