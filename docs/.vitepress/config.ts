@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { referenceSidebar } from "./sidebar.js";
+import { labelTables } from "./table-labels.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   description: "A toolkit for the Tencent Container Registry API.",
   srcExclude: ["README.md"],
   metaChunk: true,
+  markdown: { config: labelTables },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
@@ -28,6 +30,8 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Signature v3", link: "/guides/signature-v3" },
+            { text: "Signature v1", link: "/guides/signature-v1" },
             { text: "Security", link: "/guides/security" },
             { text: "Versions", link: "/guides/versioning" },
             { text: "An API release", link: "/guides/api-release" },
