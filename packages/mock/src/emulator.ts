@@ -78,7 +78,7 @@ export class Emulator {
       change: (make) => this.change(make),
       blobs,
       bytes,
-      uploads: new Uploads(blobs),
+      uploads: new Uploads(blobs, this.#services.clock),
       options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
     };
     startPersistence(this.#services, persistence, this.#begin);

@@ -1,4 +1,3 @@
-import { assertWritable } from "../../domain/gc.js";
 import { findBlob, deleteBlob as removeBlob } from "../../domain/images/blobs.js";
 import { isDigest } from "../../state/blobs.js";
 import type { RepositoryBlob } from "../../state/entities/images.js";
@@ -10,6 +9,7 @@ import { malformedDigest, RegistryError } from "./errors.js";
 export const readBlob: RegistryHandler = async (call) => {
   const { request, reference: digest } = call;
   const blob = blobOf(call);
+  if (blob.content === undefined && !(await call.blobs.has(blob))) throw unknownBlob();
   const headers = { "Content-Type": "application/octet-stream", "Docker-Content-Digest": digest, ETag: `"${digest}"` };
   if (isKnown(headerOf(request, "if-none-match"), digest)) return empty(304, headers);
   const range = rangeOf(headerOf(request, "range"), blob.size);
@@ -26,19 +26,14 @@ export const readBlob: RegistryHandler = async (call) => {
   };
   if (request.method === "HEAD") return answer;
   if (blob.content !== undefined) return { ...answer, bytes: blob.content.slice(start, end) };
-  const stream = await call.blobs.read(digest, range && { start, end });
+  const stream = await call.blobs.read(blob, range && { start, end });
   if (stream === undefined) throw unknownBlob();
   return { ...answer, stream };
 };
 
 /** end-10: takes a blob off a repository. */
 export const deleteBlob: RegistryHandler = async (call): Promise<WireResponse> => {
-  const { repository, reference } = call;
-  blobOf(call);
-  await call.change(({ store }) => {
-    assertWritable(store, repository.instanceId);
-    removeBlob(store, repository, reference);
-  });
+  await call.change((services) => removeBlob(services, blobOf(call)));
   return empty(202, {});
 };
 

@@ -1,7 +1,7 @@
 import { byteLength } from "../../base/bytes.js";
 import { readManifest } from "../../domain/images/manifest.js";
 import { isDigest } from "../../state/blobs.js";
-import { namespaceKey, referrersKey, repositoryKey } from "../../state/keys.js";
+import { keyOfRepository, namespaceKey, referrersKey } from "../../state/keys.js";
 import type { WireResponse } from "../http.js";
 import { pathTo, type RegistryHandler } from "./call.js";
 import { malformedDigest, RegistryError } from "./errors.js";
@@ -14,8 +14,8 @@ const MAX_NAMES = 1000;
 /** end-8a, end-8b: the tags of a repository in their lexical order, by page. */
 export const listTags: RegistryHandler = async ({ services, repository, query }) => {
   const { store } = services;
-  const { instanceId, namespace, name } = repository;
-  const key = repositoryKey(instanceId, namespace, name);
+  const { namespace, name } = repository;
+  const key = keyOfRepository(repository);
   const asked = askedPage(query);
   if (store.repositories.get(key) === undefined) {
     throw new RegistryError(404, "NAME_UNKNOWN", "There is no such repository.");
@@ -41,7 +41,7 @@ export const listRepositories: RegistryHandler = async ({ services, instance, lo
 export const listReferrers: RegistryHandler = async ({ services, repository, reference, query }) => {
   if (!isDigest(reference)) throw malformedDigest();
   const wanted = query.get("artifactType");
-  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  const key = keyOfRepository(repository);
   const manifests = services.store.artifacts.childrenOf(referrersKey(key, reference)).flatMap((artifact) => {
     const { mediaType, manifest, digest } = artifact;
     const { artifactType, annotations } = readManifest(manifest);

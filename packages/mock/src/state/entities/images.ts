@@ -131,6 +131,16 @@ export const chartShape: Shape<Chart> = {
   uploadedAtMs: time,
 };
 
+const INDEX_TYPES: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+]);
+
+/** Whether an artifact is a list of others, such as an image for several platforms. */
+export function isIndex({ mediaType }: Artifact): boolean {
+  return INDEX_TYPES.has(mediaType);
+}
+
 /** The digest of what a manifest is about; undefined where it is about nothing. */
 export function subjectOf(manifest: string): string | undefined {
   const { subject } = JSON.parse(manifest) as { readonly subject?: { readonly digest?: unknown } | null };
