@@ -131,6 +131,7 @@ export const schema = {
     keyOf: (tag) => tagKey(repositoryOf(tag), tag.name),
     parentOf: (tag) => [repositoryOf(tag), artifactKey(repositoryOf(tag), tag.digest)],
     compare: (left, right) => right.pushedAtMs - left.pushedAtMs || right.id - left.id,
+    nameOf: ({ name }) => name,
     owners: ["repositories"],
     check: objectOf(imageRows.imageTagShape),
     refersTo: (row) => [

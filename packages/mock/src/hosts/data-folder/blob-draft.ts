@@ -9,6 +9,8 @@ export function createDraft(path: string, keep: (path: string, digest: string) =
   let handle: FileHandle | undefined;
   let size = 0;
   let hash = createHash("sha256");
+  /** Whether a part of bytes that found no room may stand behind the others. */
+  let hasRest = false;
   const end = async (): Promise<void> => {
     const open = handle;
     handle = undefined;
@@ -29,14 +31,14 @@ export function createDraft(path: string, keep: (path: string, digest: string) =
         hash = next;
         size += bytes.length;
       } catch (error) {
+        hasRest = true;
         throw spaceErrorOf(error);
       }
     },
     finish: async (digest) => {
       try {
         handle ??= await create(path);
-        // Of bytes that found no room a part may stand behind the others.
-        await handle.truncate(size);
+        if (hasRest) await handle.truncate(size);
         const found = digest.startsWith("sha256:") ? `sha256:${hash.digest("hex")}` : await sha512Of(path);
         if (found !== digest) return false;
         await handle.datasync();

@@ -24,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const pathOf = (of: string) => {
   const [algorithm = "", hex = ""] = of.split(":");
-  return join(folder, "blobs", algorithm, hex.slice(0, 2), hex);
+  return join(folder, "blobs", algorithm, hex);
 };
 
 async function keep(bytes: Uint8Array, as = digestOf(bytes)): Promise<boolean> {
@@ -33,12 +33,13 @@ async function keep(bytes: Uint8Array, as = digestOf(bytes)): Promise<boolean> {
   return draft.finish(as);
 }
 
-async function read(range?: { start: number; end: number }): Promise<Buffer | undefined> {
+/** The digest of what is read: to compare the bytes themselves would take long. */
+async function read(range?: { start: number; end: number }): Promise<string | undefined> {
   const stream = await blobs.read(blob, range);
   if (stream === undefined) return undefined;
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return digestOf(Buffer.concat(chunks));
 }
 
 /** The file of a blob as it was kept once. */
@@ -62,8 +63,8 @@ it("keeps each blob under its digest, and nothing that has another one", async (
   expect(await keep(content)).toBe(true);
   expect(await keep(content, digestOf(content, "sha512"))).toBe(true);
   expect(await keep(Buffer.from("other"), digest)).toBe(false);
-  expect(await read()).toEqual(content);
-  expect(await read({ start: 262_140, end: 262_150 })).toEqual(content.subarray(262_140, 262_150));
+  expect(await read()).toBe(digest);
+  expect(await read({ start: 262_140, end: 262_150 })).toBe(digestOf(content.subarray(262_140, 262_150)));
   expect(await blobs.digests()).toEqual([digest, digestOf(content, "sha512")]);
   expect(await readdir(join(folder, "blobs", "uploads"))).toEqual([]);
   await blobs.remove(digest);
@@ -120,8 +121,8 @@ describe.each([
     expect(await bytesServed()).toBeLessThan(content.length);
     expect(await blobs.has(blob)).toBe(false);
     expect(await keep(content)).toBe(true);
-    expect(await read()).toEqual(content);
-    expect(await read({ start: 0, end: 10 })).toEqual(content.subarray(0, 10));
+    expect(await read()).toBe(digest);
+    expect(await read({ start: 0, end: 10 })).toBe(digestOf("0123456789"));
   });
 });
 
@@ -152,7 +153,7 @@ it("serves a blob to its end while another push of it ends", async () => {
 
 it("takes the same blob from several at once", async () => {
   expect(await Promise.all(Array.from({ length: 8 }, () => keep(content)))).toEqual(Array(8).fill(true));
-  expect(await read()).toEqual(content);
+  expect(await read()).toBe(digest);
   expect(await readdir(join(folder, "blobs", "uploads"))).toEqual([]);
 });
 

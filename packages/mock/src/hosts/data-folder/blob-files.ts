@@ -6,7 +6,7 @@ import { syncFolder } from "./node-files.js";
 import { createBlobReader } from "./read-blob-file.js";
 
 /**
- * Holds blobs as files of a folder, named by their digest: `sha256/ab/abcd…`. A blob's bytes are on the disk before its file has that
+ * Holds blobs as files of a folder, named by their digest: `sha256/abcd…`. A blob's bytes are on the disk before its file has that
  * name. What was on its way in when the last mock ended is dropped. `now` tells real time.
  */
 export async function openBlobFiles(folder: string, now = Date.now): Promise<BlobStore> {
@@ -35,30 +35,28 @@ async function put(draft: string, path: string): Promise<void> {
     await rename(draft, path);
   } catch {
     await rm(path, { recursive: true, force: true });
-    await makeShelf(dirname(path));
+    await makeFolder(dirname(path));
     await rename(draft, path);
   }
   await syncFolder(dirname(path));
 }
 
 /** Makes the folder of a blob, and sees to it that it outlives a power cut as the blob itself does. */
-async function makeShelf(shelf: string): Promise<void> {
-  const first = await mkdir(shelf, { recursive: true, mode: 0o700 });
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
-  for (let made = shelf; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 function pathOf(folder: string, digest: string): string {
   const [algorithm = "", hex = ""] = digest.split(":");
-  return join(folder, algorithm, hex.slice(0, 2), hex);
+  return join(folder, algorithm, hex);
 }
 
 async function digestsIn(folder: string): Promise<string[]> {
   const digests: string[] = [];
   for (const algorithm of ["sha256", "sha512"]) {
-    for (const shelf of await namesIn(join(folder, algorithm))) {
-      for (const hex of await namesIn(join(folder, algorithm, shelf))) digests.push(`${algorithm}:${hex}`);
-    }
+    for (const hex of await namesIn(join(folder, algorithm))) digests.push(`${algorithm}:${hex}`);
   }
   return digests;
 }
