@@ -216,6 +216,7 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#registry.uploads.clear();
     await this.#services.persistence?.close();
   }
 

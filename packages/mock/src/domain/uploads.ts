@@ -65,9 +65,11 @@ export class Uploads {
     this.#open.delete(id);
   }
 
-  /** Forgets all. */
+  /** Forgets all. Those that a request is at are over when that is, which is not waited for. */
   async clear(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((upload) => this.#drop(upload)));
+    const all = [...this.#open.values()];
+    const dropped = all.map((upload) => this.#drop(upload));
+    await Promise.all(dropped.filter((_, index) => all[index]?.requests === 0));
   }
 
   #noteUse(upload: Upload, requests: number): void {

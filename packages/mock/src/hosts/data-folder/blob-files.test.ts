@@ -79,10 +79,12 @@ it("keeps an empty blob", async () => {
 });
 
 it("drops what was on its way in when it is opened anew", async () => {
-  await (await blobs.begin()).append(content);
+  const draft = await blobs.begin();
+  await draft.append(content);
   expect(await readdir(join(folder, "blobs", "uploads"))).toHaveLength(1);
   await openBlobFiles(join(folder, "blobs"));
   expect(await readdir(join(folder, "blobs"))).toEqual([]);
+  await draft.discard();
 });
 
 describe.each([
