@@ -38,6 +38,7 @@ export interface RepositoryBlob {
   readonly repository: string;
   readonly digest: string;
   readonly size: number;
+  /** When it came, or when somebody who may push it saw that it is there. */
   readonly addedAtMs: number;
   /** The bytes of one that was made up; those of the others stand beside the state. */
   readonly content?: Uint8Array<ArrayBuffer>;
