@@ -79,7 +79,7 @@ export class Emulator {
       change: (make) => this.change(make),
       blobs,
       bytes,
-      uploads: new Uploads(blobs),
+      uploads: new Uploads(blobs, this.#services.clock),
       options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
     };
     startPersistence(this.#services, persistence, this.#begin);
@@ -222,6 +222,7 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#registry.uploads.clear();
     await this.#services.persistence?.close();
   }
 
