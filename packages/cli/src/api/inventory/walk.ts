@@ -106,7 +106,8 @@ function repositoryNodes(
   );
 }
 
-function withoutNamespace(name: string, namespace: string): string {
+/** The API lists a repository with its namespace in front, and takes it without. */
+export function withoutNamespace(name: string, namespace: string): string {
   return name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : name;
 }
 

@@ -169,7 +169,10 @@ describe("the requests of tcr ls", () => {
 describe("a wrong line", () => {
   it.each([
     ["ls a b", '"b" is one word too many; it lists one place'],
-    ["ls a//b", '"a//b": expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY; an image of it is :TAG or @DIGEST behind that'],
+    [
+      "ls a//b",
+      '"a//b": expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY; an image of it is :TAG or @DIGEST behind that',
+    ],
     ["ls --depth 5", '--depth: expected a whole number from 1 to 4, got "5"'],
     ["ls --dept 2", "--dept is no flag of this command; did you mean --depth?"],
   ])("`tcr %s` sends nothing", async (line, problem) => {
