@@ -1,4 +1,5 @@
 import type { Builtin } from "../parse/builtin.js";
+import { declaration as call } from "./call/declaration.js";
 import { complete, completion } from "./completion/declaration.js";
 import { declaration as configure } from "./configure/declaration.js";
 import { declaration as doctor } from "./doctor/declaration.js";
@@ -18,6 +19,7 @@ export const builtins: readonly Builtin[] = [
   { ...login, load: () => import("./login/login.js") },
   { ...ls, load: () => import("./ls/ls.js") },
   { ...prune, load: () => import("./prune/prune.js") },
+  { ...call, load: () => import("./call/call.js") },
   { ...wait, load: () => import("./wait/wait.js") },
   { ...sign, load: () => import("./sign/sign.js") },
   { ...verify, load: () => import("./verify/verify.js") },
