@@ -37,7 +37,7 @@ describe("tcr wait", () => {
   });
 
   it("says after an interruption how to go on", async () => {
-    const argv = ["wait", "internal-endpoint-running", "--registry-id", "x", "--vpc-id", "v", "--subnet-id", "s"];
+    const argv = ["wait", "internal-endpoint-running", "--registry-id", "tcr-1", "--vpc-id", "v", "--subnet-id", "s"];
     expect(await tcr(argv, { answers: ["interrupt"] })).toMatchObject({
       exitCode: 130,
       stderr: [
