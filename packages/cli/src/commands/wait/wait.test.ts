@@ -42,7 +42,7 @@ describe("tcr wait", () => {
       exitCode: 130,
       stderr: [
         "Interrupted.",
-        "  The work goes on at the server. To wait for it again: tcr wait internal-endpoint-running --registry-id x --vpc-id v --subnet-id s",
+        "  The work goes on at the server. To wait for it again: tcr wait internal-endpoint-running --registry-id tcr-1 --vpc-id v --subnet-id s",
       ],
     });
   });
