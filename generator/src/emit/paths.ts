@@ -73,6 +73,13 @@ export const explorerPaths = {
 export const referencePages = {
   index: "index.md",
   requests: "requests.md",
+  commonParameters: "common-parameters.md",
+  lists: "lists.md",
+  responses: "responses.md",
+  limits: "limits.md",
+  regions: "regions.md",
+  changelog: "changelog.md",
+  sidebar: "sidebar.json",
   action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
   type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",
