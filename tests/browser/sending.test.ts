@@ -13,9 +13,7 @@ else describe("sending from the explorer, in Chromium", () => sending(chromiumPa
 const examples = readExamples();
 
 /** Actions whose example changes the state, and how many rows it adds, changes and removes. */
-const changing: readonly (readonly [action: string, marks: string])[] = [
-  ["CreateNamespace", "1 added 1 changed"],
-];
+const changing: readonly (readonly [action: string, marks: string])[] = [["CreateNamespace", "1 added 1 changed"]];
 
 function sending(executablePath: string): void {
   let browser: StartedBrowser;
@@ -41,7 +39,7 @@ function sending(executablePath: string): void {
   });
 
   const open = async (action: string): Promise<void> => {
-    await openPage(page, `${host.origin}/explorer/#/${action}`);
+    await openPage(page, `${host.origin}/explorer.html#/${action}`);
     await page.getByRole("tab", { name: "Send", exact: true }).click();
     await page.getByRole("button", { name: `Send ${action}` }).waitFor();
   };

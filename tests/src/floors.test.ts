@@ -88,8 +88,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["ExplorerPage", "ExplorerButton"],
     ["LoadedExplorer", "ActionChooser"],
     ["ActionExplorer", "filter-groups"],
-    ["link", "load-action", "code"],
-    ["TabList", "form"],
+    ["link", "load-action", "code", "send", "sent"],
+    ["TabList", "form", "call-input", "example-credentials"],
   ],
 };
 
