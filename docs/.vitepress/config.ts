@@ -28,7 +28,7 @@ export default defineConfig({
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
-      { text: "Explorer", link: "/explorer/" },
+      { text: "Explorer", link: "/explorer" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {

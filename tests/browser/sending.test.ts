@@ -39,7 +39,7 @@ function sending(executablePath: string): void {
   });
 
   const open = async (action: string): Promise<void> => {
-    await openPage(page, `${host.origin}/explorer/#/${action}`);
+    await openPage(page, `${host.origin}/explorer.html#/${action}`);
     await page.getByRole("tab", { name: "Send", exact: true }).click();
     await page.getByRole("button", { name: `Send ${action}` }).waitFor();
   };
