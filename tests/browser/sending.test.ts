@@ -66,7 +66,7 @@ function sending(executablePath: string): void {
     await button.and(page.locator(":enabled")).waitFor();
     const summary = page.getByRole("region", { name: "Answer" }).getByRole("status");
     await summary.waitFor();
-    return (await summary.innerText()).replaceAll(/\s+/g, " ");
+    return ((await summary.textContent()) ?? "").replaceAll(/\s+/g, " ").trim();
   };
   const marks = async () => (await page.locator(".emulator [role=status] .mark").allInnerTexts()).join(" ");
 
@@ -118,7 +118,7 @@ function sending(executablePath: string): void {
     const answer = page.getByRole("region", { name: "Answer" });
     await answer.getByText("Something went wrong inside the service.").waitFor();
     await answer.getByText("The same request may succeed a little later.").waitFor();
-    expect(await answer.locator("pre").innerText()).toContain('"Code": "InternalError"');
+    expect(await answer.locator("pre").textContent()).toContain('"Code": "InternalError"');
     const link = answer.getByRole("link", { name: "The page of this error" });
     expect(await link.getAttribute("href")).toBe("/reference/errors/InternalError.html");
     expect(await send("DescribeNamespaces")).toMatch(/^Success\./);
@@ -160,17 +160,17 @@ function sending(executablePath: string): void {
     await open("DescribeInstances");
     await page.getByText("State of the emulator").click();
     const clock = page.locator(".emulator time");
-    expect(await clock.innerText()).toBe("2024-03-22T00:00:00Z");
+    expect(await clock.textContent()).toBe("2024-03-22T00:00:00Z");
     await page.getByRole("button", { name: "Move it" }).click();
     await page.getByText("The clock was moved.").waitFor();
-    expect(await clock.innerText()).toBe("2024-03-23T00:00:00Z");
+    expect(await clock.textContent()).toBe("2024-03-23T00:00:00Z");
     await page.getByRole("button", { name: "Push", exact: true }).click();
     await page.getByText("team-01/nginx:2.0 was pushed.").waitFor();
     expect(await rows()).toContain("2.0 added");
     await page.getByRole("button", { name: "Reset", exact: true }).click();
     await page.getByText("The emulator is as it was at first.").waitFor();
     expect(await rows()).toContain("2.0 removed");
-    expect(await clock.innerText()).toBe("2024-03-22T00:00:00Z");
+    expect(await clock.textContent()).toBe("2024-03-22T00:00:00Z");
   });
 
   it("saves a snapshot and loads it", async () => {
@@ -232,6 +232,32 @@ function sending(executablePath: string): void {
       expect(await send("CreateNamespace")).toMatch(/^Success\./);
       expect(await marks()).toBe("1 added 1 changed");
       expect(mock.requestsOf("CreateNamespace")).toHaveLength(1);
+    });
+
+    it("refuses another computer with a sentence, and asks nobody", async () => {
+      await start();
+      await open("CreateNamespace");
+      await choose("tcr.tencentcloudapi.com");
+      await page.getByRole("button", { name: "Send CreateNamespace" }).click();
+      await page.getByText("tcr.tencentcloudapi.com is not known as this computer.").waitFor();
+    });
+
+    it("gives a page of elsewhere the line that starts a mock which lets it in, and sends to one that does", async () => {
+      const origin = `http://docs.example:${new URL(host.origin).port}`;
+      const closed = await start();
+      await openPage(page, `${origin}/explorer/#/CreateNamespace`);
+      await page.getByRole("tab", { name: "Send", exact: true }).click();
+      await choose(closed);
+      await page.getByRole("button", { name: "Send CreateNamespace" }).click();
+      const line = page.getByRole("group", { name: "The line to type" });
+      const { port } = new URL(`http://${closed}`);
+      expect(await line.textContent()).toBe(`tcr-mock --seed-examples --port ${port} --allow-origin ${origin}`);
+      // What the browser says of a request that was not let in.
+      const refused = faults as string[];
+      expect(refused.splice(0).length).toBeGreaterThan(0);
+      await mock.close();
+      await choose(await start([origin]));
+      expect(await send("CreateNamespace")).toMatch(/^Success\./);
     });
   });
 }
