@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
+import { labelTables } from "./table-labels.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 
@@ -17,6 +18,7 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: ICON }]],
   srcExclude: ["README.md"],
   metaChunk: true,
+  markdown: { config: labelTables },
   // A reader has what the page needs, and no pages ahead.
   router: { prefetchLinks: false },
   // It would write a style sheet into the page, which the content policy refuses.
@@ -26,7 +28,7 @@ export default defineConfig({
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
-      { text: "Explorer", link: "/explorer/" },
+      { text: "Explorer", link: "/explorer" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
@@ -42,6 +44,8 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Signature v3", link: "/guides/signature-v3" },
+            { text: "Signature v1", link: "/guides/signature-v1" },
             { text: "Security", link: "/guides/security" },
             { text: "Hosting this site", link: "/guides/hosting" },
             { text: "Versions", link: "/guides/versioning" },

@@ -21,7 +21,7 @@ export const explorerEmitter: Emitter = {
     },
     ...api.actions.map((action) => ({
       kind: "json" as const,
-      path: explorerPaths.action(action.name),
+      path: explorerPaths.action(action),
       value: explorerAction(api, action),
     })),
   ],

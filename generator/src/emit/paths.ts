@@ -66,13 +66,20 @@ function codePaths(source: string): CodePaths {
 /** What the API explorer reads: the list of the actions, and of each action what its form needs. */
 export const explorerPaths = {
   groups: `${explorer}/groups.json`,
-  action: (name: string) => `${explorer}/actions/${name}.json`,
+  action: ({ name, group }: Pick<Action, "name" | "group">) => `${explorer}/actions/${group}/${name}.json`,
 } as const;
 
 /** Pages of the reference, relative to its folder. */
 export const referencePages = {
   index: "index.md",
   requests: "requests.md",
+  commonParameters: "common-parameters.md",
+  lists: "lists.md",
+  responses: "responses.md",
+  limits: "limits.md",
+  regions: "regions.md",
+  changelog: "changelog.md",
+  sidebar: "sidebar.json",
   action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
   type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",
