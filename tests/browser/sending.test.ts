@@ -50,7 +50,7 @@ function sending(executablePath: string): void {
   });
 
   const open = async (action: string): Promise<void> => {
-    await openPage(page, `${host.origin}/explorer/#/${action}`);
+    await openPage(page, `${host.origin}/explorer.html#/${action}`);
     await page.getByRole("tab", { name: "Send", exact: true }).click();
     await page.getByRole("button", { name: `Send ${action}` }).waitFor();
   };
@@ -245,7 +245,7 @@ function sending(executablePath: string): void {
     it("gives a page of elsewhere the line that starts a mock which lets it in, and sends to one that does", async () => {
       const origin = `http://docs.example:${new URL(host.origin).port}`;
       const closed = await start();
-      await openPage(page, `${origin}/explorer/#/CreateNamespace`);
+      await openPage(page, `${origin}/explorer.html#/CreateNamespace`);
       await page.getByRole("tab", { name: "Send", exact: true }).click();
       await choose(closed);
       await page.getByRole("button", { name: "Send CreateNamespace" }).click();

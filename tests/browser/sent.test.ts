@@ -39,7 +39,7 @@ function whatIsSent(executablePath: string): void {
   });
 
   const open = async (action: string): Promise<void> => {
-    await openPage(page, `${host.origin}/explorer/#/${action}`);
+    await openPage(page, `${host.origin}/explorer.html#/${action}`);
     await page.getByRole("tab", { name: "What is sent" }).click();
     await page.getByText("Its signature, step by step").waitFor();
   };
