@@ -13,8 +13,7 @@ function compress(hash: Int32Array, block: DataView): number[] {
   let [a = 0, b = 0, c = 0, d = 0, e = 0] = hash;
   for (let t = 0; t < 80; t++) {
     const earlier = (steps: number) => schedule[t - steps] as number;
-    schedule[t] =
-      t < 16 ? block.getInt32(t * 4) : rotate(earlier(3) ^ earlier(8) ^ earlier(14) ^ earlier(16), 1);
+    schedule[t] = t < 16 ? block.getInt32(t * 4) : rotate(earlier(3) ^ earlier(8) ^ earlier(14) ^ earlier(16), 1);
     const next = rotate(a, 5) + choose(t, b, c, d) + e + earlier(0);
     [e, d, c, b, a] = [d, c, rotate(b, 30), a, next | 0];
   }
