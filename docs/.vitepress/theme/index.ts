@@ -1,8 +1,9 @@
 import type { Theme } from "vitepress";
 // The theme's own fonts have a face in italics and alphabets that no page needs.
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { h } from "vue";
-import { openTargets } from "./open-targets";
+import { defineAsyncComponent, h } from "vue";
+import ExplorerButton from "../../explorer/ExplorerButton.vue";
+import { openTargets } from "./open-targets.js";
 import SidebarFilter from "./SidebarFilter.vue";
 import "./fonts.css";
 import "./lists.css";
@@ -11,7 +12,12 @@ import "./sidebar.css";
 const theme: Theme = {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { "sidebar-nav-before": () => h(SidebarFilter) }),
-  enhanceApp: ({ router }) => {
+  enhanceApp: ({ app, router }) => {
+    app.component("ExplorerButton", ExplorerButton);
+    app.component(
+      "ErrorButton",
+      defineAsyncComponent(() => import("../../explorer/send/ErrorButton.vue")),
+    );
     if (!import.meta.env.SSR) openTargets(router);
   },
 };

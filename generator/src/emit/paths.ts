@@ -5,9 +5,16 @@ const clientSource = "packages/client/src";
 const mockSource = "packages/mock/src";
 const cliSource = "packages/cli/src";
 const reference = "docs/reference";
+const explorer = "docs/explorer/gen";
 
 /** Folders that hold generated files and nothing else. */
-export const ownedFolders = [`${clientSource}/gen`, `${mockSource}/gen`, `${cliSource}/gen`, reference] as const;
+export const ownedFolders = [
+  `${clientSource}/gen`,
+  `${mockSource}/gen`,
+  `${cliSource}/gen`,
+  reference,
+  explorer,
+] as const;
 
 /** Modules of a package that carries the API's types and tables: paths from the repository's root, without ending. */
 export interface CodePaths {
@@ -55,6 +62,12 @@ function codePaths(source: string): CodePaths {
     formats: `${source}/gen/formats`,
   };
 }
+
+/** What the API explorer reads: the list of the actions, and of each action what its form needs. */
+export const explorerPaths = {
+  groups: `${explorer}/groups.json`,
+  action: (name: string) => `${explorer}/actions/${name}.json`,
+} as const;
 
 /** Pages of the reference, relative to its folder. */
 export const referencePages = {

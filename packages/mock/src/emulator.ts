@@ -30,6 +30,7 @@ import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { type OwnedRow, rowsWithOwners } from "./state/rows-with-owners.js";
 import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
@@ -130,6 +131,11 @@ export class Emulator {
   get tables(): Readonly<Record<string, Iterable<object>>> {
     const { tables } = this.#services.store;
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
+  }
+
+  /** Every row with the row that owns it: what a picture of the state is drawn from. */
+  get ownedRows(): readonly OwnedRow[] {
+    return rowsWithOwners(this.#services.store.tables);
   }
 
   /** The latest 1000 requests, in the order in which they came, those under way among them. */

@@ -24,6 +24,7 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
       "[https://www.tencentcloud.com/document/api/213/33234](https://www.tencentcloud.com/document/api/213/33234)",
     ),
     "</dl>",
+    '<ExplorerButton action="TerminateInstances" />',
     "## Input",
     '<dl class="members">',
     '<div id="input-InstanceIds">',

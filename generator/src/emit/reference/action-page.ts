@@ -33,6 +33,8 @@ export function actionPage(page: Page, action: Action): MarkdownDocument {
     page.text(action.summary),
     action.details === undefined ? undefined : page.text(action.details, scopeOf("input", action.input)),
     actionFacts(page, action),
+    // Text that Vue reads: a component of the docs, which opens the API explorer.
+    markdown`<ExplorerButton action="${markdownText(action.name)}" />`,
     curatedExample(page, action),
     markdown`## Input`,
     action.input.length === 0

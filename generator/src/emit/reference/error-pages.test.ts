@@ -30,6 +30,7 @@ test("an error's page has its cause, what to do, an answer, and what the client 
     "}",
     "```",
     "The status of HTTP is 200. `Message` is in the server's words, which may change: programs go by `Code`.",
+    '<ErrorButton code="InternalError" />',
   ]);
   expect(part(page, "## Documented for")).toContain("- [DescribeInstances](../actions/instance/DescribeInstances.md)");
 });

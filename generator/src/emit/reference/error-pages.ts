@@ -51,6 +51,8 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
     markdown`## Answer`,
     markdownJson(errorAnswer(error)),
     markdown`The status of HTTP is 200. \`Message\` is in the server's words, which may change: programs go by \`Code\`.`,
+    // Text that Vue reads: a component of the docs, which has the emulator answer the code.
+    markdown`<ErrorButton code="${markdownText(error.code)}" />`,
     markdown`## Documented for`,
     users.length === 0
       ? markdown`No action's own table names it.`
