@@ -117,6 +117,25 @@ test("an example of ours stands before the tables: as code in each language, as 
 
 test.each([
   [
+    { by: "client", why: "Limit: expected an integer, got a string" },
+    "The client refuses it before it is sent: Limit: expected an integer, got a string.",
+  ],
+  [
+    { by: "mock", code: "InternalError", why: "It is not there." },
+    "The emulator, with what our examples need, answers [InternalError](../../errors/InternalError.md): It is not there.",
+  ],
+] as const)("an example of the manual says what differs from ours, and who refuses it: %#", (refused, sentence) => {
+  const api = smallApi(({ terminate }) => {
+    terminate.example = { title: "End one", encoding: "json", input: { InstanceId: "ins-r8hr2upy" }, output: {} };
+    Object.assign(terminate.examples[0] ?? {}, { refused });
+  });
+  expect(part(pagesOf(api).get(terminatePage), "## Example of the manual: End one instance")[1]).toBe(
+    `Unlike ours, it sends \`InstanceIds\` and leaves out \`InstanceId\`. ${sentence}`,
+  );
+});
+
+test.each([
+  [
     describePage,
     "[`Offset`](#input-Offset) counts rows to skip; [`Limit`](#input-Limit) is the size of a page, 20 where it is left out and 100 at most. The rows come in [`InstanceSet`](#output-InstanceSet); `paginate.describeInstances` walks all pages.",
   ],

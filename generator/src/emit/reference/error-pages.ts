@@ -4,6 +4,7 @@ import type { MarkdownDocument } from "../../print/document.js";
 import {
   type Markdown,
   markdown,
+  markdownBreakable,
   markdownCode,
   markdownJson,
   markdownList,
@@ -43,7 +44,7 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
   const { remedy } = errorHandling(error);
   const paths = [`common.${error.code}`, `service.${error.code}`];
   return markdownPage(page, [
-    markdown`# ${markdownText(error.code)}`,
+    markdown`# ${markdownBreakable(error.code)}`,
     page.text(error.description),
     errorFacts(page, error, isCommon),
     markdown`## What to do`,
