@@ -65,7 +65,7 @@ export function markdownName(name: string): Markdown {
 /** A name that a narrow place breaks where its words begin. */
 export function markdownBreakable(name: string): Markdown {
   const words = visibleText(name).split(/(?<=[a-z0-9.])(?=[A-Z])/);
-  return words.map(escapeCharacters).join("<wbr>") as Markdown;
+  return words.map(escapeProse).join("<wbr>") as Markdown;
 }
 
 /** Markdown of our own, with what was made of raw text put in. */

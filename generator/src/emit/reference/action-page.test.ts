@@ -47,7 +47,7 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     '<dl class="members errors">',
     '<div id="error-InvalidInstanceId.NotFound">',
     "<dt>",
-    '[<code>Invalid<wbr>Instance<wbr>Id&#46;<wbr>Not<wbr>Found</code>](../../errors/InvalidInstanceId-NotFound.md) <span class="category">not-found, no retry</span>',
+    '[<code>Invalid<wbr>Instance<wbr>Id.<wbr>Not<wbr>Found</code>](../../errors/InvalidInstanceId-NotFound.md) <span class="category">not-found, no retry</span>',
     "</dt>",
     "<dd>",
     "No instance has this id.",
