@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { accessibleTheme } from "./accessible-theme.js";
 import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
 
@@ -22,6 +23,9 @@ export default defineConfig({
   // It would write a style sheet into the page, which the content policy refuses.
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
+  // Comments are pale in the usual ones.
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  vite: { plugins: [accessibleTheme()] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
