@@ -3,6 +3,7 @@ import { defineConfig } from "vitepress";
 import { accessibleTheme } from "./accessible-theme.js";
 import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
+import { labelTables } from "./table-labels.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 
@@ -23,13 +24,17 @@ export default defineConfig({
   // It would write a style sheet into the page, which the content policy refuses.
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
-  // Comments are pale in the usual ones.
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    config: labelTables,
+    // Comments are pale in the usual ones.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   vite: { plugins: [accessibleTheme()] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
+      { text: "Explorer", link: "/explorer/" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
@@ -45,6 +50,8 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
+            { text: "Signature v3", link: "/guides/signature-v3" },
+            { text: "Signature v1", link: "/guides/signature-v1" },
             { text: "Security", link: "/guides/security" },
             { text: "Hosting this site", link: "/guides/hosting" },
             { text: "Versions", link: "/guides/versioning" },
