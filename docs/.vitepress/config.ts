@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { accessibleTheme } from "./accessible-theme.js";
 import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
 import { labelTables } from "./table-labels.js";
@@ -18,12 +19,17 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: ICON }]],
   srcExclude: ["README.md"],
   metaChunk: true,
-  markdown: { config: labelTables },
   // A reader has what the page needs, and no pages ahead.
   router: { prefetchLinks: false },
   // It would write a style sheet into the page, which the content policy refuses.
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
+  markdown: {
+    config: labelTables,
+    // Comments are pale in the usual ones.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  vite: { plugins: [accessibleTheme()] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
