@@ -17,7 +17,13 @@ export const beginUpload: RegistryHandler = async (call) => {
   if (upload === undefined) throw tooMany();
   const digest = query.get("digest");
   if (digest === null) return empty(202, progressOf(upload));
-  return onUpload(call, upload, () => finish(call, upload, digest));
+  try {
+    return await onUpload(call, upload, () => finish(call, upload, digest));
+  } finally {
+    // Nobody was told where it would go on.
+    uploads.end(upload);
+    await upload.draft.discard();
+  }
 };
 
 /** end-5: takes the next bytes. */
