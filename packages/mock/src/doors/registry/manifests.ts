@@ -45,6 +45,7 @@ export const putManifest: RegistryHandler = async (call) => {
   }
   const manifest = textOf(bytes);
   if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
+  assertReadable(manifest);
   const facts = readManifest(manifest);
   const mediaType = mediaTypeOf(request, facts);
   const { subject } = facts;
@@ -104,6 +105,21 @@ async function manifestBytes(request: WireRequest): Promise<Uint8Array<ArrayBuff
   }
   return Uint8Array.from(whole);
 }
+
+/** What has so few bytes a value takes seconds to read, and describes nothing: a descriptor has more than a hundred. */
+const MAX_VALUES = 200_000;
+
+function assertReadable(manifest: string): void {
+  let values = 0;
+  for (let index = 0; index < manifest.length; index += 1) {
+    const code = manifest.charCodeAt(index);
+    if (code === COMMA || code === BRACE || code === BRACKET) values += 1;
+  }
+  if (values <= MAX_VALUES) return;
+  throw new RegistryError(400, "MANIFEST_INVALID", `A manifest has at most ${MAX_VALUES} values.`);
+}
+
+const [COMMA, BRACE, BRACKET] = [",", "{", "["].map((text) => text.charCodeAt(0));
 
 /** What the request says, since the manifest itself may be silent; both must agree. */
 function mediaTypeOf(request: WireRequest, { mediaType, saysType }: ManifestFacts): string {

@@ -145,14 +145,14 @@ async function take(upload: Upload, request: WireRequest): Promise<void> {
 }
 
 /** Takes what comes, up to the end that was told, and answers whether it ends there. */
-async function appendAll(draft: BlobDraft, request: WireRequest, toldEnd = Infinity): Promise<boolean> {
+async function appendAll(draft: BlobDraft, request: WireRequest, toldEnd: number | undefined): Promise<boolean> {
   for await (const chunk of chunksOf(request)) {
-    const room = toldEnd - draft.size;
+    const room = (toldEnd ?? Infinity) - draft.size;
     const fitting = chunk.subarray(0, Math.max(0, room));
     if (fitting.length > 0) await draft.append(fitting);
     if (chunk.length > room) return false;
   }
-  return toldEnd === Infinity || draft.size === toldEnd;
+  return toldEnd === undefined || draft.size === toldEnd;
 }
 
 function invalidDigest(): RegistryError {
