@@ -56,6 +56,11 @@ describe("a name or a digest with a trick is refused", () => {
     ["GET", `/v2/team/nginx/blobs/sha512:${hex}`, "400 DIGEST_INVALID"],
     ["GET", `/v2/team/nginx/blobs/md5:${hex}`, "400 DIGEST_INVALID"],
     ["DELETE", `/v2/team/nginx/manifests/sha256:${hex}..`, "400 DIGEST_INVALID"],
+    [
+      "PUT",
+      `/v2/team/nginx/manifests/sha256:${hex}?${Array.from({ length: 101 }, (_, tag) => `tag=${tag}`).join("&")}`,
+      "414 UNSUPPORTED",
+    ],
     ["PUT", "/v2/team/nginx/manifests/..", "400 MANIFEST_INVALID"],
     ["PUT", `/v2/team/nginx/manifests/${"t".repeat(129)}`, "400 MANIFEST_INVALID"],
     ["POST", `/v2/team/nginx/blobs/uploads/?mount=sha256:${hex}&from=../../other`, "202"],

@@ -15,6 +15,9 @@ import { malformedDigest, RegistryError } from "./errors.js";
 /** The specification's limit. */
 export const MAX_MANIFEST_BYTES = 4 << 20;
 
+/** How many tags a manifest may be put under at once. */
+const MAX_TAGS = 100;
+
 /** A configuration that is larger is not shown by the API. */
 const MAX_CONFIG_BYTES = 4 << 20;
 
@@ -38,6 +41,9 @@ export const readManifestByReference: RegistryHandler = async (call) => {
 /** end-7: puts a manifest under a tag or under its digest, and under the tags that the query names. */
 export const putManifest: RegistryHandler = async (call) => {
   const { request, reference, repository, query, login } = call;
+  const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
+  if (tags.length > MAX_TAGS)
+    throw new RegistryError(414, "UNSUPPORTED", `At most ${MAX_TAGS} tags with one manifest.`);
   const bytes = await manifestBytes(request);
   const digest = isDigest(reference) ? await digestOfBytes(reference, bytes) : digestOf(bytes);
   if (reference.includes(":") && digest !== reference) {
@@ -50,7 +56,6 @@ export const putManifest: RegistryHandler = async (call) => {
   const mediaType = mediaTypeOf(request, facts);
   const { subject } = facts;
   const config = facts.config === undefined ? "" : await configOf(call, facts.config);
-  const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
   await call.change((services) => {
     services.clock.advance();
     if (facts.config !== undefined) findConfig(call, facts.config);
