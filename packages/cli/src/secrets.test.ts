@@ -99,6 +99,7 @@ describe("a login's token", () => {
         runProgram: async () => undefined,
         resolves: async () => true,
         readText: async () => "a.example.com",
+        readChunks: async function* () {},
         ask: undefined,
         askSecret: undefined,
         signal: new AbortController().signal,

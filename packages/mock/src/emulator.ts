@@ -30,6 +30,7 @@ import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { type OwnedRow, rowsWithOwners } from "./state/rows-with-owners.js";
 import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
@@ -78,7 +79,7 @@ export class Emulator {
       change: (make) => this.change(make),
       blobs,
       bytes,
-      uploads: new Uploads(blobs),
+      uploads: new Uploads(blobs, this.#services.clock),
       options: {
         auth: options.registryAuth ?? defaults.registryAuth,
         instance: options.registryInstance,
@@ -134,6 +135,11 @@ export class Emulator {
   get tables(): Readonly<Record<string, Iterable<object>>> {
     const { tables } = this.#services.store;
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
+  }
+
+  /** Every row with the row that owns it: what a picture of the state is drawn from. */
+  get ownedRows(): readonly OwnedRow[] {
+    return rowsWithOwners(this.#services.store.tables);
   }
 
   /** The latest 1000 requests, in the order in which they came, those under way among them. */
@@ -220,6 +226,7 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#registry.uploads.clear();
     await this.#services.persistence?.close();
   }
 

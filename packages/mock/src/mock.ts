@@ -177,6 +177,7 @@ async function startEmulator(given: MockOptions): Promise<Emulator> {
   const { dataDir, onNotice } = given;
   const options = emulatorOptionsOf(given);
   if (dataDir === undefined) return new Emulator(options);
+  if (dataDir === "") throw new TypeError("dataDir: expected the path of a folder, got an empty text");
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
   const { openBlobFiles } = await import("./hosts/data-folder/blob-files.js");
   const persistence = await openDataFolder(dataDir, schema, (line) => onNotice?.(line, "folder"));

@@ -71,10 +71,12 @@ async function optionsOf(texts: Texts, io: FlagIo): Promise<MockOptions> {
 }
 
 async function parseAll(
-  { parse, isRepeatable }: Flag<unknown>,
+  { flag, takes, parse, isRepeatable }: Flag<unknown>,
   texts: readonly string[],
   io: FlagIo,
 ): Promise<unknown> {
+  // As a variable of the shell that is not set leaves it.
+  if (takes !== undefined && texts.includes("")) throw new UsageError(`${flag}: expected ${takes}, got nothing`);
   const values = await Promise.all(texts.map((text) => parse(text, io)));
   return isRepeatable === true ? values.flat() : values.at(-1);
 }

@@ -50,13 +50,19 @@ export const registryDecisions: readonly Decision[] = [
     source: "harbor",
   },
   {
+    topic: "registry: images of an index",
+    decision:
+      "One that an index of its repository names stays when its last tag goes, until the index and a garbage collection take it.",
+    source: "harbor",
+  },
+  {
     topic: "registry: uploads",
-    decision: `One that nothing came for during ${UPLOAD_MS / HOUR_MS} hours is forgotten, and the oldest where ${MAX_UPLOADS} are open. They do not outlive the mock.`,
+    decision: `One that nothing came for during ${UPLOAD_MS / HOUR_MS} hours is forgotten, and the oldest where ${MAX_UPLOADS} are open; while requests are at all of these, a new one is TOOMANYREQUESTS. They do not outlive the mock.`,
     source: "inferred",
   },
   {
     topic: "registry: bytes of blobs",
-    decision: `They are held once, and go with the last repository that has them. Without a data folder they take at most ${MAX_MEMORY_BYTES / MIB} MiB. A garbage collection leaves those that came within ${BLOB_GRACE_MS / HOUR_MS} hours.`,
+    decision: `They are held once, and go with the last repository that has them. Without a data folder they take at most ${MAX_MEMORY_BYTES / MIB} MiB. A garbage collection leaves those that came, or that somebody who may push asked for, within ${BLOB_GRACE_MS / HOUR_MS} hours.`,
     source: "inferred",
   },
   {

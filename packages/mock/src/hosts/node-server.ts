@@ -21,7 +21,7 @@ const MAX_HEADER_BYTES = 128 * 1024;
 /** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
 const STALL_MS = 4_500;
 
-/** How long a request may take whose body is collected. */
+/** How long a request may take whose body is collected, or dropped. */
 const REQUEST_MS = 8_000;
 
 /** How long an upload may stand still. */
@@ -156,10 +156,17 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
   response.writeHead(status, Object.assign(length, headers));
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
-  // Of a body that was refused in its midst the rest is dropped, so that the client hears the answer.
-  if (!message.complete) message.resume();
+  dropRest(message);
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+/** Of a body that was refused in its midst the rest is dropped, so that the client hears the answer; but it may have no end. */
+function dropRest(message: IncomingMessage): void {
+  if (message.complete) return;
+  message.resume();
+  const timer = setTimeout(() => message.socket.destroy(), REQUEST_MS);
+  message.once("close", () => clearTimeout(timer));
 }
 
 /** As fast as the client takes it. One that fails or is left ends the connection. */
@@ -170,6 +177,7 @@ function sendStream(
   stream: AsyncIterable<Uint8Array>,
 ): void {
   response.writeHead(status, headers);
+  dropRest(message);
   if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
   pipeline(stream, response).catch(() => message.socket.destroy());
 }

@@ -65,6 +65,7 @@ function createComputer(
       runProgram: async () => undefined,
       resolves: async () => true,
       readText: async () => input,
+      readChunks: async function* () {},
       ask: undefined,
       askSecret: undefined,
       signal: new AbortController().signal,

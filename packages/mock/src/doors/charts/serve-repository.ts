@@ -82,7 +82,7 @@ async function hand(
   const headers = { "Content-Type": "application/x-tar", "Content-Length": String(size) };
   if (method === "HEAD") return { status: 200, headers, body: "" };
   const bytes = "content" in source ? source.content : blob?.content;
-  const stream = bytes === undefined ? await blobs.read(digest) : undefined;
+  const stream = bytes === undefined ? await blobs.read({ digest, size }) : undefined;
   if (bytes === undefined && stream === undefined) return failed(404, "The package of the chart is not there.");
   await change((changed) => noteDownload(changed, chart, login.name));
   return { status: 200, headers, body: "", bytes, stream };

@@ -151,8 +151,12 @@ function severalInstances(status: number, code: "NAME_UNKNOWN" | "UNAUTHORIZED")
   );
 }
 
+/** No name that is valid leads to more; what the expressions above would take long to refuse is longer. */
+const MAX_PATH_LENGTH = 1024;
+
 function find(method: string, path: string) {
   const decoded = decode(path);
+  if (decoded.length > MAX_PATH_LENGTH) throw new RegistryError(404, "NAME_INVALID", "The path is too long.");
   const found = routes.flatMap((route) => {
     const match = route.path.exec(decoded);
     return match === null
