@@ -160,7 +160,7 @@ function isPassing({ status, code, cause }: TransportErrorContext): boolean {
 /** Codes that a TypeError of the program has: none, and those of Node for wrong arguments. */
 const programFault = /^(ConnectionFailed$|ERR_INVALID_)/;
 
-const noOtherEnd = /^(TRANSPORT_CLOSED|TRANSPORT_MISSING|RESPONSE_TOO_LARGE|RepeatedPage)$/;
+const noOtherEnd = /^(TRANSPORT_\w+|RESPONSE_TOO_LARGE|RepeatedPage)$/;
 
 /** What is known of work that ran out of time. */
 export interface TimeoutErrorContext extends ErrorContext {
