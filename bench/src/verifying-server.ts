@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { verifyTc3 } from "@tcrkit/signer";
 
-const [secretId = "", secretKey = ""] = process.argv.slice(2);
+const [secretId = "", secretKey = "", keysAreKept = ""] = process.argv.slice(2);
+/** The signer keeps the derived key with the pair that it was derived from. */
+const pair = { secretId, secretKey };
 const answer = JSON.stringify({
   Response: { TotalCount: 0, Registries: [], RequestId: "00000000-0000-0000-0000-000000000000" },
 });
@@ -14,7 +16,7 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     const { ok } = verifyTc3(
       { method: request.method ?? "", path: "/", query: "", headers: request.headers, body: Buffer.concat(chunks) },
-      { secretId, secretKey },
+      keysAreKept === "kept" ? pair : { ...pair },
       { now: Math.floor(Date.now() / 1000) },
     );
     response.writeHead(ok ? 200 : 403, { "Content-Type": "application/json", "Content-Length": answer.length });

@@ -109,6 +109,8 @@ export interface ActionFile {
   readonly details?: string;
   readonly docs?: string;
   readonly deprecated?: string;
+  /** Place in its group's chapter of the manual. */
+  readonly place?: number;
   readonly release: number;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   readonly rateLimit: number;
@@ -141,6 +143,8 @@ export interface ErrorFile {
   readonly description: string;
   readonly category: string;
   readonly retryable: boolean;
+  /** What a caller does about it, where that is more than its category says. */
+  readonly remedy?: string;
 }
 
 export interface ErrorsFile {
@@ -188,6 +192,25 @@ export interface ReleasesFile {
   readonly notes?: readonly NoteFile[];
 }
 
+/** What every request has beside the action's own input. */
+export interface CommonParametersFile {
+  /** Of the signature. */
+  readonly version: 1 | 3;
+  readonly in: "header" | "parameters";
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: "String" | "Integer";
+    /** Or whether the action's `region` says so. */
+    readonly required: boolean | "by-action";
+    readonly description: string;
+    readonly sensitive?: true;
+    readonly example?: string | number;
+  }[];
+}
+
+/** What a page of the docs tells that is written by hand. */
+export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes";
+
 export interface ServiceFile {
   readonly name: string;
   readonly title: string;
@@ -215,6 +238,9 @@ export interface ServiceFile {
     readonly tc3PostMaxBytes: number;
     readonly clockSkewSeconds: number;
   };
+  readonly commonParameters?: readonly CommonParametersFile[];
+  /** Pages of the docs to which the reference leads. */
+  readonly guides?: Readonly<Partial<Record<Guide, string>>>;
   readonly reservedFlags?: readonly string[];
   readonly reservedCommands?: readonly string[];
   readonly protocol: { readonly scheme: "https"; readonly path: string; readonly charset: "utf-8" };

@@ -9,6 +9,7 @@ import { printTable } from "../interop/table.js";
 import { startMockProcess } from "../support/mock-process.js";
 import { bundlers, checkBundles } from "./check-bundles.js";
 import { checkCli } from "./check-cli.js";
+import { checkCrashes } from "./check-crashes.js";
 import { checkRunners, runners } from "./check-runners.js";
 import { checkTestingGuide } from "./check-testing-guide.js";
 import { checkTypes } from "./check-types.js";
@@ -65,7 +66,12 @@ async function outcomesOn(runtime: Runtime, program: string, project: Project): 
   try {
     return await withMock(project, async (mock) => {
       const outcomes = await runtime.run(program, project, mock);
-      return runtime.name.startsWith("Node") ? [...outcomes, ...(await checkCli(program, project, mock))] : outcomes;
+      if (!runtime.name.startsWith("Node")) return outcomes;
+      return [
+        ...outcomes,
+        ...(await checkCli(program, project, mock)),
+        ...(await checkCrashes(program, project, mock)),
+      ];
     });
   } catch (error) {
     return [{ name: "runs", fault: String(error) }];

@@ -4,7 +4,9 @@ import { runCompaction } from "./compaction.js";
 import { runDamage } from "./damage.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
+import { runLargeSnapshot } from "./large-snapshot.js";
 import { runLoads } from "./load.js";
+import { runRegistryKills } from "./registry-kills.js";
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     load: { type: "boolean", default: true },
     pieces: { type: "string", default: "300" },
     rows: { type: "string", default: "300000" },
+    images: { type: "string", default: "450000" },
   },
 });
 const bin = values.mock ?? builtMock();
@@ -60,6 +63,15 @@ if (Number(values.kills) > 0) {
   }
 }
 
+if (Number(values.kills) > 0) {
+  const report = await runRegistryKills({ bin, seed, kills: Number(values.kills), onProgress });
+  console.log(`Registry: kills under pushes, deletes and collections, seed ${seed}`);
+  console.log(
+    `  ${report.kills} kills, ${report.answered} answered pushes and deletes, ${report.collections} collections, ${report.open} in flight when it was killed (${report.openKept} of them kept)`,
+  );
+  printFaults(report.faults);
+}
+
 if (Number(values.pieces) > 0) {
   const report = await runDamage({ seed, pieces: Number(values.pieces), onProgress });
   console.log(`State: damaged and cut data folders, seed ${seed}`);
@@ -74,6 +86,15 @@ if (Number(values.rows) > 0) {
   console.log(`State: a journal of ${report.rows} rows, written anew after ${report.changes} changes`);
   console.log(
     `  it took ${report.ms.toFixed(0)} ms; the slowest answer to another client ${report.innocentMs.toFixed(0)} ms, and ${report.calmMs.toFixed(0)} ms before`,
+  );
+  printFaults(report.faults);
+}
+
+if (Number(values.images) > 0) {
+  const report = await runLargeSnapshot(bin, Number(values.images));
+  console.log(`State: a snapshot of ${report.images} images, ${report.megabytes.toFixed(0)} MB`);
+  console.log(
+    `  given in ${report.exportMs.toFixed(0)} ms, taken in ${report.importMs.toFixed(0)} ms, a mock ready with it in ${report.startMs.toFixed(0)} ms`,
   );
   printFaults(report.faults);
 }

@@ -23,7 +23,8 @@ export interface MockProcess {
 
 /** Enough to know what is wrong; a broken mock says it of every request. */
 const MAX_FAULTS = 20;
-const START_MS = 20_000;
+/** A large state takes its time. */
+const START_MS = 120_000;
 
 /** Where the built mock is, unless a runner is given another one. */
 export function builtMock(): string {

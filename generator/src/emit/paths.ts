@@ -5,9 +5,16 @@ const clientSource = "packages/client/src";
 const mockSource = "packages/mock/src";
 const cliSource = "packages/cli/src";
 const reference = "docs/reference";
+const explorer = "docs/explorer/gen";
 
 /** Folders that hold generated files and nothing else. */
-export const ownedFolders = [`${clientSource}/gen`, `${mockSource}/gen`, `${cliSource}/gen`, reference] as const;
+export const ownedFolders = [
+  `${clientSource}/gen`,
+  `${mockSource}/gen`,
+  `${cliSource}/gen`,
+  reference,
+  explorer,
+] as const;
 
 /** Modules of a package that carries the API's types and tables: paths from the repository's root, without ending. */
 export interface CodePaths {
@@ -56,10 +63,23 @@ function codePaths(source: string): CodePaths {
   };
 }
 
+/** What the API explorer reads: the list of the actions, and of each action what its form needs. */
+export const explorerPaths = {
+  groups: `${explorer}/groups.json`,
+  action: (name: string) => `${explorer}/actions/${name}.json`,
+} as const;
+
 /** Pages of the reference, relative to its folder. */
 export const referencePages = {
   index: "index.md",
   requests: "requests.md",
+  commonParameters: "common-parameters.md",
+  lists: "lists.md",
+  responses: "responses.md",
+  limits: "limits.md",
+  regions: "regions.md",
+  changelog: "changelog.md",
+  sidebar: "sidebar.json",
   action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
   type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",

@@ -98,6 +98,7 @@ describe("a login's token", () => {
         machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
         runProgram: async () => undefined,
         readText: async () => "a.example.com",
+        readChunks: async function* () {},
         ask: undefined,
         askSecret: undefined,
         signal: new AbortController().signal,

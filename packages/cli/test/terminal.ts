@@ -98,6 +98,9 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     sleep,
     createTransport: async () => ({ send }),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
+    async *readChunks(path) {
+      yield new TextEncoder().encode(files[path] ?? "");
+    },
     files: options.disk ?? createMemoryFiles(files),
     machine: options.machine ?? { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
     runProgram: async (program, args, { input }) => options.programs?.[program]?.(args, input),

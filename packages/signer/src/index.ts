@@ -22,6 +22,7 @@ export type {
   Tc3AuthorizationParts,
   Tc3CanonicalHeaders,
   Tc3CanonicalRequestParts,
+  Tc3DerivedKeys,
   Tc3SigningKeyParts,
   Tc3StringToSignParts,
 } from "./tc3-steps.js";
@@ -32,6 +33,7 @@ export {
   tc3CanonicalRequest,
   tc3CredentialScope,
   tc3Date,
+  tc3DerivedKeys,
   tc3HashedCanonicalRequest,
   tc3PayloadHash,
   tc3Signature,

@@ -31,6 +31,8 @@ export interface Shell {
   readonly runProgram: RunProgram;
   /** The whole text of a file, of stdin for `-`. Rejects with the system's error, and for what is too large or no text. */
   readonly readText: (path: string) => Promise<string>;
+  /** The bytes of a file of any length, of stdin for `-`. Throws the system's error. */
+  readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   /** Asks on the terminal for a line of text; undefined where there is no terminal to ask on. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** Asks on the terminal for a text that is not shown there; undefined where there is no terminal to ask on. */

@@ -21,7 +21,10 @@ export class NeverSentError extends Error {
 export function asNeverSent(cause: Error): NeverSentError {
   if (cause instanceof NeverSentError) return cause;
   const parts: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [];
-  return new NeverSentError(cause.message || parts.map(messageOf).join("; "), { cause });
+  const error = new NeverSentError(cause.message || parts.map(messageOf).join("; "), { cause });
+  // Where it was wrapped says nothing: its cause has the lines that do.
+  error.stack = `${error.name}: ${error.message}`;
+  return error;
 }
 
 /** What a transport says once it was closed. */

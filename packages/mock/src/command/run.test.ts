@@ -51,6 +51,15 @@ it("says of a data folder what should be known, and of a seed that was given alo
   );
 });
 
+it.each(["--data", "--snapshot", "--registry-instance", "--seed", "--allow-origin", "--port"])(
+  "refuses %s with nothing behind it, as a variable that is not set leaves it",
+  async (flag) => {
+    const { printed, io } = terminal();
+    expect(await run([flag, ""], io)).toBe(2);
+    expect(printed.stderr).toMatch(new RegExp(`^tcr-mock: ${flag}: expected .+, got (?:nothing|"")\nTry`));
+  },
+);
+
 it("prints the variables for other tools", async () => {
   const { printed, io } = terminal();
   expect(await run(["env"], io)).toBe(0);

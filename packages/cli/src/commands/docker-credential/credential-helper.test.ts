@@ -64,6 +64,7 @@ function createComputer(
       machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
       runProgram: async () => undefined,
       readText: async () => input,
+      readChunks: async function* () {},
       ask: undefined,
       askSecret: undefined,
       signal: new AbortController().signal,

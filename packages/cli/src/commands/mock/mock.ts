@@ -9,6 +9,8 @@ export interface MockIo {
   readonly stdout: (text: string) => unknown;
   readonly stderr: (text: string) => unknown;
   readonly readFile: (path: string) => Promise<string>;
+  /** The same in chunks, for a file that is longer than a text can be. */
+  readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   readonly randomSeed: () => string;
   readonly now: () => number;
   /** Ends it when it is aborted. */
@@ -80,7 +82,8 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
 }
 
 function mockIo({ randomSeed }: MockCommand, shell: Shell, reporter: Reporter): Omit<MockIo, "stdout"> {
-  return { stderr: reporter.write, readFile: shell.readText, randomSeed, now: shell.now, stop: shell.signal };
+  const { readText, readChunks, now, signal } = shell;
+  return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, stop: signal };
 }
 
 function servesWith(argv: readonly string[]): boolean {

@@ -13,3 +13,9 @@ it("tells an action and a code that it does not know, too", async () => {
     exitCode: 7,
   });
 });
+
+it("tells that an earlier attempt may have taken effect, whatever the last one was answered", async () => {
+  const answer = { code: "ResourceNotFound", message: "Gone.", retryable: false };
+  const error = new TcrApiError(answer, { action: "DeleteInstance", attempts: 2, mayHaveTakenEffect: true });
+  expect((await describeApiError(error)).details).toContain("Whether the request took effect is not known.");
+});

@@ -4,11 +4,11 @@ import { findCommand, loadCommandHelp } from "../../parse/find-command.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { plainText } from "../help/wrap.js";
-import { type ErrorReport, helpFor, nextStep } from "./own-error.js";
+import { type ErrorReport, helpFor, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error code that the server answered. */
 export async function describeApiError(error: TcrApiError): Promise<ErrorReport> {
-  const { code, category, serverMessage, diagnosis, requestId, action, region } = error;
+  const { code, category, serverMessage, diagnosis, requestId, action, region, mayHaveTakenEffect } = error;
   const exitCode = exitCodeOfCategory(category);
   const id = requestId === undefined ? [] : [messages.requestId(printable(requestId))];
   // The API has no other way to answer that a dry run went well.
@@ -22,6 +22,7 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
       ...id,
       ...(meaning === undefined ? [] : [messages.meaning(plainText(meaning))]),
       ...(diagnosis === undefined ? [] : [messages.diagnosis(printable(diagnosis))]),
+      ...outcomeNote(mayHaveTakenEffect),
       nextStep(messages.advice(code, exitCode, command?.name)),
     ],
     exitCode,

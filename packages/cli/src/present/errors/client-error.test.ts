@@ -10,7 +10,7 @@ describe("time that ran out", () => {
     ["in a call that reads", { action: "DescribeInstances" }, [moreTime]],
     [
       "in a call that changes something",
-      { action: "DeleteInstance" },
+      { action: "DeleteInstance", mayHaveTakenEffect: true },
       ["Whether the request took effect is not known.", moreTime],
     ],
     [

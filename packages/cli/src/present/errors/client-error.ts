@@ -8,13 +8,13 @@ import {
   TcrWaitError,
 } from "@tcrkit/client/core";
 import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
-import { findCommand, loadOperation } from "../../parse/find-command.js";
+import { findCommand } from "../../parse/find-command.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { describeApiError } from "./api-error.js";
-import { describeUsageError, type ErrorReport, nextStep, unknownOutcome } from "./own-error.js";
+import { describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error of the client; undefined for any other. */
 export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
@@ -80,24 +80,24 @@ function flagPath(action: string, path: string): string {
   return member === undefined ? path : parameterFlag(action, member) + rest;
 }
 
-async function describeTransportError({ message, excerpt, action }: TcrTransportError): Promise<ErrorReport> {
+function describeTransportError({ message, excerpt, mayHaveTakenEffect }: TcrTransportError): ErrorReport {
   // JSON that broke off may be an answer with a token in it.
   const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
   return {
     headline: printable(message),
     details: [
       ...(mayShow ? [messages.began(printable(excerpt))] : []),
-      ...(await outcomeNote(action)),
+      ...outcomeNote(mayHaveTakenEffect),
       nextStep(messages.checkConnection),
     ],
     exitCode: exitCodes.transport,
   };
 }
 
-async function describeTimeoutError({ message, action, waiter }: TcrTimeoutError): Promise<ErrorReport> {
+function describeTimeoutError({ message, waiter, mayHaveTakenEffect }: TcrTimeoutError): ErrorReport {
   const details =
     waiter === undefined
-      ? [...(await outcomeNote(action)), nextStep(messages.giveMoreTime)]
+      ? [...outcomeNote(mayHaveTakenEffect), nextStep(messages.giveMoreTime)]
       : [nextStep(messages.waitLonger)];
   return { headline: printable(message), details, exitCode: exitCodes.timeout };
 }
@@ -105,13 +105,6 @@ async function describeTimeoutError({ message, action, waiter }: TcrTimeoutError
 function describeWaitError({ message, action }: TcrWaitError): ErrorReport {
   const details = [nextStep(messages.lookWith(findCommand(action)?.name ?? action))];
   return { headline: printable(message), details, exitCode: exitCodes.refused };
-}
-
-/** For an action that changes something: nobody knows whether it did. */
-async function outcomeNote(action: string): Promise<string[]> {
-  const command = findCommand(action);
-  if (command === undefined || (await loadOperation(command)).kind === "read") return [];
-  return [unknownOutcome];
 }
 
 const messages = {

@@ -17,6 +17,7 @@ describe("--error-format json", () => {
       requestId: "request-1",
       exitCode: 4,
       retryable: false,
+      mayHaveTakenEffect: false,
       details: expect.arrayContaining(["RequestId: request-1"]),
       hint: "tcr help describe-external-endpoint-status",
     });
@@ -36,6 +37,18 @@ describe("--error-format json", () => {
     const answers = [{ Error: { Code: "RequestLimitExceeded", Message: "slow down" } }];
     const { stderr } = await tcr(["describe-instances", "--no-retry", "--error-format=json"], { answers });
     expect(JSON.parse(stderr[0] ?? "")).toMatchObject({ code: "RequestLimitExceeded", exitCode: 6, retryable: true });
+  });
+
+  it.each([
+    [
+      "a change whose answer broke off",
+      ["delete-repository", "--registry-id=tcr-a", "--namespace-name=b", "--repository-name=c", "--yes"],
+      true,
+    ],
+    ["a read whose answer broke off", ["describe-instances"], false],
+  ])("tells whether %s may have taken effect", async (_, argv, mayHaveTakenEffect) => {
+    const { exitCode, stderr } = await tcr([...argv, ...json, "--no-retry"], { answers: ["<html>"] });
+    expect(JSON.parse(stderr.at(-1) ?? "")).toMatchObject({ exitCode, mayHaveTakenEffect });
   });
 
   it("tells an interruption", async () => {

@@ -14,6 +14,8 @@ export interface JsonError {
   readonly exitCode: number;
   /** Whether the same command may succeed a little later. */
   readonly retryable: boolean;
+  /** Whether the request, or an attempt before the last, may have changed something although it failed. */
+  readonly mayHaveTakenEffect: boolean;
   /** What was found, and where. */
   readonly details: readonly string[];
   /** What to do next. */
@@ -22,7 +24,7 @@ export interface JsonError {
 
 /** An error as an object, from what is known of it and what is told of it. */
 export function jsonErrorFrom(error: unknown, { headline, details, exitCode }: ErrorReport): JsonError {
-  const { action, region, requestId, retryable, serverMessage } = error as Partial<TcrApiError>;
+  const { action, region, requestId, retryable, mayHaveTakenEffect, serverMessage } = error as Partial<TcrApiError>;
   const next = nextStep("");
   const hint = details.find((detail) => detail.startsWith(next))?.slice(next.length);
   return {
@@ -31,6 +33,7 @@ export function jsonErrorFrom(error: unknown, { headline, details, exitCode }: E
     ...withoutUndefined({ action, region, requestId }),
     exitCode,
     retryable: retryable === true,
+    mayHaveTakenEffect: mayHaveTakenEffect === true,
     details: details.filter((detail) => !detail.startsWith(next)),
     ...withoutUndefined({ hint }),
   };

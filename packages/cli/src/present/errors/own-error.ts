@@ -31,6 +31,11 @@ export function describeUsageError({ problems, command }: UsageError): ErrorRepo
 /** What is said where nobody knows what became of a call. */
 export const unknownOutcome = "Whether the request took effect is not known.";
 
+/** The detail that says so, where it is needed. */
+export function outcomeNote(mayHaveTakenEffect: boolean): readonly string[] {
+  return mayHaveTakenEffect ? [unknownOutcome] : [];
+}
+
 /** A detail that says what to do. */
 export function nextStep(what: string): string {
   return `Next: ${what}`;

@@ -34,6 +34,9 @@ export function createNodeShell(): NodeShell {
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
     readText: async (path) => (await import("./read-text.js")).readText(path, process.stdin, signal()),
+    async *readChunks(path) {
+      yield* (await import("./read-text.js")).readChunks(path, process.stdin);
+    },
     get signal() {
       return signal();
     },

@@ -14,7 +14,7 @@ const maxBytes = 16 << 20;
  */
 export async function readText(path: string, stdin: Readable, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
-  const input = path === "-" ? stdin : createReadStream(path.replace(/^~(?=\/)/, homeFolder));
+  const input = open(path, stdin);
   // An end that comes from here is none: the reason is thrown below.
   const close = () => input.destroy();
   signal.addEventListener("abort", close);
@@ -28,6 +28,15 @@ export async function readText(path: string, stdin: Readable, signal: AbortSigna
   } finally {
     signal.removeEventListener("abort", close);
   }
+}
+
+/** The bytes of a file of any length, of stdin for `-`. Throws what the system says of the file. */
+export async function* readChunks(path: string, stdin: Readable): AsyncGenerator<Uint8Array> {
+  yield* open(path, stdin);
+}
+
+function open(path: string, stdin: Readable): Readable {
+  return path === "-" ? stdin : createReadStream(path.replace(/^~(?=\/)/, homeFolder));
 }
 
 /** Of a user whom the system does not know it stays as it is. */
