@@ -17,8 +17,5 @@ export const formatRules: Readonly<Record<"cidr" | "digest" | "domain" | "tag", 
     expected: "a domain name",
     pattern: "(?=.{4,253}$)(?:[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?\\.)+[A-Za-z][0-9A-Za-z-]{0,61}[0-9A-Za-z]",
   },
-  tag: {
-    expected: "a tag of up to 128 letters, digits and _.-, not a digest",
-    pattern: "[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}",
-  },
+  tag: { expected: "a tag of up to 128 letters, digits and _.-, not a digest", pattern: "\\w[\\w.-]{0,127}" },
 };
