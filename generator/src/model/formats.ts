@@ -52,7 +52,7 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
   },
   tag: {
     expected: "a tag of up to 128 letters, digits and _.-, not a digest",
-    pattern: "[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}",
+    pattern: String.raw`\w[\w.-]{0,127}`,
     example: "latest",
   },
   json: { expected: "JSON text", pattern: undefined, example: "{}" },

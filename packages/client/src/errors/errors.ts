@@ -35,8 +35,10 @@ export abstract class TcrError extends Error {
   /** How often the request was sent: 0 for an input that was refused. */
   readonly attempts: number;
 
-  constructor(message: string, context: ErrorContext) {
-    const { action, region, requestId, attempts = 0, mayHaveTakenEffect = false, cause } = context;
+  constructor(
+    message: string,
+    { action, region, requestId, attempts = 0, mayHaveTakenEffect = false, cause }: ErrorContext,
+  ) {
     super(`${action}: ${message}`, cause === undefined ? undefined : { cause });
     this.mayHaveTakenEffect = mayHaveTakenEffect;
     this.action = action;
