@@ -95,6 +95,7 @@ export const reservedCommands: readonly string[] = [
   "login",
   "ls",
   "prune",
+  "audit",
   "call",
   "wait",
   "sign",
