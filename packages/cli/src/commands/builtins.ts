@@ -1,4 +1,5 @@
 import type { Builtin } from "../parse/builtin.js";
+import { declaration as audit } from "./audit/declaration.js";
 import { declaration as call } from "./call/declaration.js";
 import { complete, completion } from "./completion/declaration.js";
 import { declaration as configure } from "./configure/declaration.js";
@@ -19,6 +20,7 @@ export const builtins: readonly Builtin[] = [
   { ...login, load: () => import("./login/login.js") },
   { ...ls, load: () => import("./ls/ls.js") },
   { ...prune, load: () => import("./prune/prune.js") },
+  { ...audit, load: () => import("./audit/audit.js") },
   { ...call, load: () => import("./call/call.js") },
   { ...wait, load: () => import("./wait/wait.js") },
   { ...sign, load: () => import("./sign/sign.js") },
