@@ -94,6 +94,7 @@ export const reservedCommands: readonly string[] = [
   "doctor",
   "login",
   "ls",
+  "du",
   "prune",
   "audit",
   "call",
