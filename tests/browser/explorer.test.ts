@@ -49,9 +49,11 @@ function explorer(executablePath: string): void {
     };
   });
 
+  const show = (tab: "JSON" | "Code") => page.getByRole("tab", { name: tab, exact: true }).click();
   const open = async (hash = ""): Promise<void> => {
     await openPage(page, `${host.origin}/explorer.html${hash}`);
     await (hash === "" ? page.getByLabel("Filter the actions") : page.getByRole("form")).waitFor();
+    if (hash !== "") await show("JSON");
   };
   const json = () => page.getByLabel("The input as JSON");
   const inputNow = async () => JSON.parse(await json().inputValue()) as object;
@@ -75,8 +77,9 @@ function explorer(executablePath: string): void {
     for (const { name, input } of examples) {
       await page.evaluate((hash) => Object.assign(location, { hash }), `/${name}`);
       await page.getByRole("form", { name: `Input of ${name}` }).waitFor();
-      const show = page.getByRole("button", { name: "Show", exact: true });
-      if ((await show.count()) > 0) await show.first().click();
+      await show("JSON");
+      const secrets = page.getByRole("button", { name: "Show", exact: true });
+      if ((await secrets.count()) > 0) await secrets.first().click();
       expect(await json().inputValue()).toBe(indentedJson(input));
       expect(await page.getByText("The client would not send this").count()).toBe(0);
     }
@@ -167,7 +170,7 @@ function explorer(executablePath: string): void {
     await json().fill((await json().inputValue()).replace('"tcr-okmj78"', '"tcr-2"'));
     expect(await field.inputValue()).toBe("Hush-hush-1");
     expect(await linkNow()).not.toContain("Hush");
-    await page.getByRole("tab", { name: "Code" }).click();
+    await show("Code");
     expect(await page.getByRole("region", { name: /TypeScript/ }).textContent()).not.toContain("Hush");
     await page.getByRole("button", { name: "Show" }).click();
     expect(await field.getAttribute("type")).toBe("text");
@@ -198,7 +201,7 @@ function explorer(executablePath: string): void {
     const now = Date.now();
     await page.clock.setFixedTime(now);
     await open("#/DuplicateImage");
-    await page.getByRole("tab", { name: "Code" }).click();
+    await show("Code");
     await page.getByLabel("RegistryId", { exact: true }).fill("it's é \u202e");
     const call: SnippetCall = {
       ...{ service: "tcr", version: "2019-09-24", action: "DuplicateImage", region: "ap-guangzhou" },
@@ -227,7 +230,7 @@ function explorer(executablePath: string): void {
   it("copies what it shows", async () => {
     await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open("#/DescribeRegions");
-    await page.getByRole("tab", { name: "Code" }).click();
+    await show("Code");
     await page.getByRole("tab", { name: "tcr", exact: true }).click();
     await page.getByRole("button", { name: "Copy" }).click();
     await page.getByText("Copied.").waitFor();

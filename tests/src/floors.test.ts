@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["verify-tc3", "verify-v1"],
     ["diagnose", "signed-headers"],
     ["verify", "tc3", "v1", "first-difference"],
-    ["key-cache", "tc3-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
+    ["key-cache", "tc3-canonical", "v1-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
     ["signing-key", "v1-steps", "param-names", "check-request"],
     ["tc3-steps", "percent", "received"],
     ["check", "kind", "mask", "hash", "loopback"],
@@ -88,8 +88,8 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["ExplorerPage", "ExplorerButton"],
     ["LoadedExplorer", "ActionChooser"],
     ["ActionExplorer", "filter-groups"],
-    ["link", "load-action", "code"],
-    ["TabList", "form"],
+    ["link", "load-action", "code", "send", "sent"],
+    ["TabList", "form", "call-input", "example-credentials"],
   ],
 };
 

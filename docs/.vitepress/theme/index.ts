@@ -6,6 +6,7 @@ import ExplorerButton from "../../explorer/ExplorerButton.vue";
 import ErrorButton from "../../explorer/send/ErrorButton.vue";
 import { openTargets } from "./open-targets";
 import SidebarFilter from "./SidebarFilter.vue";
+import "./accessible.css";
 import "./fonts.css";
 import "./lists.css";
 import "./sidebar.css";

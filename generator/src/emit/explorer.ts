@@ -13,10 +13,10 @@ export const explorerEmitter: Emitter = {
     {
       kind: "json",
       path: explorerPaths.groups,
-      value: api.groups.map(({ name, title, actions }) => ({
+      value: api.groups.map(({ name, title, inManualOrder }) => ({
         name,
         title,
-        actions: actions.map((action) => ({ name: action.name, summary: action.summary })),
+        actions: inManualOrder.map((action) => ({ name: action.name, summary: action.summary })),
       })),
     },
     ...api.actions.map((action) => ({
