@@ -16,7 +16,8 @@ import { createFetch, createTransport, type Fetch, type Transport } from "./host
 import { type MockServer, startServer } from "./hosts/node-server.js";
 import { readTlsFiles } from "./hosts/tls-files.js";
 import { guardOptionsOf } from "./options/allowed-callers.js";
-import { assertKnown, assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
+import { assertKnown } from "./options/emulator-options.js";
+import { assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
 import type { MockOptions } from "./options/options.js";
 import { assertReach, reachNotice } from "./options/reach.js";
 import { schema } from "./state/schema.js";
