@@ -13,9 +13,7 @@ else describe("sending from the explorer, in Chromium", () => sending(chromiumPa
 const examples = readExamples();
 
 /** Actions whose example changes the state, and how many rows it adds, changes and removes. */
-const changing: readonly (readonly [action: string, marks: string])[] = [
-  ["CreateNamespace", "1 added 1 changed"],
-];
+const changing: readonly (readonly [action: string, marks: string])[] = [["CreateNamespace", "1 added 1 changed"]];
 
 function sending(executablePath: string): void {
   let browser: StartedBrowser;

@@ -6,6 +6,7 @@ import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
 import { runLargeSnapshot } from "./large-snapshot.js";
 import { runLoads } from "./load.js";
+import { runRegistryKills } from "./registry-kills.js";
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -60,6 +61,15 @@ if (Number(values.kills) > 0) {
     );
     printFaults(report.faults);
   }
+}
+
+if (Number(values.kills) > 0) {
+  const report = await runRegistryKills({ bin, seed, kills: Number(values.kills), onProgress });
+  console.log(`Registry: kills under pushes, deletes and collections, seed ${seed}`);
+  console.log(
+    `  ${report.kills} kills, ${report.answered} answered pushes and deletes, ${report.collections} collections, ${report.open} in flight when it was killed (${report.openKept} of them kept)`,
+  );
+  printFaults(report.faults);
 }
 
 if (Number(values.pieces) > 0) {

@@ -16,6 +16,8 @@ import {
   createLazyWait,
   expectInstead,
 } from "./lazy/lazy.js";
+import type { Limiter } from "./limit/limiter.js";
+import { processLimiter } from "./limit/process-limiter.js";
 import type { CallByName } from "./methods/call-by-name.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./methods/create-methods.js";
 import { type ClientOptions, callChecks } from "./options.js";
@@ -52,6 +54,7 @@ export const TcrClient = class {
       transport,
       credentials: options.credentials ?? createDefaultCredentials(transport, options.now),
       protocol: createLazyProtocol(options),
+      rateLimit: chooseLimiter(options.rateLimit, transport),
       validation: createLazyInputCheck(options.validation),
       observer: createLazyObserver(options.logger),
     });
@@ -87,6 +90,12 @@ const clientChecks: OptionChecks<ClientOptions> = {
   now: "a function",
   random: "a function",
 };
+
+/** Where requests end in this process, no server counts them. */
+function chooseLimiter(option: ClientOptions["rateLimit"], { isInProcess }: Transport): Limiter | false {
+  const rateLimit = option ?? isInProcess !== true;
+  return rateLimit === true ? processLimiter : rateLimit;
+}
 
 async function closeOwn(transport: Transport, given: Transport | undefined): Promise<void> {
   if (transport !== given) await transport.close?.();

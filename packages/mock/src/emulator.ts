@@ -25,7 +25,7 @@ import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { TypesByAction } from "./gen/types/index.js";
-import { assertKnownByEmulator } from "./options/option-table.js";
+import { assertKnownByEmulator } from "./options/known-options.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
@@ -79,8 +79,12 @@ export class Emulator {
       change: (make) => this.change(make),
       blobs,
       bytes,
-      uploads: new Uploads(blobs),
-      options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
+      uploads: new Uploads(blobs, this.#services.clock),
+      options: {
+        auth: options.registryAuth ?? defaults.registryAuth,
+        instance: options.registryInstance,
+        enforcesPublicAccess: options.enforcePublicAccess ?? defaults.enforcePublicAccess,
+      },
     };
     startPersistence(this.#services, persistence, this.#begin);
     this.#jumps = createJumps(this.#services, persistence);
@@ -222,6 +226,7 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#registry.uploads.clear();
     await this.#services.persistence?.close();
   }
 

@@ -94,6 +94,8 @@ export const reservedCommands: readonly string[] = [
   "doctor",
   "login",
   "ls",
+  "prune",
+  "call",
   "wait",
   "sign",
   "verify",

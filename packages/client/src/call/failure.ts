@@ -1,4 +1,5 @@
 import { SignerError } from "@tcrkit/signer";
+import { stringOf } from "../base/kind-of.js";
 import { TcrError, TcrInputError } from "../errors/errors.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 
@@ -39,7 +40,7 @@ export function codeOf(error: unknown, depth = maxDepth): string {
 }
 
 function ownCodeOf(error: Error): string | undefined {
-  return "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return "code" in error ? stringOf(error.code) : undefined;
 }
 
 function belowOf(error: Error): unknown {

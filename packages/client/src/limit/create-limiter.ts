@@ -1,6 +1,6 @@
 import { onAbort } from "../base/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
-import type { Limiter, LimitKey } from "./limiter.js";
+import { immediate, type Limiter } from "./limiter.js";
 
 /** What a limiter is handed. */
 export interface LimiterOptions {
@@ -78,12 +78,6 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
   immediate.set(limiter, (key) => takeAtOnce(buckets.of(key)));
   return limiter;
 }
-
-/**
- * How a limiter of ours gives a turn that is free, without a signal to be made. Beside the limiters and not in them: who wraps one, member
- * by member, means to see every turn.
- */
-export const immediate: WeakMap<Limiter, (key: LimitKey) => boolean> = /* @__PURE__ */ new WeakMap();
 
 function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

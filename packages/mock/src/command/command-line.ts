@@ -59,6 +59,11 @@ async function optionsOf(texts: Texts, io: FlagIo): Promise<MockOptions> {
   for (const [name, row] of rows) {
     const [flag, other] = flagsGiven(row, texts);
     if (other !== undefined) throw new UsageError(`${flag?.flag} and ${other.flag} say the same: give one of them`);
+    if (flag !== undefined && row.goesWith !== undefined && !given.has(row.goesWith)) {
+      throw new UsageError(
+        `${flag.flag} goes with ${optionTable[row.goesWith].flags?.[0]?.flag}: give both or neither`,
+      );
+    }
     if (flag !== undefined) options[name] = await parseAll(flag, texts.get(flag.flag) ?? [], io);
     else if (row.commandDefault !== undefined) options[name] = row.commandDefault.value(io, given);
   }

@@ -1,9 +1,9 @@
 import type { AccountCredentials } from "../domain/credentials.js";
 
 /** Prints the variables that point other tools at a mock, for `eval "$(tcr-mock env)"`. */
-export function printEnv(port: number, { secretId, secretKey, token }: AccountCredentials): string {
+export function printEnv(endpoint: string, { secretId, secretKey, token }: AccountCredentials): string {
   const variables = {
-    TCR_ENDPOINT: `http://127.0.0.1:${port}`,
+    TCR_ENDPOINT: endpoint,
     TENCENTCLOUD_REGION: "ap-guangzhou",
     TENCENTCLOUD_SECRET_ID: secretId,
     TENCENTCLOUD_SECRET_KEY: secretKey,

@@ -2,6 +2,7 @@ import { CHART_PATH } from "../domain/charts.js";
 import type { AdminTarget } from "./admin/admin-call.js";
 import { serveAdmin } from "./admin/serve-admin.js";
 import { serveChart } from "./charts/serve-chart.js";
+import { REPOSITORY_PATH, serveChartRepository } from "./charts/serve-repository.js";
 import { ADMIN_PATH, type GuardOptions, guarded, HEALTH_PATH } from "./guard.js";
 import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
 import type { RegistryTarget } from "./registry/call.js";
@@ -28,6 +29,7 @@ export function routeTrusted(emulator: Served, request: WireRequest): Promise<Wi
 
 async function routeBeside(emulator: Served, request: WireRequest, path: string): Promise<WireResponse> {
   if (isRegistryPath(path)) return serveRegistry(emulator.registry, request);
+  if (path.startsWith(REPOSITORY_PATH)) return serveChartRepository(emulator.registry, request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));

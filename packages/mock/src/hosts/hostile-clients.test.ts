@@ -97,7 +97,7 @@ describe("answers with a 4xx", () => {
 it("ends a connection on which somebody asks and never reads", async () => {
   const body = "x".repeat(50_000_000);
   const served = { answer: async () => ({ status: 200, headers: {}, body }) };
-  const server = await startServer(served, 0);
+  const server = await startServer(served, { port: 0 });
   const connected = acceptedSocket();
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   let heardBytes = 0;

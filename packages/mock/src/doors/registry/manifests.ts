@@ -4,10 +4,9 @@ import { findBlob } from "../../domain/images/blobs.js";
 import { deleteManifest as removeManifest, untag } from "../../domain/images/delete-images.js";
 import { type ManifestFacts, readManifest } from "../../domain/images/manifest.js";
 import { pushContent } from "../../domain/images/push-image.js";
-import type { Services } from "../../domain/services.js";
 import { isDigest } from "../../state/blobs.js";
-import type { Artifact, ImageTag } from "../../state/entities/images.js";
-import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
+import type { Artifact, ImageTag, RepositoryBlob } from "../../state/entities/images.js";
+import { artifactKey, keyOfRepository, tagKey } from "../../state/keys.js";
 import { collectBody, headerOf, type WireRequest } from "../http.js";
 import { isKnown } from "./blobs.js";
 import { empty, pathTo, type RegistryCall, type RegistryHandler } from "./call.js";
@@ -48,27 +47,28 @@ export const putManifest: RegistryHandler = async (call) => {
   if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
   const facts = readManifest(manifest);
   const mediaType = mediaTypeOf(request, facts);
-  const config = await configOf(call, facts.config);
+  const { subject } = facts;
+  const config = facts.config === undefined ? "" : await configOf(call, facts.config);
   const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
   await call.change((services) => {
     services.clock.advance();
-    assertConfig(services, call, facts);
+    if (facts.config !== undefined) findConfig(call, facts.config);
     const target = { ...repository, repository: repository.name, operator: login.name };
-    pushContent(services, target, tags, { digest, mediaType, manifest, config, size: facts.bytes });
+    pushContent(services, target, tags, { digest, mediaType, manifest, config, subject, size: facts.bytes });
   });
   return empty(201, {
     Location: pathTo(repository, `manifests/${digest}`),
     "Docker-Content-Digest": digest,
-    ...(facts.subject === undefined ? {} : { "OCI-Subject": facts.subject }),
+    ...(subject === undefined ? {} : { "OCI-Subject": subject }),
     ...(reference.includes(":") && tags.length > 0 ? { "OCI-Tag": tags.join(", ") } : {}),
   });
 };
 
 /** end-9: takes a tag away, or a manifest with all its tags. */
 export const deleteManifest: RegistryHandler = async (call) => {
-  const { artifact, tag } = artifactOf(call);
   const { name } = call.login;
   await call.change((services) => {
+    const { artifact, tag } = artifactOf(call);
     services.clock.advance();
     if (tag !== undefined) untag(services, tag, name);
     else removeManifest(services, artifact, name);
@@ -84,7 +84,7 @@ interface FoundArtifact {
 
 function artifactOf({ services, repository, reference }: RegistryCall): FoundArtifact {
   const { store } = services;
-  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  const key = keyOfRepository(repository);
   if (reference.includes(":") && !isDigest(reference)) {
     throw malformedDigest();
   }
@@ -115,22 +115,29 @@ function mediaTypeOf(request: WireRequest, { mediaType, saysType }: ManifestFact
   return sent;
 }
 
-/** The configuration as text; empty for what has none. */
-async function configOf({ services, blobs, repository }: RegistryCall, digest: string | undefined): Promise<string> {
-  const blob = digest === undefined ? undefined : findBlob(services.store, repository, digest);
-  if (digest === undefined || blob === undefined || blob.size > MAX_CONFIG_BYTES) return "";
+/** A configuration as text; empty for one that is large or no text. */
+async function configOf(call: RegistryCall, digest: string): Promise<string> {
+  const blob = findConfig(call, digest);
   if (blob.content !== undefined) return textOf(blob.content) ?? "";
+  const stream = await call.blobs.read(blob);
+  if (stream === undefined) throw unknownConfig(digest);
+  if (blob.size > MAX_CONFIG_BYTES) return "";
   const chunks: Uint8Array[] = [];
-  for await (const chunk of (await blobs.read(digest)) ?? []) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(chunk);
   return textOf(concatBytes(chunks)) ?? "";
 }
 
 /** An image's configuration has to be there. Layers, and the images of an index, may be elsewhere: the suite calls that sparse. */
-function assertConfig({ store }: Services, { repository }: RegistryCall, { config }: ManifestFacts): void {
-  if (config === undefined || findBlob(store, repository, config) !== undefined) return;
-  throw new RegistryError(
+function findConfig({ services, repository }: RegistryCall, digest: string): RepositoryBlob {
+  const blob = findBlob(services.store, repository, digest);
+  if (blob === undefined) throw unknownConfig(digest);
+  return blob;
+}
+
+function unknownConfig(digest: string): RegistryError {
+  return new RegistryError(
     400,
     "MANIFEST_BLOB_UNKNOWN",
-    `The repository has no blob ${config}, the manifest's configuration.`,
+    `The repository has no blob ${digest}, the manifest's configuration.`,
   );
 }

@@ -118,6 +118,45 @@ describe("one state", () => {
     await expect(client.pushBlob("team/nginx", "more")).rejects.toThrow("403");
   });
 
+  it("a collection leaves what a push has just asked for, and what it needs is not lost", async () => {
+    const { emulator, RegistryId, client } = await setUp();
+    const [asked, mounted] = [
+      await client.pushBlob("team/nginx", "asked"),
+      await client.pushBlob("team/nginx", "mounted"),
+    ];
+    emulator.clock.advance(BLOB_GRACE_MS + 1000);
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${asked}`)).status).toBe(200);
+    expect((await client.send("POST", `/v2/other/a/blobs/uploads/?mount=${mounted}&from=team/nginx`)).status).toBe(201);
+    await emulator.change((services) => startGc(services, RegistryId));
+    await emulator.registry.bytes.sweepAll();
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${mounted}`)).status).toBe(404);
+    for (const path of [`team/nginx/blobs/${asked}`, `other/a/blobs/${mounted}`]) {
+      const answer = await client.send("GET", `/v2/${path}`);
+      expect(digestOf(new Uint8Array(await answer.arrayBuffer()))).toBe(path.slice(path.lastIndexOf("/") + 1));
+    }
+  });
+
+  it("an image of an index stays without its tag, and goes with the index at a collection", async () => {
+    const { emulator, RegistryId, on, client } = await setUp();
+    const part = await client.pushImage("team/alone", "part");
+    await on("DeleteImage", { RepositoryName: "alone", ImageVersion: "part" });
+    expect((await client.send("HEAD", `/v2/team/alone/manifests/${part}`)).status).toBe(404);
+    await client.pushImage("team/nginx", "part");
+    const INDEX = "application/vnd.oci.image.index.v1+json";
+    const body = JSON.stringify({
+      schemaVersion: 2,
+      mediaType: INDEX,
+      manifests: [{ mediaType: IMAGE_TYPE, size: 1, digest: part }],
+    });
+    await client.send("PUT", "/v2/team/nginx/manifests/all", { headers: { "Content-Type": INDEX }, body });
+    const statusOf = async () => (await client.send("HEAD", `/v2/team/nginx/manifests/${part}`)).status;
+    await on("DeleteImage", { ImageVersion: "part" });
+    expect(await statusOf()).toBe(200);
+    await on("DeleteImage", { ImageVersion: "all" });
+    await emulator.change((services) => startGc(services, RegistryId));
+    expect(await statusOf()).toBe(404);
+  });
+
   it("deleting a tag leaves what it names, deleting by digest takes every tag", async () => {
     const { on, client } = await setUp();
     const digest = await client.pushImage("team/nginx", "v1");

@@ -1,11 +1,12 @@
 import { dayOf, isoTimestamp } from "../../../base/time.js";
 import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
+import { domainOf } from "../../../domain/registry-reach.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
 import type { Registry } from "../../../gen/types/index.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { tagSpecification } from "./cloud-tags.js";
-import type { Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByRow } from "./list.js";
 
 const FILTERS: FilterReaders<Instance> = {
@@ -26,7 +27,7 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
   const matching = applyFilters(listed, input.Filters, FILTERS, call);
   const page = pageByRow(matching, input, call);
   const shown = page.flatMap((instance) => showInstance(instance, call) ?? []);
-  return { TotalCount: matching.length, Registries: shown.map(registryOf) };
+  return { TotalCount: matching.length, Registries: shown.map((instance) => registryOf(instance, call)) };
 };
 
 /** Answers the states of instances; ids that do not exist are left out. */
@@ -39,13 +40,13 @@ export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input,
   return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
 };
 
-function registryOf(instance: Instance): Registry {
+function registryOf(instance: Instance, { origin }: Call): Registry {
   return {
     RegistryId: instance.id,
     RegistryName: instance.name,
     RegistryType: instance.type,
     Status: instance.status,
-    PublicDomain: `${instance.name}.tencentcloudcr.com`,
+    PublicDomain: domainOf(instance, origin.replace(/^https?:\/\//, "")),
     CreatedAt: isoTimestamp(instance.createdAtMs),
     RegionName: instance.region,
     RegionId: regionEntries[instance.region]?.id ?? 0,
