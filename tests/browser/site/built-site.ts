@@ -27,6 +27,7 @@ export const pageKinds = {
   signature: "guides/signature-v3.html",
   design: "design/architecture.html",
   explorer: "explorer/",
+  debugger: "debugger.html",
 } as const;
 
 /** Builds the site for a folder; returns the root of its host. */
