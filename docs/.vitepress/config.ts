@@ -34,7 +34,7 @@ export default defineConfig({
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
-      { text: "Explorer", link: "/explorer/" },
+      { text: "Explorer", link: "/explorer" },
       // A document of its own: a target has VitePress leave the link to the browser.
       { text: "Debugger", link: "/debugger.html", target: "_self" },
       { text: "Design", link: "/design/architecture" },
@@ -52,8 +52,6 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
-            { text: "Signature v3", link: "/guides/signature-v3" },
-            { text: "Signature v1", link: "/guides/signature-v1" },
             { text: "Security", link: "/guides/security" },
             { text: "Hosting this site", link: "/guides/hosting" },
             { text: "Versions", link: "/guides/versioning" },
@@ -62,6 +60,7 @@ export default defineConfig({
         },
       ],
       "/reference/": referenceSidebar(docs),
+      "/protocol/": referenceSidebar(docs),
       "/design/": [{ text: "Design", items: [{ text: "Architecture", link: "/design/architecture" }] }],
     },
     search: { provider: "local" },

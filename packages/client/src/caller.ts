@@ -56,14 +56,7 @@ export function createCaller(options: CallerOptions): Caller {
 }
 
 function createRuntime(options: CallerOptions): Runtime {
-  const {
-    credentials,
-    transport,
-    now = Date.now,
-    random = Math.random,
-    rateLimit,
-    validation = "types",
-  } = options;
+  const { credentials, transport, now = Date.now, random = Math.random, rateLimit, validation = "types" } = options;
   const endpoint = createEndpointResolver(service, options);
   const limiter = rateLimit || undefined;
   const retryDeps = { random, budget: createRetryBudget(defaultRepeats) };

@@ -44,6 +44,8 @@ function weighedPages(executablePath: string): void {
       loaded.reduce((sum, [bytes]) => sum + bytes, 0),
       listed(loaded),
     ).toBeLessThanOrEqual(REFERENCE_BYTES);
+    const paths = loaded.map(([, path]) => path);
+    expect(paths.filter((path) => /italic|localSearchIndex|SearchBox|LoadedExplorer/.test(path))).toEqual([]);
     await page.close();
   });
 }

@@ -22,6 +22,6 @@ export function digest(message: Uint8Array, initial: Int32Array, compress: Compr
     }
   }
   const result = new DataView(new ArrayBuffer(hash.byteLength));
-  hash.forEach((word, index) => result.setInt32(index * 4, word));
+  for (const [index, word] of hash.entries()) result.setInt32(index * 4, word);
   return new Uint8Array(result.buffer);
 }
