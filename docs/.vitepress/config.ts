@@ -36,6 +36,8 @@ export default defineConfig({
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
       { text: "Explorer", link: "/explorer" },
+      // A document of its own: a target has VitePress leave the link to the browser.
+      { text: "Debugger", link: "/debugger.html", target: "_self" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
