@@ -45,13 +45,13 @@ export const putManifest: RegistryHandler = async (call) => {
   if (tags.length > MAX_TAGS)
     throw new RegistryError(414, "UNSUPPORTED", `At most ${MAX_TAGS} tags with one manifest.`);
   const bytes = await manifestBytes(request);
+  const manifest = textOf(bytes);
+  if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
+  assertReadable(manifest);
   const digest = isDigest(reference) ? await digestOfBytes(reference, bytes) : digestOf(bytes);
   if (reference.includes(":") && digest !== reference) {
     throw new RegistryError(400, "DIGEST_INVALID", `The manifest has the digest ${digest}, not ${reference}.`);
   }
-  const manifest = textOf(bytes);
-  if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
-  assertReadable(manifest);
   const facts = readManifest(manifest);
   const mediaType = mediaTypeOf(request, facts);
   const { subject } = facts;
