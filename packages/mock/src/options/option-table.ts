@@ -68,7 +68,7 @@ export const optionTable: OptionTable = {
   },
   dataDir: {
     words: "a folder that keeps the state: an answered change outlives even `kill -9`",
-    default: "memory",
+    default: "memory, which holds 1 GiB of blobs",
     flags: [{ flag: "--data", takes: "DIR", parse: (text) => text }],
   },
   onNotice: {
