@@ -17,7 +17,7 @@ export function hmac(key: string, text: string): string {
  */
 export async function digestOfBytes(like: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const [algorithm = ""] = like.split(":");
-  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  const { subtle } = crypto as { readonly subtle?: Pick<typeof crypto.subtle, "digest"> };
   if (subtle === undefined) return algorithm === "sha512" ? "" : digestOf(bytes);
   const hash = await subtle.digest(algorithm === "sha512" ? "SHA-512" : "SHA-256", bytes);
   const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
