@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeInstances } from "../gen/operations/instance-management.js";
-import { matchIssues } from "./match.js";
+import { matchIssues } from "./poll-items.js";
 
 const waiter = {
   name: "instanceDeleted",
