@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly clockMs: number;
   readonly ids: IdsState;
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  /** Digests of the blobs whose bytes the state has beside it: a snapshot holds manifests, and no blobs. Left out where there are none. */
+  readonly lacks?: readonly string[];
 }
 
 /** Refuses a snapshot; the message says why. */
@@ -28,12 +30,19 @@ export function exportSnapshot(state: State): Snapshot {
   const tables = Object.entries(state.store.tables)
     .map(([name, table]) => [name, [...table.values()].map(jsonFromRow)] as const)
     .filter(([, rows]) => rows.length > 0);
+  const lacking = lackedBy(state.store);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
     ...bookkeepingOf(state),
     tables: Object.fromEntries(tables),
+    ...(lacking.length === 0 ? {} : { lacks: lacking }),
   };
+}
+
+/** The blobs whose bytes are not in their rows. */
+function lackedBy({ blobs }: Store): readonly string[] {
+  return [...new Set([...blobs.values()].flatMap(({ content, digest }) => (content === undefined ? [digest] : [])))];
 }
 
 /** The same as JSON text, in pieces: the rows as they are now, each printed when its piece is asked for, however many there are. */
@@ -41,17 +50,28 @@ export function printSnapshot(state: State): Iterable<string> {
   const tables = Object.entries(state.store.tables)
     .map(([name, table]) => [name, [...table.values()]] as const)
     .filter(([, rows]) => rows.length > 0);
-  return piecesOf({ format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) }, tables);
+  const head = { format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) };
+  return piecesOf(head, tables, lackedBy(state.store));
 }
 
-function* piecesOf(head: object, tables: readonly (readonly [name: string, rows: readonly object[]])[]) {
+function* piecesOf(
+  head: object,
+  tables: readonly (readonly [name: string, rows: readonly object[]])[],
+  lacking: readonly string[],
+) {
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
   for (const [place, [name, rows]] of tables.entries()) {
     yield `${place === 0 ? "" : ","}\n${JSON.stringify(name)}:[`;
     for (const [index, row] of rows.entries()) yield `${index === 0 ? "" : ","}\n${printRow(row)}`;
     yield "]";
   }
-  yield "}}\n";
+  yield "}";
+  if (lacking.length > 0) {
+    yield ',"lacks":[';
+    for (const [index, digest] of lacking.entries()) yield `${index === 0 ? "" : ","}\n${JSON.stringify(digest)}`;
+    yield "]";
+  }
+  yield "}\n";
 }
 
 /**
