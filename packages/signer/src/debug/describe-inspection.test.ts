@@ -59,7 +59,10 @@ it("says that the client built the same, where it did and the signature is wrong
   const { canonicalRequest } = signed;
   const same = { sentence: expect.stringContaining("What the client built is the same"), sides: [] };
   expect(words("{}", { secretKey: "another", canonicalRequest }).difference).toEqual(same);
-  expect(words("{}", { canonicalRequest })).toMatchObject({ verdict: expect.stringContaining("not judged"), difference: same });
+  expect(words("{}", { canonicalRequest })).toMatchObject({
+    verdict: expect.stringContaining("not judged"),
+    difference: same,
+  });
   expect(words("{}", { secretKey, canonicalRequest }).difference).toBeUndefined();
 });
 
