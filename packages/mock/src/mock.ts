@@ -34,7 +34,7 @@ export interface Mock {
   readonly transport: Transport;
   /** A `fetch` that ends in this mock, without a socket, whatever host is called. */
   readonly fetch: Fetch;
-  /** `http://127.0.0.1:PORT`, once it listens. @throws Error before that. */
+  /** `http://127.0.0.1:PORT`, or what else reaches it from this computer, once it listens. @throws Error before that. */
   readonly url: string;
   /** The first key pair that the mock knows, to sign with. */
   readonly credentials: AccountCredentials;
