@@ -98,6 +98,8 @@ export interface DestructionFile {
 
 export interface ExampleFile {
   readonly title: string;
+  /** That the client or the mock with its examples does not take it, and why, in their words. */
+  readonly refused?: { readonly by: "client" | "mock"; readonly code?: string; readonly why: string };
   readonly encoding: "json" | "query";
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;

@@ -42,6 +42,8 @@ export interface TerminalOptions {
   readonly machine?: Machine;
   /** Programs on the PATH, by name. Default: none. */
   readonly programs?: Readonly<Record<string, FakeProgram>>;
+  /** The host names that have an address. Default: all. */
+  readonly resolved?: readonly string[];
   /** Milliseconds by which the clock moves with each request. */
   readonly tickMs?: number;
 }
@@ -103,6 +105,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     },
     files: options.disk ?? createMemoryFiles(files),
     machine: options.machine ?? { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
+    resolves: async (hostname) => options.resolved?.includes(hostname) !== false,
     runProgram: async (program, args, { input }) => options.programs?.[program]?.(args, input),
     ask:
       options.typed === undefined

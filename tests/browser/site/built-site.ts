@@ -22,7 +22,11 @@ export const pageKinds = {
   type: "reference/types/Filter.html",
   errors: "reference/errors/",
   error: "reference/errors/AuthFailure-SignatureFailure.html",
+  changelog: "reference/changelog.html",
+  regions: "reference/regions.html",
+  signature: "guides/signature-v3.html",
   design: "design/architecture.html",
+  explorer: "explorer/",
 } as const;
 
 /** Builds the site for a folder; returns the root of its host. */

@@ -1,7 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { afterLogin } from "./after-login.js";
+import { libraries } from "./libraries.js";
 import { packFile, writeLayout } from "./made-image.js";
-import { assertTold, type RegistryProgram } from "./program.js";
+import { assertRefused, assertTold, type RegistryProgram } from "./program.js";
 
 const FILE = "hello from outside\n";
 
@@ -21,9 +23,9 @@ const crane: RegistryProgram = {
     assertTold("export", await run(["export", "--insecure", copy, "-"]), FILE);
     assertTold("catalog", await run(["catalog", "--insecure", host]), `${repository}-copy`);
     await run(["delete", "--insecure", copy]);
-    await refused(run(["digest", "--insecure", copy]), /MANIFEST_UNKNOWN|404/);
+    await assertRefused(run(["digest", "--insecure", copy]), /MANIFEST_UNKNOWN|404/);
     await run(["auth", "logout", host]);
-    await refused(run(["ls", "--insecure", `${host}/${repository}`]), /UNAUTHORIZED|401/);
+    await assertRefused(run(["ls", "--insecure", `${host}/${repository}`]), /UNAUTHORIZED|401/);
     return digest;
   },
 };
@@ -51,9 +53,12 @@ const skopeo: RegistryProgram = {
     await run(["--insecure-policy", "copy", ...auth, ...insecure, image, copy]);
     await run(["--insecure-policy", "copy", ...auth, ...insecure, copy, `dir:${join(folder, "pulled")}`]);
     await run(["delete", ...auth, "--tls-verify=false", copy]);
-    await refused(run(["inspect", ...auth, "--tls-verify=false", copy]), /manifest unknown|MANIFEST_UNKNOWN|404/i);
+    await assertRefused(
+      run(["inspect", ...auth, "--tls-verify=false", copy]),
+      /manifest unknown|MANIFEST_UNKNOWN|404/i,
+    );
     await run(["logout", "--authfile", authFile, host]);
-    await refused(run(["inspect", ...auth, "--tls-verify=false", image]), /unauthorized/i);
+    await assertRefused(run(["inspect", ...auth, "--tls-verify=false", image]), /unauthorized/i);
     return digest.Digest;
   },
 };
@@ -76,9 +81,9 @@ const oras: RegistryProgram = {
     assertTold("repo tags", await run(["repo", "tags", "--plain-http", `${host}/${repository}`]), tag);
     assertTold("repo ls", await run(["repo", "ls", "--plain-http", host]), repository);
     await run(["manifest", "delete", "--force", "--plain-http", copy]);
-    await refused(run(["resolve", "--plain-http", copy]), /not found/);
+    await assertRefused(run(["resolve", "--plain-http", copy]), /not found/);
     await run(["logout", host]);
-    await refused(run(["resolve", "--plain-http", image]), /unauthorized|401|authentication required/i);
+    await assertRefused(run(["resolve", "--plain-http", image]), /unauthorized|401|authentication required/i);
     return digest;
   },
 };
@@ -100,9 +105,9 @@ const regctl: RegistryProgram = {
     await run(["image", "copy", image, copy]);
     assertTold("artifact get", await run(["artifact", "get", copy]), FILE.trim());
     await run(["tag", "rm", copy]);
-    await refused(run(["image", "digest", copy]), /not found|404/i);
+    await assertRefused(run(["image", "digest", copy]), /not found|404/i);
     await run(["registry", "logout", host]);
-    await refused(run(["tag", "ls", `${host}/${repository}`]), /unauthorized|401/i);
+    await assertRefused(run(["tag", "ls", `${host}/${repository}`]), /unauthorized|401/i);
     return digest;
   },
 };
@@ -111,7 +116,7 @@ const helm: RegistryProgram = {
   name: "helm",
   module: "helm.sh/helm/v3/cmd/helm@v3.22.0",
   versionArgs: ["version", "--short"],
-  tell: async ({ host, username, password, run }, repository, tag) => {
+  tell: async ({ host, username, password, folder, run }, repository, tag) => {
     const parent = repository.slice(0, repository.lastIndexOf("/"));
     const name = repository.slice(parent.length + 1);
     await run(["registry", "login", "--plain-http", "-u", username, "--password-stdin", host], password);
@@ -121,18 +126,27 @@ const helm: RegistryProgram = {
     await run(["push", "--plain-http", `${name}-${tag}.tgz`, `oci://${host}/${parent}`]);
     assertTold("show chart", await run(["show", "chart", "--plain-http", url, "--version", tag]), `version: ${tag}`);
     await run(["pull", "--plain-http", url, "--version", tag, "-d", "pulled", "--untar"]);
+    const login = ["--username", username, "--password-stdin"];
+    await run(["repo", "add", parent, `http://${host}/chartrepo/${parent}`, ...login], password);
+    assertTold(
+      "search repo",
+      await run(["search", "repo", `${parent}/`]),
+      new RegExp(`${parent}/${name}\\s+${tag}\\s`),
+    );
+    await run(["pull", `${parent}/${name}`, "--version", tag, "-d", "from-repo", "--untar"]);
+    assertTold("the chart", await readFile(join(folder, "from-repo", name, "Chart.yaml"), "utf8"), `version: ${tag}`);
     await run(["registry", "logout", host]);
-    await refused(run(["show", "chart", "--plain-http", url, "--version", tag]), /unauthorized|401|denied/i);
+    await assertRefused(run(["show", "chart", "--plain-http", url, "--version", tag]), /unauthorized|401|denied/i);
     return "";
   },
 };
 
-export const registryPrograms: readonly RegistryProgram[] = [crane, skopeo, oras, regctl, helm];
-
-async function refused(running: Promise<string>, how: RegExp): Promise<void> {
-  const told = await running.then(
-    (printed) => `success: ${printed}`,
-    (error: Error) => error.message,
-  );
-  assertTold("a refusal", told, how);
-}
+export const registryPrograms: readonly RegistryProgram[] = [
+  crane,
+  skopeo,
+  oras,
+  regctl,
+  helm,
+  ...libraries,
+  ...afterLogin,
+];

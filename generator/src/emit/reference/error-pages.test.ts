@@ -4,8 +4,8 @@ import { smallApi } from "../../../test/small-spec.js";
 
 test("an error's page has its cause, what to do, an answer, and what the client makes of it", () => {
   const page = pagesOf().get("errors/InternalError.md");
-  expect(part(page, "# InternalError", "## Documented for")).toEqual([
-    "# InternalError",
+  expect(part(page, "# Internal<wbr>Error", "## Documented for")).toEqual([
+    "# Internal<wbr>Error",
     "The service failed.",
     '<dl class="facts">',
     ...fact("Category", "server"),
@@ -30,6 +30,7 @@ test("an error's page has its cause, what to do, an answer, and what the client 
     "}",
     "```",
     "The status of HTTP is 200. `Message` is in the server's words, which may change: programs go by `Code`.",
+    '<ErrorButton code="InternalError" />',
   ]);
   expect(part(page, "## Documented for")).toContain("- [DescribeInstances](../actions/instance/DescribeInstances.md)");
 });

@@ -4,6 +4,7 @@ import type { MarkdownDocument } from "../../print/document.js";
 import {
   type Markdown,
   markdown,
+  markdownBreakable,
   markdownCode,
   markdownJson,
   markdownList,
@@ -43,7 +44,7 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
   const { remedy } = errorHandling(error);
   const paths = [`common.${error.code}`, `service.${error.code}`];
   return markdownPage(page, [
-    markdown`# ${markdownText(error.code)}`,
+    markdown`# ${markdownBreakable(error.code)}`,
     page.text(error.description),
     errorFacts(page, error, isCommon),
     markdown`## What to do`,
@@ -51,6 +52,8 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
     markdown`## Answer`,
     markdownJson(errorAnswer(error)),
     markdown`The status of HTTP is 200. \`Message\` is in the server's words, which may change: programs go by \`Code\`.`,
+    // Text that Vue reads: a component of the docs, which has the emulator answer the code.
+    markdown`<ErrorButton code="${markdownText(error.code)}" />`,
     markdown`## Documented for`,
     users.length === 0
       ? markdown`No action's own table names it.`
