@@ -5,7 +5,7 @@ import { createEmulator } from "./ask.js";
 export const repository = { RegistryId: "tcr-one", NamespaceName: "team", RepositoryName: "app" };
 
 /** One of everything, with all its members. */
-export const whole = {
+const whole = {
   Instances: [
     {
       RegistryId: "tcr-one",
