@@ -38,7 +38,7 @@ export const clientPaths = {
   retiredActions: `${clientSource}/gen/retired-actions`,
   signatureMethods: `${clientSource}/gen/signature-methods`,
   relations: `${clientSource}/gen/relations`,
-  /** Reads a part of the tables from its text. */
+  /** Reads a part of the tables from its text, or has its types. */
   reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;
 

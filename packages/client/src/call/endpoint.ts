@@ -1,8 +1,8 @@
 import { isLoopback } from "@tcrkit/signer";
-import type { Service } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
+import type { Service } from "../tables/service-facts.js";
 import type { Transport } from "../transports/transport.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */

@@ -1,5 +1,6 @@
 import { kindOf } from "../base/kind-of.js";
-import type { Conditions, Field, FieldRelations, MemberRelations, Operation, Relations, Shape } from "../contract.js";
+import type { Field, Operation, Shape } from "../contract.js";
+import type { Conditions, FieldRelations, MemberRelations, Relations } from "../tables/relations.js";
 import type { CheckRelations } from "./check-input.js";
 
 type Members = Readonly<Record<string, unknown>>;

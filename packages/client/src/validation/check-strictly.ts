@@ -1,8 +1,9 @@
 import { kindOf } from "../base/kind-of.js";
-import type { Field, FormatRule, Operation, Relations } from "../contract.js";
+import type { Field, FormatRule, Operation } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
 import { formatRules } from "../gen/formats.js";
 import { relations } from "../gen/relations.js";
+import type { Relations } from "../tables/relations.js";
 import { checkInput, type FindBreach } from "./check-input.js";
 import { checkRelations, type RelatedField, withRelations } from "./check-relations.js";
 
