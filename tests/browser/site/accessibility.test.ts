@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, type StartedBrowser, skipWithoutChromium, startChromium } from "../chromium.js";
+import { faultsOf } from "./axe.js";
 import { builtSite, pageKinds } from "./built-site.js";
 import { type StaticHost, startHost } from "./static-hosts.js";
 import { openPage } from "./watch-page.js";
 
 if (chromiumPath === undefined) it("axe on the built site, in Chromium", ({ skip }) => skipWithoutChromium(skip));
 else describe("axe finds nothing, and nothing is wider than the window", () => accessibleSite(chromiumPath ?? ""));
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const themes = ["light", "dark"] as const;
 const widths = [390, 820, 1440] as const;
@@ -67,11 +63,4 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("namespace");
   await page.getByRole("option").first().waitFor();
-}
-
-/** What axe finds, by all of its rules: the rule, and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
