@@ -116,8 +116,11 @@ function readReference(executablePath: string): void {
   describe("without scripts", () => {
     let context: BrowserContext;
     beforeAll(async () => {
-      context = (await browser.context.browser()?.newContext({ javaScriptEnabled: false })) ?? browser.context;
+      const owner = browser.context.browser();
+      if (owner === null) throw new Error("the browser has no other contexts");
+      context = await owner.newContext({ javaScriptEnabled: false });
     });
+    afterAll(() => context.close());
 
     it.each([390, 1440])("lists every page of the reference at %i px", async (width) => {
       const page = await context.newPage();
