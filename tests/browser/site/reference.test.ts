@@ -93,7 +93,7 @@ function readReference(executablePath: string): void {
   it("shows the whole name of an error in the sidebar, and the entry of the page that is open", async () => {
     const page = await opened(longError);
     const entry = page.locator(".VPSidebarItem.is-active.is-link .text").last();
-    expect(await entry.innerText()).toBe("RequestLimitExceeded.GlobalRegionUinLimitExceeded");
+    expect(await entry.textContent()).toBe("RequestLimitExceeded.GlobalRegionUinLimitExceeded");
     await expect.poll(async () => (await entry.boundingBox())?.y).toBeLessThan(900);
     expect((await entry.boundingBox())?.y).toBeGreaterThan(60);
     expect(await entry.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
