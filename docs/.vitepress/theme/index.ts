@@ -1,10 +1,12 @@
 import type { Theme } from "vitepress";
 // The theme's own fonts have a face in italics and alphabets that no page needs.
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { defineAsyncComponent, h } from "vue";
+import { h } from "vue";
 import ExplorerButton from "../../explorer/ExplorerButton.vue";
-import { openTargets } from "./open-targets.js";
+import ErrorButton from "../../explorer/send/ErrorButton.vue";
+import { openTargets } from "./open-targets";
 import SidebarFilter from "./SidebarFilter.vue";
+import "./accessible.css";
 import "./fonts.css";
 import "./lists.css";
 import "./sidebar.css";
@@ -14,10 +16,7 @@ const theme: Theme = {
   Layout: () => h(DefaultTheme.Layout, null, { "sidebar-nav-before": () => h(SidebarFilter) }),
   enhanceApp: ({ app, router }) => {
     app.component("ExplorerButton", ExplorerButton);
-    app.component(
-      "ErrorButton",
-      defineAsyncComponent(() => import("../../explorer/send/ErrorButton.vue")),
-    );
+    app.component("ErrorButton", ErrorButton);
     if (!import.meta.env.SSR) openTargets(router);
   },
 };

@@ -1,6 +1,7 @@
 import { byteLength } from "../../base/bytes.js";
 import { readManifest } from "../../domain/images/manifest.js";
 import { isDigest } from "../../state/blobs.js";
+import type { Artifact } from "../../state/entities/images.js";
 import { keyOfRepository, namespaceKey, referrersKey } from "../../state/keys.js";
 import type { WireResponse } from "../http.js";
 import { pathTo, type RegistryHandler } from "./call.js";
@@ -38,24 +39,40 @@ export const listRepositories: RegistryHandler = async ({ services, instance, lo
   return listed({ repositories: page }, "/v2/_catalog", next);
 };
 
-/** end-12a, end-12b: what is about a manifest, of one type or of any. */
+/** How much is read for one page of referrers: an index is a manifest itself, which has a limit. */
+const MAX_READ_LENGTH = 4 << 20;
+
+/** end-12a, end-12b: what is about a manifest, of one type or of any, by pages where there is much of it. */
 export const listReferrers: RegistryHandler = async ({ services, repository, reference, query }) => {
   if (!isDigest(reference)) throw malformedDigest();
   const wanted = query.get("artifactType");
-  const key = keyOfRepository(repository);
-  const manifests = services.store.artifacts.childrenOf(referrersKey(key, reference)).flatMap((artifact) => {
-    const { mediaType, manifest, digest } = artifact;
-    const { artifactType, annotations } = readManifest(manifest);
-    if (wanted !== null && artifactType !== wanted) return [];
-    const said = artifactType === "" ? {} : { artifactType };
-    return [{ mediaType, size: byteLength(manifest), digest, ...said, ...(annotations && { annotations }) }];
+  const last = Number(query.get("last") ?? 0);
+  const all = services.store.artifacts.childrenOf(referrersKey(keyOfRepository(repository), reference));
+  const rest = all.filter(({ id }) => id > last);
+  let length = 0;
+  const page = rest.filter(({ manifest }, index) => {
+    length += manifest.length;
+    return index === 0 || length <= MAX_READ_LENGTH;
   });
+  const manifests = page.flatMap((artifact) => descriptorOf(artifact, wanted));
+  const next = new URLSearchParams({ ...(wanted !== null && { artifactType: wanted }), last: String(page.at(-1)?.id) });
   return {
     status: 200,
-    headers: { "Content-Type": INDEX_TYPE, ...(wanted === null ? {} : { "OCI-Filters-Applied": "artifactType" }) },
+    headers: {
+      "Content-Type": INDEX_TYPE,
+      ...(wanted === null ? {} : { "OCI-Filters-Applied": "artifactType" }),
+      ...(page.length < rest.length && linkTo(pathTo(repository, `referrers/${reference}`), String(next))),
+    },
     body: JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests }),
   };
 };
+
+function descriptorOf({ mediaType, manifest, digest }: Artifact, wanted: string | null): readonly object[] {
+  const { artifactType, annotations } = readManifest(manifest);
+  if (wanted !== null && artifactType !== wanted) return [];
+  const said = artifactType === "" ? {} : { artifactType };
+  return [{ mediaType, size: byteLength(manifest), digest, ...said, ...(annotations && { annotations }) }];
+}
 
 interface NamePage {
   readonly page: readonly string[];
@@ -85,6 +102,10 @@ function pageOf(rest: readonly string[], { count }: AskedPage): NamePage {
 }
 
 function listed(body: object, path: string, next: string | undefined): WireResponse {
-  const link = next === undefined ? {} : { Link: `<${path}?${next}>; rel="next"` };
+  const link = next === undefined ? {} : linkTo(path, next);
   return { status: 200, headers: { "Content-Type": "application/json", ...link }, body: JSON.stringify(body) };
+}
+
+function linkTo(path: string, query: string): Readonly<Record<string, string>> {
+  return { Link: `<${path}?${query}>; rel="next"` };
 }

@@ -15,6 +15,9 @@ import { malformedDigest, RegistryError } from "./errors.js";
 /** The specification's limit. */
 export const MAX_MANIFEST_BYTES = 4 << 20;
 
+/** How many tags a manifest may be put under at once. */
+const MAX_TAGS = 100;
+
 /** A configuration that is larger is not shown by the API. */
 const MAX_CONFIG_BYTES = 4 << 20;
 
@@ -38,18 +41,22 @@ export const readManifestByReference: RegistryHandler = async (call) => {
 /** end-7: puts a manifest under a tag or under its digest, and under the tags that the query names. */
 export const putManifest: RegistryHandler = async (call) => {
   const { request, reference, repository, query, login } = call;
+  const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
+  if (tags.length > MAX_TAGS)
+    throw new RegistryError(414, "UNSUPPORTED", `At most ${MAX_TAGS} tags with one manifest.`);
   const bytes = await manifestBytes(request);
-  const digest = isDigest(reference) ? await digestOfBytes(reference, bytes) : digestOf(bytes);
+  const manifest = textOf(bytes);
+  if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
+  assertReadable(manifest);
+  const isSha512 = reference.startsWith("sha512:");
+  const digest = isSha512 ? await digestOfBytes(reference, Uint8Array.from(bytes)) : digestOf(bytes);
   if (reference.includes(":") && digest !== reference) {
     throw new RegistryError(400, "DIGEST_INVALID", `The manifest has the digest ${digest}, not ${reference}.`);
   }
-  const manifest = textOf(bytes);
-  if (manifest === undefined) throw new RegistryError(400, "MANIFEST_INVALID", "The manifest is no UTF-8.");
   const facts = readManifest(manifest);
   const mediaType = mediaTypeOf(request, facts);
   const { subject } = facts;
   const config = facts.config === undefined ? "" : await configOf(call, facts.config);
-  const tags = reference.includes(":") ? [...new Set(query.getAll("tag"))] : [reference];
   await call.change((services) => {
     services.clock.advance();
     if (facts.config !== undefined) findConfig(call, facts.config);
@@ -96,14 +103,29 @@ function artifactOf({ services, repository, reference }: RegistryCall): FoundArt
   return { artifact, tag };
 }
 
-async function manifestBytes(request: WireRequest): Promise<Uint8Array<ArrayBuffer>> {
+async function manifestBytes(request: WireRequest): Promise<Uint8Array> {
   const { body } = await collectBody(request, MAX_MANIFEST_BYTES);
   const whole = typeof body === "string" ? new TextEncoder().encode(body) : body;
   if (whole.length > MAX_MANIFEST_BYTES) {
     throw new RegistryError(413, "SIZE_INVALID", `A manifest has at most ${MAX_MANIFEST_BYTES} bytes.`);
   }
-  return Uint8Array.from(whole);
+  return whole;
 }
+
+/** What has so few bytes a value takes seconds to read, and describes nothing: a descriptor has more than a hundred. */
+const MAX_VALUES = 200_000;
+
+function assertReadable(manifest: string): void {
+  let values = 0;
+  for (let index = 0; index < manifest.length; index += 1) {
+    const code = manifest.charCodeAt(index);
+    if (code === COMMA || code === BRACE || code === BRACKET) values += 1;
+  }
+  if (values <= MAX_VALUES) return;
+  throw new RegistryError(400, "MANIFEST_INVALID", `A manifest has at most ${MAX_VALUES} values.`);
+}
+
+const [COMMA, BRACE, BRACKET] = [",", "{", "["].map((text) => text.charCodeAt(0));
 
 /** What the request says, since the manifest itself may be silent; both must agree. */
 function mediaTypeOf(request: WireRequest, { mediaType, saysType }: ManifestFacts): string {

@@ -17,7 +17,13 @@ export const beginUpload: RegistryHandler = async (call) => {
   if (upload === undefined) throw tooMany();
   const digest = query.get("digest");
   if (digest === null) return empty(202, progressOf(upload));
-  return onUpload(call, upload, () => finish(call, upload, digest));
+  try {
+    return await onUpload(call, upload, () => finish(call, upload, digest));
+  } finally {
+    // Nobody was told where it would go on.
+    uploads.end(upload);
+    await upload.draft.discard();
+  }
 };
 
 /** end-5: takes the next bytes. */
@@ -139,14 +145,14 @@ async function take(upload: Upload, request: WireRequest): Promise<void> {
 }
 
 /** Takes what comes, up to the end that was told, and answers whether it ends there. */
-async function appendAll(draft: BlobDraft, request: WireRequest, toldEnd = Infinity): Promise<boolean> {
+async function appendAll(draft: BlobDraft, request: WireRequest, toldEnd: number | undefined): Promise<boolean> {
   for await (const chunk of chunksOf(request)) {
-    const room = toldEnd - draft.size;
+    const room = (toldEnd ?? Infinity) - draft.size;
     const fitting = chunk.subarray(0, Math.max(0, room));
     if (fitting.length > 0) await draft.append(fitting);
     if (chunk.length > room) return false;
   }
-  return toldEnd === Infinity || draft.size === toldEnd;
+  return toldEnd === undefined || draft.size === toldEnd;
 }
 
 function invalidDigest(): RegistryError {

@@ -15,7 +15,8 @@ interface Finding {
   readonly isSound: boolean;
 }
 
-const CHUNK_BYTES = 1 << 18;
+/** Of some hundred readers who stand still each holds a few of these. */
+const CHUNK_BYTES = 1 << 17;
 
 /** No link is followed, and nothing is waited for that is no file. Windows knows neither. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -106,14 +107,23 @@ function isSameContent(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.mtimeNs === after.mtimeNs;
 }
 
-/** Ends early where the file does. */
+/** Reads the next piece while one is handed out. Ends early where the file does. */
 async function* chunksOf(handle: FileHandle, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {
+  const readAt = async (position: number): Promise<Uint8Array> => {
+    const bytes = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, end - position));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, position);
+    return bytes.subarray(0, bytesRead);
+  };
+  let next = readAt(start);
   for (let position = start; position < end; ) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, end - position)), {
-      position,
-    });
-    if (bytesRead === 0) return;
-    position += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+    const chunk = await next;
+    if (chunk.length === 0) return;
+    position += chunk.length;
+    if (position < end) {
+      next = readAt(position);
+      // Nobody may be there any more to hear how it ends.
+      next.catch(() => undefined);
+    }
+    yield chunk;
   }
 }
