@@ -1,0 +1,66 @@
+const name = "DescribeChartDownloadInfo";
+const group = "helm-chart";
+const summary = "Answers a presigned address from which a chart can be downloaded without further credentials.";
+const kind = "read";
+const rateLimit = 20;
+const region = "required";
+const input = [
+  {
+    name: "RegistryId",
+    type: "String",
+    required: true,
+    description: "Id of the instance, such as `tcr-okmj78`.",
+    limits: []
+  },
+  {
+    name: "NamespaceName",
+    type: "String",
+    required: true,
+    description: "Name of the namespace.",
+    limits: []
+  },
+  {
+    name: "ChartName",
+    type: "String",
+    required: true,
+    description: "Name of the chart, without its namespace and version.",
+    limits: []
+  },
+  {
+    name: "ChartVersion",
+    type: "String",
+    required: true,
+    description: "Version of the chart package, such as `1.0`.",
+    limits: []
+  }
+];
+const shapes = {};
+const example = {
+  RegistryId: "tcr-okmj78",
+  NamespaceName: "charts",
+  ChartName: "redis",
+  ChartVersion: "1.0"
+};
+const DescribeChartDownloadInfo = {
+  name,
+  group,
+  summary,
+  kind,
+  rateLimit,
+  region,
+  input,
+  shapes,
+  example
+};
+export {
+  DescribeChartDownloadInfo as default,
+  example,
+  group,
+  input,
+  kind,
+  name,
+  rateLimit,
+  region,
+  shapes,
+  summary
+};

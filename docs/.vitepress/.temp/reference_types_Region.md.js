@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Region","description":"","frontmatter":{},"headers":[],"relativePath":"reference/types/Region.md","filePath":"reference/types/Region.md"}');
+const _sfc_main = { name: "reference/types/Region.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="region" tabindex="-1">Region <a class="header-anchor" href="#region" aria-label="Permalink to &quot;Region&quot;">​</a></h1><p>A region in which the service runs.</p><dl class="facts"><div><dt>Since</dt><dd><p><a href="./../changelog.html#release-7">release 7</a></p></dd></div><div><dt>Manual</dt><dd><p><a href="https://www.tencentcloud.com/document/api/1051/41109#Region" target="_blank" rel="noreferrer">https://www.tencentcloud.com/document/api/1051/41109#Region</a></p></dd></div></dl><h2 id="members" tabindex="-1">Members <a class="header-anchor" href="#members" aria-label="Permalink to &quot;Members&quot;">​</a></h2><dl class="members"><div id="member-Alias"><dt><p><a href="#member-Alias"><code>Alias</code></a> String</p></dt><dd><p>Short name of the region, such as <code>gz</code>.</p></dd></div><div id="member-RegionId"><dt><p><a href="#member-RegionId"><code>RegionId</code></a> Integer</p></dt><dd><p>Number of the region, such as 1 for Guangzhou. Number of a region.</p></dd></div><div id="member-RegionName"><dt><p><a href="#member-RegionName"><code>RegionName</code></a> String</p></dt><dd><p>Name of the region as the common parameter <code>Region</code> takes it. Name of a region.</p></dd></div><div id="member-Status"><dt><p><a href="#member-Status"><code>Status</code></a> String</p></dt><dd><p>To whom the region is open, such as <code>alluser</code>.</p></dd></div><div id="member-Remark"><dt><p><a href="#member-Remark"><code>Remark</code></a> String</p></dt><dd><p>Free text about the region.</p></dd></div><div id="member-CreatedAt"><dt><p><a href="#member-CreatedAt"><code>CreatedAt</code></a> Timestamp</p></dt><dd><p>When the region was entered in the list.</p></dd></div><div id="member-UpdatedAt"><dt><p><a href="#member-UpdatedAt"><code>UpdatedAt</code></a> Timestamp</p></dt><dd><p>When the region&#39;s entry last changed.</p></dd></div><div id="member-Id"><dt><p><a href="#member-Id"><code>Id</code></a> Integer</p></dt><dd><p>Number of the region&#39;s entry in the list; not the <a href="#member-RegionId"><code>RegionId</code></a>.</p></dd></div></dl><h2 id="used-by" tabindex="-1">Used by <a class="header-anchor" href="#used-by" aria-label="Permalink to &quot;Used by&quot;">​</a></h2><ul><li><a href="./../actions/instance-management/DescribeRegions.html">DescribeRegions</a></li></ul><h2 id="notes" tabindex="-1">Notes <a class="header-anchor" href="#notes" aria-label="Permalink to &quot;Notes&quot;">​</a></h2><ul><li><strong>inference</strong>, <a href="#member-Status"><code>members.Status</code></a>: The manual prints only the sample value <code>alluser</code> where a description belongs; its meaning is read off the word.</li><li><strong>inference</strong>, <a href="#member-Id"><code>members.Id</code></a>: The manual says no more than its name. Since <code>RegionId</code> stands beside it, it is taken for the number of the entry itself.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/types/Region.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Region = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Region as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"SecurityPolicy","description":"","frontmatter":{},"headers":[],"relativePath":"reference/types/SecurityPolicy.md","filePath":"reference/types/SecurityPolicy.md"}');
+const _sfc_main = { name: "reference/types/SecurityPolicy.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="securitypolicy" tabindex="-1">SecurityPolicy <a class="header-anchor" href="#securitypolicy" aria-label="Permalink to &quot;SecurityPolicy&quot;">​</a></h1><p>An entry in the allowlist for public access to an instance.</p><dl class="facts"><div><dt>Since</dt><dd><p><a href="./../changelog.html#release-1">release 1</a></p></dd></div><div><dt>Manual</dt><dd><p><a href="https://www.tencentcloud.com/document/api/1051/41109#SecurityPolicy" target="_blank" rel="noreferrer">https://www.tencentcloud.com/document/api/1051/41109#SecurityPolicy</a></p></dd></div></dl><h2 id="members" tabindex="-1">Members <a class="header-anchor" href="#members" aria-label="Permalink to &quot;Members&quot;">​</a></h2><dl class="members"><div id="member-PolicyIndex"><dt><p><a href="#member-PolicyIndex"><code>PolicyIndex</code></a> Integer <span class="optional">optional</span></p></dt><dd><p>Place of the entry in the allowlist.</p></dd></div><div id="member-Description"><dt><p><a href="#member-Description"><code>Description</code></a> String <span class="optional">optional</span></p></dt><dd><p>Remark on the allowlist entry.</p></dd></div><div id="member-CidrBlock"><dt><p><a href="#member-CidrBlock"><code>CidrBlock</code></a> String <span class="optional">optional</span></p></dt><dd><p>Address range, or single address, that may reach the instance. Format: an IP address or a range such as 10.0.0.0/24.</p></dd></div><div id="member-PolicyVersion"><dt><p><a href="#member-PolicyVersion"><code>PolicyVersion</code></a> String <span class="optional">optional</span></p></dt><dd><p>Version of the allowlist entry: digits, but a string.</p></dd></div></dl><h2 id="used-by" tabindex="-1">Used by <a class="header-anchor" href="#used-by" aria-label="Permalink to &quot;Used by&quot;">​</a></h2><ul><li><a href="./../actions/access-control/CreateMultipleSecurityPolicy.html">CreateMultipleSecurityPolicy</a></li><li><a href="./../actions/access-control/DeleteMultipleSecurityPolicy.html">DeleteMultipleSecurityPolicy</a></li><li><a href="./../actions/access-control/DescribeSecurityPolicies.html">DescribeSecurityPolicies</a></li></ul><h2 id="notes" tabindex="-1">Notes <a class="header-anchor" href="#notes" aria-label="Permalink to &quot;Notes&quot;">​</a></h2><ul><li><strong>disagreement</strong>, <a href="#member-PolicyIndex"><code>members.PolicyIndex</code></a>: The type calls it an index, the page of <a href="./../actions/access-control/DeleteSecurityPolicy.html">DeleteSecurityPolicy</a> an allowlist id; the spec reads it as a position.</li><li><strong>inference</strong>, <a href="#member-CidrBlock"><code>members.CidrBlock.format</code></a>: The type&#39;s table speaks of an address and shows no form. The examples are CIDR blocks, and the page of <a href="./../actions/access-control/DeleteSecurityPolicy.html">DeleteSecurityPolicy</a> names a range or a single address; <code>cidr</code> here takes both.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/types/SecurityPolicy.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SecurityPolicy = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SecurityPolicy as default
+};
