@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { accessibleTheme } from "./accessible-theme.js";
 import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
 import { labelTables } from "./table-labels.js";
@@ -18,17 +19,25 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: ICON }]],
   srcExclude: ["README.md"],
   metaChunk: true,
-  markdown: { config: labelTables },
   // A reader has what the page needs, and no pages ahead.
   router: { prefetchLinks: false },
   // It would write a style sheet into the page, which the content policy refuses.
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
+  markdown: {
+    config: labelTables,
+    // Comments are pale in the usual ones.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  // A browser of the last years runs the emulator as it is: rewritten for older ones it is a tenth larger.
+  vite: { plugins: [accessibleTheme()], build: { target: "es2022" } },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
-      { text: "Explorer", link: "/explorer/" },
+      { text: "Explorer", link: "/explorer" },
+      // A document of its own: a target has VitePress leave the link to the browser.
+      { text: "Debugger", link: "/debugger.html", target: "_self" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
@@ -44,8 +53,6 @@ export default defineConfig({
             { text: "Testing", link: "/guides/testing" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
-            { text: "Signature v3", link: "/guides/signature-v3" },
-            { text: "Signature v1", link: "/guides/signature-v1" },
             { text: "Security", link: "/guides/security" },
             { text: "Hosting this site", link: "/guides/hosting" },
             { text: "Versions", link: "/guides/versioning" },
@@ -54,6 +61,7 @@ export default defineConfig({
         },
       ],
       "/reference/": referenceSidebar(docs),
+      "/protocol/": referenceSidebar(docs),
       "/design/": [{ text: "Design", items: [{ text: "Architecture", link: "/design/architecture" }] }],
     },
     search: { provider: "local" },

@@ -8,10 +8,13 @@ interface SidebarItem {
   readonly items?: SidebarItem[];
 }
 
-/** As the generator writes it: a page is a path below the reference's folder. */
+/** As the generator writes it. */
 interface ReferenceItem {
   readonly text: string;
+  /** Path below the reference's folder. */
   readonly page?: string;
+  /** A page outside of it, from the site's root. */
+  readonly link?: string;
   readonly items?: readonly ReferenceItem[];
 }
 
@@ -21,11 +24,12 @@ export function referenceSidebar(docs: string): SidebarItem[] {
   return items.map(sidebarItem);
 }
 
-function sidebarItem({ text, page, items }: ReferenceItem): SidebarItem {
+function sidebarItem({ text, page, link, items }: ReferenceItem): SidebarItem {
   return {
     // A long name goes on in the next line where one of its words begins.
     text: text.replace(/(?<=[a-z0-9.])(?=[A-Z])/g, "<wbr>"),
     ...(page === undefined ? {} : { link: `/reference/${page}` }),
+    ...(link === undefined ? {} : { link }),
     ...(items === undefined ? {} : { collapsed: true, items: items.map(sidebarItem) }),
   };
 }

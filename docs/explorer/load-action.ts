@@ -7,9 +7,10 @@ export interface ActionGroup {
   readonly actions: readonly { readonly name: string; readonly summary: string }[];
 }
 
-const files = import.meta.glob<ActionData>("./gen/actions/*.json", { import: "default" });
+const files = import.meta.glob<ActionData>("./gen/actions/*/*.json", { import: "default" });
 
 /** Loads what the form of an action needs; undefined where there is no such action. */
 export async function loadAction(name: string): Promise<ActionData | undefined> {
-  return files[`./gen/actions/${name}.json`]?.();
+  const path = Object.keys(files).find((candidate) => candidate.endsWith(`/${name}.json`));
+  return path === undefined ? undefined : files[path]?.();
 }

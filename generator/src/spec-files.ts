@@ -98,6 +98,8 @@ export interface DestructionFile {
 
 export interface ExampleFile {
   readonly title: string;
+  /** That the client or the mock with its examples does not take it, and why, in their words. */
+  readonly refused?: { readonly by: "client" | "mock"; readonly code?: string; readonly why: string };
   readonly encoding: "json" | "query";
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;
@@ -209,7 +211,7 @@ export interface CommonParametersFile {
 }
 
 /** What a page of the docs tells that is written by hand. */
-export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes";
+export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes" | "signatureDebugger";
 
 export interface ServiceFile {
   readonly name: string;

@@ -28,7 +28,7 @@ export interface RegistryClient {
 }
 
 /** What a registry refused: `412 DENIED: …`. */
-export class RegistryRefused extends Error {
+class RegistryRefused extends Error {
   override readonly name = "RegistryRefused";
 }
 

@@ -18,10 +18,19 @@ export function openTargets(router: Router): void {
 }
 
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decoded(location.hash.slice(1)));
   const closed = closedAround(target);
   for (const details of closed) details.open = true;
   if (closed.length > 0) target?.scrollIntoView();
+}
+
+/** A text that is no encoded one stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function closedAround(element: Element | null | undefined): HTMLDetailsElement[] {

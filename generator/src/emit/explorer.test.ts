@@ -18,9 +18,9 @@ const written = (path: string) => JSON.parse(JSON.stringify(documents.get(path))
 test("there is a file for each action, and a list of them by group", () => {
   expect([...documents.keys()]).toEqual([
     "groups.json",
-    "actions/DescribeInstances.json",
-    "actions/InquiryPriceRunInstances.json",
-    "actions/TerminateInstances.json",
+    "actions/instance/DescribeInstances.json",
+    "actions/price/InquiryPriceRunInstances.json",
+    "actions/instance/TerminateInstances.json",
   ]);
   expect(documents.get("groups.json")).toMatchObject([
     {
@@ -33,7 +33,7 @@ test("there is a file for each action, and a list of them by group", () => {
 });
 
 test("an action has its input with limits in words, and without a default that is none", () => {
-  expect(written("actions/TerminateInstances.json")).toEqual({
+  expect(written("actions/instance/TerminateInstances.json")).toEqual({
     name: "TerminateInstances",
     group: "instance",
     summary: "Gives instances back.",
@@ -52,7 +52,7 @@ test("an action has its input with limits in words, and without a default that i
 });
 
 test("it has its example, and the data types of its input alone", () => {
-  const action = written("actions/DescribeInstances.json");
+  const action = written("actions/instance/DescribeInstances.json");
   expect(action["example"]).toEqual({ InstanceIds: ["ins-1"] });
   expect(Object.keys(action["shapes"] as object)).toEqual(["Filter"]);
 });

@@ -13,15 +13,15 @@ export const explorerEmitter: Emitter = {
     {
       kind: "json",
       path: explorerPaths.groups,
-      value: api.groups.map(({ name, title, actions }) => ({
+      value: api.groups.map(({ name, title, inManualOrder }) => ({
         name,
         title,
-        actions: actions.map((action) => ({ name: action.name, summary: action.summary })),
+        actions: inManualOrder.map((action) => ({ name: action.name, summary: action.summary })),
       })),
     },
     ...api.actions.map((action) => ({
       kind: "json" as const,
-      path: explorerPaths.action(action.name),
+      path: explorerPaths.action(action),
       value: explorerAction(api, action),
     })),
   ],

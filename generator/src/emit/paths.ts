@@ -38,7 +38,7 @@ export const clientPaths = {
   retiredActions: `${clientSource}/gen/retired-actions`,
   signatureMethods: `${clientSource}/gen/signature-methods`,
   relations: `${clientSource}/gen/relations`,
-  /** Reads a part of the tables from its text. */
+  /** Reads a part of the tables from its text, or has its types. */
   reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;
 
@@ -66,7 +66,7 @@ function codePaths(source: string): CodePaths {
 /** What the API explorer reads: the list of the actions, and of each action what its form needs. */
 export const explorerPaths = {
   groups: `${explorer}/groups.json`,
-  action: (name: string) => `${explorer}/actions/${name}.json`,
+  action: ({ name, group }: Pick<Action, "name" | "group">) => `${explorer}/actions/${group}/${name}.json`,
 } as const;
 
 /** Pages of the reference, relative to its folder. */

@@ -2,6 +2,7 @@ import type {
   CommonParametersFile,
   Conditions,
   DestructionFile,
+  ExampleFile,
   Exclusion,
   Format,
   NoteFile,
@@ -203,6 +204,8 @@ export interface Waiter {
 
 export interface Example {
   readonly title: string;
+  /** That the client or the mock with its examples does not take it, and why, in their words. */
+  readonly refused?: ExampleFile["refused"];
   readonly encoding: "json" | "query";
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;

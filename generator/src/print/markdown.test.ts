@@ -76,7 +76,7 @@ test("a link to a place of the page, or to a page from the site's root, is one",
 });
 
 test("a long name may be broken where its words begin", () => {
-  expect(markdownName("Limit.OverAPIQuota2<")).toBe("<code>Limit&#46;<wbr>Over<wbr>APIQuota2&#60;</code>");
+  expect(markdownName("Limit.OverAPIQuota2<")).toBe("<code>Limit.<wbr>Over<wbr>APIQuota2&lt;</code>");
 });
 
 test("code in several languages stands between fences that are longer than its own; one that would include a file is left out", () => {

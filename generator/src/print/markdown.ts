@@ -59,8 +59,13 @@ export function markdownCode(text: string): Markdown {
 
 /** A long name as code, which a narrow place breaks where its words begin. */
 export function markdownName(name: string): Markdown {
-  const words = name.split(/(?<=[a-z0-9.])(?=[A-Z])/).map(escapeCharacters);
-  return `<code>${words.join("<wbr>")}</code>` as Markdown;
+  return `<code>${markdownBreakable(name)}</code>` as Markdown;
+}
+
+/** A name that a narrow place breaks where its words begin. */
+export function markdownBreakable(name: string): Markdown {
+  const words = visibleText(name).split(/(?<=[a-z0-9.])(?=[A-Z])/);
+  return words.map(escapeProse).join("<wbr>") as Markdown;
 }
 
 /** Markdown of our own, with what was made of raw text put in. */

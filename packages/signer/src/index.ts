@@ -52,8 +52,10 @@ export type {
 } from "./types.js";
 export type { ParamTree } from "./unflatten.js";
 export { unflattenParams } from "./unflatten.js";
-export type { SignedV1, V1Options } from "./v1.js";
+export type { SignedV1 } from "./v1.js";
 export { signV1 } from "./v1.js";
+export type { CanonicalV1Request, SignedCanonicalV1, V1Options } from "./v1-canonical.js";
+export { signCanonicalV1 } from "./v1-canonical.js";
 export type { V1StringToSignParts } from "./v1-steps.js";
 export { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "./v1-steps.js";
 export type {

@@ -22,7 +22,12 @@ export const pageKinds = {
   type: "reference/types/Filter.html",
   errors: "reference/errors/",
   error: "reference/errors/AuthFailure-SignatureFailure.html",
+  changelog: "reference/changelog.html",
+  regions: "reference/regions.html",
+  signature: "guides/signature-v3.html",
   design: "design/architecture.html",
+  explorer: "explorer.html",
+  debugger: "debugger.html",
 } as const;
 
 /** Builds the site for a folder; returns the root of its host. */

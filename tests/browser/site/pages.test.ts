@@ -16,7 +16,7 @@ else {
     let root: string;
     beforeAll(() => {
       root = buildForFolder();
-    }, 180_000);
+    }, 600_000);
     describe.each(kinds)("%s", (kind) => servedSite(chromiumPath ?? "", () => startHost(kind, root, BASE), BASE));
   });
 }
@@ -69,7 +69,7 @@ function servedSite(executablePath: string, start: () => Promise<StaticHost>, ba
   it("finds pages by its search, without a fault", async () => {
     const { page, faults } = await opened("guides/start.html");
     await page.keyboard.press("Control+k");
-    await page.getByRole("searchbox").fill("CreateNamespace");
+    await page.getByRole("combobox").fill("CreateNamespace");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/CreateNamespace/);

@@ -47,7 +47,7 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     '<dl class="members errors">',
     '<div id="error-InvalidInstanceId.NotFound">',
     "<dt>",
-    '[<code>Invalid<wbr>Instance<wbr>Id&#46;<wbr>Not<wbr>Found</code>](../../errors/InvalidInstanceId-NotFound.md) <span class="category">not-found, no retry</span>',
+    '[<code>Invalid<wbr>Instance<wbr>Id.<wbr>Not<wbr>Found</code>](../../errors/InvalidInstanceId-NotFound.md) <span class="category">not-found, no retry</span>',
     "</dt>",
     "<dd>",
     "No instance has this id.",
@@ -113,6 +113,25 @@ test("an example of ours stands before the tables: as code in each language, as 
     "}",
     "```",
   ]);
+});
+
+test.each([
+  [
+    { by: "client", why: "Limit: expected an integer, got a string" },
+    "The client refuses it before it is sent: Limit: expected an integer, got a string.",
+  ],
+  [
+    { by: "mock", code: "InternalError", why: "It is not there." },
+    "The emulator, with what our examples need, answers [InternalError](../../errors/InternalError.md): It is not there.",
+  ],
+] as const)("an example of the manual says what differs from ours, and who refuses it: %#", (refused, sentence) => {
+  const api = smallApi(({ terminate }) => {
+    terminate.example = { title: "End one", encoding: "json", input: { InstanceId: "ins-r8hr2upy" }, output: {} };
+    Object.assign(terminate.examples[0] ?? {}, { refused });
+  });
+  expect(part(pagesOf(api).get(terminatePage), "## Example of the manual: End one instance")[1]).toBe(
+    `Unlike ours, it sends \`InstanceIds\` and leaves out \`InstanceId\`. ${sentence}`,
+  );
 });
 
 test.each([

@@ -4,8 +4,8 @@ import { smallApi } from "../../../test/small-spec.js";
 
 test("an error's page has its cause, what to do, an answer, and what the client makes of it", () => {
   const page = pagesOf().get("errors/InternalError.md");
-  expect(part(page, "# InternalError", "## Documented for")).toEqual([
-    "# InternalError",
+  expect(part(page, "# Internal<wbr>Error", "## Documented for")).toEqual([
+    "# Internal<wbr>Error",
     "The service failed.",
     '<dl class="facts">',
     ...fact("Category", "server"),
@@ -30,6 +30,7 @@ test("an error's page has its cause, what to do, an answer, and what the client 
     "}",
     "```",
     "The status of HTTP is 200. `Message` is in the server's words, which may change: programs go by `Code`.",
+    '<ErrorButton code="InternalError" />',
   ]);
   expect(part(page, "## Documented for")).toContain("- [DescribeInstances](../actions/instance/DescribeInstances.md)");
 });
@@ -77,3 +78,15 @@ test("the codes are listed with their categories, and one that no action documen
 function fact(name: string, value: string): string[] {
   return ["<div>", `<dt>${name}</dt>`, "<dd>", value, "</dd>", "</div>"];
 }
+
+test("a code of authentication leads to the signature debugger, by a load of its own, where the docs have one", () => {
+  const pages = pagesOf(
+    smallApi(({ spec }) => {
+      Object.assign(spec["service"].json, { guides: { signatureDebugger: "/debugger.html" } });
+    }),
+  );
+  const advice = /^Paste the request into the \[signature debugger\]\(\/debugger\.html\)\{target="_self"\}/;
+  expect(linesOf(pages, "errors/AuthFailure-SignatureFailure.md").some((line) => advice.test(line))).toBe(true);
+  expect(linesOf(pages, "errors/InternalError.md").some((line) => advice.test(line))).toBe(false);
+  expect(linesOf(pagesOf(), "errors/AuthFailure-SignatureFailure.md").join("\n")).not.toContain("debugger");
+});

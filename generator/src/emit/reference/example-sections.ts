@@ -63,6 +63,7 @@ export function manualExamples(page: Page, action: Action): Markdown[] {
     const notes = action.notes.filter(({ kind, path }) => kind === "departure" && path.startsWith(pathOf(index)));
     const blocks = [
       markdown`## Example of the manual: ${markdownText(example.title)}`,
+      ...comparison(page, action, example),
       ...inputBlocks(page, action, example),
       markdown`Output:`,
       markdownJson(example.output),
@@ -70,6 +71,32 @@ export function manualExamples(page: Page, action: Action): Markdown[] {
     ];
     return joinMarkdown(blocks, "\n\n");
   });
+}
+
+/** What of the manual's example is otherwise than in ours, and who does not take it. */
+function comparison(page: Page, { example: ours }: Action, { input, refused }: Example): Markdown[] {
+  const [sent, missing] =
+    ours === undefined ? [[], []] : [namesWithout(input, ours.input), namesWithout(ours.input, input)];
+  const parts = [
+    ...(sent.length === 0 ? [] : [markdown`sends ${joinMarkdown(sent, ", ")}`]),
+    ...(missing.length === 0 ? [] : [markdown`leaves out ${joinMarkdown(missing, ", ")}`]),
+  ];
+  const sentences = [
+    ...(parts.length === 0 ? [] : [markdown`Unlike ours, it ${joinMarkdown(parts, " and ")}.`]),
+    ...(refused === undefined ? [] : [refusal(page, refused)]),
+  ];
+  return sentences.length === 0 ? [] : [joinMarkdown(sentences, " ")];
+}
+
+function namesWithout(input: Example["input"], other: Example["input"]): Markdown[] {
+  return Object.keys(input)
+    .filter((name) => !Object.hasOwn(other, name))
+    .map(markdownCode);
+}
+
+function refusal(page: Page, { by, code = "", why }: NonNullable<Example["refused"]>): Markdown {
+  if (by === "client") return markdown`The client refuses it before it is sent: ${markdownText(why)}.`;
+  return markdown`The emulator, with what our examples need, answers ${page.text(code)}: ${markdownText(why)}`;
 }
 
 /** Whether a note stands with one of the manual's examples, so that it need not stand below. */

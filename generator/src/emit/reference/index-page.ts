@@ -22,7 +22,10 @@ export function indexPage(page: Page): MarkdownDocument {
     markdown`# Reference`,
     markdown`${page.text(api.summary)} Version ${markdownText(api.version)}: ${api.actions.length} actions, ${types}, ${codes}.`,
     markdown`## Requests and answers`,
-    markdownList(protocolPages.map(({ title, path, about }) => markdown`${page.link(title, path)}: ${about}`)),
+    markdownList([
+      ...protocolPages.map(({ title, path, about }) => markdown`${page.link(title, path)}: ${about}`),
+      ...signatureLines(page),
+    ]),
     ...api.groups.flatMap(({ title, summary, inManualOrder }) => [
       markdown`## ${markdownText(title)}`,
       page.text(summary),
@@ -68,6 +71,13 @@ export const protocolPages: readonly ProtocolPage[] = [
     about: markdown`what each release brought and took away.`,
   },
 ];
+
+function signatureLines(page: Page): Markdown[] {
+  const { signature3, signature1 } = page.api.guides;
+  if (signature3 === undefined || signature1 === undefined) return [];
+  const v1 = page.link(markdown`v1`, signature1);
+  return [markdown`Signatures, step by step: ${page.link(markdown`v3`, signature3)} and ${v1}.`];
+}
 
 function withdrawnSection(page: Page): Markdown | undefined {
   const retired = retiredActions(page.api);

@@ -7,6 +7,8 @@ interface SidebarItem {
   readonly text: string;
   /** Path of its page below the reference's folder, without ending. */
   readonly page?: string;
+  /** A page outside of it, from the site's root. */
+  readonly link?: string;
   readonly items?: readonly SidebarItem[];
 }
 
@@ -15,7 +17,10 @@ export function sidebarDocument(api: Api): JsonDocument {
   const types = api.types.map(({ name }) => pageItem(name, referencePages.type(name)));
   const items: SidebarItem[] = [
     { text: "Overview", page: "" },
-    { text: "Requests and answers", items: protocolPages.map(({ title, path }) => pageItem(title, path)) },
+    {
+      text: "Requests and answers",
+      items: [...protocolPages.map(({ title, path }) => pageItem(title, path)), ...signatureItems(api)],
+    },
     ...api.groups.map(({ title, inManualOrder }) => ({
       text: title,
       items: inManualOrder.map((action) => pageItem(action.name, referencePages.action(action))),
@@ -24,6 +29,13 @@ export function sidebarDocument(api: Api): JsonDocument {
     { text: "Error codes", items: [pageItem("All error codes", referencePages.errors), ...codesOf(api).map(codeItem)] },
   ];
   return { kind: "json", path: referencePath(referencePages.sidebar), value: items };
+}
+
+function signatureItems({ guides: { signature3, signature1 } }: Api): SidebarItem[] {
+  return [
+    ...(signature3 === undefined ? [] : [{ text: "Signature v3, step by step", link: signature3 }]),
+    ...(signature1 === undefined ? [] : [{ text: "Signature v1, step by step", link: signature1 }]),
+  ];
 }
 
 function codesOf({ errors }: Api): ErrorCode[] {
