@@ -7,7 +7,6 @@ const searchBox = "components/VPLocalSearchBox.vue";
 const edits: readonly Edit[] = [
   // The content of every page is a landmark; the link of a page that is not there is called what it says.
   ["components/VPHome.vue", 'class="VPHome"', 'class="VPHome" role="main"'],
-  ["components/VPPage.vue", 'class="VPPage"', 'class="VPPage" role="main"'],
   [
     "components/VPContent.vue",
     '<slot name="not-found" v-if="page.isNotFound"><NotFound /></slot>',

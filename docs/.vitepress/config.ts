@@ -29,12 +29,15 @@ export default defineConfig({
     // Comments are pale in the usual ones.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
-  vite: { plugins: [accessibleTheme()] },
+  // A browser of the last years runs the emulator as it is: rewritten for older ones it is a tenth larger.
+  vite: { plugins: [accessibleTheme()], build: { target: "es2022" } },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
       { text: "Explorer", link: "/explorer" },
+      // A document of its own: a target has VitePress leave the link to the browser.
+      { text: "Debugger", link: "/debugger.html", target: "_self" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {

@@ -21,6 +21,19 @@ export const sitePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The content policy of the signature debugger: its own script and style, and nothing else. */
+export const debuggerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "worker-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** A policy as a page can say it of itself: who may frame it is for the header alone. */
 export function metaPolicy(policy: string): string {
   return policy.replace(/; frame-ancestors [^;]+/, "");

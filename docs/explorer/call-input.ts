@@ -1,5 +1,5 @@
-import { operations } from "@tcrkit/client/operations";
 import type { Operation } from "@tcrkit/client/schema";
+import { loadAction } from "./load-action.js";
 
 /** A call as the form describes it. */
 export interface CallInput {
@@ -9,10 +9,13 @@ export interface CallInput {
   readonly region: string;
 }
 
-/** The table of an action. @throws TypeError for one that the client does not have. */
-export function operationOf(action: string): Operation {
-  const all: Readonly<Record<string, Operation>> = operations;
-  const operation = Object.hasOwn(all, action) ? all[action] : undefined;
-  if (operation === undefined) throw new TypeError(`${action}: no action has this name`);
-  return operation;
+/**
+ * The table of an action, as far as a call needs it: the form has loaded it, so that the tables of all the others stay where they are.
+ *
+ * @throws TypeError for an action that there is not.
+ */
+export async function loadOperation(action: string): Promise<Operation> {
+  const data = await loadAction(action);
+  if (data === undefined) throw new TypeError(`${action}: no action has this name`);
+  return { ...data, output: [] };
 }

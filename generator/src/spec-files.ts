@@ -211,7 +211,7 @@ export interface CommonParametersFile {
 }
 
 /** What a page of the docs tells that is written by hand. */
-export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes";
+export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes" | "signatureDebugger";
 
 export interface ServiceFile {
   readonly name: string;

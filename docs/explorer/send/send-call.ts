@@ -7,7 +7,7 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from "@tcrkit/client/core";
-import { type CallInput, operationOf } from "../call-input.js";
+import { type CallInput, loadOperation } from "../call-input.js";
 import { exampleCredentials } from "../example-credentials.js";
 import type { Target } from "./target.js";
 
@@ -64,8 +64,9 @@ export async function sendCall(target: Target, call: CallInput, options: SendOpt
     validation: options.isChecked ? "types" : false,
     ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
   });
+  const operation = await loadOperation(action);
   const start = options.now();
-  const ended = await caller(operationOf(action), input, region === "" ? {} : { region }).then(
+  const ended = await caller(operation, input, region === "" ? {} : { region }).then(
     (output: unknown) => ({ output: output as { readonly RequestId: string }, error: undefined }),
     (error: unknown) => ({ output: undefined, error }),
   );

@@ -1,6 +1,6 @@
 import { chooseProtocol, createCaller, type SignatureMethod, type TransportRequest } from "@tcrkit/client/core";
 import type { Credentials } from "@tcrkit/signer";
-import { type CallInput, operationOf } from "../call-input.js";
+import { type CallInput, loadOperation } from "../call-input.js";
 
 /** How a request is signed. */
 export interface SigningChoice {
@@ -37,7 +37,7 @@ export async function buildRequest({ action, input, region }: CallInput, choice:
     // The client draws its nonce: this is the draw that gives the chosen one.
     random: () => (choice.nonce - 0.5) / NONCES,
   });
-  await caller(operationOf(action), input, region === "" ? {} : { region });
+  await caller(await loadOperation(action), input, region === "" ? {} : { region });
   if (built === undefined) throw new Error("the client built no request");
   const { method, url, headers, body = "" } = built;
   return { method, url, headers, body: typeof body === "string" ? body : new TextDecoder().decode(body) };

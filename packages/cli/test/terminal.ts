@@ -53,7 +53,7 @@ export type Answer =
   | { readonly [member: string]: unknown }
   | string
   | "interrupt"
-  | ((action: string) => TransportResponse);
+  | ((action: string, input: Readonly<Record<string, unknown>>) => TransportResponse);
 
 /** What comes of a program that is run. */
 export type FakeProgram = (args: readonly string[], input: string) => ProgramEnd;
@@ -76,8 +76,9 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
   const send = async (request: TransportRequest) => {
     nowMs += tickMs;
     const answer = answers[Math.min(requests.length, answers.length - 1)];
+    const { action = "", input } = seen(request);
     requests.push(seen(request));
-    if (typeof answer === "function") return answer(requests.at(-1)?.action ?? "");
+    if (typeof answer === "function") return answer(action, input as Readonly<Record<string, unknown>>);
     if (answer === "interrupt") {
       interruption.abort(new Interrupted());
       request.signal.throwIfAborted();

@@ -25,7 +25,7 @@ import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { TypesByAction } from "./gen/types/index.js";
-import { assertKnownByEmulator } from "./options/known-options.js";
+import { assertKnownByEmulator } from "./options/emulator-options.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";

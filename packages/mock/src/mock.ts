@@ -16,7 +16,8 @@ import { createFetch, createTransport, type Fetch, type Transport } from "./host
 import { type MockServer, startServer } from "./hosts/node-server.js";
 import { readTlsFiles } from "./hosts/tls-files.js";
 import { guardOptionsOf } from "./options/allowed-callers.js";
-import { assertKnown, assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
+import { assertKnown } from "./options/emulator-options.js";
+import { assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
 import type { MockOptions } from "./options/options.js";
 import { assertReach, reachNotice } from "./options/reach.js";
 import { schema } from "./state/schema.js";
@@ -33,7 +34,7 @@ export interface Mock {
   readonly transport: Transport;
   /** A `fetch` that ends in this mock, without a socket, whatever host is called. */
   readonly fetch: Fetch;
-  /** `http://127.0.0.1:PORT`, once it listens. @throws Error before that. */
+  /** `http://127.0.0.1:PORT`, or what else reaches it from this computer, once it listens. @throws Error before that. */
   readonly url: string;
   /** The first key pair that the mock knows, to sign with. */
   readonly credentials: AccountCredentials;

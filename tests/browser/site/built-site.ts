@@ -26,7 +26,8 @@ export const pageKinds = {
   regions: "reference/regions.html",
   signature: "guides/signature-v3.html",
   design: "design/architecture.html",
-  explorer: "explorer/",
+  explorer: "explorer.html",
+  debugger: "debugger.html",
 } as const;
 
 /** Builds the site for a folder; returns the root of its host. */

@@ -16,7 +16,7 @@ else {
     let root: string;
     beforeAll(() => {
       root = buildForFolder();
-    }, 180_000);
+    }, 600_000);
     describe.each(kinds)("%s", (kind) => servedSite(chromiumPath ?? "", () => startHost(kind, root, BASE), BASE));
   });
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { metaPolicy, sitePolicy } from "docs/content-policy";
+import { debuggerPolicy, metaPolicy, sitePolicy } from "docs/content-policy";
 import { describe, expect, it } from "vitest";
-import { builtSite, pagesOf } from "./built-site.js";
+import { builtSite, pageKinds, pagesOf } from "./built-site.js";
 
 const guide = readFileSync(new URL("../../../docs/guides/hosting.md", import.meta.url), "utf8");
 
@@ -11,7 +11,7 @@ describe("the guide of hosting", () => {
     const policies = [...guide.matchAll(/Content-Security-Policy:? "?(default-src [^"\n]+)/g)].map(
       ([, policy]) => policy,
     );
-    expect(policies).toEqual([sitePolicy, sitePolicy, sitePolicy]);
+    expect(policies).toEqual([sitePolicy, sitePolicy, debuggerPolicy, sitePolicy, debuggerPolicy]);
   });
 
   it("gives a reason for each part of it", () => {
@@ -22,10 +22,20 @@ describe("the guide of hosting", () => {
 
 describe("each page of the site", () => {
   const pages = pagesOf(builtSite);
+  const policyOf = (path: string) => metaPolicy(path === pageKinds.debugger ? debuggerPolicy : sitePolicy);
 
   it("says the policy of itself, before anything that it governs", () => {
-    const meta = `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(sitePolicy)}">`;
-    expect(pages.filter(({ html }) => !html.includes(meta)).map(({ path }) => path)).toEqual([]);
+    const startOf = (path: string) =>
+      `<head>\n    <meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">`;
+    expect(pages.filter(({ path, html }) => !html.includes(startOf(path))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("leads to the debugger by a load of its own alone", () => {
+    const links = pages.flatMap(
+      ({ html }) => html.match(/<a [^>]*href="[^"]*\bdebugger(?:\.html)?(?:[#?][^"]*)?"[^>]*>/g) ?? [],
+    );
+    expect(links.length).toBeGreaterThan(pages.length / 2);
+    expect(links.filter((link) => !link.includes('target="_self"'))).toEqual([]);
   });
 
   it("has no script within itself but those that the policy names, and the policy names no other", () => {

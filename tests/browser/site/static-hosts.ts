@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { sitePolicy } from "docs/content-policy";
+import { debuggerPolicy, sitePolicy } from "docs/content-policy";
 import serveHandler from "serve-handler";
 
 /** A static host on this computer. */
@@ -23,7 +23,7 @@ export const hostKinds = {
 export async function startHost(kind: keyof typeof hostKinds, folder: string, base = "/"): Promise<StaticHost> {
   const respond = hostKinds[kind](folder, base);
   const server: Server = createServer((request, response) => {
-    response.setHeader("Content-Security-Policy", sitePolicy);
+    response.setHeader("Content-Security-Policy", isDebugger(request.url ?? "") ? debuggerPolicy : sitePolicy);
     void respond(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -35,6 +35,10 @@ export async function startHost(kind: keyof typeof hostKinds, folder: string, ba
       server.close();
     },
   };
+}
+
+function isDebugger(address: string): boolean {
+  return /\/debugger(\.html)?$/.test(address);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -17,5 +17,6 @@ export function watchPage(page: Page): readonly string[] {
 /** Opens a page of the site, and waits until it lives. */
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
+  // The debugger is no page of VitePress.
+  await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? { __vue_app__: "none" }));
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,6 +98,8 @@ async function tell(program: RegistryProgram, path: string, folder: string): Pro
       password: Token,
       folder,
       run: runnerOf(path, folder, env),
+      uploadChart: async (NamespaceName, ChartName, ChartVersion, path) =>
+        mock.uploadChart({ RegistryId, NamespaceName, ChartName, ChartVersion, Content: await readFile(path) }),
       tcr: (args) => runTcr([builtCli("bin"), ...args]),
     };
     const digest = await program.tell(session, "team/app", "1.0.0");

@@ -9,6 +9,8 @@ export interface Session {
   readonly password: string;
   /** A folder of its own, which is also its home. */
   readonly folder: string;
+  /** Puts a file into the instance as a chart of another kind than OCI's. */
+  readonly uploadChart: (namespace: string, name: string, version: string, path: string) => Promise<unknown>;
   /** Runs our command line with the same home, at the same mock. */
   readonly tcr: (args: readonly string[]) => Promise<string>;
   /** Runs it, and answers what it printed on stdout. @throws Error with what it complained of. */

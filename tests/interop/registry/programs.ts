@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterLogin } from "./after-login.js";
 import { libraries } from "./libraries.js";
 import { packFile, writeLayout } from "./made-image.js";
-import { assertRefused, assertTold, type RegistryProgram } from "./program.js";
+import { assertRefused, assertTold, type RegistryProgram, type Session } from "./program.js";
 
 const FILE = "hello from outside\n";
 
@@ -116,7 +116,8 @@ const helm: RegistryProgram = {
   name: "helm",
   module: "helm.sh/helm/v3/cmd/helm@v3.22.0",
   versionArgs: ["version", "--short"],
-  tell: async ({ host, username, password, folder, run }, repository, tag) => {
+  tell: async (session, repository, tag) => {
+    const { host, username, password, run } = session;
     const parent = repository.slice(0, repository.lastIndexOf("/"));
     const name = repository.slice(parent.length + 1);
     await run(["registry", "login", "--plain-http", "-u", username, "--password-stdin", host], password);
@@ -126,20 +127,31 @@ const helm: RegistryProgram = {
     await run(["push", "--plain-http", `${name}-${tag}.tgz`, `oci://${host}/${parent}`]);
     assertTold("show chart", await run(["show", "chart", "--plain-http", url, "--version", tag]), `version: ${tag}`);
     await run(["pull", "--plain-http", url, "--version", tag, "-d", "pulled", "--untar"]);
-    const login = ["--username", username, "--password-stdin"];
-    await run(["repo", "add", parent, `http://${host}/chartrepo/${parent}`, ...login], password);
-    assertTold(
-      "search repo",
-      await run(["search", "repo", `${parent}/`]),
-      new RegExp(`${parent}/${name}\\s+${tag}\\s`),
-    );
-    await run(["pull", `${parent}/${name}`, "--version", tag, "-d", "from-repo", "--untar"]);
-    assertTold("the chart", await readFile(join(folder, "from-repo", name, "Chart.yaml"), "utf8"), `version: ${tag}`);
+    await readRepository(session, parent, name, tag);
     await run(["registry", "logout", host]);
     await assertRefused(run(["show", "chart", "--plain-http", url, "--version", tag]), /unauthorized|401|denied/i);
     return "";
   },
 };
+
+/** Reads a namespace as a chart repository: what was pushed there as an artifact, and what was uploaded. */
+async function readRepository(session: Session, namespace: string, name: string, pushed: string): Promise<void> {
+  const { host, username, password, folder, run, uploadChart } = session;
+  await run(["package", name, "--version", "9.0.0"]);
+  await uploadChart(namespace, name, "9.0.0", join(folder, `${name}-9.0.0.tgz`));
+  const login = ["--username", username, "--password-stdin"];
+  const repository = `http://${host}/chartrepo/${namespace}`;
+  await run(["repo", "add", namespace, repository, ...login], password);
+  const listed = await run(["search", "repo", `${namespace}/`, "--versions"]);
+  for (const version of [pushed, "9.0.0"]) {
+    assertTold("search repo", listed, new RegExp(`${namespace}/${name}\\s+${version}\\s`));
+    await run(["pull", `${namespace}/${name}`, "--version", version, "-d", `from-repo-${version}`, "--untar"]);
+    const chart = await readFile(join(folder, `from-repo-${version}`, name, "Chart.yaml"), "utf8");
+    assertTold("the chart", chart, `version: ${version}`);
+  }
+  await run(["repo", "remove", namespace]);
+  await assertRefused(run(["repo", "add", namespace, repository]), /401 Unauthorized/);
+}
 
 export const registryPrograms: readonly RegistryProgram[] = [
   crane,

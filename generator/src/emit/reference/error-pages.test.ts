@@ -78,3 +78,15 @@ test("the codes are listed with their categories, and one that no action documen
 function fact(name: string, value: string): string[] {
   return ["<div>", `<dt>${name}</dt>`, "<dd>", value, "</dd>", "</div>"];
 }
+
+test("a code of authentication leads to the signature debugger, by a load of its own, where the docs have one", () => {
+  const pages = pagesOf(
+    smallApi(({ spec }) => {
+      Object.assign(spec["service"].json, { guides: { signatureDebugger: "/debugger.html" } });
+    }),
+  );
+  const advice = /^Paste the request into the \[signature debugger\]\(\/debugger\.html\)\{target="_self"\}/;
+  expect(linesOf(pages, "errors/AuthFailure-SignatureFailure.md").some((line) => advice.test(line))).toBe(true);
+  expect(linesOf(pages, "errors/InternalError.md").some((line) => advice.test(line))).toBe(false);
+  expect(linesOf(pagesOf(), "errors/AuthFailure-SignatureFailure.md").join("\n")).not.toContain("debugger");
+});

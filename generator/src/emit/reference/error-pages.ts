@@ -49,6 +49,7 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
     errorFacts(page, error, isCommon),
     markdown`## What to do`,
     page.text(error.remedy ?? remedy),
+    debuggerAdvice(page, error),
     markdown`## Answer`,
     markdownJson(errorAnswer(error)),
     markdown`The status of HTTP is 200. \`Message\` is in the server's words, which may change: programs go by \`Code\`.`,
@@ -64,6 +65,13 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
       api.errors.notes.filter(({ path }) => paths.includes(path)),
     ),
   ]);
+}
+
+/** Of a refused signature: where it is found out why. The page is no page of the docs, so that it has a load of its own. */
+function debuggerAdvice(page: Page, { category }: ErrorCode): Markdown | undefined {
+  if (category !== "authentication" || page.api.guides.signatureDebugger === undefined) return undefined;
+  const link = guideLink(page, "signatureDebugger", markdown`signature debugger`);
+  return markdown`Paste the request into the ${link}{target="_self"}, which sends nothing: it says whether the signature is right, and where it went wrong.`;
 }
 
 function errorFacts(page: Page, error: ErrorCode, isCommon: boolean): Markdown {

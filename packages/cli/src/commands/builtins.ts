@@ -1,8 +1,10 @@
 import type { Builtin } from "../parse/builtin.js";
+import { declaration as audit } from "./audit/declaration.js";
 import { declaration as call } from "./call/declaration.js";
 import { complete, completion } from "./completion/declaration.js";
 import { declaration as configure } from "./configure/declaration.js";
 import { declaration as doctor } from "./doctor/declaration.js";
+import { declaration as du } from "./du/declaration.js";
 import { declaration as help } from "./help/declaration.js";
 import { declaration as login } from "./login/declaration.js";
 import { declaration as ls } from "./ls/declaration.js";
@@ -18,7 +20,9 @@ export const builtins: readonly Builtin[] = [
   { ...doctor, load: () => import("./doctor/doctor.js") },
   { ...login, load: () => import("./login/login.js") },
   { ...ls, load: () => import("./ls/ls.js") },
+  { ...du, load: () => import("./du/du.js") },
   { ...prune, load: () => import("./prune/prune.js") },
+  { ...audit, load: () => import("./audit/audit.js") },
   { ...call, load: () => import("./call/call.js") },
   { ...wait, load: () => import("./wait/wait.js") },
   { ...sign, load: () => import("./sign/sign.js") },

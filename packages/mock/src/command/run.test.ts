@@ -72,6 +72,26 @@ it("prints the variables for other tools", async () => {
   ]);
 });
 
+it.each([
+  [["--tls-cert", "c.pem", "--tls-key", "k.pem"], "https://127.0.0.1:5301"],
+  [["--listen", "0.0.0.0", "--port", "1"], "http://127.0.0.1:1"],
+  [["--listen", "192.0.2.1"], "http://192.0.2.1:5301"],
+  [["--listen", "::"], "'http://[::1]:5301'"],
+])("points other tools at where it listens: %j", async (args, endpoint) => {
+  const { printed, io } = terminal();
+  expect(await run(["env", ...args], io)).toBe(0);
+  expect(printed.stdout).toContain(`export TCR_ENDPOINT=${endpoint}\n`);
+});
+
+it("warns on stderr where other computers reach it", async () => {
+  const { printed, io, ready, stop } = terminal();
+  const code = run(["--port", "0", "--listen", "0.0.0.0", "--quiet"], io);
+  await ready;
+  stop();
+  expect(await code).toBe(0);
+  expect(printed.stderr).toMatch(/^tcr-mock: warning: listens on 0\.0\.0\.0: other computers reach port \d+\. .*\n$/);
+});
+
 it("reads key pairs from a file, the official CLI's too", async () => {
   const file = JSON.stringify({ secretId: "id", secretKey: "it's", token: "t", type: "default" });
   const { printed, io } = terminal({ "a.json": file });
@@ -114,6 +134,8 @@ it.each([
   [["--snapshot", "none.json"], "--snapshot: cannot read none.json"],
   [["--snapshot", "broken.json"], "--snapshot: the file is not valid JSON"],
   [["--edition", "other"], "--edition: expected intl or lenient"],
+  [["--listen", "0.0.0.0:1"], "--listen: expected an IP address without a port"],
+  [["--tls-cert", "c.pem"], "--tls-cert goes with --tls-key"],
   [["--nothing"], "Unknown option '--nothing'"],
   [["serve"], "unknown command: serve"],
   [["--credentials", "none.json"], "--credentials: cannot read none.json"],

@@ -66,6 +66,12 @@ export const registryDecisions: readonly Decision[] = [
     source: "inferred",
   },
   {
+    topic: "registry: snapshots",
+    decision:
+      "A snapshot holds manifests and no blobs; its `missingBlobs` has the digests of those that it names. Where it is taken, they are BLOB_UNKNOWN until somebody pushes them. Images that were made up are there whole.",
+    source: "inferred",
+  },
+  {
     topic: "registry: images that were made up",
     decision:
       "They have one small layer, whatever size the API tells. One that was given by its manifest alone has no blobs: they are BLOB_UNKNOWN.",

@@ -1,4 +1,4 @@
-import type { Chart } from "../state/entities/images.js";
+import type { Artifact, Chart } from "../state/entities/images.js";
 import { artifactKey, namespaceKey, repositoryKey } from "../state/keys.js";
 import type { Store } from "../state/store.js";
 import { CHART_NAME, CHART_VERSION, type ChartReference } from "./charts.js";
@@ -49,13 +49,31 @@ function pushedCharts(store: Store, repository: RepositoryName): ListedChart[] {
   const key = repositoryKey(instanceId, namespace, name);
   return store.imageTags.childrenOf(key).flatMap(({ digest, pushedAtMs }) => {
     const artifact = store.artifacts.get(artifactKey(key, digest));
-    if (artifact?.manifest.includes(HELM_CONFIG) !== true) return [];
-    const packed = packageOf(artifact.manifest);
-    const { name, version, ...metadata } = metadataOf(artifact.config);
-    if (packed === undefined || !isText(name, CHART_NAME) || !isText(version, CHART_VERSION)) return [];
+    const chart = artifact && chartIn(artifact);
     const source = { instanceId, namespace, name: repository.name };
-    return [{ instanceId, namespace, name, version, digest: packed, createdAtMs: pushedAtMs, metadata, source }];
+    return chart === undefined ? [] : [{ instanceId, namespace, ...chart, createdAtMs: pushedAtMs, source }];
   });
+}
+
+type PackedChart = Pick<ListedChart, "name" | "version" | "digest" | "metadata">;
+
+/** What an artifact says of its chart; undefined for one that has none. A row never changes, so that it is read once. */
+function chartIn(artifact: Artifact): PackedChart | undefined {
+  if (!known.has(artifact)) known.set(artifact, readChart(artifact));
+  return known.get(artifact);
+}
+
+const known = new WeakMap<Artifact, PackedChart | undefined>();
+
+/** A Chart.yaml that is larger is not read. */
+const MAX_CONFIG_LENGTH = 1 << 18;
+
+function readChart({ manifest, config }: Artifact): PackedChart | undefined {
+  if (!manifest.includes(HELM_CONFIG) || config.length > MAX_CONFIG_LENGTH) return undefined;
+  const digest = packageOf(manifest);
+  const { name, version, ...metadata } = metadataOf(config);
+  if (digest === undefined || !isText(name, CHART_NAME) || !isText(version, CHART_VERSION)) return undefined;
+  return { name, version, digest, metadata };
 }
 
 /** The digest of a chart's package by its manifest; undefined where that is of something else. */

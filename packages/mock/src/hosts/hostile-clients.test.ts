@@ -65,6 +65,15 @@ describe.concurrent("a connection is ended within ten seconds that", () => {
       (socket) => drip(socket, "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", () => "1\r\na\r\n"),
     ],
     [
+      "goes on with a body that was refused",
+      (socket) =>
+        drip(
+          socket,
+          "PATCH /v2/team/nginx/blobs/uploads/none HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n",
+          () => "1\r\na\r\n",
+        ),
+    ],
+    [
       "ends its own half amid its body",
       (socket) => socket.end("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n{"),
     ],

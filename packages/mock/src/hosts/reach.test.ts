@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { get } from "node:https";
 import type { Socket } from "node:net";
+import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
 import { expect, it, onTestFinished } from "vitest";
 import { createCertificate, writeFiles } from "../../test/certificate.js";
@@ -41,9 +42,14 @@ it.each([
   expect(notices).toEqual(expected.map((line) => expect.stringMatching(line)));
 });
 
-it.each(["localhost", "0.0.0.0:5301", "", "::g", "[::1]"])("refuses to listen on %j", async (listenAddress) => {
-  await expect(createMock({ listenAddress })).rejects.toThrow(/^listenAddress: expected an IP address without a port/);
-});
+it.each(["localhost", "0.0.0.0:5301", "0.0.0.256", "10.1", "1:2", "", "::g", "[::1]", "fe80::1%lo", "http://::1"])(
+  "refuses to listen on %j",
+  async (listenAddress) => {
+    await expect(createMock({ listenAddress })).rejects.toThrow(
+      /^listenAddress: expected an IP address without a port/,
+    );
+  },
+);
 
 it.each([
   ["127.0.0.1", true],
@@ -105,5 +111,6 @@ it("says which file of TLS is wrong, and why, and nothing of what it holds", asy
   expect(await faultOf(files.cert, files.other)).toBe(
     `TLS: the key in ${files.other} is not that of the certificate in ${files.cert}.`,
   );
+  expect(await faultOf(tmpdir(), files.key)).toBe(`TLS: the certificate ${tmpdir()} cannot be read: EISDIR.`);
   expect(await readTlsFiles(files.cert, files.key)).toEqual(one);
 });

@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { createSecureContext } from "node:tls";
 
 /** A certificate with its chain, and its key, as PEM. */
 export interface TlsPair {
@@ -17,6 +18,7 @@ export async function readTlsFiles(certPath: string, keyPath: string): Promise<T
   if (!certificate.checkPrivateKey(privateKey)) {
     throw new Error(`TLS: the key in ${keyPath} is not that of the certificate in ${certPath}.`);
   }
+  parsed(() => createSecureContext({ cert, key }), `${certPath} and ${keyPath} are taken by no server`);
   return { cert, key };
 }
 
@@ -32,7 +34,8 @@ async function readPem(what: string, path: string): Promise<string> {
 function parsed<Value>(parse: () => Value, fault: string): Value {
   try {
     return parse();
-  } catch {
-    throw new Error(`TLS: ${fault}`);
+  } catch (error) {
+    const { reason } = error as { readonly reason?: string };
+    throw new Error(`TLS: ${fault}${reason === undefined || fault.endsWith(".") ? "" : `: ${reason}.`}`);
   }
 }

@@ -9,9 +9,9 @@ export function assertReach({ listenAddress }: MockOptions): void {
 
 /** What is wrong with an address to listen on; undefined when nothing is. */
 export function checkListenAddress(text: string): string | undefined {
-  const isAddress =
-    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (text.includes(":") && /^[\da-f:]+(?:%\w+)?$/i.test(text));
-  if (isAddress) return undefined;
+  const isIpv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split(".").every((octet) => Number(octet) <= 255);
+  const isIpv6 = /^[\da-f:.]+$/i.test(text) && URL.canParse(`http://[${text}]/`);
+  if (isIpv4 || isIpv6) return undefined;
   return `expected an IP address without a port, such as 0.0.0.0 or ::1, got ${JSON.stringify(text)}`;
 }
 

@@ -188,7 +188,7 @@ describe("tcr prune elsewhere", () => {
         (action) => {
           if (action === "DeleteRepositoryTags" && ++sent === 2) throw new Error("the line was cut");
           const [first] = registry({ DescribeImages: { TotalCount: 50, ImageInfoList: images } });
-          return typeof first === "function" ? first(action) : { status: 500, body: "" };
+          return typeof first === "function" ? first(action, {}) : { status: 500, body: "" };
         },
       ],
     });

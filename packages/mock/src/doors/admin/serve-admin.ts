@@ -1,5 +1,4 @@
 import { byteLength, encodedChunks, textOf } from "../../base/bytes.js";
-import { parseJsonStream } from "../../base/json-stream.js";
 import { PersistenceError } from "../../state/persistence.js";
 import { chunksOf, collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget, PrintedJson } from "./admin-call.js";
@@ -80,6 +79,7 @@ function findRoute(method: string, path: string): { handler: AdminHandler; name:
 }
 
 async function streamedBody(request: WireRequest): Promise<unknown> {
+  const { parseJsonStream } = await import("../../base/json-stream.js");
   try {
     return await parseJsonStream(chunksOf(request));
   } catch (error) {

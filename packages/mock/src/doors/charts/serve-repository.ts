@@ -10,9 +10,7 @@ import type { Instance } from "../../state/entities/instances.js";
 import { namespaceKey } from "../../state/keys.js";
 import { json, pathOf, type RequestHead, registryCallerOf, type WireResponse } from "../http.js";
 import { printIndex } from "./print-index.js";
-
-/** Where a namespace is a chart repository, as Harbor's ChartMuseum has them. */
-export const REPOSITORY_PATH = "/chartrepo/";
+import { REPOSITORY_PATH } from "./repository-path.js";
 
 /** What the door to chart repositories works on. */
 export interface ChartTarget {

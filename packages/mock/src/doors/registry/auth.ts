@@ -12,8 +12,8 @@ import { instanceKey, readJwt } from "../../domain/tokens.js";
 import type { Instance } from "../../state/entities/instances.js";
 import { credentialsOf, originOf, type RequestHead } from "../http.js";
 import { RegistryError } from "./errors.js";
+import { TOKEN_PATH } from "./registry-path.js";
 
-export const TOKEN_PATH = "/service/token";
 /** The service that Harbor's tokens are for. */
 export const SERVICE = "harbor-registry";
 

@@ -3,7 +3,8 @@ import { call, createEmulator, createRunningInstance } from "../../../test/ask.j
 import { codeOf, createRegistryClient, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
 import { BLOB_GRACE_MS, startGc } from "../../domain/gc.js";
 import type { EmulatorOptions } from "../../options/options.js";
-import { routes } from "./serve-registry.js";
+import { bodyStream } from "../http.js";
+import { routes, serveRegistry } from "./serve-registry.js";
 
 async function setUp(options: EmulatorOptions = {}) {
   const emulator = createEmulator({ registryAuth: "none", ...options });
@@ -157,6 +158,31 @@ describe("one state", () => {
     expect(await statusOf()).toBe(404);
   });
 
+  it("a snapshot has manifests and says which blobs it lacks, which a mock that takes it does not have until they are pushed", async () => {
+    const { emulator, RegistryId, client } = await setUp();
+    const digest = await client.pushImage("team/nginx", "v1");
+    await emulator.pushImage({ RegistryId, NamespaceName: "team", RepositoryName: "made", Tag: "v1" });
+    const snapshot = emulator.snapshot();
+    const blobs = [digestOf('{"architecture":"amd64","os":"linux","of":"layer"}'), digestOf("layer")];
+    expect(snapshot.missingBlobs).toEqual(blobs);
+    expect(JSON.parse([...emulator.printSnapshot()].join(""))).toEqual(snapshot);
+    const taker = createEmulator({ registryAuth: "none", snapshot });
+    expect(taker.snapshot()).toEqual(snapshot);
+    const other = createRegistryClient(taker, "tcr-test.tencentcloudcr.com");
+    expect((await other.send("GET", `/v2/team/nginx/manifests/${digest}`)).status).toBe(200);
+    for (const blob of blobs) {
+      expect((await other.send("HEAD", `/v2/team/nginx/blobs/${blob}`)).status).toBe(404);
+      expect(await codeOf(await other.send("GET", `/v2/team/nginx/blobs/${blob}`))).toBe("404 BLOB_UNKNOWN");
+      expect((await other.send("POST", `/v2/team/new/blobs/uploads/?mount=${blob}&from=team/nginx`)).status).toBe(202);
+    }
+    const { layers } = (await (await other.send("GET", "/v2/team/made/manifests/v1")).json()) as {
+      layers: { digest: string }[];
+    };
+    expect((await other.send("GET", `/v2/team/made/blobs/${layers[0]?.digest}`)).status).toBe(200);
+    expect(await other.pushImage("team/nginx", "v1")).toBe(digest);
+    expect(await (await other.send("GET", `/v2/team/nginx/blobs/${digestOf("layer")}`)).text()).toBe("layer");
+  });
+
   it("deleting a tag leaves what it names, deleting by digest takes every tag", async () => {
     const { on, client } = await setUp();
     const digest = await client.pushImage("team/nginx", "v1");
@@ -213,6 +239,25 @@ describe("an upload", () => {
     for (const location of [given, old, left]) {
       expect(await codeOf(await client.send("GET", location))).toBe("404 BLOB_UPLOAD_UNKNOWN");
     }
+  });
+
+  it("goes on where it stands when its client is cut off", async () => {
+    const { emulator, client } = await setUp();
+    const location = await begin(client);
+    async function* cut() {
+      yield new TextEncoder().encode("01234");
+      throw new Error("The request ended before its body did.");
+    }
+    const request = {
+      method: "PATCH",
+      target: location,
+      headers: { host: "tcr-test.localhost" },
+      body: bodyStream(cut),
+    };
+    await expect(serveRegistry(emulator.registry, request)).rejects.toThrow("ended");
+    expect((await client.send("GET", location)).headers.get("range")).toBe("0-4");
+    const ended = await client.send("PUT", `${location}?digest=${digestOf("0123456789")}`, { body: "56789" });
+    expect(ended.status).toBe(201);
   });
 
   it("with other bytes than its digest says is refused, and nothing of it is kept", async () => {

@@ -4,12 +4,13 @@ import { instanceAt, type RegistryCaller, refusalOf } from "../../domain/registr
 import type { Instance } from "../../state/entities/instances.js";
 import { namespaceKey } from "../../state/keys.js";
 import { json, pathOf, registryCallerOf, type WireRequest, type WireResponse } from "../http.js";
-import { type Asked, authorize, challenge, TOKEN_PATH } from "./auth.js";
+import { type Asked, authorize, challenge } from "./auth.js";
 import { deleteBlob, readBlob } from "./blobs.js";
 import type { RegistryCall, RegistryHandler, RegistryTarget } from "./call.js";
 import { errorResponse, RegistryError } from "./errors.js";
 import { listReferrers, listRepositories, listTags } from "./lists.js";
 import { deleteManifest, putManifest, readManifestByReference } from "./manifests.js";
+import { TOKEN_PATH } from "./registry-path.js";
 import { issueToken, readTokenRequest } from "./token-service.js";
 import { beginUpload, cancelUpload, continueUpload, endUpload, showUpload } from "./uploads.js";
 
@@ -95,11 +96,6 @@ export const routes: readonly Route[] = [
 
 function part(rest: string): RegExp {
   return new RegExp(`^/v2/(?<name>.+)/${rest}$`);
-}
-
-/** Whether a path is one of the registry. */
-export function isRegistryPath(path: string): boolean {
-  return path === TOKEN_PATH || path === "/v2" || path.startsWith("/v2/");
 }
 
 /** Answers a request of a registry's client. */

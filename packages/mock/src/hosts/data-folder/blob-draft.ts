@@ -13,8 +13,9 @@ export function createDraft(path: string, keep: (path: string, digest: string) =
   let hasRest = false;
   const end = async (): Promise<void> => {
     const open = handle;
+    if (open === undefined) return;
     handle = undefined;
-    await open?.close();
+    await open.close();
     await rm(path, { force: true });
   };
   return {

@@ -15,7 +15,8 @@ interface Finding {
   readonly isSound: boolean;
 }
 
-const CHUNK_BYTES = 1 << 18;
+/** Of some hundred readers who stand still each holds a few of these. */
+const CHUNK_BYTES = 1 << 17;
 
 /** No link is followed, and nothing is waited for that is no file. Windows knows neither. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
