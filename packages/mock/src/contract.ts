@@ -130,6 +130,13 @@ export interface Region {
   readonly alias?: string;
 }
 
+/** A service beside the API that clients call at the same place. */
+export interface Neighbour {
+  /** As in the credential scope of a signature. */
+  readonly name: string;
+  readonly version: string;
+}
+
 /** The service as a whole. */
 export interface Service {
   readonly name: string;
