@@ -63,6 +63,21 @@ it("prints the variables for other tools", async () => {
   ]);
 });
 
+it("prints the variables of Terraform, and the names that lead to the mock", async () => {
+  const { printed, io } = terminal({ "a.json": JSON.stringify({ secretId: "id", secretKey: "key", token: "t" }) });
+  expect(await run(["env", "--for", "terraform", "--credentials", "a.json"], io)).toBe(0);
+  expect(printed.stdout.split("\n")).toEqual([
+    "# /etc/hosts: 127.0.0.1 tcr.tcr-mock.test tag.tcr-mock.test",
+    "export TENCENTCLOUD_PROTOCOL=HTTP",
+    "export TENCENTCLOUD_DOMAIN=tcr-mock.test:5301",
+    "export TENCENTCLOUD_REGION=ap-guangzhou",
+    "export TENCENTCLOUD_SECRET_ID=id",
+    "export TENCENTCLOUD_SECRET_KEY=key",
+    "export TENCENTCLOUD_SECURITY_TOKEN=t",
+    "",
+  ]);
+});
+
 it("reads key pairs from a file, the official CLI's too", async () => {
   const file = JSON.stringify({ secretId: "id", secretKey: "it's", token: "t", type: "default" });
   const { printed, io } = terminal({ "a.json": file });
@@ -104,7 +119,9 @@ it.each([
   [["--lifecycle", "reads:1", "--reads", "2"], "--lifecycle and --reads say the same: give one of them"],
   [["--snapshot", "none.json"], "--snapshot: cannot read none.json"],
   [["--snapshot", "broken.json"], "--snapshot: the file is not valid JSON"],
-  [["--edition", "other"], "--edition: expected intl or lenient"],
+  [["--edition", "other"], "--edition: expected intl, domestic, lenient"],
+  [["env", "--for", "ansible"], "--for: expected terraform"],
+  [["--for", "terraform"], "--for goes with env"],
   [["--nothing"], "Unknown option '--nothing'"],
   [["serve"], "unknown command: serve"],
   [["--credentials", "none.json"], "--credentials: cannot read none.json"],

@@ -30,7 +30,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     });
     if (line.command === "help") io.stdout(printHelp());
     else if (line.command === "env") {
-      io.stdout(printEnv(line.port, line.options.credentials?.[0] ?? exampleCredentials));
+      io.stdout(printEnv(line.port, line.options.credentials?.[0] ?? exampleCredentials, line.tool));
     } else await serve(line, io);
     return 0;
   } catch (error) {

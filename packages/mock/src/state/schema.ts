@@ -6,6 +6,7 @@ import * as imageRows from "./entities/images.js";
 import * as instanceRows from "./entities/instances.js";
 import * as namespaceRows from "./entities/namespaces.js";
 import * as replicationRows from "./entities/replication.js";
+import * as tagRows from "./entities/resource-tags.js";
 import * as retentionRows from "./entities/retention.js";
 import * as webhookRows from "./entities/webhooks.js";
 import {
@@ -25,6 +26,7 @@ import {
   replicationRuleKey,
   repositoryKey,
   syncKey,
+  taggedKey,
   tagKey,
   triggerKey,
   vpcLinkName,
@@ -44,6 +46,9 @@ import {
   type TableDeclaration,
   table,
 } from "./table-declaration.js";
+
+/** Parts of an instance that the tag service knows. */
+const TAGGED = ["serviceAccounts", "customDomains", "immutableTagRules", "webhookTriggers"] as const;
 
 /**
  * Every table of the state. A new one is declared here and nowhere else: the store has it under its name, snapshots and data folders
@@ -73,6 +78,15 @@ export const schema = {
     owners: ["instances", "replicas"],
     check: objectOf(accessRows.vpcLinkShape),
     refersTo: inInstance,
+  }),
+
+  /** Below what carries them. */
+  resourceTags: table<tagRows.ResourceTags>({
+    keyOf: ({ instanceId, prefix, part }) => `${prefix} ${instanceId}#${part}`,
+    parentOf: taggedKey,
+    owners: TAGGED,
+    check: objectOf(tagRows.resourceTagsShape),
+    refersTo: (row) => [{ member: "part", oneOf: TAGGED.map((name) => [name, taggedKey(row)]) }],
   }),
 
   charts: table<imageRows.Chart>({
@@ -245,10 +259,15 @@ export const schema = {
     parentOf: ({ sourceId, destinationId }) => [sourceId, destinationKey(destinationId)],
     owners: ["instances"],
     check: objectOf(replicationRows.replicationRuleShape),
-    refersTo: ({ sourceId, destinationId }) => [
+    refersTo: ({ sourceId, destinationId, id }) => [
       { member: "sourceId", oneOf: [["instances", sourceId]] },
       { member: "destinationId", oneOf: [["instances", destinationId]] },
+      ...(id === undefined
+        ? []
+        : [{ member: "id", oneOf: [["counters", counterKey(sourceId, "replicationRules")]] as const, upTo: "last" }]),
     ],
+    uniqueBy: ({ sourceId, name, id }) =>
+      id === undefined ? replicationRuleKey(sourceId, name) : numberedKey(sourceId, id),
   }),
   /** Below what goes from one instance to another, the latest first. */
   replicationCopies: table<replicationRows.ReplicationCopy>({

@@ -2,10 +2,11 @@ import { dayOf, isoTimestamp } from "../../../base/time.js";
 import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
+import type { Registry as DomesticRegistry } from "../../../gen/domestic/types/domestic.js";
 import type { Registry } from "../../../gen/types/index.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { tagSpecification } from "./cloud-tags.js";
-import type { Handler } from "./handler.js";
+import { type Call, domesticOnly, type EditionHandler, type Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByRow } from "./list.js";
 
 const FILTERS: FilterReaders<Instance> = {
@@ -16,7 +17,7 @@ const FILTERS: FilterReaders<Instance> = {
 };
 
 /** Lists instances in the order of their creation; ids that do not exist are left out. */
-export const describeInstances: Handler<"DescribeInstances"> = (input, call) => {
+export const describeInstances: EditionHandler<"DescribeInstances"> = (input, call) => {
   const ids = input.Registryids ?? [];
   const listed = call.store.instances
     .childrenOf(call.account)
@@ -26,7 +27,7 @@ export const describeInstances: Handler<"DescribeInstances"> = (input, call) => 
   const matching = applyFilters(listed, input.Filters, FILTERS, call);
   const page = pageByRow(matching, input, call);
   const shown = page.flatMap((instance) => showInstance(instance, call) ?? []);
-  return { TotalCount: matching.length, Registries: shown.map(registryOf) };
+  return { TotalCount: matching.length, Registries: shown.map((instance) => registryOf(instance, call)) };
 };
 
 /** Answers the states of instances; ids that do not exist are left out. */
@@ -39,7 +40,7 @@ export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input,
   return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
 };
 
-function registryOf(instance: Instance): Registry {
+function registryOf(instance: Instance, call: Call): Registry | DomesticRegistry {
   return {
     RegistryId: instance.id,
     RegistryName: instance.name,
@@ -57,5 +58,6 @@ function registryOf(instance: Instance): Registry {
     PayMod: instance.isPrepaid ? 1 : 0,
     RenewFlag: instance.renewFlag,
     DeletionProtection: instance.isProtected,
+    ...domesticOnly(call, { EnableCosVersioning: instance.keepsVersions === true, EnableCosMAZ: false }),
   };
 }

@@ -5,7 +5,7 @@ import { instanceTransitions } from "../../../state/entities/instances.js";
 import { beforeRead, enter } from "../../../state/lifecycle.js";
 import { assertPeriod, instanceTypeOf } from "./create-instance.js";
 import { findInstance, findRunningInstance } from "./find.js";
-import type { Handler } from "./handler.js";
+import type { EditionHandler, Handler } from "./handler.js";
 
 /** Answers whether the caller has an instance in any region, and where. */
 export const checkInstance: Handler<"CheckInstance"> = (input, call) => {
@@ -21,11 +21,12 @@ export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => 
 });
 
 /** Changes the members that the request names. One that is left out keeps its value; with strict its default counts. */
-export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
+export const modifyInstance: EditionHandler<"ModifyInstance"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   call.store.instances.put({
     ...instance,
     type: input.RegistryType === undefined ? instance.type : instanceTypeOf(input.RegistryType),
+    keepsVersions: input.EnableCosVersioning ?? instance.keepsVersions,
     isProtected: input.DeletionProtection ?? (call.settings.strict ? false : instance.isProtected),
   });
   return {};
