@@ -287,6 +287,7 @@ export type ModifyNamespaceErrorCode =
 export type ModifyReplicationErrorCode =
   | "InternalError"
   | "InvalidParameter"
+  | "InvalidParameter.ErrorTcrInvalidParameter"
   | "MissingParameter"
   | "ResourceNotFound"
   | "UnsupportedOperation";

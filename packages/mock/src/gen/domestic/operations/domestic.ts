@@ -991,7 +991,14 @@ export const modifyReplication: Operation<
   ],
   output: [],
   shapes: { ModifyReplicationRule, ReplicationFilter },
-  errors: ["InternalError", "InvalidParameter", "MissingParameter", "ResourceNotFound", "UnsupportedOperation"],
+  errors: [
+    "InternalError",
+    "InvalidParameter",
+    "InvalidParameter.ErrorTcrInvalidParameter",
+    "MissingParameter",
+    "ResourceNotFound",
+    "UnsupportedOperation",
+  ],
   examples: [],
 };
 

@@ -17,7 +17,5 @@ export const TagResource: Shape = [
   { name: "TagKey", type: "String" },
   { name: "TagValue", type: "String" },
   { name: "ResourceId", type: "String" },
-  { name: "TagKeyMd5", type: "String" },
-  { name: "TagValueMd5", type: "String" },
   { name: "Category", type: "String" },
 ];

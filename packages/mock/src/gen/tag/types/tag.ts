@@ -112,10 +112,6 @@ export interface TagResource {
   TagValue: string;
   /** Id of the resource that carries the tag. */
   ResourceId: string;
-  /** MD5 of the key, in hexadecimal digits. */
-  TagKeyMd5: string;
-  /** MD5 of the value, in hexadecimal digits. */
-  TagValueMd5: string;
   /** Whether a user or the cloud put the tag there. */
   Category: string;
 }
