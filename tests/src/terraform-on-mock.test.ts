@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { createMock, exampleCredentials, type Mock, type MockOptions } from "@tcrkit/mock";
+import { signTc3 } from "@tcrkit/signer";
+import { expect, it } from "vitest";
+import { readDataSources, runTerraform } from "../support/terraform-run.js";
+import type { Answer, CloudCall } from "../support/terraform-story.js";
+
+const versions = { tcr: "2019-09-24", tag: "2018-08-13" } as const;
+
+/** Calls as the provider does: both services below one domain, each signed with its own name. */
+function providerOf(mock: Mock): CloudCall {
+  return async (service, action, input) => {
+    const host = `${service}.tcr-mock.test:5301`;
+    const body = JSON.stringify(input);
+    const headers = {
+      "Content-Type": "application/json",
+      "X-TC-Action": action,
+      "X-TC-Version": versions[service],
+      "X-TC-Region": "ap-guangzhou",
+    };
+    const timestamp = Math.floor(Date.now() / 1000);
+    const signed = signTc3(
+      { method: "POST", host, headers, body },
+      { credentials: exampleCredentials, service, timestamp },
+    );
+    const response = await mock.fetch(`http://${host}/`, { method: "POST", headers: signed.headers, body });
+    const { Response } = (await response.json()) as { readonly Response: Answer & { readonly Error?: Answer } };
+    if (Response.Error !== undefined) {
+      throw new Error(`${action} ${body}: ${String(Response.Error["Code"])}: ${String(Response.Error["Message"])}`);
+    }
+    return Response;
+  };
+}
+
+const draw = (prefix: string) => `${prefix}${randomBytes(4).toString("hex")}`;
+
+const lifecycles: readonly NonNullable<MockOptions["lifecycle"]>[] = [{ reads: 1 }, { reads: 3 }, { clockMs: 2000 }];
+
+it.each(["domestic", "lenient"] as const)(
+  "is applied, planned, modified and destroyed without drift in %s",
+  async (edition) => {
+    for (const lifecycle of lifecycles) {
+      await using mock = await createMock({ edition, lifecycle });
+      expect(await runTerraform(providerOf(mock), draw)).toEqual([]);
+    }
+  },
+);
+
+it("answers every data source", async () => {
+  await using mock = await createMock({ edition: "domestic" });
+  const push = async (image: object) => void (await mock.pushImage(image as Parameters<Mock["pushImage"]>[0]));
+  expect(await readDataSources(providerOf(mock), draw, push)).toEqual({
+    instances: 1,
+    namespaces: 2,
+    namespacesByTag: 1,
+    repositories: 1,
+    images: 1,
+    manifest: "object",
+    runs: 1,
+    tasks: 1,
+    createTasks: "SUCCESS",
+  });
+});
