@@ -26,6 +26,7 @@ export default defineConfig({
             { text: "Command line", link: "/guides/cli" },
             { text: "Mock", link: "/guides/mock" },
             { text: "Testing", link: "/guides/testing" },
+            { text: "Terraform", link: "/guides/terraform" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
             { text: "Security", link: "/guides/security" },

@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createMock, exampleCredentials, type Mock, type MockOptions } from "@tcrkit/mock";
+import { run } from "@tcrkit/mock/command";
 import { signTc3 } from "@tcrkit/signer";
 import { expect, it } from "vitest";
-import { readDataSources, runTerraform } from "../support/terraform-run.js";
+import { readDataSources, resourceTypes, runTerraform } from "../support/terraform-run.js";
 import type { Answer, CloudCall } from "../support/terraform-story.js";
+
+const guide = readFileSync(new URL("../../docs/guides/terraform.md", import.meta.url), "utf8");
 
 const versions = { tcr: "2019-09-24", tag: "2018-08-13" } as const;
 
@@ -60,4 +64,20 @@ it("answers every data source", async () => {
     tasks: 1,
     createTasks: "SUCCESS",
   });
+});
+
+it("has each resource in the guide, in its configuration and in its table", () => {
+  const [, configuration = ""] = /^```hcl\n(.*?)^```/ms.exec(guide) ?? [];
+  for (const type of resourceTypes) {
+    expect(configuration).toContain(`resource "${type}"`);
+    expect(guide).toContain(`\n| \`${type}\` | `);
+  }
+});
+
+it("has in the guide what the command prints", async () => {
+  let printed = "";
+  const io = { stdout: (text: string) => (printed += text), stderr: () => {}, stop: new AbortController().signal };
+  const shell = { ...io, readFile: async () => "", randomSeed: () => "", now: () => 0 };
+  expect(await run(["env", "--for", "terraform"], shell)).toBe(0);
+  expect(guide).toContain(`\`\`\`sh\n${printed}\`\`\`\n`);
 });

@@ -25,6 +25,21 @@ import {
   until,
 } from "./terraform-story.js";
 
+/** The resources of the provider that a stack of {@link runTerraform} has. */
+export const resourceTypes: readonly string[] = [
+  "instance",
+  "namespace",
+  "repository",
+  "token",
+  "vpc_attachment",
+  "service_account",
+  "customized_domain",
+  "immutable_tag_rule",
+  "tag_retention_rule",
+  "webhook_trigger",
+  "replication",
+].map((name) => `tencentcloud_tcr_${name}`);
+
 /** Applies, modifies and destroys every resource of the provider, each without a difference, and again under the same names. */
 export async function runTerraform(call: CloudCall, draw: DrawName): Promise<readonly Drift[]> {
   const destination = instanceResource(call, draw);

@@ -47,9 +47,6 @@ import {
   table,
 } from "./table-declaration.js";
 
-/** Parts of an instance that the tag service knows. */
-const TAGGED = ["serviceAccounts", "customDomains", "immutableTagRules", "webhookTriggers"] as const;
-
 /**
  * Every table of the state. A new one is declared here and nowhere else: the store has it under its name, snapshots and data folders
  * keep it under its name, and its rows go with their owners.
@@ -84,9 +81,9 @@ export const schema = {
   resourceTags: table<tagRows.ResourceTags>({
     keyOf: ({ instanceId, prefix, part }) => `${prefix} ${instanceId}#${part}`,
     parentOf: taggedKey,
-    owners: TAGGED,
+    owners: tagRows.TAGGED,
     check: objectOf(tagRows.resourceTagsShape),
-    refersTo: (row) => [{ member: "part", oneOf: TAGGED.map((name) => [name, taggedKey(row)]) }],
+    refersTo: (row) => [{ member: "part", oneOf: tagRows.TAGGED.map((name) => [name, taggedKey(row)]) }],
   }),
 
   charts: table<imageRows.Chart>({
@@ -262,9 +259,7 @@ export const schema = {
     refersTo: ({ sourceId, destinationId, id }) => [
       { member: "sourceId", oneOf: [["instances", sourceId]] },
       { member: "destinationId", oneOf: [["instances", destinationId]] },
-      ...(id === undefined
-        ? []
-        : [{ member: "id", oneOf: [["counters", counterKey(sourceId, "replicationRules")]] as const, upTo: "last" }]),
+      ...(id === undefined ? [] : [numbered({ instanceId: sourceId }, "replicationRules")]),
     ],
     uniqueBy: ({ sourceId, name, id }) =>
       id === undefined ? replicationRuleKey(sourceId, name) : numberedKey(sourceId, id),

@@ -11,6 +11,9 @@ export interface ResourceTags {
   readonly tags: readonly StoredTag[];
 }
 
+/** The tables of what is tagged. */
+export const TAGGED = ["serviceAccounts", "customDomains", "immutableTagRules", "webhookTriggers"] as const;
+
 export const resourceTagsShape: Shape<ResourceTags> = {
   instanceId: name,
   prefix: name,
