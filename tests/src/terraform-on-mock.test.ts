@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createMock, exampleCredentials, type Mock, type MockOptions } from "@tcrkit/mock";
 import { run } from "@tcrkit/mock/command";
 import { signTc3 } from "@tcrkit/signer";
@@ -80,4 +80,18 @@ it("has in the guide what the command prints", async () => {
   const shell = { ...io, readFile: async () => "", randomSeed: () => "", now: () => 0 };
   expect(await run(["env", "--for", "terraform"], shell)).toBe(0);
   expect(guide).toContain(`\`\`\`sh\n${printed}\`\`\`\n`);
+});
+
+it("is not loaded by who imports the mock, only by a request that needs it", () => {
+  const dist = new URL("../../packages/mock/dist/", import.meta.url);
+  const loaded = new Set(["index.js"]);
+  for (const file of loaded) {
+    const text = readFileSync(new URL(file, dist), "utf8");
+    for (const [, path = ""] of text.matchAll(/^\s*(?:import|export)?.*\bfrom "\.\/(?:chunks\/)?([^"]+)";$/gm)) {
+      loaded.add(`chunks/${path}`);
+    }
+  }
+  expect(loaded.size).toBeGreaterThan(2);
+  expect([...loaded].filter((file) => file.includes("domestic"))).toEqual([]);
+  expect(readdirSync(new URL("chunks/", dist)).some((file) => file.startsWith("domestic-"))).toBe(true);
 });

@@ -51,7 +51,7 @@ export async function runGenerate({ specDir, root, check, now }: GenerateOptions
     documents.push(
       ...(await phase(
         `edition ${name}`,
-        () => [...editionDocuments(edition.api, name, edition), ...edition.services.flatMap(neighbourDocuments)],
+        () => [...editionDocuments(api, edition.api, name, edition), ...edition.services.flatMap(neighbourDocuments)],
         (made) => count(made.length, "file"),
       )),
     );

@@ -5,7 +5,9 @@ import { noLookups } from "./error-lookups.js";
 import { createErrorsEmitter } from "./errors.js";
 import { createOperationsEmitter } from "./operations.js";
 import { editionPaths } from "./paths.js";
+import { changeForm } from "./tables/change-form.js";
 import { plainForm } from "./tables/plain-form.js";
+import type { TableForm } from "./tables/table-form.js";
 import { createTypesEmitter } from "./types.js";
 
 /** What an edition has besides the API, and which of its actions are known by name alone. */
@@ -14,10 +16,10 @@ export interface EditionNames {
   readonly otherActions: readonly string[];
 }
 
-/** The tables of another edition, for the mock alone: what of it differs, whole, so that nobody has to put two tables together. */
-export function editionDocuments(api: Api, name: string, names: EditionNames): Document[] {
+/** The tables of another edition, for the mock alone: its own actions, and what it has otherwise of those that the API has. */
+export function editionDocuments(base: Api, api: Api, name: string, names: EditionNames): Document[] {
   return [
-    ...tables(api, name),
+    ...tables(api, name, changeForm(base, api)),
     {
       kind: "typescript",
       path: `${editionPaths(name).service}.ts`,
@@ -33,7 +35,7 @@ export function editionDocuments(api: Api, name: string, names: EditionNames): D
 export function neighbourDocuments(api: Api): Document[] {
   const paths = editionPaths(api.name);
   return [
-    ...tables(api, api.name),
+    ...tables(api, api.name, plainForm),
     {
       kind: "typescript",
       path: `${paths.service}.ts`,
@@ -51,12 +53,12 @@ export function neighbourDocuments(api: Api): Document[] {
 }
 
 /** Types, codes and operations of a group, without what only a whole API has. */
-function tables(api: Api, name: string): Document[] {
+function tables(api: Api, name: string, form: TableForm): Document[] {
   const paths = editionPaths(name);
   const emitters = [
     createTypesEmitter("types", paths, "exact"),
     createErrorsEmitter("error codes", paths, noLookups),
-    createOperationsEmitter("operations", paths, plainForm),
+    createOperationsEmitter("operations", paths, form),
   ];
   const ofWholeApi = new Set([
     paths.types("index"),

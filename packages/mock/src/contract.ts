@@ -27,6 +27,13 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   readonly "~types"?: { readonly input: Input; readonly output: Output };
 }
 
+/** What another edition has otherwise of an action; its shapes are those that differ. */
+export type OperationChange<Input = object, Output = unknown, Code extends string = string> = Pick<
+  Operation,
+  "name" | "shapes"
+> &
+  Partial<Operation<Input, Output, Code>>;
+
 export type Shape = readonly Field[];
 
 export interface Field {

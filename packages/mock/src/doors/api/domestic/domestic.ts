@@ -1,3 +1,4 @@
+import type { Operation, OperationChange } from "../../../contract.js";
 import { operations as domesticOperations } from "../../../gen/domestic/operations/by-name.js";
 import { newActions, otherActions } from "../../../gen/domestic/service.js";
 import { operations as tagOperations } from "../../../gen/tag/operations/by-name.js";
@@ -41,7 +42,7 @@ export const domestic: Domestic = {
     {
       name: ownTable.name,
       version: ownTable.version,
-      operations: { ...ownTable.operations, ...domesticOperations },
+      operations: { ...ownTable.operations, ...mergedOperations() },
       handlerOf: (action) => own.get(action) ?? ownTable.handlerOf(action),
     },
     { ...tagService, operations: tagOperations, handlerOf: (action) => ofTags.get(action) as AnyHandler },
@@ -49,6 +50,18 @@ export const domestic: Domestic = {
   newActions,
   otherActions,
 };
+
+/** The operations of the edition: its own, and those of the API with what it has otherwise. */
+function mergedOperations(): Readonly<Record<string, Operation>> {
+  const changes: Readonly<Record<string, Operation | OperationChange>> = domesticOperations;
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => {
+      const own = ownTable.operations[name];
+      if (own === undefined) return [name, change as Operation];
+      return [name, { ...own, ...change, shapes: { ...own.shapes, ...change.shapes } }];
+    }),
+  );
+}
 
 function byAction(named: object): ReadonlyMap<string, AnyHandler> {
   return new Map(

@@ -5,7 +5,8 @@ import type { CreateInstanceRequest } from "../../../gen/domestic/types/domestic
 import type { Instance, InstanceType } from "../../../state/entities/instances.js";
 import { found } from "../context.js";
 import { tagsOf } from "./cloud-tags.js";
-import type { Call, EditionHandler } from "./handler.js";
+import type { EditionHandler } from "./edition-handler.js";
+import type { Call } from "./handler.js";
 
 type Codes =
   | "InvalidParameter.ErrorNameExists"

@@ -6,7 +6,8 @@ import type { Registry as DomesticRegistry } from "../../../gen/domestic/types/d
 import type { Registry } from "../../../gen/types/index.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { tagSpecification } from "./cloud-tags.js";
-import { type Call, domesticOnly, type EditionHandler, type Handler } from "./handler.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
+import type { Call, Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByRow } from "./list.js";
 
 const FILTERS: FilterReaders<Instance> = {

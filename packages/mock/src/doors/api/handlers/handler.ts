@@ -1,6 +1,5 @@
 import type { Operation } from "../../../contract.js";
 import type { Services } from "../../../domain/services.js";
-import type { TypesByAction as DomesticTypes } from "../../../gen/domestic/types/by-action.js";
 import type { CommonErrorCode } from "../../../gen/errors/codes.js";
 import type { TypesByAction } from "../../../gen/types/index.js";
 import { ApiError, type ErrorCode } from "../errors.js";
@@ -22,23 +21,6 @@ export type Handler<Action extends keyof TypesByAction> = (
   input: TypesByAction[Action]["input"],
   call: Call<TypesByAction[Action]["errorCode"]>,
 ) => Omit<TypesByAction[Action]["output"], "RequestId">;
-
-/** Carries out an action that the domestic edition has otherwise: takes what either edition sends, and answers by that of the mock. */
-export type EditionHandler<Action extends keyof TypesByAction & keyof DomesticTypes> = (
-  input: DomesticTypes[Action]["input"],
-  call: Call<TypesByAction[Action]["errorCode"]>,
-) => Omit<TypesByAction[Action]["output"], "RequestId"> | Omit<DomesticTypes[Action]["output"], "RequestId">;
-
-/** What is said of what a mock of the international edition does not know. */
-export const IN_DOMESTIC = "the domestic edition has it: start the mock with `--edition domestic`";
-
-/** Members of an answer that the domestic edition has besides; none in `intl`. */
-export function domesticOnly<Members extends object>(
-  { settings }: Pick<Call, "settings">,
-  members: Members,
-): Members | Record<never, never> {
-  return settings.edition === "intl" ? {} : members;
-}
 
 /** A handler of any action. The validation guarantees its input, the type checker its codes. */
 export type AnyHandler = (input: object, call: Call<ErrorCode>) => object;

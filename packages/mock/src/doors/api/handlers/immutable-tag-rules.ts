@@ -5,8 +5,9 @@ import type { ImmutableTagRule as WireRule } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { ImmutableTagRule, Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
-import type { Call, EditionHandler, Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 
 /** Creates the immutability rule of a namespace. */
 export const createImmutableTagRules: Handler<"CreateImmutableTagRules"> = (input, call) => {

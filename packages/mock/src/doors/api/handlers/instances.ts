@@ -4,8 +4,9 @@ import { regionEntries } from "../../../domain/regions.js";
 import { instanceTransitions } from "../../../state/entities/instances.js";
 import { beforeRead, enter } from "../../../state/lifecycle.js";
 import { assertPeriod, instanceTypeOf } from "./create-instance.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findInstance, findRunningInstance } from "./find.js";
-import type { EditionHandler, Handler } from "./handler.js";
+import type { Handler } from "./handler.js";
 
 /** Answers whether the caller has an instance in any region, and where. */
 export const checkInstance: Handler<"CheckInstance"> = (input, call) => {

@@ -2,7 +2,8 @@ import type { Operation } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Table } from "../../../state/table.js";
-import { type Call, IN_DOMESTIC } from "./handler.js";
+import { IN_DOMESTIC } from "./edition-handler.js";
+import type { Call } from "./handler.js";
 
 /** Reads the value of a row for each filter of an action, by the filter's name. */
 export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;

@@ -14,8 +14,9 @@ import type { DescribeNamespacesRequest, TcrNamespaceInfo } from "../../../gen/t
 import type { Namespace, NamespaceSecurity } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { tagSpecification, tagsOf } from "./cloud-tags.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
-import { type Call, domesticOnly, type EditionHandler, type Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByNumber, pageByRow, type Rows, rowsBelow } from "./list.js";
 
 const FILTERS: FilterReaders<Namespace> = {

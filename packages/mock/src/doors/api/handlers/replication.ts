@@ -14,8 +14,9 @@ import { nextNumber } from "../../../state/counters.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../../state/entities/replication.js";
 import { replicationRuleKey, syncKey } from "../../../state/keys.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findInstance, findRunningInstance } from "./find.js";
-import type { Call, EditionHandler, Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { checkPage } from "./list.js";
 import { findReplica } from "./replicas.js";
 

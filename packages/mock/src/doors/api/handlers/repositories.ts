@@ -8,8 +8,9 @@ import type { Repository } from "../../../state/entities/images.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
-import type { Call, EditionHandler, Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { inOrder, pageByNumber, type Rows, rowsBelow } from "./list.js";
 
 /** Equal rows keep the order of their creation. */

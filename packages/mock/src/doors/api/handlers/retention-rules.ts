@@ -13,8 +13,9 @@ import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { RetentionFilter, RetentionItem, RetentionRule } from "../../../state/entities/retention.js";
 import { namespaceKey } from "../../../state/keys.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
-import { type Call, domesticOnly, type EditionHandler, type Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { pageByNumber, rowsBelow } from "./list.js";
 
 /** The members of a rule in a request. */

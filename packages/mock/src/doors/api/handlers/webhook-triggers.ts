@@ -8,8 +8,9 @@ import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
 import { namespaceKey, triggerKey } from "../../../state/keys.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
-import { type Call, domesticOnly, type EditionHandler, type Handler } from "./handler.js";
+import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow, rowsBelow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
 

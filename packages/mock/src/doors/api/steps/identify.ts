@@ -4,7 +4,7 @@ import { type Context, found } from "../context.js";
 import type { Domestic } from "../domestic/domestic.js";
 import { withDomestic } from "../domestic/load-domestic.js";
 import { ApiError } from "../errors.js";
-import { IN_DOMESTIC } from "../handlers/handler.js";
+import { IN_DOMESTIC } from "../handlers/edition-handler.js";
 import { ownTable } from "../own-table.js";
 import { readCommonParams } from "../params/common-params.js";
 import { assertProduct, assertStrictly, assertZone } from "./strict.js";
