@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Operation } from "../../../contract.js";
+import type { Operation, OperationChange } from "../../../contract.js";
 import type {
   CreateGCJobErrorCode,
   CreateInstanceErrorCode,
@@ -31,31 +31,21 @@ import type {
 } from "../errors/domestic.js";
 import {
   CVEWhitelistItem,
-  Filter,
   FilterSelector,
   GCParameters,
-  Header,
-  ImmutableTagRule,
-  KeyValueString,
   ModifyReplicationRule,
-  PeerReplicationOption,
   PolicyFilter,
   Registry,
-  RegistryChargePrepaid,
   ReplicationExecution,
   ReplicationFilter,
   ReplicationPolicyInfo,
   ReplicationRule,
   ReplicationTask,
   RetentionPolicy,
-  RetentionRule,
   RetentionRuleItem,
-  Tag,
-  TagSpecification,
   TcrNamespaceInfo,
   VpcAndDomainInfo,
   VpcPrivateDomainStatus,
-  WebhookTarget,
   WebhookTrigger,
 } from "../shapes/domestic.js";
 import type {
@@ -136,12 +126,8 @@ export const createGCJob: Operation<CreateGCJobRequest, CreateGCJobResponse, Cre
  *
  * @see https://www.tencentcloud.com/document/api/1051/50715
  */
-export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> = {
+export const createInstance: OperationChange<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> = {
   name: "CreateInstance",
-  group: "domestic",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryName", type: "String", required: true },
     { name: "RegistryType", type: "String", required: true, values: ["basic", "standard", "premium"] },
@@ -158,49 +144,7 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
     { name: "DeletionProtection", type: "Boolean", values: [false, true] },
     { name: "EnableCosVersioning", type: "Boolean" },
   ],
-  output: [{ name: "RegistryId", type: "String" }],
-  shapes: { RegistryChargePrepaid, Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.TradeFailed",
-    "FailedOperation.ValidateRegistryNameFail",
-    "FailedOperation.ValidateSupportedRegionFail",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorNameExists",
-    "InvalidParameter.ErrorNameIllegal",
-    "InvalidParameter.ErrorNameReserved",
-    "InvalidParameter.ErrorRegistryName",
-    "InvalidParameter.ErrorTagOverLimit",
-    "InvalidParameter.UnsupportedRegion",
-    "MissingParameter",
-    "OperationDenied.QuotaOverLimit",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "instanceRunning",
-      poll: "DescribeInstanceStatus",
-      input: { RegistryIds: ["output.RegistryId"] },
-      items: "RegistryStatusSet",
-      match: { RegistryId: "output.RegistryId" },
-      state: "Status",
-      reason: "Conditions.Reason",
-      success: ["Running"],
-      failure: ["FailedCreated", "Isolate", "Deleting"],
-      absent: "hopeless",
-    },
-  ],
-  examples: [],
+  shapes: {},
 };
 
 /** Resolves a domain of an instance to its private link within a private network. */
@@ -233,12 +177,12 @@ export const createInternalEndpointDns: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50698
  */
-export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceResponse, CreateNamespaceErrorCode> = {
+export const createNamespace: OperationChange<
+  CreateNamespaceRequest,
+  CreateNamespaceResponse,
+  CreateNamespaceErrorCode
+> = {
   name: "CreateNamespace",
-  group: "domestic",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     {
@@ -256,29 +200,7 @@ export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceR
     { name: "Severity", type: "String", values: ["low", "medium", "high"], whenEmpty: "default" },
     { name: "CVEWhitelistItems", type: "CVEWhitelistItem", list: 1 },
   ],
-  output: [],
-  shapes: { CVEWhitelistItem, Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorTcrInvalidMediaType",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "UnsupportedOperation",
-  ],
-  examples: [],
+  shapes: { CVEWhitelistItem },
 };
 
 /**
@@ -286,16 +208,12 @@ export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceR
  *
  * @see https://www.tencentcloud.com/document/api/1051/50690
  */
-export const createTagRetentionRule: Operation<
+export const createTagRetentionRule: OperationChange<
   CreateTagRetentionRuleRequest,
   CreateTagRetentionRuleResponse,
   CreateTagRetentionRuleErrorCode
 > = {
   name: "CreateTagRetentionRule",
-  group: "domestic",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "NamespaceId", type: "Integer", required: true },
@@ -304,25 +222,7 @@ export const createTagRetentionRule: Operation<
     { name: "Disabled", type: "Boolean", default: false },
     { name: "AdvancedRuleItems", type: "RetentionRuleItem", list: 1, alternativeTo: ["RetentionRule"] },
   ],
-  output: [],
-  shapes: { FilterSelector, RetentionRule, RetentionRuleItem },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  examples: [],
+  shapes: { FilterSelector, RetentionRuleItem },
 };
 
 /**
@@ -330,16 +230,12 @@ export const createTagRetentionRule: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50683
  */
-export const createWebhookTrigger: Operation<
+export const createWebhookTrigger: OperationChange<
   CreateWebhookTriggerRequest,
   CreateWebhookTriggerResponse,
   CreateWebhookTriggerErrorCode
 > = {
   name: "CreateWebhookTrigger",
-  group: "domestic",
-  kind: "create",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "Trigger", type: "WebhookTrigger", required: true },
@@ -347,18 +243,7 @@ export const createWebhookTrigger: Operation<
     { name: "Product", type: "String" },
     { name: "PreheatRegion", type: "String" },
   ],
-  output: [{ name: "Trigger", type: "WebhookTrigger" }],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  examples: [],
+  shapes: { WebhookTrigger },
 };
 
 /** Resolves a domain of an instance to its private link no longer. */
@@ -412,75 +297,38 @@ export const deleteReplicationRule: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50725
  */
-export const deleteRepository: Operation<DeleteRepositoryRequest, DeleteRepositoryResponse, DeleteRepositoryErrorCode> =
-  {
-    name: "DeleteRepository",
-    group: "domestic",
-    kind: "delete",
-    rateLimit: 20,
-    region: "required",
-    input: [
-      { name: "RegistryId", type: "String", required: true },
-      { name: "NamespaceName", type: "String", required: true },
-      { name: "RepositoryName", type: "String", required: true },
-      { name: "ForceDelete", type: "Boolean", default: true },
-    ],
-    output: [],
-    shapes: {},
-    errors: [
-      "InternalError",
-      "InternalError.ErrorTcrInternal",
-      "InternalError.ErrorTcrInvalidMediaType",
-      "InternalError.ErrorTcrResourceConflict",
-      "InternalError.ErrorTcrUnauthorized",
-      "InvalidParameter",
-      "MissingParameter",
-      "OperationDenied",
-      "ResourceNotFound",
-      "ResourceNotFound.TcrResourceNotFound",
-      "UnsupportedOperation",
-    ],
-    examples: [],
-  };
+export const deleteRepository: OperationChange<
+  DeleteRepositoryRequest,
+  DeleteRepositoryResponse,
+  DeleteRepositoryErrorCode
+> = {
+  name: "DeleteRepository",
+  input: [
+    { name: "RegistryId", type: "String", required: true },
+    { name: "NamespaceName", type: "String", required: true },
+    { name: "RepositoryName", type: "String", required: true },
+    { name: "ForceDelete", type: "Boolean", default: true },
+  ],
+  shapes: {},
+};
 
 /**
  * Lists the rules of an instance that make tags immutable, and the namespaces that have none.
  *
  * @see https://www.tencentcloud.com/document/api/1051/41437
  */
-export const describeImmutableTagRules: Operation<
+export const describeImmutableTagRules: OperationChange<
   DescribeImmutableTagRulesRequest,
   DescribeImmutableTagRulesResponse,
   DescribeImmutableTagRulesErrorCode
 > = {
   name: "DescribeImmutableTagRules",
-  group: "domestic",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "Page", type: "Integer", default: 1 },
     { name: "PageSize", type: "Integer", maximum: 100 },
   ],
-  output: [
-    { name: "Rules", type: "ImmutableTagRule", list: 1, nullable: true },
-    { name: "EmptyNs", type: "String", list: 1, nullable: true },
-    { name: "Total", type: "Integer" },
-  ],
-  shapes: { ImmutableTagRule },
-  errors: [
-    "AuthFailure",
-    "FailedOperation",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InternalError.Unknown",
-    "InvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  examples: [],
+  shapes: {},
 };
 
 /**
@@ -488,52 +336,11 @@ export const describeImmutableTagRules: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50703
  */
-export const describeInstances: Operation<
+export const describeInstances: OperationChange<
   DescribeInstancesRequest,
   DescribeInstancesResponse,
   DescribeInstancesErrorCode
-> = {
-  name: "DescribeInstances",
-  group: "domestic",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "Registryids", type: "String", list: 1, whenEmpty: "all" },
-    { name: "Offset", type: "Integer", default: 0 },
-    { name: "Limit", type: "Integer", default: 20, maximum: 100 },
-    { name: "Filters", type: "Filter", list: 1 },
-    { name: "AllRegion", type: "Boolean", default: false },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Registries", type: "Registry", list: 1, nullable: true },
-  ],
-  shapes: { Filter, Registry, Tag, TagSpecification },
-  errors: [
-    "FailedOperation",
-    "InternalError",
-    "InternalError.DbError",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceInsufficient.ErrorInstanceNotRunning",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "offset",
-    offset: "Offset",
-    limit: "Limit",
-    items: "Registries",
-    total: "TotalCount",
-    first: 0,
-    defaultLimit: 20,
-    maxLimit: 100,
-  },
-  examples: [],
-};
+> = { name: "DescribeInstances", shapes: { Registry } };
 
 /** Tells of private links whether a domain leads to each. */
 export const describeInternalEndpointDnsStatus: Operation<
@@ -558,64 +365,11 @@ export const describeInternalEndpointDnsStatus: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50693
  */
-export const describeNamespaces: Operation<
+export const describeNamespaces: OperationChange<
   DescribeNamespacesRequest,
   DescribeNamespacesResponse,
   DescribeNamespacesErrorCode
-> = {
-  name: "DescribeNamespaces",
-  group: "domestic",
-  kind: "read",
-  rateLimit: 100,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String", whenEmpty: "all" },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-    { name: "All", type: "Boolean" },
-    { name: "Filters", type: "Filter", list: 1 },
-    { name: "KmsSignPolicy", type: "Boolean" },
-  ],
-  output: [
-    { name: "NamespaceList", type: "TcrNamespaceInfo", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { CVEWhitelistItem, Filter, KeyValueString, Tag, TagSpecification, TcrNamespaceInfo },
-  errors: [
-    "FailedOperation",
-    "FailedOperation.DependenceError",
-    "FailedOperation.ErrorGetDBDataError",
-    "FailedOperation.ErrorTcrResourceConflict",
-    "FailedOperation.ErrorTcrUnauthorized",
-    "FailedOperation.GetDBDataError",
-    "FailedOperation.OperationCancel",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "page",
-    offset: "Offset",
-    limit: "Limit",
-    items: "NamespaceList",
-    total: "TotalCount",
-    first: 0,
-    defaultLimit: 20,
-    maxLimit: 100,
-  },
-  examples: [],
-};
+> = { name: "DescribeNamespaces", shapes: { CVEWhitelistItem, TcrNamespaceInfo } };
 
 /** Lists the runs of the rules of an instance, or of its copies to a replica. */
 export const describeReplicationExecutions: Operation<
@@ -730,183 +484,48 @@ export const describeReplicationTasks: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50686
  */
-export const describeTagRetentionRules: Operation<
+export const describeTagRetentionRules: OperationChange<
   DescribeTagRetentionRulesRequest,
   DescribeTagRetentionRulesResponse,
   DescribeTagRetentionRulesErrorCode
-> = {
-  name: "DescribeTagRetentionRules",
-  group: "domestic",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "NamespaceName", type: "String" },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-  ],
-  output: [
-    { name: "RetentionPolicyList", type: "RetentionPolicy", list: 1 },
-    { name: "TotalCount", type: "Integer" },
-  ],
-  shapes: { FilterSelector, RetentionPolicy, RetentionRule, RetentionRuleItem },
-  errors: [
-    "FailedOperation.EmptyCoreBody",
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  paging: {
-    style: "page",
-    offset: "Offset",
-    limit: "Limit",
-    items: "RetentionPolicyList",
-    total: "TotalCount",
-    first: 1,
-    defaultLimit: 20,
-    maxLimit: 100,
-  },
-  examples: [],
-};
+> = { name: "DescribeTagRetentionRules", shapes: { FilterSelector, RetentionPolicy, RetentionRuleItem } };
 
 /**
  * Lists the webhook triggers of an instance or of one namespace.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50681
  */
-export const describeWebhookTrigger: Operation<
+export const describeWebhookTrigger: OperationChange<
   DescribeWebhookTriggerRequest,
   DescribeWebhookTriggerResponse,
   DescribeWebhookTriggerErrorCode
-> = {
-  name: "DescribeWebhookTrigger",
-  group: "domestic",
-  kind: "read",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "RegistryId", type: "String", required: true },
-    { name: "Limit", type: "Integer" },
-    { name: "Offset", type: "Integer" },
-    { name: "Namespace", type: "String" },
-  ],
-  output: [
-    { name: "TotalCount", type: "Integer" },
-    { name: "Triggers", type: "WebhookTrigger", list: 1 },
-  ],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  paging: {
-    style: "offset",
-    offset: "Offset",
-    limit: "Limit",
-    items: "Triggers",
-    total: "TotalCount",
-    first: 0,
-    defaultLimit: 20,
-    maxLimit: 100,
-  },
-  examples: [],
-};
+> = { name: "DescribeWebhookTrigger", shapes: { WebhookTrigger } };
 
 /**
  * Sets a rule by which images are copied from one instance to another, also to one of another account.
  *
  * @see https://www.tencentcloud.com/document/api/1051/42669
  */
-export const manageReplication: Operation<
+export const manageReplication: OperationChange<
   ManageReplicationRequest,
   ManageReplicationResponse,
   ManageReplicationErrorCode
-> = {
-  name: "ManageReplication",
-  group: "domestic",
-  kind: "execute",
-  rateLimit: 20,
-  region: "required",
-  input: [
-    { name: "SourceRegistryId", type: "String", required: true },
-    { name: "DestinationRegistryId", type: "String", required: true },
-    { name: "Rule", type: "ReplicationRule", required: true },
-    { name: "Description", type: "String" },
-    { name: "DestinationRegionId", type: "Integer", region: "number" },
-    { name: "PeerReplicationOption", type: "PeerReplicationOption" },
-  ],
-  output: [],
-  shapes: { PeerReplicationOption, ReplicationFilter, ReplicationRule },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  longRunning: true,
-  examples: [],
-};
+> = { name: "ManageReplication", shapes: { ReplicationRule } };
 
 /**
  * Changes the edition of an instance, or its protection against deletion.
  *
  * @see https://www.tencentcloud.com/document/api/1051/42536
  */
-export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> = {
+export const modifyInstance: OperationChange<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> = {
   name: "ModifyInstance",
-  group: "domestic",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "RegistryType", type: "String", values: ["basic", "standard", "premium"] },
     { name: "DeletionProtection", type: "Boolean", default: false, values: [true, false] },
     { name: "EnableCosVersioning", type: "Boolean" },
   ],
-  output: [],
   shapes: {},
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  examples: [],
 };
 
 /** Moves an instance to another storage bucket. */
@@ -936,12 +555,12 @@ export const modifyInstanceStorage: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50692
  */
-export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceResponse, ModifyNamespaceErrorCode> = {
+export const modifyNamespace: OperationChange<
+  ModifyNamespaceRequest,
+  ModifyNamespaceResponse,
+  ModifyNamespaceErrorCode
+> = {
   name: "ModifyNamespace",
-  group: "domestic",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "NamespaceName", type: "String", required: true },
@@ -952,24 +571,7 @@ export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceR
     { name: "CVEWhitelistItems", type: "CVEWhitelistItem", list: 1 },
     { name: "TagSpecification", type: "TagSpecification" },
   ],
-  output: [],
-  shapes: { CVEWhitelistItem, Tag, TagSpecification },
-  errors: [
-    "FailedOperation.DependenceError",
-    "InternalError",
-    "InternalError.ErrorTcrInternal",
-    "InternalError.ErrorTcrInvalidMediaType",
-    "InternalError.ErrorTcrResourceConflict",
-    "InternalError.ErrorTcrUnauthorized",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "OperationDenied",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-    "UnsupportedOperation",
-  ],
-  examples: [],
+  shapes: { CVEWhitelistItem },
 };
 
 /** Changes a rule by which an instance is copied to another. */
@@ -1007,16 +609,12 @@ export const modifyReplication: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50685
  */
-export const modifyTagRetentionRule: Operation<
+export const modifyTagRetentionRule: OperationChange<
   ModifyTagRetentionRuleRequest,
   ModifyTagRetentionRuleResponse,
   ModifyTagRetentionRuleErrorCode
 > = {
   name: "ModifyTagRetentionRule",
-  group: "domestic",
-  kind: "update",
-  rateLimit: 2,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "NamespaceId", type: "Integer", required: true },
@@ -1026,24 +624,7 @@ export const modifyTagRetentionRule: Operation<
     { name: "Disabled", type: "Boolean" },
     { name: "AdvancedRuleItems", type: "RetentionRuleItem", list: 1 },
   ],
-  output: [],
-  shapes: { FilterSelector, RetentionRule, RetentionRuleItem },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrConflict",
-    "InternalError.ErrNotExist",
-    "InternalError.ErrorConflict",
-    "InternalError.ErrorOverLimit",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "MissingParameter",
-    "ResourceNotFound",
-    "UnauthorizedOperation",
-    "UnknownParameter",
-    "UnsupportedOperation",
-  ],
-  examples: [],
+  shapes: { FilterSelector, RetentionRuleItem },
 };
 
 /**
@@ -1051,16 +632,12 @@ export const modifyTagRetentionRule: Operation<
  *
  * @see https://www.tencentcloud.com/document/api/1051/50679
  */
-export const modifyWebhookTrigger: Operation<
+export const modifyWebhookTrigger: OperationChange<
   ModifyWebhookTriggerRequest,
   ModifyWebhookTriggerResponse,
   ModifyWebhookTriggerErrorCode
 > = {
   name: "ModifyWebhookTrigger",
-  group: "domestic",
-  kind: "update",
-  rateLimit: 20,
-  region: "required",
   input: [
     { name: "RegistryId", type: "String", required: true },
     { name: "Trigger", type: "WebhookTrigger", required: true, partial: ["Id"] },
@@ -1068,18 +645,7 @@ export const modifyWebhookTrigger: Operation<
     { name: "Product", type: "String" },
     { name: "PreheatRegion", type: "String" },
   ],
-  output: [],
-  shapes: { Header, WebhookTarget, WebhookTrigger },
-  errors: [
-    "InternalError",
-    "InternalError.DbError",
-    "InternalError.ErrorTcrInternal",
-    "InvalidParameter",
-    "InvalidParameter.ErrorTcrInvalidParameter",
-    "ResourceNotFound",
-    "ResourceNotFound.TcrResourceNotFound",
-  ],
-  examples: [],
+  shapes: { WebhookTrigger },
 };
 
 /** Ends the garbage collection of an instance that is under way. */
