@@ -46,7 +46,7 @@ export function benchGenerate(): void {
 function generate(spec: string, out: string): Command {
   return {
     file: process.execPath,
-    args: ["generator/dist/main.js", "generate", "--spec", spec, "--out", out],
+    args: ["generator/dist/src/main.js", "generate", "--spec", spec, "--out", out],
     cwd: root,
   };
 }

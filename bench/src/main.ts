@@ -10,6 +10,7 @@ import { benchMockFolder } from "./mock-folder.js";
 import { benchMockImages } from "./mock-images.js";
 import { benchMockTests } from "./mock-tests.js";
 import { benchMockWays } from "./mock-ways.js";
+import { benchRegistry } from "./registry.js";
 import { benchSigning } from "./signing.js";
 import { benchTransports } from "./transports.js";
 
@@ -27,6 +28,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   "mock-ways": benchMockWays,
   "mock-tests": benchMockTests,
   "mock-folder": benchMockFolder,
+  registry: benchRegistry,
 };
 const words = process.argv.slice(2);
 const mustMeet = words.includes("--check");

@@ -1,18 +1,43 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { accessibleTheme } from "./accessible-theme.js";
+import { withPolicy } from "./content-policy.js";
 import { referenceSidebar } from "./sidebar.js";
+import { labelTables } from "./table-labels.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
+
+/** Within the page, so that no host has to have it. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%233451b2'/><path d='M4 4h8v2H9v6H7V6H4z' fill='white'/></svg>";
 
 export default defineConfig({
   title: "tcrkit",
   description: "A toolkit for the Tencent Container Registry API.",
+  // The folder in which the site stands, with a slash at both ends.
+  base: process.env["DOCS_BASE"] ?? "/",
+  head: [["link", { rel: "icon", href: ICON }]],
   srcExclude: ["README.md"],
   metaChunk: true,
+  // A reader has what the page needs, and no pages ahead.
+  router: { prefetchLinks: false },
+  // It would write a style sheet into the page, which the content policy refuses.
+  appearance: { disableTransition: false },
+  transformHtml: withPolicy,
+  markdown: {
+    config: labelTables,
+    // Comments are pale in the usual ones.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  // A browser of the last years runs the emulator as it is: rewritten for older ones it is a tenth larger.
+  vite: { plugins: [accessibleTheme()], build: { target: "es2022" } },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },
       { text: "Reference", link: "/reference/" },
+      { text: "Explorer", link: "/explorer" },
+      // A document of its own: a target has VitePress leave the link to the browser.
+      { text: "Debugger", link: "/debugger.html", target: "_self" },
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
@@ -30,12 +55,14 @@ export default defineConfig({
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
             { text: "Security", link: "/guides/security" },
+            { text: "Hosting this site", link: "/guides/hosting" },
             { text: "Versions", link: "/guides/versioning" },
             { text: "An API release", link: "/guides/api-release" },
           ],
         },
       ],
       "/reference/": referenceSidebar(docs),
+      "/protocol/": referenceSidebar(docs),
       "/design/": [{ text: "Design", items: [{ text: "Architecture", link: "/design/architecture" }] }],
     },
     search: { provider: "local" },

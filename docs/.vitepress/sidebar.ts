@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 interface SidebarItem {
   readonly text: string;
@@ -8,37 +8,28 @@ interface SidebarItem {
   readonly items?: SidebarItem[];
 }
 
-/** The sidebar of the generated reference: what its folders hold. */
+/** As the generator writes it. */
+interface ReferenceItem {
+  readonly text: string;
+  /** Path below the reference's folder. */
+  readonly page?: string;
+  /** A page outside of it, from the site's root. */
+  readonly link?: string;
+  readonly items?: readonly ReferenceItem[];
+}
+
+/** The sidebar of the generated reference, in the manual's order. */
 export function referenceSidebar(docs: string): SidebarItem[] {
-  const reference = join(docs, "reference");
-  const groups = readdirSync(join(reference, "actions"));
-  return [
-    { text: "Overview", link: "/reference/" },
-    { text: "Requests", link: "/reference/requests" },
-    ...groups.map((group) => folderItem(docs, join("reference/actions", group), titleOf(group))),
-    folderItem(docs, "reference/types", "Data types"),
-    folderItem(docs, "reference/errors", "Error codes"),
-  ];
+  const items: readonly ReferenceItem[] = JSON.parse(readFileSync(join(docs, "reference/sidebar.json"), "utf8"));
+  return items.map(sidebarItem);
 }
 
-function folderItem(docs: string, folder: string, text: string): SidebarItem {
-  const pages = readdirSync(join(docs, folder)).filter((file) => file !== "index.md");
+function sidebarItem({ text, page, link, items }: ReferenceItem): SidebarItem {
   return {
-    text,
-    collapsed: true,
-    items: pages.map((page) => ({
-      text: headingOf(join(docs, folder, page)),
-      link: `/${folder.replaceAll("\\", "/")}/${basename(page, ".md")}`,
-    })),
+    // A long name goes on in the next line where one of its words begins.
+    text: text.replace(/(?<=[a-z0-9.])(?=[A-Z])/g, "<wbr>"),
+    ...(page === undefined ? {} : { link: `/reference/${page}` }),
+    ...(link === undefined ? {} : { link }),
+    ...(items === undefined ? {} : { collapsed: true, items: items.map(sidebarItem) }),
   };
-}
-
-function headingOf(path: string): string {
-  return /^# (.+)$/m.exec(readFileSync(path, "utf8"))?.[1] ?? basename(path, ".md");
-}
-
-/** `image-repository` -> `Image repository` */
-function titleOf(group: string): string {
-  const words = group.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

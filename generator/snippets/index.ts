@@ -3,7 +3,7 @@ export { printCurl } from "./curl.js";
 export { printGo } from "./go.js";
 export { printHttp } from "./http.js";
 export { printJava } from "./java.js";
-export { jsonText } from "./json.js";
+export { indentedJson, jsonText } from "./json.js";
 export { printNode } from "./node.js";
 export { printPython } from "./python.js";
 export { printTcr } from "./tcr.js";

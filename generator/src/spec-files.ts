@@ -98,6 +98,8 @@ export interface DestructionFile {
 
 export interface ExampleFile {
   readonly title: string;
+  /** That the client or the mock with its examples does not take it, and why, in their words. */
+  readonly refused?: { readonly by: "client" | "mock"; readonly code?: string; readonly why: string };
   readonly encoding: "json" | "query";
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;
@@ -109,6 +111,8 @@ export interface ActionFile {
   readonly details?: string;
   readonly docs?: string;
   readonly deprecated?: string;
+  /** Place in its group's chapter of the manual. */
+  readonly place?: number;
   readonly release: number;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   readonly rateLimit: number;
@@ -141,6 +145,8 @@ export interface ErrorFile {
   readonly description: string;
   readonly category: string;
   readonly retryable: boolean;
+  /** What a caller does about it, where that is more than its category says. */
+  readonly remedy?: string;
 }
 
 export interface ErrorsFile {
@@ -188,6 +194,25 @@ export interface ReleasesFile {
   readonly notes?: readonly NoteFile[];
 }
 
+/** What every request has beside the action's own input. */
+export interface CommonParametersFile {
+  /** Of the signature. */
+  readonly version: 1 | 3;
+  readonly in: "header" | "parameters";
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: "String" | "Integer";
+    /** Or whether the action's `region` says so. */
+    readonly required: boolean | "by-action";
+    readonly description: string;
+    readonly sensitive?: true;
+    readonly example?: string | number;
+  }[];
+}
+
+/** What a page of the docs tells that is written by hand. */
+export type Guide = "signature3" | "signature1" | "retries" | "errors" | "exitCodes" | "signatureDebugger";
+
 export interface ServiceFile {
   readonly name: string;
   readonly title: string;
@@ -215,6 +240,9 @@ export interface ServiceFile {
     readonly tc3PostMaxBytes: number;
     readonly clockSkewSeconds: number;
   };
+  readonly commonParameters?: readonly CommonParametersFile[];
+  /** Pages of the docs to which the reference leads. */
+  readonly guides?: Readonly<Partial<Record<Guide, string>>>;
   readonly reservedFlags?: readonly string[];
   readonly reservedCommands?: readonly string[];
   readonly protocol: { readonly scheme: "https"; readonly path: string; readonly charset: "utf-8" };

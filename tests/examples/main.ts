@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { answerOf, createExampleEmulator, masked } from "../support/example-answers.js";
-import { readExamples } from "../support/examples.js";
+import { answerOf, createExampleEmulator, masked, refusalOf } from "../support/example-answers.js";
+import { type ManualExample, type Refusal, readExamples, readManualExamples } from "../support/examples.js";
 
-// Writes into the spec what the mock answers to each action's example, where it is another answer than stands there.
+// Writes into the spec what the mock answers to each action's example, and which of the manual's are not taken, where something else stands
+// there.
 
 const folder = fileURLToPath(new URL("../../spec/actions/", import.meta.url));
 const files = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith(".json"));
@@ -16,9 +17,30 @@ for (const example of readExamples()) {
   if (answer["Error"] !== undefined) throw new Error(`${example.name}: ${JSON.stringify(answer["Error"])}`);
   const output = masked(example.name, answer);
   if (JSON.stringify(output) === JSON.stringify(example.output)) continue;
-  const path = `${folder}${files.find((file) => file.endsWith(`/${example.name}.json`))}`;
-  writeFileSync(path, withOutput(readFileSync(path, "utf8"), output));
-  console.log(`${example.name}: written`);
+  rewrite(example.name, (text) => withOutput(text, output));
+}
+
+for (const example of readManualExamples()) {
+  const refusal = await refusalOf(emulator, example);
+  if (JSON.stringify(refusal) === JSON.stringify(example.refused)) continue;
+  rewrite(example.name, (text) => withRefusal(text, example, refusal));
+}
+
+function rewrite(name: string, change: (text: string) => string): void {
+  const path = `${folder}${files.find((file) => file.endsWith(`/${name}.json`))}`;
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+  console.log(`${name}: written`);
+}
+
+/** What is refused stands behind the title. */
+function withRefusal(text: string, { title }: ManualExample, refusal: Refusal | undefined): string {
+  const start = text.indexOf('\n  "examples": [');
+  const line = `      "title": ${JSON.stringify(title)},\n`;
+  const before = text.slice(0, text.indexOf(line, start) + line.length);
+  const after = text.slice(before.length).replace(/^ {6}"refused": (?:\{.*\},\n|\{\n[\s\S]*?\n {6}\},\n)/, "");
+  if (refusal === undefined) return before + after;
+  const key = '      "refused": ';
+  return `${before}${key}${print(refusal, 6, key.length)},\n${after}`;
 }
 
 /** The output is the last member of the example. */

@@ -40,5 +40,7 @@ export async function tellBy(caller: Caller, target: Target, helper?: Caller): P
 
 /** Each story has a port of its own, and addresses of the mock are in its answers. */
 function withoutPort(heard: Heard, url: string): Heard {
-  return JSON.parse(JSON.stringify(heard).replaceAll(url, "http://mock")) as Heard;
+  const { port } = new URL(url);
+  const text = JSON.stringify(heard).replaceAll(url, "http://mock").replaceAll(`.localhost:${port}`, ".localhost");
+  return JSON.parse(text) as Heard;
 }

@@ -14,7 +14,7 @@ const signer = (...paths: readonly string[]): Area => ({
   folder: "packages/signer",
   sources: sourcesIn(paths),
   minScore: 85,
-  slowTests: ["test/properties.test.ts"],
+  slowTests: ["test/{properties,param-properties}.test.ts"],
 });
 
 const client = (...paths: readonly string[]): Area => ({

@@ -26,6 +26,11 @@ export class Ledger {
     this.answered++;
   }
 
+  /** Forgets a change that was refused: it did not happen. */
+  withdraw(name: string): void {
+    this.#open.delete(name);
+  }
+
   /** Compares with what is there after a restart, and goes on from it. */
   settle(actual: ReadonlyMap<string, string>): string[] {
     const faults: string[] = [];

@@ -5,7 +5,9 @@ import { runDamage } from "./damage.js";
 import { runHostile } from "./hostile.js";
 import { runKills } from "./kills.js";
 import { runLargeSnapshot } from "./large-snapshot.js";
-import { runLoads } from "./load.js";
+import { type LoadReport, runLoads } from "./load.js";
+import { runRegistryKills } from "./registry-kills.js";
+import { runRegistryLoads } from "./registry-load.js";
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -44,10 +46,13 @@ if (Number(values.requests) > 0) {
 if (values.load) {
   const report = await runLoads(bin);
   console.log("Load: how long it took, and the slowest answer to another client meanwhile");
-  for (const { what, ms, innocentMs } of report.figures) {
-    console.log(`  ${ms.toFixed(0).padStart(8)} ms  ${innocentMs.toFixed(0).padStart(8)} ms  ${what}`);
-  }
-  printFaults(report.faults);
+  printLoads(report);
+  const registry = await runRegistryLoads(bin, seed);
+  console.log("Registry: how long a load took, and the slowest answer to another client meanwhile");
+  console.log(
+    `  memory ${registry.warmMegabytes.toFixed(0)} MB when warm, ${registry.peakMegabytes.toFixed(0)} MB at most`,
+  );
+  printLoads(registry);
 }
 
 if (Number(values.kills) > 0) {
@@ -60,6 +65,15 @@ if (Number(values.kills) > 0) {
     );
     printFaults(report.faults);
   }
+}
+
+if (Number(values.kills) > 0) {
+  const report = await runRegistryKills({ bin, seed, kills: Number(values.kills), onProgress });
+  console.log(`Registry: kills under pushes, deletes and collections, seed ${seed}`);
+  console.log(
+    `  ${report.kills} kills, ${report.answered} answered pushes and deletes, ${report.collections} collections, ${report.open} in flight when it was killed (${report.openKept} of them kept)`,
+  );
+  printFaults(report.faults);
 }
 
 if (Number(values.pieces) > 0) {
@@ -91,6 +105,13 @@ if (Number(values.images) > 0) {
 
 console.log(`\n${faultCount} faults`);
 process.exitCode = faultCount > 0 ? 1 : 0;
+
+function printLoads({ figures, faults }: LoadReport): void {
+  for (const { what, ms, innocentMs } of figures) {
+    console.log(`  ${ms.toFixed(0).padStart(8)} ms  ${innocentMs.toFixed(0).padStart(8)} ms  ${what}`);
+  }
+  printFaults(faults);
+}
 
 function printFaults(faults: readonly string[]): void {
   faultCount += faults.length;

@@ -16,7 +16,11 @@ beforeAll(async () => {
   for (const name of [".config", ".docker", ".cache"]) mkdirSync(join(filled, name), { recursive: true });
   mock = await startMockProcess(builtMock(), ["--quiet", "--no-throttle"]);
   const create = "tcr create-instance --registry-name tools --registry-type basic --wait --wait-interval 0.05";
-  const steps = [create, "tcr configure set output yaml", "tcr login tools --tool file"];
+  const steps = [
+    create,
+    "tcr configure set output yaml",
+    "tcr login tools --tool file --registry-host tools.localhost:$REGISTRY_PORT",
+  ];
   const { status, stderr } = await runLine(steps.join(" && "), mock.url, { env: { HOME: filled } });
   expect({ status, stderr }).toMatchObject({ status: 0 });
 });
@@ -47,8 +51,12 @@ const states: readonly (readonly [what: string, mount: string, reason: string])[
 
 const changes: readonly (readonly [line: string, file: string, variable: string])[] = [
   ["tcr configure set output json", ".config/tcr/settings.json", "TCR_CONFIG_DIR"],
-  ["tcr login tools --tool file", ".docker/config.json", "DOCKER_CONFIG"],
-  ["tcr login tools --helper", ".docker/config.json", "DOCKER_CONFIG"],
+  [
+    "tcr login tools --tool file --registry-host tools.localhost:$REGISTRY_PORT",
+    ".docker/config.json",
+    "DOCKER_CONFIG",
+  ],
+  ["tcr login tools --helper --registry-host tools.localhost:$REGISTRY_PORT", ".docker/config.json", "DOCKER_CONFIG"],
 ];
 
 describe.skipIf(!canMount)("a home", () => {
@@ -80,7 +88,7 @@ describe.skipIf(!canMount)("a home", () => {
   });
 
   it.each(states)("%s lets docker have its token", async (_, mount) => {
-    const { ended } = run("echo tools.tencentcloudcr.com | helper get", mount);
+    const { ended } = run("echo tools.localhost:$REGISTRY_PORT | helper get", mount);
     const { status, stdout, stderr } = await ended;
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(JSON.parse(stdout)).toMatchObject({ Username: "100000000001" });

@@ -19,7 +19,7 @@ import { builtMock, type MockProcess, startMockProcess } from "../support/mock-p
 const folder = mkdtempSync(join(tmpdir(), "tcr-at-once-"));
 const docker = join(folder, ".docker");
 const config = join(docker, "config.json");
-const host = (name: string) => `${name}.tencentcloudcr.com`;
+const host = (name: string) => `${name}.localhost:${mock.port}`;
 let mock: MockProcess;
 
 const run = (line: string, env: Readonly<Record<string, string | undefined>> = {}) =>
@@ -30,6 +30,9 @@ const create = (name: string) =>
 beforeAll(async () => {
   mock = await startMockProcess(builtMock(), ["--quiet", "--no-throttle"]);
   for (const name of ["first", "second", "third", "fourth"]) await create(name);
+  const id = "tcr describe-instances --query \"Registries[?RegistryName=='first'].RegistryId\" --output text";
+  const domain = "--domain-name registry.example.com --certificate-id cert-1";
+  await run(`tcr create-instance-customized-domain --registry-id "$(${id})" ${domain}`);
 });
 afterAll(async () => {
   await mock.stop();
@@ -42,7 +45,9 @@ beforeEach(() => {
 
 describe.skipIf(!isLinux)("several at once", () => {
   it("lose no login", async () => {
-    const logins = ["first", "second", "third", "fourth"].map((name) => `tcr login ${name} --tool file &`);
+    const logins = ["first", "second", "third", "fourth"].map(
+      (name) => `tcr login ${name} --tool file --registry-host ${host(name)} &`,
+    );
     expect((await run(`${logins.join(" ")} wait`)).status).toBe(0);
     expect(Object.keys(JSON.parse(readFileSync(config, "utf8")).auths).sort()).toEqual(
       ["first", "fourth", "second", "third"].map(host),
@@ -117,20 +122,22 @@ describe.skipIf(!isLinux)("docker-credential-tcr", () => {
     const { secretId, secretKey } = exampleCredentials;
     await run(`printf '%s\\n' ${secretId} ${secretKey} | tcr configure --profile p2`);
     const flags = `--profile p2 --region ap-guangzhou --endpoint ${mock.url}`;
-    expect((await run(`tcr login first --helper ${flags}`, noKey)).status).toBe(0);
+    expect((await run(`tcr login first --helper --registry-host ${host("first")} ${flags}`, noKey)).status).toBe(0);
     expect(secretOf(await get(host("first"), noKey))).not.toBe("");
     expect((await get(host("second"), noKey)).stdout).toContain("region");
     // As usual again.
-    expect((await run("tcr login first --helper")).status).toBe(0);
+    expect((await run(`tcr login first --helper --registry-host ${host("first")}`)).status).toBe(0);
     expect((await get(host("first"), noKey)).stdout).toContain("region");
   });
 
-  it.each([`${host("first")}:443`, `https://${host("first")}:443/v2/`, host("FIRST")])(
-    "knows the server %s",
-    async (server) => {
-      expect(secretOf(await get(server))).toBe(secretOf(await get(host("first"))));
-    },
-  );
+  it.each([
+    ["http://first.localhost:$REGISTRY_PORT/v2/", "first.localhost:$REGISTRY_PORT"],
+    ["FIRST.localhost:$REGISTRY_PORT", "first.localhost:$REGISTRY_PORT"],
+    ["registry.example.com:443", "registry.example.com"],
+    ["https://registry.example.com:443/v2/", "registry.example.com"],
+  ])("knows the server %s as %s", async (server, known) => {
+    expect(secretOf(await get(server))).toBe(secretOf(await get(known)));
+  });
 
   it("serves no token of an instance that was deleted and made anew", async () => {
     await create("anew-1");

@@ -50,7 +50,7 @@ describe.skipIf(!isLinux)("without a home", () => {
   });
 
   it.each(homes)("docker-credential-tcr gives a token, without a word: a home %s", async (_, home) => {
-    const line = "echo tools.tencentcloudcr.com | helper get && helper list && echo a.b | helper erase";
+    const line = "echo tools.localhost:$REGISTRY_PORT | helper get && helper list && echo a.b | helper erase";
     const { status, stdout, stderr } = await runLine(line, mock.url, { env: { HOME: home() }, isNobody: true });
     expect({ status, stderr, isWhole: /"Secret":"[^"]+"\}\n\{.*\}\n$/.test(stdout) }).toEqual({
       status: 0,

@@ -1,7 +1,7 @@
 import { operations } from "@tcrkit/client/operations";
 import { describe, expect, it } from "vitest";
-import { answerOf, createExampleEmulator, masked } from "../support/example-answers.js";
-import { readExamples } from "../support/examples.js";
+import { answerOf, createExampleEmulator, masked, refusalOf } from "../support/example-answers.js";
+import { readExamples, readManualExamples } from "../support/examples.js";
 
 const emulator = createExampleEmulator();
 const examples = readExamples();
@@ -14,6 +14,12 @@ describe.each(examples)("the example of $name", (example) => {
   it("gets from a fresh mock the answer that stands beside it: else `pnpm examples:record`, and read the difference", async () => {
     emulator.reset();
     expect(masked(example.name, await answerOf(emulator, example))).toEqual(example.output);
+  });
+});
+
+describe.each(readManualExamples())("the manual's example of $name: $title", (example) => {
+  it("is taken or refused as the spec has it: else `pnpm examples:record`, and read the difference", async () => {
+    expect(await refusalOf(emulator, example)).toEqual(example.refused);
   });
 });
 

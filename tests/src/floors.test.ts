@@ -3,22 +3,22 @@ import { describe, expect, it } from "vitest";
 import { importsBelow } from "./imports.js";
 
 /**
- * The rooms of each package from the roof down: a room imports from those on lower floors alone, types included, so never from one on
- * its own floor. A room is a file or a folder below `src`; `commands/*` is each folder below `commands`.
+ * The rooms of each source folder from the roof down: a room imports from those on lower floors alone, types included, so never from one on
+ * its own floor. A room is a file or a folder in it; `commands/*` is each folder below `commands`.
  */
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  "packages/signer": [
+  "packages/signer/src": [
     ["index", "debug"],
     ["verify-tc3", "verify-v1"],
     ["diagnose", "signed-headers"],
     ["verify", "tc3", "v1", "first-difference"],
-    ["key-cache", "tc3-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
+    ["key-cache", "tc3-canonical", "v1-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
     ["signing-key", "v1-steps", "param-names", "check-request"],
     ["tc3-steps", "percent", "received"],
     ["check", "kind", "mask", "hash", "loopback"],
     ["types", "errors"],
   ],
-  "packages/client": [
+  "packages/client/src": [
     ["index", "core", "schema", "webhooks"],
     ["client"],
     ["lazy", "methods"],
@@ -37,7 +37,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["tables"],
     ["contract"],
   ],
-  "packages/cli": [
+  "packages/cli/src": [
     ["bin", "docker-credential"],
     ["app"],
     ["commands"],
@@ -58,7 +58,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["gen"],
     ["contract"],
   ],
-  "packages/mock": [
+  "packages/mock/src": [
     ["bin", "index", "core"],
     ["command", "decisions"],
     ["mock"],
@@ -74,7 +74,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["gen", "base"],
     ["contract"],
   ],
-  generator: [
+  "generator/src": [
     ["main"],
     ["commands"],
     ["editions"],
@@ -85,14 +85,21 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["structure", "fault"],
     ["spec-files", "read-json"],
   ],
+  "docs/explorer": [
+    ["ExplorerPage", "ExplorerButton"],
+    ["LoadedExplorer", "ActionChooser"],
+    ["ActionExplorer", "filter-groups"],
+    ["link", "load-action", "code", "send", "sent"],
+    ["TabList", "form", "call-input", "example-credentials"],
+  ],
 };
 
 describe.each(Object.entries(floors))("%s", (folder, stories) => {
   const rooms = stories.flatMap((side, level) => side.map((name) => ({ name, level })));
-  const imports = importsBelow(`${folder}/src`)
+  const imports = importsBelow(folder)
     .filter(({ file, specifier }) => specifier.startsWith(".") && !file.includes(".test"))
     .map(({ file, specifier }) => ({ from: inSource(file), to: inSource(posix.join(posix.dirname(file), specifier)) }))
-    .filter(({ to }) => !to.startsWith("..") && !to.endsWith(".json"));
+    .filter(({ to }) => !to.startsWith("..") && !/\.(?:json|css)$/.test(to));
 
   it("has every file on a floor, and no room that is empty", () => {
     const files = [...new Set(imports.flatMap(({ from, to }) => [from, to]))];
@@ -114,9 +121,9 @@ describe.each(Object.entries(floors))("%s", (folder, stories) => {
     return rooms.filter(({ name }) => isIn(file, name)).toSorted((a, b) => depthOf(b.name) - depthOf(a.name))[0];
   }
 
-  /** A file's path below `src`, without its ending. */
+  /** A file's path in the folder, without its ending. */
   function inSource(file: string): string {
-    return posix.relative(`${folder}/src`, file).replace(/\.[jt]s$/, "");
+    return posix.relative(folder, file).replace(/\.(?:[jt]s|vue)$/, "");
   }
 });
 

@@ -73,8 +73,9 @@ it("keeps the client's schema pure: types of the contract, generated data, and w
   expect(targetsOf("packages/client/src/schema.ts")).toEqual([
     "contract.js",
     ...["relations", "retired-actions", "service", "signature-methods"].map((file) => `gen/${file}.js`),
+    ...["relations", "service-facts"].map((file) => `tables/${file}.js`),
   ]);
-  expect(targetsOf("packages/client/src/gen/service.ts")).toEqual(["contract.js"]);
+  expect(targetsOf("packages/client/src/gen/service.ts")).toEqual(["tables/service-facts.js"]);
   expect([...readers].flatMap(targetsOf).filter((target) => !/^(contract\.js|tables\/)/.test(target))).toEqual([]);
 });
 

@@ -50,6 +50,8 @@ export async function runLine(
       TENCENTCLOUD_SECRET_KEY: exampleCredentials.secretKey,
       TENCENTCLOUD_REGION: "ap-guangzhou",
       TCR_ENDPOINT: endpoint,
+      // Where the registries of the mock are: `tools.localhost:$REGISTRY_PORT`.
+      REGISTRY_PORT: new URL(endpoint).port,
       ...env,
     },
   });

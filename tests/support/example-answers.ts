@@ -1,8 +1,9 @@
+import { checkTypes } from "@tcrkit/client/core";
 import { operations } from "@tcrkit/client/operations";
 import type { Field } from "@tcrkit/client/schema";
 import { createTransport, exampleCredentials as credentials, Emulator } from "@tcrkit/mock/core";
 import { flattenParams, serializeQuery, signTc3 } from "@tcrkit/signer";
-import type { ActionExample } from "./examples.js";
+import type { ActionExample, Refusal } from "./examples.js";
 
 const timestamp = 1_711_065_600;
 const host = "tcr.tencentcloudapi.com";
@@ -47,6 +48,18 @@ export async function answerOf(
   const { RequestId, ...output } = (JSON.parse(answer.body) as { Response: Record<string, unknown> }).Response;
   if (!/^[0-9a-f-]{36}$/.test(String(RequestId))) throw new Error(`${name}: the answer has no RequestId`);
   return output;
+}
+
+/** Why an example is not taken: by the client before it is sent, or by a mock with its examples; undefined where it works. */
+export async function refusalOf(emulator: Emulator, example: ActionExample): Promise<Refusal | undefined> {
+  const issues = checkTypes(operations[example.name], example.input);
+  const why = issues.map(({ path, expected, found }) => `${path}: expected ${expected}, got ${found}`).join("; ");
+  if (issues.length > 0) return { by: "client", why };
+  emulator.reset();
+  const { Error: error } = (await answerOf(emulator, example)) as {
+    readonly Error?: { Code: string; Message: string };
+  };
+  return error === undefined ? undefined : { by: "mock", code: error.Code, why: error.Message };
 }
 
 /** An answer with a mark in the place of each sensitive text. */

@@ -43,5 +43,5 @@ function inOneGroup(api: Api, group: { readonly name: string; readonly title: st
   const actions = api.actions.map((action) => ({ ...action, group: group.name }));
   const used = new Set(actions.flatMap((action) => typesOfAction(action, api.types)));
   const types = api.types.flatMap((type) => (used.has(type.name) ? [{ ...type, groups: [group.name] }] : []));
-  return { ...api, actions, types, groups: [{ ...group, actions }] };
+  return { ...api, actions, types, groups: [{ ...group, actions, inManualOrder: actions }] };
 }

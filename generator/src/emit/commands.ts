@@ -1,11 +1,11 @@
 import { describeLimits, describeValues } from "../model/describe.js";
 import { kebabCase, wordBorder } from "../model/names.js";
 import { sampleInput } from "../model/sample-input.js";
-import type { Action, Api, Group, Member } from "../model/types.js";
+import { formatTypeRef } from "../model/type-ref.js";
+import type { Action, Api, DataType, Group, Member } from "../model/types.js";
 import { type Literal, namedType, plainType, RawExpression } from "../print/code.js";
 import type { TypeScriptDocument } from "../print/document.js";
 import type { Emitter } from "./emitter.js";
-import { nestedLimits } from "./nested-limits.js";
 import { cliPaths } from "./paths.js";
 
 /** The CLI's tables: an index of commands, and the words of help, a file a group, loaded when asked for. */
@@ -15,7 +15,8 @@ export const commandsEmitter: Emitter = {
     indexDocument(api),
     loadersDocument(api),
     commonErrorsDocument(api),
-    ...api.groups.map((group) => helpDocument(api, group)),
+    typesDocument(api),
+    ...api.groups.map(helpDocument),
   ],
 };
 
@@ -140,7 +141,7 @@ function commonErrorsDocument(api: Api): TypeScriptDocument {
   };
 }
 
-function helpDocument(api: Api, { name, title, actions }: Group): TypeScriptDocument {
+function helpDocument({ name, title, actions }: Group): TypeScriptDocument {
   return {
     kind: "typescript",
     path: `${cliPaths.help(name)}.ts`,
@@ -153,31 +154,66 @@ function helpDocument(api: Api, { name, title, actions }: Group): TypeScriptDocu
           text: "Readonly<Record<string, CommandHelp>>",
           uses: [{ name: "CommandHelp", module: cliPaths.contract }],
         },
-        value: Object.fromEntries(actions.map((action) => [action.name, helpLiteral(api, action)])),
+        value: Object.fromEntries(actions.map((action) => [action.name, helpLiteral(action)])),
       },
     ],
   };
 }
 
-function helpLiteral(api: Api, action: Action): Literal {
+function helpLiteral(action: Action): Literal {
   return {
     details: action.details,
     docs: action.docs,
-    input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(api, member)])),
+    input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
     example: sampleInput(action) as Literal,
   };
 }
 
-function memberLiteral(api: Api, member: Member): Literal {
-  const members = nestedLimits(api, member);
+function memberLiteral(member: Member): Record<string, Literal | undefined> {
   const limits = describeLimits(member);
   const values = describeValues(member);
   return {
     description: member.description,
     limits: limits.length === 0 ? undefined : limits,
     values: values.length === 0 ? undefined : values,
-    members: members.length === 0 ? undefined : members,
+  };
+}
+
+/** What is said of the data types, wherever they stand. */
+function typesDocument({ types }: Api): TypeScriptDocument {
+  return {
+    kind: "typescript",
+    path: `${cliPaths.help("types")}.ts`,
+    declarations: [
+      {
+        kind: "constant",
+        name: "typeHelp",
+        docs: { text: ["What help says of each data type."] },
+        type: {
+          text: "Readonly<Record<string, TypeHelp>>",
+          uses: [{ name: "TypeHelp", module: cliPaths.contract }],
+        },
+        value: Object.fromEntries(types.map((type) => [type.name, typeLiteral(type)])),
+      },
+    ],
+  };
+}
+
+function typeLiteral({ summary, members }: DataType): Literal {
+  return {
+    summary,
+    members: Object.fromEntries(
+      members.map((member) => [
+        member.name,
+        {
+          type: formatTypeRef(member.type),
+          nullable: member.nullable ? true : undefined,
+          // The same words stand beside inputs, which cannot be null.
+          ...memberLiteral({ ...member, nullable: false, since: undefined }),
+        },
+      ]),
+    ),
   };
 }

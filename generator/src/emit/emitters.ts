@@ -2,6 +2,7 @@ import { commandsEmitter } from "./commands.js";
 import type { Emitter } from "./emitter.js";
 import { clientLookups, noLookups } from "./error-lookups.js";
 import { createErrorsEmitter } from "./errors.js";
+import { explorerEmitter } from "./explorer.js";
 import { createFormatsEmitter, formatExamplesEmitter } from "./formats.js";
 import { methodsEmitter } from "./methods.js";
 import { openapiEmitter } from "./openapi.js";
@@ -39,4 +40,5 @@ export const emitters: readonly Emitter[] = [
   commandsEmitter,
   formatExamplesEmitter,
   referenceEmitter,
+  explorerEmitter,
 ];

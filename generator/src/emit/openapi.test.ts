@@ -49,10 +49,18 @@ test("the document is of the product, its hosts and its groups", () => {
   });
 });
 
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
 test("an action is a POST with its common headers, its body, and an answer that is output or error", () => {
-  const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const header = (name: string, required: boolean, schema: object) => ({ name, in: "header", required, schema });
   expect(document.paths["/#TerminateInstances"]).toEqual({
+    parameters: [
+      header("X-TC-Action", true, { type: "string", const: "TerminateInstances" }),
+      header("X-TC-Version", true, { type: "string", const: "2017-03-12" }),
+      header("X-TC-Timestamp", true, { type: "integer", description: "Unix seconds." }),
+      header("X-TC-Region", true, { type: "string", examples: ["ap-guangzhou", "ap-shanghai"] }),
+      header("X-TC-Token", false, { type: "string", format: "password", description: "Token of a temporary key." }),
+    ],
     post: {
       operationId: "terminateInstances",
       tags: ["instance"],
@@ -62,34 +70,46 @@ test("an action is a POST with its common headers, its body, and an answer that 
       "x-rate-limit": 10,
       "x-destructive": { loses: "The instances, with what stands on their disks." },
       "x-error-codes": ["InvalidInstanceId.NotFound"],
-      parameters: [
-        header("X-TC-Action", true, { type: "string", const: "TerminateInstances" }),
-        header("X-TC-Version", true, { type: "string", const: "2017-03-12" }),
-        header("X-TC-Timestamp", true, { type: "integer", description: "Unix seconds." }),
-        header("X-TC-Region", true, { type: "string", examples: ["ap-guangzhou", "ap-shanghai"] }),
-        header("X-TC-Token", false, { type: "string", format: "password", description: "Token of a temporary key." }),
-      ],
       requestBody: {
         required: true,
         content: { "application/json": { schema: reference("TerminateInstancesRequest") } },
       },
-      responses: {
-        "200": {
-          description: "The output, or an error: errors have the status 200 too.",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                required: ["Response"],
-                properties: {
-                  Response: { oneOf: [reference("TerminateInstancesResponse"), reference("ErrorResponse")] },
-                },
-              },
-            },
+      responses: { "200": { $ref: "#/components/responses/TerminateInstances" } },
+    },
+  });
+  expect(document.components.responses["TerminateInstances"]).toEqual({
+    description: "The output, or an error: errors have the status 200 too.",
+    content: {
+      "application/json": {
+        schema: {
+          type: "object",
+          required: ["Response"],
+          properties: {
+            Response: { oneOf: [reference("TerminateInstancesResponse"), reference("ErrorResponse")] },
           },
         },
       },
     },
+  });
+});
+
+test("where signature v3 takes a GET, an action is one too, with its input as a query", () => {
+  const api = smallApi(({ spec }) => {
+    const contentType = "application/x-www-form-urlencoded";
+    spec.service.json.signatureMethods[0]?.requests.push({ method: "GET", contentType });
+  });
+  const { get, post } = openapiDocument(api).paths["/#TerminateInstances"] ?? {};
+  expect(get).toMatchObject({
+    operationId: "terminateInstancesByGet",
+    summary: post?.summary,
+    "x-rate-limit": 10,
+    parameters: [
+      {
+        ...{ name: "input", in: "query", required: true, style: "form", explode: true, "x-nested": "dots" },
+        schema: reference("TerminateInstancesRequest"),
+      },
+    ],
+    responses: { "200": { $ref: "#/components/responses/TerminateInstances" } },
   });
 });
 
@@ -98,12 +118,24 @@ test("the curated example stands with the body, and with the answer in its envel
   const api = smallApi(({ terminate }) => {
     terminate.example = { title: "End an instance", encoding: "json", input: { InstanceIds }, output: {} };
   });
-  const { requestBody, responses } = openapiDocument(api).paths["/#TerminateInstances"]?.post ?? {};
-  expect(requestBody?.content["application/json"]).toMatchObject({
+  const { paths, components } = openapiDocument(api);
+  expect(paths["/#TerminateInstances"]?.post.requestBody.content["application/json"]).toMatchObject({
     examples: { curated: { summary: "End an instance", value: { InstanceIds } } },
   });
-  expect(responses?.["200"].content["application/json"]).toMatchObject({
+  expect(components.responses["TerminateInstances"]?.content["application/json"]).toMatchObject({
     examples: { curated: { summary: "End an instance", value: { Response: { RequestId: expect.any(String) } } } },
+  });
+});
+
+test("the common parameters of both signatures stand with the document", () => {
+  const parameters = [{ name: "Nonce", type: "Integer", required: true, description: "A random number." }] as const;
+  const api = smallApi(({ spec }) => {
+    spec.service.json.commonParameters = [
+      { version: 1, in: "parameters", parameters: structuredClone([...parameters]) },
+    ];
+  });
+  expect(openapiDocument(api)).toMatchObject({
+    "x-common-parameters": [{ version: 1, in: "parameters", parameters }],
   });
 });
 
@@ -120,12 +152,16 @@ test("an action says how it is paged, and every way to sign is there", () => {
 test("a member says its unit, what excludes it and what becomes of what is too large", () => {
   const api = smallApi(({ describe }) => {
     Object.assign(memberFile(describe.input, "Limit"), { unit: "rows", exclusiveWith: { Offset: "wins" } });
+    memberFile(describe.input, "Offset").unitBy = { member: "Limit", units: { "1": "rows", "2": "pages" } };
   });
   const request = openapiDocument(api).components.schemas["DescribeInstancesRequest"] as typeof schemas;
   expect(request["properties"]?.["Limit"]).toMatchObject({
     "x-unit": "rows",
     "x-over-maximum": "lowered",
     "x-exclusive-with": { Offset: "wins" },
+  });
+  expect(request["properties"]?.["Offset"]).toMatchObject({
+    "x-unit-by": { member: "Limit", units: { "1": "rows", "2": "pages" } },
   });
 });
 
@@ -137,7 +173,7 @@ test.each([
   const api = smallApi(({ terminate }) => {
     terminate.region = region;
   });
-  const { parameters } = openapiDocument(api).paths["/#TerminateInstances"]?.post ?? { parameters: [] };
+  const { parameters } = openapiDocument(api).paths["/#TerminateInstances"] ?? { parameters: [] };
   const headers = parameters.filter(({ name }) => name === "X-TC-Region");
   expect(headers.map((header) => header.required)).toEqual(required);
 });

@@ -41,11 +41,12 @@ export function openapiDocument(api: Api) {
     servers: api.endpoints.map(({ host, title }) => ({ url: `${api.protocol.scheme}://${host}`, description: title })),
     "x-signature-methods": api.signatureMethods,
     "x-limits": api.limits,
+    ...(api.commonParameters.length === 0 ? {} : { "x-common-parameters": api.commonParameters }),
     security: [{ tc3: [] }],
     tags: api.groups.map(({ name, title, summary }) => ({ name, description: `${title}. ${summary}` })),
     paths: Object.fromEntries(
       api.groups.flatMap((group) =>
-        group.actions.map((action) => [`${api.protocol.path}#${action.name}`, { post: operation(api, group, action) }]),
+        group.actions.map((action) => [`${api.protocol.path}#${action.name}`, pathItem(api, group, action)]),
       ),
     ),
     components: {
@@ -64,6 +65,7 @@ export function openapiDocument(api: Api) {
             "Signature v1, HmacSHA1 or HmacSHA256, of a query by GET or a form by POST, with all else among the parameters. Members of members and items of lists are joined by dots: `Filters.0.Name`.",
         },
       },
+      responses: Object.fromEntries(api.actions.map((action) => [action.name, answer(action)])),
       schemas: Object.fromEntries([
         ...api.actions.flatMap((action) => [
           [
@@ -80,7 +82,53 @@ export function openapiDocument(api: Api) {
   };
 }
 
-function operation(api: Api, group: Group, action: Action) {
+/** What both methods have in common stands beside them. GET is there where the signature takes it. */
+function pathItem(api: Api, group: Group, action: Action) {
+  const takesGet = api.signatureMethods.some(
+    ({ version, requests }) => version === 3 && requests.some(({ method }) => method === "GET"),
+  );
+  return {
+    parameters: commonHeaders(api, action),
+    post: {
+      ...operation(group, action),
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: schemaReference(requestName(action)),
+            ...exampleOf(action, ({ input }) => input),
+          },
+        },
+      },
+      responses: answerReference(action),
+    },
+    ...(takesGet ? { get: getOperation(group, action) } : {}),
+  };
+}
+
+/** The members of the input are parameters of the query, those of members joined by dots. */
+function getOperation(group: Group, action: Action) {
+  const { operationId, ...rest } = operation(group, action);
+  return {
+    operationId: `${operationId}ByGet`,
+    ...rest,
+    parameters: [
+      {
+        name: "input",
+        in: "query",
+        required: action.input.some(({ required }) => required === true),
+        description: "Members of members and items of lists are joined by dots: `Filters.0.Name`.",
+        style: "form",
+        explode: true,
+        "x-nested": "dots",
+        schema: schemaReference(requestName(action)),
+      },
+    ],
+    responses: answerReference(action),
+  };
+}
+
+function operation(group: Group, action: Action) {
   return {
     operationId: action.methodName,
     tags: [group.name],
@@ -92,31 +140,26 @@ function operation(api: Api, group: Group, action: Action) {
     ...(action.paging === undefined ? {} : { "x-paging": action.paging }),
     ...(action.destructive === undefined ? {} : { "x-destructive": action.destructive }),
     "x-error-codes": action.errors.map(({ code }) => code),
-    parameters: commonHeaders(api, action),
-    requestBody: {
-      required: true,
-      content: {
-        "application/json": {
-          schema: schemaReference(requestName(action)),
-          ...exampleOf(action, ({ input }) => input),
-        },
-      },
-    },
-    responses: {
-      "200": {
-        description: "The output, or an error: errors have the status 200 too.",
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              required: ["Response"],
-              properties: {
-                Response: { oneOf: [schemaReference(responseName(action)), schemaReference("ErrorResponse")] },
-              },
-            },
-            ...exampleOf(action, exampleAnswer),
+  };
+}
+
+function answerReference({ name }: Action) {
+  return { "200": { $ref: `#/components/responses/${name}` } };
+}
+
+function answer(action: Action) {
+  return {
+    description: "The output, or an error: errors have the status 200 too.",
+    content: {
+      "application/json": {
+        schema: {
+          type: "object",
+          required: ["Response"],
+          properties: {
+            Response: { oneOf: [schemaReference(responseName(action)), schemaReference("ErrorResponse")] },
           },
         },
+        ...exampleOf(action, exampleAnswer),
       },
     },
   };
@@ -226,6 +269,7 @@ function memberSchema(target: Target, member: Member, isRequired: boolean): Sche
     ...(member.default === undefined ? {} : { default: member.default }),
     ...(member.deprecated === undefined ? {} : { deprecated: true }),
     ...(member.unit === undefined ? {} : { "x-unit": member.unit }),
+    ...(member.unitBy === undefined ? {} : { "x-unit-by": member.unitBy }),
     ...(member.overMaximum === undefined ? {} : { "x-over-maximum": member.overMaximum }),
     ...(Object.keys(member.exclusiveWith).length === 0 ? {} : { "x-exclusive-with": member.exclusiveWith }),
   };

@@ -5,9 +5,16 @@ const clientSource = "packages/client/src";
 const mockSource = "packages/mock/src";
 const cliSource = "packages/cli/src";
 const reference = "docs/reference";
+const explorer = "docs/explorer/gen";
 
 /** Folders that hold generated files and nothing else. */
-export const ownedFolders = [`${clientSource}/gen`, `${mockSource}/gen`, `${cliSource}/gen`, reference] as const;
+export const ownedFolders = [
+  `${clientSource}/gen`,
+  `${mockSource}/gen`,
+  `${cliSource}/gen`,
+  reference,
+  explorer,
+] as const;
 
 /** Modules of a package that carries the API's types and tables: paths from the repository's root, without ending. */
 export interface CodePaths {
@@ -31,7 +38,7 @@ export const clientPaths = {
   retiredActions: `${clientSource}/gen/retired-actions`,
   signatureMethods: `${clientSource}/gen/signature-methods`,
   relations: `${clientSource}/gen/relations`,
-  /** Reads a part of the tables from its text. */
+  /** Reads a part of the tables from its text, or has its types. */
   reader: (file: string) => `${clientSource}/tables/${file}`,
 } as const;
 
@@ -62,10 +69,23 @@ function codePaths(source: string, folder = `${source}/gen`): CodePaths {
   };
 }
 
+/** What the API explorer reads: the list of the actions, and of each action what its form needs. */
+export const explorerPaths = {
+  groups: `${explorer}/groups.json`,
+  action: ({ name, group }: Pick<Action, "name" | "group">) => `${explorer}/actions/${group}/${name}.json`,
+} as const;
+
 /** Pages of the reference, relative to its folder. */
 export const referencePages = {
   index: "index.md",
   requests: "requests.md",
+  commonParameters: "common-parameters.md",
+  lists: "lists.md",
+  responses: "responses.md",
+  limits: "limits.md",
+  regions: "regions.md",
+  changelog: "changelog.md",
+  sidebar: "sidebar.json",
   action: (action: Pick<Action, "name" | "group">) => `actions/${action.group}/${pageName(action.name)}.md`,
   type: (name: string) => `types/${pageName(name)}.md`,
   types: "types/index.md",

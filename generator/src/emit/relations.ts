@@ -17,7 +17,7 @@ export const relationsEmitter: Emitter = {
           kind: "constant",
           name: "relations",
           docs: { text: ["What members of inputs have to do with one another, by action and by data type."] },
-          type: namedType({ name: "Relations", module: clientPaths.contract }),
+          type: namedType({ name: "Relations", module: clientPaths.reader("relations") }),
           value: {
             inputs: withRelations(api.actions.map(({ name, input }) => [name, input])),
             types: withRelations(sentTypes(api)),

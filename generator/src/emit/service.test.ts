@@ -5,7 +5,7 @@ import { clientServiceEmitter } from "./service.js";
 
 test("the service is a constant: where it is reached and what it accepts", () => {
   expect(smallFiles.lines("packages/client/src/gen/service.ts")).toEqual([
-    'import type { Service } from "../contract.js";',
+    'import type { Service } from "../tables/service-facts.js";',
     "",
     "/** Cloud Virtual Machine, version 2017-03-12. */",
     "export const service: Service = {",

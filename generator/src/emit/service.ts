@@ -13,7 +13,7 @@ export const clientServiceEmitter: Emitter = {
       kind: "typescript",
       path: `${clientPaths.service}.ts`,
       declarations: [
-        serviceConstant(api, clientPaths.contract, hostsOf(api)),
+        serviceConstant(api, clientPaths.reader("service-facts"), hostsOf(api)),
         namesConstant("regions", "Every region that the service knows.", regionNames(api)),
       ],
     },
@@ -25,7 +25,7 @@ export const clientServiceEmitter: Emitter = {
           kind: "constant",
           name: "retiredActions",
           docs: { text: ["Actions that earlier releases had and the API has no more."] },
-          type: readonlyList("RetiredAction", clientPaths.contract),
+          type: readonlyList("RetiredAction", clientPaths.reader("service-facts")),
           value: retiredActions(api).map((action) => ({ ...action })),
         },
       ],
@@ -40,7 +40,7 @@ export const clientServiceEmitter: Emitter = {
           docs: {
             text: ["How requests may be signed, and which content types go with which method of which signature."],
           },
-          type: readonlyList("SignatureMethodInfo", clientPaths.contract),
+          type: readonlyList("SignatureMethodInfo", clientPaths.reader("service-facts")),
           value: signatureMethods(api),
         },
       ],

@@ -21,19 +21,22 @@ export function buildApi(spec: Spec): Api {
     summary: service.summary,
     version: service.version,
     docs: service.docs,
-    groups: service.groups.map((group) => ({
-      ...group,
-      actions: actions.filter((action) => action.group === group.name),
-    })),
+    groups: service.groups.map((group) => {
+      const own = actions.filter((action) => action.group === group.name);
+      return { ...group, actions: own, inManualOrder: inManualOrder(own, spec) };
+    }),
     actions,
     types,
-    errors: { common: errors.common, service: errors.service },
+    errors: { common: errors.common, service: errors.service, notes: errors.notes ?? [] },
     releases: spec.releases.json.releases,
+    releaseNotes: spec.releases.json.notes ?? [],
     endpoints: service.endpoints,
     regions: service.regions,
     limits: service.limits,
     protocol: service.protocol,
     signatureMethods: service.signatureMethods,
+    commonParameters: service.commonParameters ?? [],
+    guides: service.guides ?? {},
     reservedFlags: service.reservedFlags ?? [],
     reservedCommands: service.reservedCommands ?? [],
     notes: service.notes ?? [],
@@ -50,6 +53,13 @@ export function typesOfAction(action: Action, types: readonly DataType[]): strin
 
 function byName<T extends { readonly name: string }>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Actions without a place come last, in the order of their names. */
+function inManualOrder(actions: readonly Action[], spec: Spec): Action[] {
+  const places = new Map(spec.actions.map(({ json }) => [json.name, json.place ?? Number.POSITIVE_INFINITY]));
+  const place = ({ name }: Action) => places.get(name) ?? Number.POSITIVE_INFINITY;
+  return actions.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function buildAction(

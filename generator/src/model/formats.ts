@@ -14,7 +14,7 @@ const v4 = String.raw`${octet}(?:\.${octet}){3}`;
 const group = "[0-9A-Fa-f]{1,4}";
 /** The lookaheads allow one `::`, and no more groups than there are. */
 const compressed = `(?!(?:[^:/]*:){9})(?:${group}(?::${group}){0,6})?::(?:(?:${group}:){0,6}(?:${group}|${v4}))?`;
-const v6 = `(?:(?:${group}:){7}${group}|(?:${group}:){6}${v4}|${compressed})`;
+const v6 = `(?:(?:${group}:){6}(?:${group}:${group}|${v4})|${compressed})`;
 const label = "[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?";
 
 export const formats: Readonly<Record<Format, FormatRule>> = {
@@ -52,7 +52,7 @@ export const formats: Readonly<Record<Format, FormatRule>> = {
   },
   tag: {
     expected: "a tag of up to 128 letters, digits and _.-, not a digest",
-    pattern: "[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}",
+    pattern: String.raw`\w[\w.-]{0,127}`,
     example: "latest",
   },
   json: { expected: "JSON text", pattern: undefined, example: "{}" },

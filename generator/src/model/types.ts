@@ -1,6 +1,8 @@
 import type {
+  CommonParametersFile,
   Conditions,
   DestructionFile,
+  ExampleFile,
   Exclusion,
   Format,
   NoteFile,
@@ -21,13 +23,22 @@ export interface Api {
   readonly groups: readonly Group[];
   readonly actions: readonly Action[];
   readonly types: readonly DataType[];
-  readonly errors: { readonly common: readonly ErrorCode[]; readonly service: readonly ErrorCode[] };
+  readonly errors: {
+    readonly common: readonly ErrorCode[];
+    readonly service: readonly ErrorCode[];
+    readonly notes: readonly Note[];
+  };
+  /** The newest first. */
   readonly releases: readonly ReleaseFile[];
+  readonly releaseNotes: readonly Note[];
   readonly endpoints: ServiceFile["endpoints"];
   readonly regions: ServiceFile["regions"];
   readonly limits: ServiceFile["limits"];
   readonly protocol: ServiceFile["protocol"];
   readonly signatureMethods: ServiceFile["signatureMethods"];
+  readonly commonParameters: readonly CommonParametersFile[];
+  /** Pages of the docs, from the site's root. */
+  readonly guides: NonNullable<ServiceFile["guides"]>;
   /** Flags that the command line keeps for itself, without dashes. */
   readonly reservedFlags: readonly string[];
   /** Commands that the command line keeps for itself. */
@@ -42,6 +53,8 @@ export interface Group {
   readonly summary: string;
   /** In the order of their names. */
   readonly actions: readonly Action[];
+  /** In the order of the manual's chapter. */
+  readonly inManualOrder: readonly Action[];
 }
 
 export interface Action {
@@ -150,6 +163,8 @@ export interface ErrorCode {
   readonly description: string;
   readonly category: string;
   readonly retryable: boolean;
+  /** What a caller does about it, where that is more than its category says. */
+  readonly remedy?: string;
 }
 
 export interface Paging {
@@ -189,6 +204,8 @@ export interface Waiter {
 
 export interface Example {
   readonly title: string;
+  /** That the client or the mock with its examples does not take it, and why, in their words. */
+  readonly refused?: ExampleFile["refused"];
   readonly encoding: "json" | "query";
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;

@@ -4,9 +4,11 @@ import {
   markdown,
   markdownAddress,
   markdownCode,
+  markdownCodeGroup,
   markdownJson,
   markdownLink,
   markdownList,
+  markdownName,
   markdownTable,
   markdownText,
 } from "./markdown.js";
@@ -51,6 +53,37 @@ test.each([
   ["//example.com", "Tag"],
 ])("a link to %s reads %s", (href, read) => {
   expect(markdownLink(markdownText("Tag"), href)).toBe(read);
+});
+
+test.each([
+  ["Lists Tags, not Tag.", "Lists [Tags](./Tags.md), not Tag."],
+  ["`Tags` and ``a`b``", "[`Tags`](./Tags.md) and <code>a&#96;b</code>"],
+  ["Tags: <Tags> & [Tags]", "[Tags](./Tags.md): &lt;[Tags](./Tags.md)&gt; &amp; &#91;[Tags](./Tags.md)&#93;"],
+  ["AllTags", "AllTags"],
+  ["`data type Odd`, a data type Odd", "`data type Odd`, a [data type Odd](./Odd.md)"],
+])("names in the text %j read %j", (text, read) => {
+  const targets = new Map([
+    ["Tags", "./Tags.md"],
+    ["data type Odd", "./Odd.md"],
+  ]);
+  const targetOf = (name: string, isCode: boolean) => (isCode && name.includes(" ") ? undefined : targets.get(name));
+  expect(markdownText(text, targetOf)).toBe(read);
+});
+
+test("a link to a place of the page, or to a page from the site's root, is one", () => {
+  expect(markdownLink(markdown`here`, "#input-Rule.Key")).toBe("[here](#input-Rule.Key)");
+  expect(markdownLink(markdown`there`, "/guides/client#errors")).toBe("[there](/guides/client#errors)");
+});
+
+test("a long name may be broken where its words begin", () => {
+  expect(markdownName("Limit.OverAPIQuota2<")).toBe("<code>Limit.<wbr>Over<wbr>APIQuota2&lt;</code>");
+});
+
+test("code in several languages stands between fences that are longer than its own; one that would include a file is left out", () => {
+  const tab = (title: string, code: string) => ({ language: "sh", title, code });
+  expect(markdownCodeGroup([tab("A", "echo\n"), tab("B", "echo '````'"), tab("C", "<!-- @include: a -->")])).toBe(
+    ["::: code-group", "", "```sh [A]", "echo", "```", "", "`````sh [B]", "echo '````'", "`````", "", ":::"].join("\n"),
+  );
 });
 
 test("an address links to itself, if there is nothing unusual in it", () => {

@@ -52,6 +52,17 @@ export interface ParameterHelp {
   readonly limits?: readonly string[];
   /** Documented values with their meaning. */
   readonly values?: readonly string[];
-  /** What the members inside it allow. */
-  readonly members?: readonly string[];
+}
+
+/** What help says of one data type. */
+export interface TypeHelp {
+  readonly summary: string;
+  readonly members: Readonly<Record<string, TypeMemberHelp>>;
+}
+
+export interface TypeMemberHelp extends ParameterHelp {
+  /** As the manual writes it: `Array of String`. */
+  readonly type: string;
+  /** An answer may have null in its place. */
+  readonly nullable?: boolean;
 }

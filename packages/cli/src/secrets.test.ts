@@ -97,6 +97,7 @@ describe("a login's token", () => {
         files: createMemoryFiles(),
         machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
         runProgram: async () => undefined,
+        resolves: async () => true,
         readText: async () => "a.example.com",
         readChunks: async function* () {},
         ask: undefined,

@@ -42,6 +42,8 @@ export interface TerminalOptions {
   readonly machine?: Machine;
   /** Programs on the PATH, by name. Default: none. */
   readonly programs?: Readonly<Record<string, FakeProgram>>;
+  /** The host names that have an address. Default: all. */
+  readonly resolved?: readonly string[];
   /** Milliseconds by which the clock moves with each request. */
   readonly tickMs?: number;
 }
@@ -51,7 +53,7 @@ export type Answer =
   | { readonly [member: string]: unknown }
   | string
   | "interrupt"
-  | ((action: string) => TransportResponse);
+  | ((action: string, input: Readonly<Record<string, unknown>>) => TransportResponse);
 
 /** What comes of a program that is run. */
 export type FakeProgram = (args: readonly string[], input: string) => ProgramEnd;
@@ -74,8 +76,9 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
   const send = async (request: TransportRequest) => {
     nowMs += tickMs;
     const answer = answers[Math.min(requests.length, answers.length - 1)];
+    const { action = "", input } = seen(request);
     requests.push(seen(request));
-    if (typeof answer === "function") return answer(requests.at(-1)?.action ?? "");
+    if (typeof answer === "function") return answer(action, input as Readonly<Record<string, unknown>>);
     if (answer === "interrupt") {
       interruption.abort(new Interrupted());
       request.signal.throwIfAborted();
@@ -103,6 +106,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     },
     files: options.disk ?? createMemoryFiles(files),
     machine: options.machine ?? { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
+    resolves: async (hostname) => options.resolved?.includes(hostname) !== false,
     runProgram: async (program, args, { input }) => options.programs?.[program]?.(args, input),
     ask:
       options.typed === undefined

@@ -3,7 +3,8 @@ import { createFakeTransport, credentials, silentTransport } from "../test/fake-
 import { createCaller } from "./caller.js";
 import { TcrClient } from "./client.js";
 import { createInstance, describeRegions } from "./gen/operations/index.js";
-import type { LimitKey } from "./limit/limiter.js";
+import type { Limiter, LimitKey } from "./limit/limiter.js";
+import { processLimiter } from "./limit/process-limiter.js";
 import type { ClientOptions } from "./options.js";
 import type { Transport } from "./transports/transport.js";
 import { checkStrictly } from "./validation/check-strictly.js";
@@ -57,14 +58,29 @@ it("gives each transport that ends in this process a budget of its own", async (
   expect(new Set(endpoints).size).toBe(2);
 });
 
+it("holds no limits unless a limiter is handed in, which may be the one that the clients of this process share", async () => {
+  const sent = async (rateLimit?: Limiter) => {
+    const transport = createFakeTransport({});
+    const call = createCaller({ credentials: ownPair(), region, rateLimit, transport });
+    const ended = new AbortController();
+    const calls = Array.from({ length: 40 }, () => call(describeRegions, {}, { signal: ended.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    const { length } = transport.requests;
+    ended.abort();
+    await Promise.allSettled(calls);
+    return length;
+  };
+  expect([await sent(), await sent(processLimiter)]).toEqual([40, 6]);
+});
+
 describe("the published limits", () => {
-  /** How many of 40 calls are sent at once. */
+  /** How many of 40 calls of a client are sent at once. */
   async function sentAtOnce(options: Pick<ClientOptions, "rateLimit" | "transport">): Promise<number> {
     const transport = createFakeTransport({});
     const controllers = Array.from({ length: 40 }, () => new AbortController());
     const given = { ...options.transport, ...transport };
-    const call = createCaller({ credentials: ownPair(), region, ...options, transport: given });
-    const calls = controllers.map(({ signal }) => call(describeRegions, {}, { signal }));
+    const tcr = new TcrClient({ credentials: ownPair(), region, ...options, transport: given });
+    const calls = controllers.map(({ signal }) => tcr.describeRegions({}, { signal }));
     await new Promise((resolve) => setImmediate(resolve));
     const { length } = transport.requests;
     for (const controller of controllers) controller.abort();

@@ -8,8 +8,7 @@ import { checkOptions, refuseOptions } from "./check-options.js";
 import type { Caller } from "./contract.js";
 import { service } from "./gen/service.js";
 import { accountOf } from "./limit/account.js";
-import { immediate } from "./limit/create-limiter.js";
-import { processLimiter } from "./limit/process-limiter.js";
+import { immediate, type Limiter } from "./limit/limiter.js";
 import type { ObserverSource } from "./observe/events.js";
 import type { AttemptHandler } from "./observe/interceptor.js";
 import { type ClientOptions, callChecks } from "./options.js";
@@ -20,11 +19,17 @@ import type { InputCheck } from "./validation/check-input.js";
 import { checkTypes } from "./validation/check-input.js";
 
 /** Options of a caller; what it is put together from is the caller's to choose, so that none comes along unused. */
-export interface CallerOptions extends Omit<ClientOptions, "method" | "signatureMethod" | "logger" | "validation"> {
+export interface CallerOptions
+  extends Omit<ClientOptions, "method" | "signatureMethod" | "logger" | "rateLimit" | "validation"> {
   readonly credentials: NonNullable<ClientOptions["credentials"]>;
   readonly transport: Transport;
   /** How a call becomes a signed HTTP request. Default `tc3Post`. */
   readonly protocol?: Protocol | undefined;
+  /**
+   * What makes requests wait their turn: `processLimiter`, which the clients of this process share, or one of your own. Default: nothing does;
+   * what the server refuses as one too many is repeated a little later.
+   */
+  readonly rateLimit?: Limiter | false | undefined;
   /** What checks each input: `checkStrictly`, or one of your own. Default `types`, which is `checkTypes`; `false`: nothing does. */
   readonly validation?: "types" | InputCheck | false | undefined;
   /** Gives who is told of the events of a call that begins now: `createObserver(logger)`. Default: nobody. */
@@ -51,16 +56,9 @@ export function createCaller(options: CallerOptions): Caller {
 }
 
 function createRuntime(options: CallerOptions): Runtime {
-  const {
-    credentials,
-    transport,
-    now = Date.now,
-    random = Math.random,
-    rateLimit = transport.isInProcess !== true,
-    validation = "types",
-  } = options;
+  const { credentials, transport, now = Date.now, random = Math.random, rateLimit, validation = "types" } = options;
   const endpoint = createEndpointResolver(service, options);
-  const limiter = rateLimit === true ? processLimiter : rateLimit || undefined;
+  const limiter = rateLimit || undefined;
   const retryDeps = { random, budget: createRetryBudget(defaultRepeats) };
   return {
     options,

@@ -11,6 +11,11 @@ export type OptionCheck = string | ((value: unknown) => string | undefined);
 /** A check for each option of a type: one that is added without a check does not compile, nor does a check of none. */
 export type OptionChecks<Options> = { readonly [Name in keyof Options]-?: OptionCheck };
 
+/** A text that a pattern fits. */
+export function matching(pattern: RegExp, expected: string): OptionCheck {
+  return (value) => (typeof value === "string" && pattern.test(value) ? undefined : expected);
+}
+
 /** What is wrong with options: names that there are not, and values that cannot be. One that is undefined counts as left out. */
 export function checkOptions(
   options: object,

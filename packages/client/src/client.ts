@@ -4,7 +4,6 @@ import { createDefaultTransport } from "#default-transport";
 import { createCaller } from "./caller.js";
 import { checkOptions, type OptionChecks, refuseOptions } from "./check-options.js";
 import type { Methods } from "./gen/methods/methods.js";
-import { allOperations } from "./gen/operations/all.js";
 import type { Paginators } from "./gen/paginators.js";
 import type { Waiters } from "./gen/waiters.js";
 import {
@@ -16,10 +15,15 @@ import {
   createLazyWait,
   expectInstead,
 } from "./lazy/lazy.js";
+import type { Limiter } from "./limit/limiter.js";
+import { processLimiter } from "./limit/process-limiter.js";
 import type { CallByName } from "./methods/call-by-name.js";
 import { createCallByName, createMethods, createPaginators, createWaiters } from "./methods/create-methods.js";
 import { type ClientOptions, callChecks } from "./options.js";
-import type { Transport } from "./transports/transport.js";
+
+// The table comes last: a page loads it smaller where it does not stand between two parts of the code.
+
+import { allOperations } from "./gen/operations/all.js";
 
 /** A client of the API: one method an action, and what goes beyond single calls. */
 export interface TcrClient extends Methods {
@@ -52,10 +56,14 @@ export const TcrClient = class {
       transport,
       credentials: options.credentials ?? createDefaultCredentials(transport, options.now),
       protocol: createLazyProtocol(options),
+      // Where requests end in this process, no server counts them.
+      rateLimit: limiterOf(options.rateLimit ?? transport.isInProcess !== true),
       validation: createLazyInputCheck(options.validation),
       observer: createLazyObserver(options.logger),
     });
-    const close = () => closeOwn(transport, options.transport);
+    const close = async () => {
+      if (transport !== options.transport) await transport.close?.();
+    };
     Object.assign(this, createMethods(call, allOperations), {
       call: createCallByName(call, allOperations, { createUnchecked: createLazyUnchecked, expectInstead }),
       paginate: createPaginators(createLazyPaginate(call), allOperations),
@@ -88,6 +96,6 @@ const clientChecks: OptionChecks<ClientOptions> = {
   random: "a function",
 };
 
-async function closeOwn(transport: Transport, given: Transport | undefined): Promise<void> {
-  if (transport !== given) await transport.close?.();
+function limiterOf(rateLimit: boolean | Limiter): Limiter | false {
+  return rateLimit === true ? processLimiter : rateLimit;
 }

@@ -19,7 +19,7 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   readonly shapes: Readonly<Record<string, Shape>>;
   readonly paging?: Paging;
   /** Where it is no action of this service as the table has it: what is sent in place of the service's name and version. */
-  readonly service?: Partial<Pick<Service, "name" | "version">>;
+  readonly service?: { readonly name?: string; readonly version?: string };
   /** True where nobody knows what its input holds: it is sent as it is. */
   readonly unchecked?: boolean;
   /** True where work goes on after the answer. */
@@ -68,35 +68,6 @@ export interface Field {
 
 /** What the server does where both of two members are sent: it refuses them, or the other one `wins`, or `yields`. */
 export type Exclusion = "refused" | "wins" | "yields";
-
-/** What the members of inputs have to do with one another: by the action, and by the data types inside. */
-export interface Relations {
-  readonly inputs: Readonly<Record<string, MemberRelations>>;
-  readonly types: Readonly<Record<string, MemberRelations>>;
-  /** The regions by name, each with its number; 0 where none is known. */
-  readonly regions: Readonly<Record<string, number>>;
-}
-
-/** The relations of members, by name. */
-export type MemberRelations = Readonly<Record<string, FieldRelations>>;
-
-export interface FieldRelations {
-  /** Values of members beside it with which it must be there. */
-  readonly requiredWhen?: Conditions;
-  /** Values of members beside it with which alone it counts. */
-  readonly onlyFor?: Conditions;
-  /** Members of which one may be there in its place: one of all must be. */
-  readonly alternativeTo?: readonly string[];
-  /** Where its default comes from: a member beside it, or what another action answers. */
-  readonly defaultFrom?: string;
-  /** What an empty text or list means: `all`, nothing is left out; `default`, the same as leaving it out. */
-  readonly whenEmpty?: "all" | "default";
-  /** It names a region, by its number or its name. */
-  readonly region?: "number" | "name";
-}
-
-/** Values that other members must have; one that is left out counts with its default. */
-export type Conditions = Readonly<Record<string, string | number | boolean>>;
 
 /** A data type of which an input may send a part: with the `Needed` members, without any of the others. */
 export type PartOf<Type, Needed extends keyof Type = never> = {
@@ -198,56 +169,6 @@ export type ErrorCategory =
   | "billing"
   | "server"
   | "dry-run";
-
-/** The service as a whole: where it is reached and what it accepts. */
-export interface Service {
-  /** Name in credential scopes. */
-  readonly name: string;
-  readonly version: string;
-  /** The general host, which serves the region nearest to the caller. A region's own host has the region after its first part. */
-  readonly host: string;
-  /** Regions with a host of their own, with a space between. */
-  readonly hostedRegions: string;
-  /** Isolated financial zones, which only hosts of such zones reach, with a space between. */
-  readonly financialRegions: string;
-  readonly limits: RequestLimits;
-}
-
-/** An action that an earlier release had. */
-export interface RetiredAction {
-  readonly name: string;
-  /** Number of the release that deleted it. */
-  readonly release: number;
-  /** Actions to use in its place. */
-  readonly successors: readonly string[];
-}
-
-/** A way to sign requests. */
-export interface SignatureMethodInfo {
-  readonly name: "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
-  /** Of the signature. */
-  readonly version: 1 | 3;
-  /** The server verifies with it where a request of version 1 does not name its method. */
-  readonly isDefault?: boolean;
-  readonly isRecommended?: boolean;
-  /** Which content type goes with which method. */
-  readonly requests: readonly {
-    readonly method: "GET" | "POST";
-    readonly contentType: string;
-    /** Only certain actions take it. */
-    readonly certainActions?: boolean;
-  }[];
-}
-
-/** Largest requests, in bytes. */
-export interface RequestLimits {
-  /** Query string of a GET. */
-  readonly getMaxBytes: number;
-  /** Form body with HmacSHA1 or HmacSHA256. */
-  readonly v1PostMaxBytes: number;
-  /** Body with TC3-HMAC-SHA256. */
-  readonly tc3PostMaxBytes: number;
-}
 
 /** What one call may set for itself; the rest comes from the client. */
 export interface CallOptions {

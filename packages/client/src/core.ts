@@ -39,6 +39,7 @@ export { TcrPartError } from "./errors/part-error.js";
 export { TcrWaitError } from "./errors/wait-error.js";
 export { createLimiter, type LimiterOptions } from "./limit/create-limiter.js";
 export type { Limiter, LimitKey } from "./limit/limiter.js";
+export { processLimiter } from "./limit/process-limiter.js";
 export type {
   AnswerEvent,
   AttemptEvent,

@@ -1,6 +1,6 @@
 import type { Credentials } from "@tcrkit/signer";
 import { timeoutProblem } from "./base/deadline.js";
-import { checkOptions, type OptionChecks } from "./check-options.js";
+import { checkOptions, matching, type OptionChecks } from "./check-options.js";
 import type { CallOptions, Language, RetryOptions } from "./contract.js";
 import type { CredentialProvider } from "./credentials/provider.js";
 import type { InputIssue } from "./errors/errors.js";
@@ -86,8 +86,7 @@ function headersProblem(headers: unknown): string | undefined {
 /** Signals of other realms and of polyfills are as good. */
 export const callChecks: OptionChecks<CallOptions> = {
   timeoutMs: timeoutProblem,
-  region: (value) =>
-    typeof value === "string" && /^[\w-]{1,64}$/.test(value) ? undefined : "the name of a region, such as ap-guangzhou",
+  region: matching(/^[\w-]{1,64}$/, "the name of a region, such as ap-guangzhou"),
   language: '"zh-CN" or "en-US"',
   signal: "an AbortSignal with addEventListener",
   retry: "false or an object",

@@ -20,8 +20,6 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   /** Codes that the action documents, besides the common ones. */
   readonly errors: readonly Code[];
   readonly paging?: Paging;
-  readonly longRunning?: boolean;
-  readonly waiters?: readonly unknown[];
   readonly examples?: readonly Example[];
   /** For the type checker alone; never set. */
   readonly "~types"?: { readonly input: Input; readonly output: Output };
@@ -118,10 +116,9 @@ export interface Paging {
   readonly maxLimit: number;
 }
 
-/** An example of the manual, literals as printed there. */
+/** The input of an example of the manual, literals as printed there. */
 export interface Example {
   readonly input: unknown;
-  readonly output: unknown;
 }
 
 /** What an error code means. */

@@ -4,7 +4,7 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-const SPECIFIER = /(?:from|import|import\()\s*"([^"]+)"/g;
+const SPECIFIER = /(?<!")(?:from|import|import\()\s*"([^"\n]+)"/g;
 
 /** All files that a file brings with it, and the packages that they name. */
 function closure(entry: string): { files: Map<string, string>; packages: Set<string> } {

@@ -25,11 +25,12 @@ import type { RegistryTarget } from "./doors/registry/call.js";
 import { createServices } from "./emulator-services.js";
 import { service } from "./gen/service.js";
 import type { TypesByAction } from "./gen/types/index.js";
-import { assertKnownByEmulator } from "./options/option-table.js";
+import { assertKnownByEmulator } from "./options/emulator-options.js";
 import { defaults, type EmulatorOptions } from "./options/options.js";
 import { createJumps, type Jumps } from "./state/jump.js";
 import { createMemoryBlobs } from "./state/memory-blobs.js";
 import { adoptState, type PersistenceError, startPersistence } from "./state/persistence.js";
+import { type OwnedRow, rowsWithOwners } from "./state/rows-with-owners.js";
 import { exportSnapshot, parseSnapshot, printSnapshot, type Snapshot } from "./state/snapshot.js";
 import { inTransaction } from "./state/transaction.js";
 
@@ -78,8 +79,12 @@ export class Emulator {
       change: (make) => this.change(make),
       blobs,
       bytes,
-      uploads: new Uploads(blobs),
-      options: { auth: options.registryAuth ?? defaults.registryAuth, instance: options.registryInstance },
+      uploads: new Uploads(blobs, this.#services.clock),
+      options: {
+        auth: options.registryAuth ?? defaults.registryAuth,
+        instance: options.registryInstance,
+        enforcesPublicAccess: options.enforcePublicAccess ?? defaults.enforcePublicAccess,
+      },
     };
     startPersistence(this.#services, persistence, this.#begin);
     this.#jumps = createJumps(this.#services, persistence);
@@ -130,6 +135,11 @@ export class Emulator {
   get tables(): Readonly<Record<string, Iterable<object>>> {
     const { tables } = this.#services.store;
     return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.values()]));
+  }
+
+  /** Every row with the row that owns it: what a picture of the state is drawn from. */
+  get ownedRows(): readonly OwnedRow[] {
+    return rowsWithOwners(this.#services.store.tables);
   }
 
   /** The latest 1000 requests, in the order in which they came, those under way among them. */
@@ -216,6 +226,7 @@ export class Emulator {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#registry.uploads.clear();
     await this.#services.persistence?.close();
   }
 

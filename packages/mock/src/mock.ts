@@ -14,9 +14,12 @@ import { Emulator } from "./emulator.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Fetch, type Transport } from "./hosts/in-process.js";
 import { type MockServer, startServer } from "./hosts/node-server.js";
+import { readTlsFiles } from "./hosts/tls-files.js";
 import { guardOptionsOf } from "./options/allowed-callers.js";
-import { assertKnown, assertKnownOptions } from "./options/option-table.js";
+import { assertKnown } from "./options/emulator-options.js";
+import { assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
 import type { MockOptions } from "./options/options.js";
+import { assertReach, reachNotice } from "./options/reach.js";
 import { schema } from "./state/schema.js";
 import type { Snapshot } from "./state/snapshot.js";
 
@@ -31,7 +34,7 @@ export interface Mock {
   readonly transport: Transport;
   /** A `fetch` that ends in this mock, without a socket, whatever host is called. */
   readonly fetch: Fetch;
-  /** `http://127.0.0.1:PORT`, once it listens. @throws Error before that. */
+  /** `http://127.0.0.1:PORT`, or what else reaches it from this computer, once it listens. @throws Error before that. */
   readonly url: string;
   /** The first key pair that the mock knows, to sign with. */
   readonly credentials: AccountCredentials;
@@ -60,7 +63,7 @@ export interface Mock {
   readonly snapshot: () => Snapshot;
   /** Replaces the whole state by a snapshot. @throws SnapshotError for a foreign, newer or damaged one; the state stays as it was. */
   readonly restore: (snapshot: unknown) => void;
-  /** Listens on 127.0.0.1 and resolves to the URL. Default port: a free one. @throws Error when the port is taken. */
+  /** Listens, on 127.0.0.1 unless `listenAddress` names another, and resolves to the URL. Default port: a free one. @throws Error when the port is taken. */
   readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The webhook calls that triggers set off. */
   readonly webhooks: {
@@ -98,12 +101,15 @@ const CLIENT_REGION = "ap-guangzhou";
  * const tcr = new TcrClient(mock.clientOptions);
  * // or point any client at `await mock.listen()`, with mock.credentials
  */
-export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  assertKnownOptions(options);
-  const guardOptions = guardOptionsOf(options);
+export async function createMock(given: MockOptions = {}): Promise<Mock> {
+  assertKnownOptions(given);
+  assertReach(given);
+  const guardOptions = guardOptionsOf(given);
+  const { listenAddress: address, tlsCert, tlsKey, allowRemoteAdmin: trustsAll } = given;
+  const tls = tlsCert === undefined || tlsKey === undefined ? undefined : await readTlsFiles(tlsCert, tlsKey);
   const emulator = await startEmulator({
-    ...options,
-    webhooks: { ...options.webhooks, deliver: options.webhooks?.deliver ?? deliverByFetch },
+    ...given,
+    webhooks: { ...given.webhooks, deliver: given.webhooks?.deliver ?? deliverByFetch },
   });
   let server: MockServer | undefined;
   let closing: Promise<void> | undefined;
@@ -152,8 +158,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       emulator.assertOpen();
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
       const answer = (request: WireRequest) => route(emulator, request, guardOptions);
-      server = await startServer({ answer }, options.port ?? 0);
-      emulator.noteOwnPort(Number(new URL(server.url).port));
+      server = await startServer({ answer }, { port: options.port ?? 0, address, tls, trustsAll });
+      const { port } = new URL(server.url);
+      emulator.noteOwnPort(Number(port));
+      const notice = reachNotice(given, port);
+      if (notice !== undefined) given.onNotice?.(notice, "reach");
       return server.url;
     },
     webhooks: { drain: () => emulator.drainWebhooks() },
@@ -165,14 +174,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 /** Opens the data folder first where there is one; its modules are loaded only then. */
-async function startEmulator({
-  dataDir,
-  onNotice,
-  allowedOrigins: _,
-  allowedHosts: __,
-  ...options
-}: MockOptions): Promise<Emulator> {
+async function startEmulator(given: MockOptions): Promise<Emulator> {
+  const { dataDir, onNotice } = given;
+  const options = emulatorOptionsOf(given);
   if (dataDir === undefined) return new Emulator(options);
+  if (dataDir === "") throw new TypeError("dataDir: expected the path of a folder, got an empty text");
   const { openDataFolder } = await import("./hosts/data-folder/open-data-folder.js");
   const { openBlobFiles } = await import("./hosts/data-folder/blob-files.js");
   const persistence = await openDataFolder(dataDir, schema, (line) => onNotice?.(line, "folder"));

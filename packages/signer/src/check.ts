@@ -14,8 +14,11 @@ const TOKEN = /^[!-~](?:[\t -~]*[!-~])?$/;
 export function assertTimestamp(timestamp: number): void {
   if (Number.isSafeInteger(timestamp) && timestamp >= 0 && timestamp <= LAST_SECOND) return;
   const found = timestamp > LAST_SECOND ? "; these look like milliseconds" : ", a whole number";
-  const code = timestamp === undefined ? "MissingValue" : "InvalidValue";
-  throw new SignerError(code, "timestamp", `expected Unix seconds${found}`);
+  throw new SignerError(
+    timestamp === undefined ? "MissingValue" : "InvalidValue",
+    "timestamp",
+    `expected Unix seconds${found}`,
+  );
 }
 
 export function assertService(service: string): void {

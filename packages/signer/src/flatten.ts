@@ -90,7 +90,5 @@ function assertDistinct(pairs: readonly ParamPair[]): void {
 }
 
 function isPlainObject(value: object): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return Object(value) === value && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 }

@@ -22,6 +22,7 @@ export type {
   Tc3AuthorizationParts,
   Tc3CanonicalHeaders,
   Tc3CanonicalRequestParts,
+  Tc3DerivedKeys,
   Tc3SigningKeyParts,
   Tc3StringToSignParts,
 } from "./tc3-steps.js";
@@ -32,6 +33,7 @@ export {
   tc3CanonicalRequest,
   tc3CredentialScope,
   tc3Date,
+  tc3DerivedKeys,
   tc3HashedCanonicalRequest,
   tc3PayloadHash,
   tc3Signature,
@@ -50,8 +52,10 @@ export type {
 } from "./types.js";
 export type { ParamTree } from "./unflatten.js";
 export { unflattenParams } from "./unflatten.js";
-export type { SignedV1, V1Options } from "./v1.js";
+export type { SignedV1 } from "./v1.js";
 export { signV1 } from "./v1.js";
+export type { CanonicalV1Request, SignedCanonicalV1, V1Options } from "./v1-canonical.js";
+export { signCanonicalV1 } from "./v1-canonical.js";
 export type { V1StringToSignParts } from "./v1-steps.js";
 export { v1RequestString, v1Signature, v1SortedParams, v1StringToSign } from "./v1-steps.js";
 export type {

@@ -89,11 +89,26 @@ export interface Tc3SigningKeyParts {
   readonly service: string;
 }
 
-/** Step 3a: the signing key, 32 bytes that are good for one product and one day. As secret as the secret key. */
-export function tc3SigningKey({ secretKey, date, service }: Tc3SigningKeyParts): Uint8Array {
+/** The keys on the way to the signing key, 32 bytes each, and that key itself. As secret as the secret key. */
+export interface Tc3DerivedKeys {
+  /** HMAC-SHA256 of the day, by `TC3` and the secret key. */
+  readonly dateKey: Uint8Array;
+  /** HMAC-SHA256 of the product, by the date key. */
+  readonly serviceKey: Uint8Array;
+  /** HMAC-SHA256 of `tc3_request`, by the service key. */
+  readonly signingKey: Uint8Array;
+}
+
+/** Step 3a, key by key: for who wants to see where two derivations part. */
+export function tc3DerivedKeys({ secretKey, date, service }: Tc3SigningKeyParts): Tc3DerivedKeys {
   const dateKey = hash.hmacSha256(`TC3${secretKey}`, date);
   const serviceKey = hash.hmacSha256(dateKey, service);
-  return hash.hmacSha256(serviceKey, "tc3_request");
+  return { dateKey, serviceKey, signingKey: hash.hmacSha256(serviceKey, "tc3_request") };
+}
+
+/** Step 3a: the signing key, 32 bytes that are good for one product and one day. As secret as the secret key. */
+export function tc3SigningKey(parts: Tc3SigningKeyParts): Uint8Array {
+  return tc3DerivedKeys(parts).signingKey;
 }
 
 /** Step 3: the signature, 64 lower-case hexadecimal digits. */

@@ -3,7 +3,7 @@ import { SignerError } from "./errors.js";
 import { createKeyCache } from "./key-cache.js";
 import { encodeMultipart } from "./multipart.js";
 import { signTc3, type Tc3Options } from "./tc3.js";
-import { tc3PayloadHash } from "./tc3-steps.js";
+import { tc3DerivedKeys, tc3PayloadHash, tc3SigningKey } from "./tc3-steps.js";
 import type { Tc3Request } from "./types.js";
 
 const credentials = { secretId: "AKIDEXAMPLE", secretKey: "the-secret-of-the-test" };
@@ -205,4 +205,16 @@ it.each([undefined, null, "POST", 7])("cannot sign %s for a request, nor by it f
   const missing = (field: string) => expect.objectContaining({ code: "MissingValue", field });
   expect(() => signTc3(value as never, {} as never)).toThrow(missing("request"));
   expect(() => signTc3({} as never, value as never)).toThrow(missing("options"));
+});
+
+it("derives a key of the day, one of the product and the signing key, as OpenSSL does", () => {
+  const parts = { secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", date: "2019-02-25", service: "cvm" };
+  const keys = tc3DerivedKeys(parts);
+  const hex = Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, Buffer.from(key).toString("hex")]));
+  expect(hex).toEqual({
+    dateKey: "d1308c81fe71cfd4e06437bbc067b2b8a3d2d8c0e375d547f15c41d5214b395a",
+    serviceKey: "3c7cb7c7795393edc14fd2e0e6434a518564b4504b88e94f5d11bf59ba3e7050",
+    signingKey: "ac658d5dde49e9bfdd14e04e062f66b05d9f637d44b8a8d845327d4a77f666b1",
+  });
+  expect(tc3SigningKey(parts)).toEqual(keys.signingKey);
 });

@@ -3,7 +3,12 @@ import type { ParamPair, V1SignatureMethod } from "./types.js";
 
 /** Step 1: all parameters but Signature, by name in ASCII order: `InstanceIds.12` stands before `InstanceIds.2`. */
 export function v1SortedParams(pairs: readonly ParamPair[]): ParamPair[] {
-  return pairs.filter(([name]) => name !== "Signature").sort(([left], [right]) => (left < right ? -1 : 1));
+  return sortedByName(pairs.filter(([name]) => name !== "Signature"));
+}
+
+/** By name in ASCII order. */
+export function sortedByName(pairs: readonly ParamPair[]): ParamPair[] {
+  return pairs.toSorted(([left], [right]) => (left < right ? -1 : 1));
 }
 
 /** Step 2: the request string, `name=value` joined by `&`, in the order given and without any escape. */

@@ -2,7 +2,8 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { SignerError } from "./errors.js";
 import type { V1Request } from "./types.js";
-import { signV1, type V1Options } from "./v1.js";
+import { signV1 } from "./v1.js";
+import type { V1Options } from "./v1-canonical.js";
 
 const credentials = { secretId: "AKIDEXAMPLE", secretKey: "the-secret-of-the-test" };
 const options: V1Options = { credentials, signatureMethod: "HmacSHA256", timestamp: 1465185768, nonce: 11886 };

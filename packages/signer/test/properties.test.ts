@@ -1,18 +1,16 @@
 import {
   encodeMultipart,
   flattenParams,
-  type ParamPair,
   parseQuery,
-  SignerError,
   serializeQuery,
   signTc3,
   signV1,
-  unflattenParams,
   verifyTc3,
   verifyV1,
 } from "@tcrkit/signer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { params, text } from "./arbitrary-params.js";
 
 const credentials = fc.record({
   secretId: fc.stringMatching(/^AKID[A-Za-z0-9]{4,32}$/),
@@ -27,22 +25,6 @@ const host = fc.constantFrom(
 );
 const timestamp = fc.integer({ min: 0, max: 4_102_444_800 });
 const service = fc.constantFrom("tcr", "cvm", "sts", "127");
-const text = fc.string({ unit: "binary" });
-
-/** Parameters that have a flat form: text, lists and objects that are not empty. */
-const name = fc
-  .stringMatching(/^[A-Za-z_-][A-Za-z0-9_-]{0,8}$/)
-  .filter((it) => !/^(?:__proto__|constructor|prototype)$/.test(it));
-const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    text,
-    fc.array(tie("tree"), { minLength: 1, maxLength: 12 }),
-    fc.dictionary(name, tie("tree"), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
-  ),
-}));
-const params = fc.dictionary(name, tree, { maxKeys: 6, noNullPrototype: true });
-
 const tc3Request = fc.oneof(
   fc.record({
     method: fc.constant("POST" as const),
@@ -269,68 +251,6 @@ describe("a request from anywhere", () => {
         }
       }),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe("parameters", () => {
-  it("are the same after flattening and rebuilding", () => {
-    fc.assert(
-      fc.property(params, (value) => {
-        expect(unflattenParams(flattenParams(value))).toEqual(value);
-      }),
-    );
-  });
-
-  it("are the same after rebuilding and flattening, and in any order", () => {
-    const shuffledPairs = params.chain((value) => {
-      const pairs = flattenParams(value);
-      return fc.shuffledSubarray(pairs, { minLength: pairs.length });
-    });
-    const byName = (pairs: readonly ParamPair[]) => [...pairs].sort(([left], [right]) => (left < right ? -1 : 1));
-    fc.assert(
-      fc.property(shuffledPairs, (pairs) => {
-        expect(byName(flattenParams(unflattenParams(pairs)))).toEqual(byName(pairs));
-      }),
-    );
-  });
-
-  it("are the same after a query", () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
-        const named = pairs.filter(([key]) => key !== "");
-        expect(parseQuery(serializeQuery(named))).toEqual(named);
-      }),
-    );
-  });
-
-  it("of any name either rebuild to plain data or are refused by a SignerError", () => {
-    const segment = fc.constantFrom(
-      "__proto__",
-      "constructor",
-      "prototype",
-      "toString",
-      "A",
-      "0",
-      "1",
-      "4294967295",
-      "-1",
-      "",
-      " ",
-    );
-    const wild = fc.oneof(
-      fc.string(),
-      fc.array(segment, { minLength: 1 }).map((segments) => segments.join(".")),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.tuple(wild, text)), (pairs) => {
-        try {
-          expect(Object.getPrototypeOf(unflattenParams(pairs))).toBe(Object.prototype);
-        } catch (error) {
-          expect(error).toBeInstanceOf(SignerError);
-        }
-        expect(Object.keys(Object.prototype)).toEqual([]);
-      }),
     );
   });
 });

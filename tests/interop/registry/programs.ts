@@ -1,7 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { afterLogin } from "./after-login.js";
+import { libraries } from "./libraries.js";
 import { packFile, writeLayout } from "./made-image.js";
-import { assertTold, type RegistryProgram } from "./program.js";
+import { assertRefused, assertTold, type RegistryProgram, type Session } from "./program.js";
 
 const FILE = "hello from outside\n";
 
@@ -21,9 +23,9 @@ const crane: RegistryProgram = {
     assertTold("export", await run(["export", "--insecure", copy, "-"]), FILE);
     assertTold("catalog", await run(["catalog", "--insecure", host]), `${repository}-copy`);
     await run(["delete", "--insecure", copy]);
-    await refused(run(["digest", "--insecure", copy]), /MANIFEST_UNKNOWN|404/);
+    await assertRefused(run(["digest", "--insecure", copy]), /MANIFEST_UNKNOWN|404/);
     await run(["auth", "logout", host]);
-    await refused(run(["ls", "--insecure", `${host}/${repository}`]), /UNAUTHORIZED|401/);
+    await assertRefused(run(["ls", "--insecure", `${host}/${repository}`]), /UNAUTHORIZED|401/);
     return digest;
   },
 };
@@ -51,9 +53,12 @@ const skopeo: RegistryProgram = {
     await run(["--insecure-policy", "copy", ...auth, ...insecure, image, copy]);
     await run(["--insecure-policy", "copy", ...auth, ...insecure, copy, `dir:${join(folder, "pulled")}`]);
     await run(["delete", ...auth, "--tls-verify=false", copy]);
-    await refused(run(["inspect", ...auth, "--tls-verify=false", copy]), /manifest unknown|MANIFEST_UNKNOWN|404/i);
+    await assertRefused(
+      run(["inspect", ...auth, "--tls-verify=false", copy]),
+      /manifest unknown|MANIFEST_UNKNOWN|404/i,
+    );
     await run(["logout", "--authfile", authFile, host]);
-    await refused(run(["inspect", ...auth, "--tls-verify=false", image]), /unauthorized/i);
+    await assertRefused(run(["inspect", ...auth, "--tls-verify=false", image]), /unauthorized/i);
     return digest.Digest;
   },
 };
@@ -76,9 +81,9 @@ const oras: RegistryProgram = {
     assertTold("repo tags", await run(["repo", "tags", "--plain-http", `${host}/${repository}`]), tag);
     assertTold("repo ls", await run(["repo", "ls", "--plain-http", host]), repository);
     await run(["manifest", "delete", "--force", "--plain-http", copy]);
-    await refused(run(["resolve", "--plain-http", copy]), /not found/);
+    await assertRefused(run(["resolve", "--plain-http", copy]), /not found/);
     await run(["logout", host]);
-    await refused(run(["resolve", "--plain-http", image]), /unauthorized|401|authentication required/i);
+    await assertRefused(run(["resolve", "--plain-http", image]), /unauthorized|401|authentication required/i);
     return digest;
   },
 };
@@ -100,9 +105,9 @@ const regctl: RegistryProgram = {
     await run(["image", "copy", image, copy]);
     assertTold("artifact get", await run(["artifact", "get", copy]), FILE.trim());
     await run(["tag", "rm", copy]);
-    await refused(run(["image", "digest", copy]), /not found|404/i);
+    await assertRefused(run(["image", "digest", copy]), /not found|404/i);
     await run(["registry", "logout", host]);
-    await refused(run(["tag", "ls", `${host}/${repository}`]), /unauthorized|401/i);
+    await assertRefused(run(["tag", "ls", `${host}/${repository}`]), /unauthorized|401/i);
     return digest;
   },
 };
@@ -111,7 +116,8 @@ const helm: RegistryProgram = {
   name: "helm",
   module: "helm.sh/helm/v3/cmd/helm@v3.22.0",
   versionArgs: ["version", "--short"],
-  tell: async ({ host, username, password, run }, repository, tag) => {
+  tell: async (session, repository, tag) => {
+    const { host, username, password, run } = session;
     const parent = repository.slice(0, repository.lastIndexOf("/"));
     const name = repository.slice(parent.length + 1);
     await run(["registry", "login", "--plain-http", "-u", username, "--password-stdin", host], password);
@@ -121,18 +127,38 @@ const helm: RegistryProgram = {
     await run(["push", "--plain-http", `${name}-${tag}.tgz`, `oci://${host}/${parent}`]);
     assertTold("show chart", await run(["show", "chart", "--plain-http", url, "--version", tag]), `version: ${tag}`);
     await run(["pull", "--plain-http", url, "--version", tag, "-d", "pulled", "--untar"]);
+    await readRepository(session, parent, name, tag);
     await run(["registry", "logout", host]);
-    await refused(run(["show", "chart", "--plain-http", url, "--version", tag]), /unauthorized|401|denied/i);
+    await assertRefused(run(["show", "chart", "--plain-http", url, "--version", tag]), /unauthorized|401|denied/i);
     return "";
   },
 };
 
-export const registryPrograms: readonly RegistryProgram[] = [crane, skopeo, oras, regctl, helm];
-
-async function refused(running: Promise<string>, how: RegExp): Promise<void> {
-  const told = await running.then(
-    (printed) => `success: ${printed}`,
-    (error: Error) => error.message,
-  );
-  assertTold("a refusal", told, how);
+/** Reads a namespace as a chart repository: what was pushed there as an artifact, and what was uploaded. */
+async function readRepository(session: Session, namespace: string, name: string, pushed: string): Promise<void> {
+  const { host, username, password, folder, run, uploadChart } = session;
+  await run(["package", name, "--version", "9.0.0"]);
+  await uploadChart(namespace, name, "9.0.0", join(folder, `${name}-9.0.0.tgz`));
+  const login = ["--username", username, "--password-stdin"];
+  const repository = `http://${host}/chartrepo/${namespace}`;
+  await run(["repo", "add", namespace, repository, ...login], password);
+  const listed = await run(["search", "repo", `${namespace}/`, "--versions"]);
+  for (const version of [pushed, "9.0.0"]) {
+    assertTold("search repo", listed, new RegExp(`${namespace}/${name}\\s+${version}\\s`));
+    await run(["pull", `${namespace}/${name}`, "--version", version, "-d", `from-repo-${version}`, "--untar"]);
+    const chart = await readFile(join(folder, `from-repo-${version}`, name, "Chart.yaml"), "utf8");
+    assertTold("the chart", chart, `version: ${version}`);
+  }
+  await run(["repo", "remove", namespace]);
+  await assertRefused(run(["repo", "add", namespace, repository]), /401 Unauthorized/);
 }
+
+export const registryPrograms: readonly RegistryProgram[] = [
+  crane,
+  skopeo,
+  oras,
+  regctl,
+  helm,
+  ...libraries,
+  ...afterLogin,
+];

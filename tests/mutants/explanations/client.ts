@@ -6,18 +6,6 @@ const waiting = "packages/client/src/waiting";
 /** Of the mutants of the client. */
 export const clientExplanations: readonly Explanation[] = [
   {
-    file: `${validation}/check-strictly.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    why: "The list of nothing stands for a format without a check: of another list no item is a function either.",
-  },
-  {
-    file: `${validation}/check-input.ts`,
-    mutator: "ConditionalExpression",
-    original: 'prefix === ""',
-    why: "Spares a text that joining with nothing would give as well.",
-  },
-  {
     file: `${validation}/check-input.ts`,
     mutator: "ConditionalExpression",
     original: "field.exclusiveWith !== undefined",
@@ -42,12 +30,6 @@ export const clientExplanations: readonly Explanation[] = [
     original: "Object.getPrototypeOf(value) === Object.prototype",
     replacement: "false",
     why: "A shorter way to what the tag of such an object says as well.",
-  },
-  {
-    file: `${validation}/formats.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    why: "What the expression did not match has no parts, and the first item of the list is passed over.",
   },
   {
     file: `${waiting}/observation.ts`,

@@ -134,13 +134,6 @@ export const signerExplanations: readonly Explanation[] = [
     why: "No two parameters that are signed have one name.",
   },
   {
-    file: `${signer}/v1.ts`,
-    mutator: "EqualityOperator",
-    original: "left < right",
-    replacement: "left <= right",
-    why: "No two parameters that are signed have one name.",
-  },
-  {
     file: `${signer}/verify.ts`,
     mutator: "EqualityOperator",
     original: "late > 0",
@@ -174,19 +167,5 @@ export const signerExplanations: readonly Explanation[] = [
     original: "index < left.length",
     replacement: "index <= left.length",
     why: "Behind the end of both texts there is no character to differ.",
-  },
-  {
-    file: `${hash}/sha1.ts`,
-    mutator: "EqualityOperator",
-    original: "t < 80",
-    replacement: "t <= 80",
-    why: "The array of words takes no 81st.",
-  },
-  {
-    file: `${hash}/sha256.ts`,
-    mutator: "EqualityOperator",
-    original: "t < 64",
-    replacement: "t <= 64",
-    why: "The array of words takes no 65th.",
   },
 ];

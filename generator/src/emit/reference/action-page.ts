@@ -1,5 +1,5 @@
 import { kebabCase } from "../../model/names.js";
-import type { Action, Api } from "../../model/types.js";
+import type { Action, Member } from "../../model/types.js";
 import type { MarkdownDocument } from "../../print/document.js";
 import {
   joinMarkdown,
@@ -8,69 +8,78 @@ import {
   markdownAddress,
   markdownCode,
   markdownList,
-  markdownTable,
   markdownText,
 } from "../../print/markdown.js";
 import { referencePages } from "../paths.js";
+import { errorList } from "./error-list.js";
 import { curatedExample, isOfManualsExample, manualExamples } from "./example-sections.js";
+import { memberAnchors, memberList } from "./member-list.js";
 import {
   actionLink,
   deprecation,
+  factList,
   markdownPage,
-  memberTable,
-  needCell,
   notesSection,
   type Page,
-  pageAt,
-  yesOrNo,
+  releaseTarget,
+  type Scope,
 } from "./page.js";
 
-export function actionPage(api: Api, action: Action): MarkdownDocument {
-  const page = pageAt(referencePages.action(action));
+export function actionPage(page: Page, action: Action): MarkdownDocument {
+  const anchors = [...memberAnchors("input", action.input), ...memberAnchors("output", action.output)];
   return markdownPage(page, [
     markdown`# ${markdownText(action.name)}`,
-    action.deprecated === undefined ? undefined : deprecation(action.deprecated),
-    markdownText(action.summary),
-    action.details === undefined ? undefined : markdownText(action.details),
-    factsTable(api, action),
-    curatedExample(api, action),
+    action.deprecated === undefined ? undefined : deprecation(page, action.deprecated),
+    page.text(action.summary),
+    action.details === undefined ? undefined : page.text(action.details, scopeOf("input", action.input)),
+    actionFacts(page, action),
+    // Text that Vue reads: a component of the docs, which opens the API explorer.
+    markdown`<ExplorerButton action="${markdownText(action.name)}" />`,
+    curatedExample(page, action),
     markdown`## Input`,
-    action.input.length === 0 ? markdown`None but the common parameters.` : memberTable(page, action.input, needCell),
+    action.input.length === 0
+      ? markdown`None but the ${page.link(markdown`common parameters`, referencePages.commonParameters)}.`
+      : memberList(page, action.input, { prefix: "input", showsNeed: true }),
     markdown`## Output`,
-    action.output.length === 0 ? markdown`The request id alone.` : memberTable(page, action.output, undefined),
-    destructionSection(action),
-    pagingSection(action),
-    waiterSection(api, page, action),
+    action.output.length === 0
+      ? markdown`The ${page.link(markdown`request id`, referencePages.responses)} alone.`
+      : memberList(page, action.output, { prefix: "output", showsNeed: false }),
+    destructionSection(page, action),
+    pagingSection(page, action),
+    waiterSection(page, action),
     errorSection(page, action),
-    ...manualExamples(api, action),
-    notesSection(action.notes.filter((note) => !isOfManualsExample(note))),
+    ...manualExamples(page, action),
+    notesSection(
+      page,
+      action.notes.filter((note) => !isOfManualsExample(note)),
+      new Set(anchors),
+    ),
   ]);
 }
 
-function factsTable(api: Api, action: Action): Markdown {
-  const group = api.groups.find(({ name }) => name === action.group);
-  return markdownTable(
+function actionFacts(page: Page, action: Action): Markdown {
+  const group = page.api.groups.find(({ name }) => name === action.group);
+  const command = markdownCode(kebabCase(action.name));
+  return factList([
     [markdown`Group`, markdownText(group?.title ?? action.group)],
-    [
-      [markdown`Kind`, markdownText(action.kind)],
-      [markdown`Method`, markdownCode(action.methodName)],
-      [markdown`Command`, markdownCode(kebabCase(action.name))],
-      [markdown`Rate limit`, markdown`${action.rateLimit} a second`],
-      [markdown`Region`, markdownText(action.region)],
-      [markdown`Since`, markdown`release ${action.release}`],
-      ...(action.docs === undefined ? [] : [[markdown`Manual`, markdownAddress(action.docs)]]),
-    ],
-  );
+    [markdown`Kind`, markdownText(action.kind)],
+    [markdown`Method`, markdownCode(action.methodName)],
+    [markdown`Command`, command],
+    [markdown`Rate limit`, page.link(markdown`${action.rateLimit} a second`, referencePages.limits)],
+    [markdown`Region`, page.link(markdownText(action.region), referencePages.regions)],
+    [markdown`Since`, page.link(markdown`release ${action.release}`, releaseTarget(action.release))],
+    [markdown`Manual`, action.docs === undefined ? undefined : markdownAddress(action.docs)],
+  ]);
 }
 
-function destructionSection({ destructive }: Action): Markdown | undefined {
+function destructionSection(page: Page, { destructive, input }: Action): Markdown | undefined {
   if (destructive === undefined) return undefined;
   const conditions = [
     ...conditionText(markdown`with`, destructive.when),
     ...conditionText(markdown`but with`, destructive.unless),
   ];
   const when = conditions.length === 0 ? markdown`` : markdown` It happens ${joinMarkdown(conditions, ", ")}.`;
-  return markdown`## What is lost\n\n${markdownText(destructive.loses)}${when}`;
+  return markdown`## What is lost\n\n${page.text(destructive.loses, scopeOf("input", input))}${when}`;
 }
 
 function conditionText(word: Markdown, values: Readonly<Record<string, unknown>> | undefined): Markdown[] {
@@ -79,13 +88,14 @@ function conditionText(word: Markdown, values: Readonly<Record<string, unknown>>
   return [markdown`${word} ${joinMarkdown(pairs, " and ")}`];
 }
 
-function pagingSection({ paging, methodName }: Action): Markdown | undefined {
+function pagingSection(page: Page, { paging, methodName }: Action): Markdown | undefined {
   if (paging === undefined) return undefined;
   const counts = paging.style === "page" ? markdown`pages, the first is ${paging.first}` : markdown`rows to skip`;
-  return markdown`## Paging\n\n${markdownCode(paging.offset)} counts ${counts}; ${markdownCode(paging.limit)} is the size of a page, ${paging.defaultLimit} where it is left out and ${paging.maxLimit} at most. The rows come in ${markdownCode(paging.items)}; ${markdownCode(`paginate.${methodName}`)} walks all pages.`;
+  const member = (prefix: string, name: string) => page.link(markdownCode(name), `#${prefix}-${name}`);
+  return markdown`## Paging\n\n${member("input", paging.offset)} counts ${counts}; ${member("input", paging.limit)} is the size of a page, ${paging.defaultLimit} where it is left out and ${paging.maxLimit} at most. The rows come in ${member("output", paging.items)}; ${markdownCode(`paginate.${methodName}`)} walks all pages.`;
 }
 
-function waiterSection(api: Api, page: Page, { waiters }: Action): Markdown | undefined {
+function waiterSection(page: Page, { waiters }: Action): Markdown | undefined {
   if (waiters.length === 0) return undefined;
   const lines = waiters.map(({ name, poll, state, success, failure, absent }) => {
     const goal = success.filter((text) => text !== "").map(markdownCode);
@@ -96,18 +106,17 @@ function waiterSection(api: Api, page: Page, { waiters }: Action): Markdown | un
     ];
     const fails =
       failure.length === 0 ? markdown`` : markdown`; ${joinMarkdown(failure.map(markdownCode), ", ")} is a failure`;
-    return markdown`${markdownCode(name)}: polls ${actionLink(api, page, poll)} until ${markdownCode(state)} is ${joinMarkdown(ends, " or ")}${fails}.`;
+    return markdown`${markdownCode(name)}: polls ${actionLink(page, poll)} until ${markdownCode(state)} is ${joinMarkdown(ends, " or ")}${fails}.`;
   });
   return markdown`## Waiting\n\nThe work goes on after the answer.\n\n${markdownList(lines)}`;
 }
 
 function errorSection(page: Page, { errors }: Action): Markdown {
-  return markdown`## Error codes\n\n${markdownTable(
-    [markdown`Code`, markdown`Meaning`, markdown`Retry`],
-    errors.map(({ code, description, retryable }) => [
-      page.link(markdownCode(code), referencePages.error(code)),
-      markdownText(description),
-      yesOrNo(retryable),
-    ]),
-  )}\n\nThe ${page.link(markdown`common codes`, referencePages.errors)} may come too.`;
+  const common = page.link(markdown`common codes`, referencePages.errors);
+  const list = errors.length === 0 ? markdown`None of its own.` : errorList(page, errors);
+  return markdown`## Error codes\n\n${list}\n\nThe ${common} may come too.`;
+}
+
+function scopeOf(prefix: string, members: readonly Member[]): Scope {
+  return new Map(members.map(({ name }) => [name, `#${prefix}-${name}`]));
 }

@@ -3,9 +3,8 @@ import type { ConstantReference, Literal } from "../../print/code.js";
 import { fieldLiteral } from "./field-literal.js";
 import { relationsLiteral } from "./relations-literal.js";
 import type { TableForm } from "./table-form.js";
-import { waiterLiteral } from "./waiter-literal.js";
 
-/** Everything about an action as an object, with its error codes and the manual's examples. */
+/** Everything about an action as an object, with its error codes and the inputs of the manual's examples. */
 export const plainForm: TableForm = {
   shape: (members) => members.map(wholeField),
   operation: operationLiteral,
@@ -23,8 +22,6 @@ function operationLiteral(action: Action, shapes: Readonly<Record<string, Consta
     shapes,
     errors: action.errors.map(({ code }) => code),
     paging: action.paging && { ...action.paging },
-    longRunning: action.longRunning || undefined,
-    waiters: action.waiters.length === 0 ? undefined : action.waiters.map(waiterLiteral),
     examples: action.examples.map(exampleLiteral),
   };
 }
@@ -34,6 +31,6 @@ function wholeField(member: Member): Literal {
   return { ...fieldLiteral(member), ...relationsLiteral(member), breachCode: member.breachCode };
 }
 
-function exampleLiteral({ input, output }: Example): Literal {
-  return { input: input as Literal, output: output as Literal };
+function exampleLiteral({ input }: Example): Literal {
+  return { input: input as Literal };
 }

@@ -25,7 +25,7 @@ export function newSpec(description: CliDescription, shared: Spec, { release, gr
 
 function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: string | undefined): Spec {
   const { serviceShortName: name = "", apiVersion: version = "", serviceNameEN } = metadata;
-  const { limits, protocol, signatureMethods, reservedFlags, reservedCommands } = shared.service.json;
+  const { limits, protocol, signatureMethods, commonParameters, reservedFlags, reservedCommands } = shared.service.json;
   const service = {
     $schema: "schema/service.schema.json",
     name,
@@ -37,6 +37,7 @@ function emptySpec({ metadata = {} }: CliDescription, shared: Spec, group: strin
     endpoints: [{ host: `${name}.tencentcloudapi.com`, title: "Nearest region" }],
     regions: [],
     limits,
+    ...(commonParameters === undefined ? {} : { commonParameters }),
     ...(reservedFlags === undefined ? {} : { reservedFlags }),
     ...(reservedCommands === undefined ? {} : { reservedCommands }),
     protocol,

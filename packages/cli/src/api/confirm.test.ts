@@ -23,9 +23,9 @@ describe("a command that destroys", () => {
 
   it.each([[""], ["n"], ["yesterday"]])("sends nothing after %j", async (typed) => {
     expect(await tcr(deleteNamespace, { isTTY: true, typed: [typed] })).toEqual({
-      exitCode: 130,
+      exitCode: 5,
       stdout: [],
-      stderr: [...question, "Interrupted.", "  Nothing was sent."],
+      stderr: [...question, "Error: you said no: nothing was sent."],
       requests: [],
     });
   });
@@ -93,9 +93,9 @@ describe("a command that destroys", () => {
     ],
   ])("is one that %s", async (_, argv, call, loses) => {
     expect(await tcr(argv, { isTTY: true, typed: ["n"] })).toEqual({
-      exitCode: 130,
+      exitCode: 5,
       stdout: [],
-      stderr: [call, loses, "This cannot be undone. Go on? [y/N] ", "Interrupted.", "  Nothing was sent."],
+      stderr: [call, loses, "This cannot be undone. Go on? [y/N] ", "Error: you said no: nothing was sent."],
       requests: [],
     });
   });

@@ -3,14 +3,16 @@ import type { Command, Destruction } from "../contract.js";
 import type { Options } from "../parse/options.js";
 import { type Members, meetsValues } from "../parse/value.js";
 import { plainText } from "../present/help/wrap.js";
-import { Interrupted } from "../shell/errors.js";
+import { CommandError } from "../shell/errors.js";
+import { exitCodes } from "../shell/exit-codes.js";
 import { printable } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
+import { isYes } from "./consent.js";
 
 /**
  * Asks before a call that destroys what no other call brings back, where there is a terminal to ask on.
  *
- * @throws Interrupted unless the answer is yes.
+ * @throws CommandError unless the answer is yes.
  */
 export async function confirmCall(
   { destructive }: Pick<Command, "destructive">,
@@ -27,7 +29,7 @@ export async function confirmCall(
   const { redactInput } = await import("@tcrkit/client/core");
   const question = messages.confirm(operation, region, redactInput(operation, input), destructive);
   const answer = await ask(question);
-  if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new Interrupted(messages.notConfirmed);
+  if (!isYes(answer)) throw new CommandError(messages.notConfirmed, exitCodes.refused);
 }
 
 function destroys({ when = {}, unless }: Destruction, operation: Operation, input: Members): boolean {
@@ -44,7 +46,7 @@ const messages = {
       "This cannot be undone. Go on? [y/N] ",
     ].join("\n");
   },
-  notConfirmed: "Nothing was sent.",
+  notConfirmed: "you said no: nothing was sent.",
 };
 
 function namedInput(input: Members): string {

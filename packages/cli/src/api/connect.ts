@@ -111,11 +111,12 @@ export async function openApi(command: string, options: Options, shell: Shell, r
 /** The settings of calls that the flags ask for. */
 export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
   const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
+  const { checkStrictly, processLimiter } = await import("@tcrkit/client/core");
   return {
     // A call alone need not wait for its turn.
-    rateLimit: allPages === true || maxItems !== undefined,
+    rateLimit: (allPages === true || maxItems !== undefined) && processLimiter,
     retry: retry === false ? false : { maxAttempts },
-    validation: strict === true ? (await import("@tcrkit/client/core")).checkStrictly : "types",
+    validation: strict === true ? checkStrictly : "types",
     proxy: httpsProxy,
     ...(debug === true ? (await import("./debug.js")).createDebug(reporter) : {}),
   };
@@ -127,10 +128,11 @@ export async function connect(
   shell: Pick<Shell, "createTransport" | "now" | "signal">,
   { proxy, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
 ): Promise<Api> {
-  const { createCaller, createPaginate, createWait } = await import("@tcrkit/client/core");
+  const { createCaller, createPaginate, createWait, processLimiter } = await import("@tcrkit/client/core");
   const transport = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
   const { signal, now } = shell;
-  const call = createCaller({ ...settings, ...options, credentials, transport, now });
+  const rateLimit = transport.isInProcess === true ? false : processLimiter;
+  const call = createCaller({ rateLimit, ...settings, ...options, credentials, transport, now });
   const wait = createWait(call, { region: settings.region });
   const paginate = createPaginate(call);
   return {

@@ -18,7 +18,7 @@ describe("--debug", () => {
 
   it("hides key, signature and token", async () => {
     const answers = [{ Username: "100", Token: "a-long-token", ExpTime: 1, TokenId: "t" }];
-    const { stderr } = await tcr(["create-instance-token", "--registry-id", "x", "--debug"], { answers });
+    const { stderr } = await tcr(["create-instance-token", "--registry-id", "tcr-1", "--debug"], { answers });
     const all = stderr.join("\n");
     expect(all).toContain("Signature=***");
     for (const secret of ["a-long-token", keyEnv.TENCENTCLOUD_SECRET_KEY, keyEnv.TENCENTCLOUD_SECRET_ID]) {

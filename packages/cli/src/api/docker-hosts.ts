@@ -5,12 +5,14 @@ import { asFileError } from "../shell/file-error.js";
 
 /** How the instance behind a host is reached, as far as `tcr login --helper` was told. */
 export interface HostConnection {
+  /** Id of the instance, where the host is none of its own names. */
+  readonly instance?: string;
   readonly profile?: string;
   readonly region?: string;
   readonly endpoint?: string;
 }
 
-const names = ["profile", "region", "endpoint"] as const;
+const names = ["instance", "profile", "region", "endpoint"] as const;
 
 /** A host as it is kept: docker names it with or without the port that https has anyway. */
 export function plainHost(host: string): string {

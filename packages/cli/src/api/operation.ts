@@ -13,6 +13,7 @@ import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
 import { confirmCall } from "./confirm.js";
 import { callSettings, connect, type ReadyCall, resolveConnection } from "./connect.js";
+import { namedRegistries } from "./registry-fields.js";
 import { rememberIds } from "./remembered-ids.js";
 import type { ValueDeps } from "./wait/wait-for-value.js";
 
@@ -24,7 +25,10 @@ export async function runOperation(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const operation = await loadOperation(command);
-  const { input, options, notes } = await readCall(operation, argv, command.name, shell);
+  const { input, options, notes } = await readCall(operation, argv, command.name, shell, async (given) => {
+    const { usualRegistry } = await import("./registry-names.js");
+    return usualRegistry(command, operation, given, shell);
+  });
   if (options.help === true) return (await import("../present/help/command-help.js")).showCommandHelp(command, shell);
   if (options.skeleton === true) {
     return (await import("../present/help/skeleton.js")).showSkeleton(command, operation, options, shell);
@@ -34,7 +38,14 @@ export async function runOperation(
   for (const note of notes) reporter.line(note);
   const connection = await resolveConnection({ ...operation, command: command.name }, options, shell, reporter);
   const form = connection.output === undefined ? {} : { output: connection.output };
-  return prepareCall(command, { operation, input, options: { ...options, ...form }, connection }, shell, reporter);
+  const call = { operation, input, options: { ...options, ...form }, connection };
+  return prepareCall(command, await withIds(call, command, shell), shell, reporter);
+}
+
+/** An instance may be given by its name; most are given by their ids, for which nothing more is loaded. */
+async function withIds(call: ReadyCall, command: Command, shell: Shell): Promise<ReadyCall> {
+  if (namedRegistries(call).length === 0) return call;
+  return (await import("./registry-names.js")).withRegistryIds(call, command, shell);
 }
 
 /** Prints the request instead of the call, or asks first where the call destroys. */

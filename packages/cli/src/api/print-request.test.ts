@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { keyEnv, tcr } from "../../test/terminal.js";
 
 const password = "Hunter2 it's";
-const modify = ["modify-service-account-password", "--registry-id", "x", "--name", "ci", "--no-random", "--password"];
+const modify = [
+  "modify-service-account-password",
+  "--registry-id",
+  "tcr-1",
+  "--name",
+  "ci",
+  "--no-random",
+  "--password",
+];
 const withPassword = { env: { ...keyEnv, TCR_PASSWORD: password } };
 
 describe("--print-request", () => {

@@ -21,8 +21,8 @@ async function complete(...words: string[]): Promise<string[]> {
 
 describe("a command that is declared", () => {
   const yes = optionsTaken(["confirm"]).find(({ flag }) => flag === "--yes");
-  const prune: Builtin = {
-    name: "prune",
+  const tidy: Builtin = {
+    name: "tidy",
     summary: "Removes tags that nobody needs.",
     flags: [{ name: "KeepNewest", type: "Integer", placeholder: "N", about: "Tags to keep." }],
     takes: ["confirm"],
@@ -30,28 +30,28 @@ describe("a command that is declared", () => {
     load: () => Promise.reject(new Error("not to be run")),
   };
 
-  async function withPrune(run: typeof runHelp, argv: readonly string[]): Promise<string> {
+  async function withTidy(run: typeof runHelp, argv: readonly string[]): Promise<string> {
     let text = "";
     const stream = { write: (part: string) => (text += part), isTTY: false, columns: undefined };
     const shell = { stdout: stream, env: {} } as unknown as Parameters<typeof runHelp>[1];
     const reporter = undefined as unknown as Parameters<typeof runHelp>[2];
-    await run(argv, shell, reporter, [...builtins, prune]);
+    await run(argv, shell, reporter, [...builtins, tidy]);
     return text;
   }
 
   it("is listed by help, with its summary", async () => {
-    expect(await withPrune(runHelp, [])).toMatch(/^ {2}prune +Removes tags that nobody needs\.$/m);
+    expect(await withTidy(runHelp, [])).toMatch(/^ {2}tidy +Removes tags that nobody needs\.$/m);
   });
 
   it.each([
-    [[".pr"], "prune\tRemoves tags that nobody needs.\n"],
-    [["prune", "."], "team\n"],
-    [["prune", ".--k"], "--keep-newest\tTags to keep.\n"],
-    [["prune", ".--y"], `--yes\t${yes?.about}\n`],
-    [["prune", ".--print"], ""],
-    [["help", ".prune"], "prune\n"],
+    [[".ti"], "tidy\tRemoves tags that nobody needs.\n"],
+    [["tidy", "."], "team\n"],
+    [["tidy", ".--k"], "--keep-newest\tTags to keep.\n"],
+    [["tidy", ".--y"], `--yes\t${yes?.about}\n`],
+    [["tidy", ".--print"], ""],
+    [["help", ".tidy"], "tidy\n"],
   ])("is completed: %j", async (words, expected) => {
-    expect(await withPrune(runComplete, words)).toBe(expected);
+    expect(await withTidy(runComplete, words)).toBe(expected);
   });
 });
 

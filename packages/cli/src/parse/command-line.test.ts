@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand } from "../../test/operations.js";
 import { shellWords } from "../../test/shell-words.js";
+import { typeHelp } from "../gen/help/types.js";
 import { renderCommandHelp } from "../present/help/command-help.js";
 import { flagsFromInput, quoteForShell } from "./command-line.js";
 import { kebabCase } from "./names.js";
@@ -13,7 +14,7 @@ describe.each(everyCommand)("%s", (name, { command, operation, help }) => {
 
   it("reads back the example in its help, whatever the width", () => {
     for (const width of [40, 100_000]) {
-      const lines = renderCommandHelp(command, operation, help, width, () => undefined);
+      const lines = renderCommandHelp(command, operation, { ...help, types: typeHelp }, width, () => undefined);
       const start = lines.indexOf("Example:") + 1;
       const example = lines.slice(start, lines.indexOf("", start)).join("\n");
       const [program, typed, ...argv] = shellWords(example);

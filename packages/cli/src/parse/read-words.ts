@@ -1,6 +1,7 @@
 import type { Field } from "@tcrkit/client/schema";
-import { UsageError } from "../shell/errors.js";
+import { type Problem, UsageError } from "../shell/errors.js";
 import type { Declaration } from "./builtin.js";
+import { optionsTaken } from "./global-options.js";
 import type { Options } from "./options.js";
 import { readFlags, readOptions } from "./read-flags.js";
 
@@ -10,21 +11,33 @@ export interface Words {
   readonly options: Options;
   /** What was given for the command's own flags, by name; a switch has `true` or `false`. The last one counts. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** All that was given for one of those, in order. */
+  readonly listOf: (name: string) => readonly string[];
 }
 
 /**
- * Reads the flags of such a command beside those that commands have in common.
+ * Reads the flags of such a command beside those that commands have in common, as far as it takes them.
  *
- * @throws UsageError for a flag that is none, and for a value that it does not take.
+ * @throws UsageError for a flag that is none or means nothing to it, and for a value that it does not take.
  */
-export function readWords({ name, flags }: Declaration, argv: readonly string[]): Words {
+export function readWords({ name, flags, takes }: Declaration, argv: readonly string[]): Words {
   const { given, operands, problems } = readFlags(asOperation(name, flags), argv);
   const { values: options, problems: wrong } = readOptions(given);
-  if (problems.length + wrong.length > 0) throw new UsageError([...problems, ...wrong], name);
+  const taken = optionsTaken(takes);
+  const idle = given.flatMap(({ flag }) =>
+    flag.scope === "global" && !taken.includes(flag.option) ? [messages.idle(flag.name, name)] : [],
+  );
+  const all = [...problems, ...wrong, ...idle];
+  if (all.length > 0) throw new UsageError(all, name);
   const own = given.flatMap(({ flag, text }) => (flag.scope === "input" ? [[flag.field.name, text] as const] : []));
-  return { operands, options, values: Object.fromEntries(own) };
+  const listOf = (wanted: string) => own.flatMap(([flag, text = ""]) => (flag === wanted ? [text] : []));
+  return { operands, options, values: Object.fromEntries(own), listOf };
 }
 
 function asOperation(name: string, input: readonly Field[]) {
   return { name, kind: "read", rateLimit: 0, region: "optional", input, output: [], shapes: {} } as const;
 }
+
+const messages = {
+  idle: (flag: string, command: string): Problem => ({ what: `${flag} means nothing to \`tcr ${command}\`` }),
+};

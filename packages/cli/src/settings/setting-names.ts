@@ -37,6 +37,7 @@ export const settingNames: readonly SettingName[] = [
   setting("endpoint", "TCR_ENDPOINT", "a host or an http(s) address", (text) => printableText.test(text)),
   choice("language", "TCR_LANGUAGE", languages),
   { ...choice("output", "TCR_OUTPUT", outputFormNames), question: `Form of answers: ${orList(outputFormNames)}` },
+  setting("registry", "TCR_REGISTRY", "an instance by name, id or domain", (text) => printableText.test(text)),
   choice("remember-ids", "TCR_REMEMBER_IDS", ["on", "off"]),
 ];
 

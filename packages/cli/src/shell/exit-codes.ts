@@ -25,7 +25,7 @@ export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   2: "The command line, or a value in it, is wrong; found here or by the server.",
   3: "Credentials are missing, or the server does not accept them.",
   4: "What the request names does not exist.",
-  5: "Refused: no permission, a conflict, a quota, billing, or a state that does not allow it; or the awaited work failed.",
+  5: "Refused: no permission, a conflict, a quota, billing, or a state that does not allow it; the awaited work failed; or the answer to a question was no.",
   6: "Too many requests; the same one may succeed a little later.",
   7: "The service failed.",
   8: "No usable answer came: the connection failed, or something else answered.",

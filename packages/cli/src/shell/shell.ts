@@ -29,6 +29,8 @@ export interface Shell {
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;
+  /** Whether this computer knows an address for a host name. */
+  readonly resolves: (hostname: string) => Promise<boolean>;
   /** The whole text of a file, of stdin for `-`. Rejects with the system's error, and for what is too large or no text. */
   readonly readText: (path: string) => Promise<string>;
   /** The bytes of a file of any length, of stdin for `-`. Throws the system's error. */

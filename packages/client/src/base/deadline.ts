@@ -29,7 +29,7 @@ export function timeoutProblem(timeoutMs: unknown): string | undefined {
 
 /** One time limit and one signal around some work. It runs from the start until it is released. */
 export class Deadline {
-  readonly #release: () => void;
+  #release = () => {};
   readonly #listeners: Listener[] = [];
   #reject: Listener | undefined;
   #controller: AbortController | undefined;
@@ -37,10 +37,12 @@ export class Deadline {
   #isOver = false;
 
   constructor({ timeoutMs, signal, onTimeout }: DeadlineOptions) {
-    if (signal?.aborted === true) this.#end(signal.reason);
-    const isEndless = this.#isOver || timeoutMs === Infinity;
-    const timer = isEndless ? undefined : setTimeout(() => this.#end(onTimeout()), timeoutMs);
-    const forget = signal === undefined || this.#isOver ? undefined : onAbort(signal, () => this.#end(signal.reason));
+    if (signal?.aborted === true) {
+      this.#end(signal.reason);
+      return;
+    }
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(() => this.#end(onTimeout()), timeoutMs);
+    const forget = signal && onAbort(signal, () => this.#end(signal.reason));
     this.#release = () => {
       clearTimeout(timer);
       forget?.();

@@ -5,6 +5,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === "Object";
 }
 
+/** A text; undefined for a value of any other kind. */
+export function stringOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
 /** What kind of value it is, without a word of the value itself. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return String(value);

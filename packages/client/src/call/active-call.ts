@@ -59,6 +59,11 @@ export function contextOf({ operation, region, attempts, mayHaveTakenEffect }: A
   return { action: operation.name, region, attempts, mayHaveTakenEffect };
 }
 
+/** Milliseconds since a time of the clock, which may have gone back. */
+export function elapsedMs({ now }: Runtime, startMs: number): number {
+  return Math.max(0, now() - startMs);
+}
+
 /** What every event of this call begins with. */
 export function eventOf<Type extends string>({ id, operation, region }: ActiveCall, type: Type) {
   return { type, callId: id, operation, region } as const;

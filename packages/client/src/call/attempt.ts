@@ -5,7 +5,7 @@ import { TcrApiError, TcrCredentialsError, type TcrError, TcrTransportError } fr
 import type { LimitKey } from "../limit/limiter.js";
 import { isNeverSent } from "../transports/never-sent.js";
 import type { TransportRequest } from "../transports/transport.js";
-import { type ActiveCall, contextOf, eventOf } from "./active-call.js";
+import { type ActiveCall, contextOf, elapsedMs, eventOf } from "./active-call.js";
 import { asInputError, codeOf, messageOf, tell } from "./failure.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
@@ -24,8 +24,8 @@ export async function makeAttempt(
   const found = resolveCredentials(runtime, call, deadline);
   const credentials = found instanceof Promise ? await found : found;
   const { limiter, takeAtOnce } = runtime;
-  const key = limiter && limitKeyOf(runtime, call);
-  if (limiter !== undefined && key !== undefined && takeAtOnce?.(key) !== true) {
+  const key = limitKeyOf(runtime, call);
+  if (limiter !== undefined && takeAtOnce?.(key) !== true) {
     call.phase = "limiter";
     const turn = limiter.acquire(key, deadline.signal);
     if (turn !== undefined) await takeTurn(runtime, call, turn);
@@ -34,13 +34,11 @@ export async function makeAttempt(
   const request = signNow(runtime, call, sign, credentials);
   try {
     const output = await exchange(runtime, call, request, deadline);
-    if (key !== undefined) tell(limiter?.onAccepted, key);
+    tell(limiter?.onAccepted, key);
     return output;
   } catch (error) {
     if (isRefused(error)) runtime.refused = credentials;
-    if (key !== undefined && error instanceof TcrApiError && error.category === "throttle") {
-      tell(limiter?.onThrottled, key);
-    }
+    if (error instanceof TcrApiError && error.category === "throttle") tell(limiter?.onThrottled, key);
     throw error;
   }
 }
@@ -50,9 +48,9 @@ function limitKeyOf({ account, limitedEndpoint: endpoint }: Runtime, { operation
 }
 
 async function takeTurn(runtime: Runtime, call: ActiveCall, turn: Promise<void>): Promise<void> {
-  const start = runtime.now();
+  const startMs = runtime.now();
   await turn;
-  call.observe?.({ ...eventOf(call, "throttle"), waitedMs: Math.max(0, runtime.now() - start) });
+  call.observe?.({ ...eventOf(call, "throttle"), waitedMs: elapsedMs(runtime, startMs) });
 }
 
 function signNow(runtime: Runtime, call: ActiveCall, sign: SignAttempt, credentials: Credentials): Signed {
@@ -62,11 +60,11 @@ function signNow(runtime: Runtime, call: ActiveCall, sign: SignAttempt, credenti
   try {
     return sign({ credentials, timestamp, nonce: nonceFrom(runtime.random) });
   } catch (error) {
-    const isOfProvider = typeof runtime.credentials === "function" && error instanceof SignerError;
-    if (isOfProvider && error.field.startsWith("credentials")) {
-      throw new TcrCredentialsError(error.message, { ...contextOf(call), cause: error });
-    }
-    throw error instanceof SignerError ? asInputError(call, error) : error;
+    if (!(error instanceof SignerError)) throw error;
+    const isOfProvider = typeof runtime.credentials === "function" && error.field.startsWith("credentials");
+    throw isOfProvider
+      ? new TcrCredentialsError(error.message, { ...contextOf(call), cause: error })
+      : asInputError(call, error);
   }
 }
 
@@ -77,20 +75,25 @@ function nonceFrom(random: () => number): number {
 async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, deadline: Deadline): Promise<Output> {
   const { operation, input, region, observe } = call;
   const request = requestOf(call, signed, deadline);
-  beginExchange(call, request.isWrite === true);
+  beginExchange(call);
   const attempt = call.attempts;
-  const start = observe === undefined ? 0 : runtime.now();
+  const startMs = runtime.now();
   observe?.({ ...eventOf(call, "attempt"), attempt, method: request.method, host: new URL(request.url).host });
-  const tellAnswer = (requestId: string | undefined, error?: TcrError) => {
-    const durationMs = Math.max(0, runtime.now() - start);
-    observe?.({ ...eventOf(call, "answer"), attempt, durationMs, status: call.answer?.status, requestId, error });
-  };
+  const tellAnswer = (requestId: string | undefined, error?: TcrError) =>
+    observe?.({
+      ...eventOf(call, "answer"),
+      attempt,
+      durationMs: elapsedMs(runtime, startMs),
+      status: call.answer?.status,
+      requestId,
+      error,
+    });
   try {
     const answer = await runtime.send({ operation, input, attempt, region, request });
     if (typeof answer?.body !== "string") throw new TypeError("the transport gave no body");
     call.answer = answer;
     const output = parseResponse(call, answer);
-    if (observe !== undefined) tellAnswer(output.RequestId);
+    tellAnswer(output.RequestId);
     return output;
   } catch (cause) {
     if (deadline.isOver) throw cause;
@@ -121,10 +124,10 @@ function requestOf({ operation, options }: ActiveCall, signed: Signed, deadline:
   };
 }
 
-function beginExchange(call: ActiveCall, isWrite: boolean): void {
+function beginExchange(call: ActiveCall): void {
   call.attempts++;
   call.phase = "transport";
   call.answer = undefined;
   call.earlierMayHave = call.mayHaveTakenEffect;
-  call.mayHaveTakenEffect ||= isWrite;
+  call.mayHaveTakenEffect ||= call.operation.kind !== "read";
 }

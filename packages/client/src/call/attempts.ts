@@ -30,8 +30,8 @@ export async function makeAttempts(runtime: Runtime, call: ActiveCall, deadline:
       const mayCorrect: boolean = !isClockCorrected && correctClock(runtime, call, error);
       isClockCorrected ||= mayCorrect;
       call.phase = "retry";
-      const delayMs = mayCorrect ? 0 : delayOf(runtime, call, error);
-      if (call.retry === undefined || delayMs === undefined) throw error;
+      const delayMs = mayCorrect && call.retry ? 0 : delayOf(runtime, call, error);
+      if (delayMs === undefined) throw error;
       await pause(call, error, delayMs, deadline);
     }
   }
@@ -52,7 +52,7 @@ function prepareCall(runtime: Runtime, call: ActiveCall): ReturnType<Protocol> {
 /** Whether another signature may pass, now that the server has shown its clock. */
 function correctClock({ clock }: Runtime, { offsetMs, answer }: ActiveCall, error: Error): boolean {
   if (!(error instanceof TcrApiError) || error.code !== "AuthFailure.SignatureExpire") return false;
-  return clock.correct(offsetMs, answer === undefined ? undefined : headerOf(answer, "date"));
+  return clock.correct(offsetMs, headerOf(answer, "date"));
 }
 
 function delayOf(
@@ -60,8 +60,7 @@ function delayOf(
   { operation, attempts, answer, retry }: ActiveCall,
   error: TcrApiError | TcrTransportError,
 ): number | undefined {
-  const header = answer === undefined ? undefined : headerOf(answer, "retry-after");
-  const retryAfterMs = header === undefined ? undefined : parseRetryAfter(header, now() + clock.offsetMs());
+  const retryAfterMs = parseRetryAfter(headerOf(answer, "retry-after") ?? "", now() + clock.offsetMs());
   const delayMs = retry?.delayMs({ operation, attempt: attempts, error, retryAfterMs });
   // A policy of the caller's own may answer what is no time.
   return delayMs !== undefined && delayMs >= 0 ? delayMs : undefined;

@@ -5,7 +5,7 @@ import { TcrError, TcrInputError } from "../errors/errors.js";
 import { TcrPartError } from "../errors/part-error.js";
 import type { CallHandler } from "../observe/interceptor.js";
 import { checkCallOptions } from "../options.js";
-import { type ActiveCall, contextOf, eventOf, startCall, timeoutError } from "./active-call.js";
+import { type ActiveCall, contextOf, elapsedMs, eventOf, startCall, timeoutError } from "./active-call.js";
 import { makeAttempts } from "./attempts.js";
 import { setMetadata } from "./metadata.js";
 import type { Output } from "./parse.js";
@@ -66,18 +66,18 @@ function noteMetadata(runtime: Runtime, { region, attempts, startMs, answer }: A
     headers: answer?.headers ?? {},
     region,
     attempts,
-    durationMs: Math.max(0, runtime.now() - startMs),
+    durationMs: elapsedMs(runtime, startMs),
   });
 }
 
 function endOf(runtime: Runtime, call: ActiveCall) {
-  const durationMs = Math.max(0, runtime.now() - call.startMs);
-  return { ...eventOf(call, "end"), attempts: call.attempts, durationMs };
+  return { ...eventOf(call, "end"), attempts: call.attempts, durationMs: elapsedMs(runtime, call.startMs) };
 }
 
 /** What a call rejects with: the reason of the caller who aborted, else an error of ours. */
 function errorOf(call: ActiveCall, cause: unknown): unknown {
-  if (call.options.signal?.aborted === true && cause === call.options.signal.reason) {
+  const { signal } = call.options;
+  if (signal?.aborted === true && cause === signal.reason) {
     addCallerLines(cause);
     return cause;
   }

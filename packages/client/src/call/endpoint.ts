@@ -1,8 +1,8 @@
 import { isLoopback } from "@tcrkit/signer";
-import type { Service } from "../contract.js";
 import { TcrInputError } from "../errors/errors.js";
 import { numberOf } from "../limit/account.js";
 import type { ClientOptions } from "../options.js";
+import type { Service } from "../tables/service-facts.js";
 import type { Transport } from "../transports/transport.js";
 
 /** Where requests go: scheme and host, with a port where one is set. */
@@ -29,17 +29,17 @@ export function createEndpointResolver(
   service: Service,
   { endpoint = "nearest", allowPlainHttp = [] }: EndpointOptions,
 ): EndpointResolver {
-  const isDocumented = endpoint === "nearest" || endpoint === "regional";
-  const own = isDocumented ? undefined : parseEndpoint(endpoint, allowPlainHttp);
+  const isRegional = endpoint === "regional";
+  const own = isRegional || endpoint === "nearest" ? undefined : parseEndpoint(endpoint, allowPlainHttp);
   let last: { readonly region: string | undefined; readonly found: ResolvedEndpoint } | undefined;
   return (region, action, other) => {
-    if (other !== undefined && own === undefined) {
+    if (own === undefined && other !== undefined) {
       return documentedEndpoint({ ...service, host: service.host.replace(/^[^.]+/, other) }, false, region, action);
     }
     if (last === undefined || last.region !== region) {
       const found =
         own === undefined
-          ? documentedEndpoint(service, endpoint === "regional", region, action)
+          ? documentedEndpoint(service, isRegional, region, action)
           : assertZone(service, own, region, action);
       last = { region, found };
     }
@@ -66,9 +66,7 @@ function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL
   const found = endpoint.includes("@")
     ? "an address with a user name or a password"
     : JSON.stringify(endpoint.slice(0, 64));
-  throw new TcrInputError([{ path: "endpoint", expected, found }], {
-    action: "client options",
-  });
+  throw new TcrInputError([{ path: "endpoint", expected, found }], { action: "client options" });
 }
 
 function documentedEndpoint(
@@ -77,8 +75,8 @@ function documentedEndpoint(
   region: string | undefined,
   action: string,
 ): ResolvedEndpoint {
-  const isIn = (regions: string) => region !== undefined && regions.split(" ").includes(region);
-  if (isIn(financialRegions) || (isRegional && isIn(hostedRegions))) return onHost(host.replace(".", `.${region}.`));
+  const withOwnHost = isRegional ? `${financialRegions} ${hostedRegions}` : financialRegions;
+  if (withOwnHost.split(" ").includes(String(region))) return onHost(host.replace(".", `.${region}.`));
   if (!isFinancial(region)) return onHost(host);
   const known = financialRegions.replaceAll(" ", ", ");
   const expected = `a financial region with a documented host (${known}), or an endpoint for it`;
@@ -90,17 +88,13 @@ function onHost(host: string): ResolvedEndpoint {
 }
 
 function addressProblem(url: URL | undefined, allowPlainHttp: readonly string[]): string | undefined {
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") return "nearest, regional, a host or an http(s) address";
-  if (url.pathname !== "/" || url.search + url.hash + url.username + url.password !== "") {
-    return "scheme, host and port alone";
-  }
-  return url.protocol === "https:" || isLoopback(url.hostname) || allowPlainHttp.some((name) => isName(url, name))
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return "nearest, regional, a host or an http(s) address";
+  const { hostname, origin, href, protocol } = url;
+  if (href !== `${origin}/`) return "scheme, host and port alone";
+  const isAllowed = (name: string) => [name, `[${name}]`].includes(hostname);
+  return protocol === "https:" || isLoopback(hostname) || allowPlainHttp.some((name) => isAllowed(name.toLowerCase()))
     ? undefined
     : "https, since plain http is for this computer and the hosts of allowPlainHttp alone";
-}
-
-function isName({ hostname }: URL, name: string): boolean {
-  return hostname === name.toLowerCase() || hostname === `[${name.toLowerCase()}]`;
 }
 
 /**

@@ -1,15 +1,18 @@
 import { SignerError } from "@tcrkit/signer";
+import { stringOf } from "../base/kind-of.js";
 import { TcrError, TcrInputError } from "../errors/errors.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 
 /** What cannot be written or signed, a value in a ring or one that its `toJSON` refuses, is told as any other bad input. */
 export function asInputError(call: ActiveCall, error: unknown): TcrError {
   if (error instanceof TcrError) return error;
-  const field = error instanceof SignerError ? error.field : "input";
-  const reason = error instanceof SignerError ? error.message.slice(`${field}: `.length) : `fails: ${messageOf(error)}`;
+  const [path, reason] =
+    error instanceof SignerError
+      ? [error.field, error.message.slice(`${error.field}: `.length)]
+      : ["input", `fails: ${messageOf(error)}`];
   const issue = reason.startsWith("expected ")
-    ? { path: field, expected: reason.slice("expected ".length), found: "something else" }
-    : { path: field, expected: "a value that can be signed", found: `one that ${reason}` };
+    ? { path, expected: reason.slice("expected ".length), found: "something else" }
+    : { path, expected: "a value that can be signed", found: `one that ${reason}` };
   return new TcrInputError([issue], { ...contextOf(call), cause: error });
 }
 
@@ -39,7 +42,7 @@ export function codeOf(error: unknown, depth = maxDepth): string {
 }
 
 function ownCodeOf(error: Error): string | undefined {
-  return "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return "code" in error ? stringOf(error.code) : undefined;
 }
 
 function belowOf(error: Error): unknown {

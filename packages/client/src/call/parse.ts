@@ -1,4 +1,4 @@
-import { isPlainObject } from "../base/kind-of.js";
+import { isPlainObject, stringOf } from "../base/kind-of.js";
 import { parseLosslessJson } from "../base/lossless-json.js";
 import { maskLiveSecrets } from "../base/mask-live-secrets.js";
 import { errorInfo } from "../errors/error-info.js";
@@ -7,8 +7,10 @@ import type { TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** An output, which always carries the id of its request. */
-export type Output = Readonly<Record<string, unknown>> & { readonly RequestId: string };
+export type Output = Members & { readonly RequestId: string };
 
 /**
  * The output inside an answer.
@@ -19,10 +21,10 @@ export type Output = Readonly<Record<string, unknown>> & { readonly RequestId: s
 export function parseResponse(call: ActiveCall, answer: TransportResponse): Output {
   const { status, body } = answer;
   const response = responseOf(body);
-  const requestId = typeof response?.["RequestId"] === "string" ? response["RequestId"] : undefined;
-  const error = response?.["Error"] ?? undefined;
+  const requestId = stringOf(response["RequestId"]);
+  const error = response["Error"] ?? undefined;
   if (error === undefined && requestId !== undefined && status === 200) return response as Output;
-  const { Code: code, Message: words } = isPlainObject(error) ? error : {};
+  const { Code: code, Message: words }: Members = Object(error);
   if (typeof code === "string") throw apiError(call, code, shown(call, words), answer, requestId);
   const excerpt = excerptOf(call, body);
   const what = body === "" ? "an empty body" : "a body that is no answer of the API";
@@ -47,16 +49,15 @@ function shown({ operation, input }: ActiveCall, text: unknown): string {
   return typeof text === "string" ? maskLiveSecrets(hideSecrets(operation, input, text)) : "";
 }
 
-function responseOf(body: string): Readonly<Record<string, unknown>> | undefined {
-  let json: unknown;
+/** Without members where the body has no such object. */
+function responseOf(body: string): Members {
   try {
     // A byte order mark is no part of a JSON text.
-    json = parseLosslessJson(body.startsWith("\ufeff") ? body.slice(1) : body);
+    const { Response: response }: Members = Object(parseLosslessJson(body.replace(/^\ufeff/, "")));
+    return isPlainObject(response) ? response : {};
   } catch {
-    return undefined;
+    return {};
   }
-  const response = isPlainObject(json) ? json["Response"] : undefined;
-  return isPlainObject(response) ? response : undefined;
 }
 
 function apiError(
@@ -83,7 +84,6 @@ function diagnosisOf(answer: TransportResponse): string | undefined {
 }
 
 /** A header that comes once. */
-export function headerOf({ headers }: TransportResponse, name: string): string | undefined {
-  const value = headers?.[name];
-  return typeof value === "string" ? value : undefined;
+export function headerOf(answer: TransportResponse | undefined, name: string): string | undefined {
+  return stringOf(answer?.headers?.[name]);
 }

@@ -21,8 +21,8 @@ export function resolveCredentials(
 ): Credentials | Promise<Credentials> {
   const { credentials: source, given, refused } = runtime;
   if (typeof source !== "function") return source;
-  const isKept = given !== refused && (given?.expiresAt ?? 0) - runtime.now() > renewBeforeMs;
-  return given !== undefined && isKept ? given : askProvider(runtime, source, call, deadline);
+  const isKept = given !== undefined && given !== refused && Number(given.expiresAt) - runtime.now() > renewBeforeMs;
+  return isKept ? given : askProvider(runtime, source, call, deadline);
 }
 
 async function askProvider(

@@ -1,11 +1,12 @@
 import type { Credentials } from "@tcrkit/signer";
-import type { CallOptions, Service } from "../contract.js";
+import type { CallOptions } from "../contract.js";
 import type { CredentialProvider, ExpiringCredentials } from "../credentials/provider.js";
 import type { Limiter, LimitKey } from "../limit/limiter.js";
 import type { ObserverSource } from "../observe/events.js";
 import type { AttemptHandler } from "../observe/interceptor.js";
 import type { ClientOptions } from "../options.js";
 import type { RetryPolicy } from "../retry/policy.js";
+import type { Service } from "../tables/service-facts.js";
 import type { InputCheck } from "../validation/check-input.js";
 import type { ServerClock } from "./clock-skew.js";
 import type { EndpointResolver } from "./endpoint.js";

@@ -1,5 +1,7 @@
+import { checkOptions, matching, type OptionCheck } from "../check-options.js";
 import type { CallOptions, Operation, OperationKind } from "../contract.js";
-import { type InputIssue, TcrInputError } from "../errors/errors.js";
+import { TcrInputError } from "../errors/errors.js";
+import { defineOperation } from "../tables/define-operation.js";
 
 /** Options of a call to an action that the client does not know, or whose input it is not to check. */
 export interface UncheckedCallOptions extends CallOptions {
@@ -33,28 +35,17 @@ export function createUncheckedOperation(
   known: Operation | undefined,
   { kind, version, service }: UncheckedCallOptions,
 ): Operation {
-  const issues = [
-    ...check("action", action, /^[A-Za-z]\w{0,63}$/, "the name of an action, such as CreateGCJob"),
-    ...check("version", version, /^\d{4}-\d\d-\d\d$/, "a day, such as 2019-09-24"),
-    ...check("service", service, /^[a-z][a-z\d-]{0,31}$/, "the first part of a host, such as cam"),
-    ...check("kind", kind, /^(?:read|create|update|delete|execute)$/, "read, create, update, delete or execute"),
-  ];
+  const issues = checkOptions({ action, version, service, kind }, checks);
   if (issues.length > 0) throw new TcrInputError(issues, { action: "call" });
-  const table = version === undefined && service === undefined ? known : undefined;
-  const unknown: Operation = {
-    name: action,
-    kind: "execute",
-    rateLimit: usualRate,
-    region: "optional",
-    input: [],
-    output: [],
-    shapes: {},
-  };
+  const isOfTable = known !== undefined && version === undefined && service === undefined;
+  const base: Operation = isOfTable ? known : defineOperation(`${action} execute ${usualRate} optional`, "", "");
   const own = { ...(version === undefined ? {} : { version }), ...(service === undefined ? {} : { name: service }) };
-  return { ...(table ?? unknown), ...(kind === undefined ? {} : { kind }), unchecked: true, service: own };
+  return { ...base, kind: kind ?? base.kind, unchecked: true, service: own };
 }
 
-function check(path: string, value: unknown, pattern: RegExp, expected: string): InputIssue[] {
-  if (value === undefined || (typeof value === "string" && pattern.test(value))) return [];
-  return [{ path, expected, found: typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : typeof value }];
-}
+const checks: Readonly<Record<string, OptionCheck>> = {
+  action: matching(/^[A-Za-z]\w{0,63}$/, "the name of an action, such as CreateGCJob"),
+  version: matching(/^\d{4}-\d\d-\d\d$/, "a day, such as 2019-09-24"),
+  service: matching(/^[a-z][a-z\d-]{0,31}$/, "the first part of a host, such as cam"),
+  kind: '"read" or "create" or "update" or "delete" or "execute"',
+};

@@ -35,8 +35,10 @@ export abstract class TcrError extends Error {
   /** How often the request was sent: 0 for an input that was refused. */
   readonly attempts: number;
 
-  constructor(message: string, context: ErrorContext) {
-    const { action, region, requestId, attempts = 0, mayHaveTakenEffect = false, cause } = context;
+  constructor(
+    message: string,
+    { action, region, requestId, attempts = 0, mayHaveTakenEffect = false, cause }: ErrorContext,
+  ) {
     super(`${action}: ${message}`, cause === undefined ? undefined : { cause });
     this.mayHaveTakenEffect = mayHaveTakenEffect;
     this.action = action;
@@ -160,7 +162,7 @@ function isPassing({ status, code, cause }: TransportErrorContext): boolean {
 /** Codes that a TypeError of the program has: none, and those of Node for wrong arguments. */
 const programFault = /^(ConnectionFailed$|ERR_INVALID_)/;
 
-const noOtherEnd = /^(TRANSPORT_CLOSED|TRANSPORT_MISSING|RESPONSE_TOO_LARGE|RepeatedPage)$/;
+const noOtherEnd = /^(TRANSPORT_\w+|RESPONSE_TOO_LARGE|RepeatedPage)$/;
 
 /** What is known of work that ran out of time. */
 export interface TimeoutErrorContext extends ErrorContext {

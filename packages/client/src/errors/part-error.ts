@@ -12,7 +12,8 @@ export class TcrPartError extends TcrError {
   readonly part: Part;
 
   constructor(part: Part, context: ErrorContext) {
-    super(`${part}: ${context.cause instanceof Error ? context.cause.message : context.cause}`, context);
+    const { cause } = context;
+    super(`${part}: ${cause instanceof Error ? cause.message : cause}`, context);
     this.part = part;
     this.retryable = part === "limiter";
   }

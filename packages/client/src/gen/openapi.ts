@@ -9,11 +9,18 @@ export interface paths {
   "/#CheckInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CheckInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells whether an instance id is valid and in which region the instance stands. */
+    get: operations["checkInstanceByGet"];
     put?: never;
     /** Tells whether an instance id is valid and in which region the instance stands. */
     post: operations["checkInstance"];
@@ -26,11 +33,18 @@ export interface paths {
   "/#CheckInstanceName": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CheckInstanceName";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells whether a name may be given to a new instance. */
+    get: operations["checkInstanceNameByGet"];
     put?: never;
     /** Tells whether a name may be given to a new instance. */
     post: operations["checkInstanceName"];
@@ -43,11 +57,18 @@ export interface paths {
   "/#CreateImageAccelerationService": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateImageAccelerationService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Sets up image acceleration for an instance, on a file system of its own (CFS). */
+    get: operations["createImageAccelerationServiceByGet"];
     put?: never;
     /** Sets up image acceleration for an instance, on a file system of its own (CFS). */
     post: operations["createImageAccelerationService"];
@@ -60,11 +81,21 @@ export interface paths {
   "/#CreateInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Creates an Enterprise Edition instance and answers its id.
+     * @description The answer comes before the instance can be used: DescribeInstanceStatus tells when it runs.
+     */
+    get: operations["createInstanceByGet"];
     put?: never;
     /**
      * Creates an Enterprise Edition instance and answers its id.
@@ -80,11 +111,18 @@ export interface paths {
   "/#CreateInstanceCustomizedDomain": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds a custom domain, with its certificate, to an instance. */
+    get: operations["createInstanceCustomizedDomainByGet"];
     put?: never;
     /** Adds a custom domain, with its certificate, to an instance. */
     post: operations["createInstanceCustomizedDomain"];
@@ -97,11 +135,21 @@ export interface paths {
   "/#CreateInstanceToken": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Issues a temporary or a long-term token for logging in to an instance.
+     * @description The token itself is answered here only: DescribeInstanceToken lists long-term tokens without it.
+     */
+    get: operations["createInstanceTokenByGet"];
     put?: never;
     /**
      * Issues a temporary or a long-term token for logging in to an instance.
@@ -117,11 +165,18 @@ export interface paths {
   "/#DeleteImageAccelerateService": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteImageAccelerateService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Switches image acceleration off for an instance and deletes the service. */
+    get: operations["deleteImageAccelerateServiceByGet"];
     put?: never;
     /** Switches image acceleration off for an instance and deletes the service. */
     post: operations["deleteImageAccelerateService"];
@@ -134,11 +189,18 @@ export interface paths {
   "/#DeleteInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Deletes an Enterprise Edition instance, on request together with its bucket. */
+    get: operations["deleteInstanceByGet"];
     put?: never;
     /** Deletes an Enterprise Edition instance, on request together with its bucket. */
     post: operations["deleteInstance"];
@@ -151,11 +213,18 @@ export interface paths {
   "/#DeleteInstanceCustomizedDomain": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Takes a custom domain off an instance. */
+    get: operations["deleteInstanceCustomizedDomainByGet"];
     put?: never;
     /** Takes a custom domain off an instance. */
     post: operations["deleteInstanceCustomizedDomain"];
@@ -168,11 +237,18 @@ export interface paths {
   "/#DeleteInstanceToken": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Deletes a long-term token, which then no longer logs in. */
+    get: operations["deleteInstanceTokenByGet"];
     put?: never;
     /** Deletes a long-term token, which then no longer logs in. */
     post: operations["deleteInstanceToken"];
@@ -185,11 +261,18 @@ export interface paths {
   "/#DescribeImageAccelerateService": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeImageAccelerateService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells whether image acceleration is on for an instance, and in what state it is. */
+    get: operations["describeImageAccelerateServiceByGet"];
     put?: never;
     /** Tells whether image acceleration is on for an instance, and in what state it is. */
     post: operations["describeImageAccelerateService"];
@@ -202,11 +285,18 @@ export interface paths {
   "/#DescribeInstanceCustomizedDomain": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the custom domains of an instance, with the state of each. */
+    get: operations["describeInstanceCustomizedDomainByGet"];
     put?: never;
     /** Lists the custom domains of an instance, with the state of each. */
     post: operations["describeInstanceCustomizedDomain"];
@@ -219,11 +309,18 @@ export interface paths {
   "/#DescribeInstanceStatus": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInstanceStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells the present state of instances and how far their creation has come. */
+    get: operations["describeInstanceStatusByGet"];
     put?: never;
     /** Tells the present state of instances and how far their creation has come. */
     post: operations["describeInstanceStatus"];
@@ -236,11 +333,18 @@ export interface paths {
   "/#DescribeInstanceToken": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the long-term tokens of an instance, without their secrets. */
+    get: operations["describeInstanceTokenByGet"];
     put?: never;
     /** Lists the long-term tokens of an instance, without their secrets. */
     post: operations["describeInstanceToken"];
@@ -253,11 +357,18 @@ export interface paths {
   "/#DescribeInstances": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInstances";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the instances of the account, in one region or in all. */
+    get: operations["describeInstancesByGet"];
     put?: never;
     /** Lists the instances of the account, in one region or in all. */
     post: operations["describeInstances"];
@@ -270,11 +381,18 @@ export interface paths {
   "/#DescribeRegions": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeRegions";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the regions in which the registry is offered. */
+    get: operations["describeRegionsByGet"];
     put?: never;
     /** Lists the regions in which the registry is offered. */
     post: operations["describeRegions"];
@@ -287,11 +405,18 @@ export interface paths {
   "/#ModifyInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Changes the edition of an instance, or its protection against deletion. */
+    get: operations["modifyInstanceByGet"];
     put?: never;
     /** Changes the edition of an instance, or its protection against deletion. */
     post: operations["modifyInstance"];
@@ -304,11 +429,18 @@ export interface paths {
   "/#ModifyInstanceToken": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Enables or disables a long-term token, or changes its description. */
+    get: operations["modifyInstanceTokenByGet"];
     put?: never;
     /** Enables or disables a long-term token, or changes its description. */
     post: operations["modifyInstanceToken"];
@@ -321,11 +453,18 @@ export interface paths {
   "/#RenewInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "RenewInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Prolongs a prepaid instance, or turns one that is paid as it goes into a prepaid one. */
+    get: operations["renewInstanceByGet"];
     put?: never;
     /** Prolongs a prepaid instance, or turns one that is paid as it goes into a prepaid one. */
     post: operations["renewInstance"];
@@ -338,11 +477,18 @@ export interface paths {
   "/#CreateImmutableTagRules": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds a rule that makes the matching tags of a namespace immutable. */
+    get: operations["createImmutableTagRulesByGet"];
     put?: never;
     /** Adds a rule that makes the matching tags of a namespace immutable. */
     post: operations["createImmutableTagRules"];
@@ -355,11 +501,18 @@ export interface paths {
   "/#CreateNamespace": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds a namespace to an Enterprise instance, with cloud tags where wanted. */
+    get: operations["createNamespaceByGet"];
     put?: never;
     /** Adds a namespace to an Enterprise instance, with cloud tags where wanted. */
     post: operations["createNamespace"];
@@ -372,11 +525,18 @@ export interface paths {
   "/#CreateSignaturePolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateSignaturePolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Has the images of a namespace signed with a KMS key. */
+    get: operations["createSignaturePolicyByGet"];
     put?: never;
     /** Has the images of a namespace signed with a KMS key. */
     post: operations["createSignaturePolicy"];
@@ -389,11 +549,18 @@ export interface paths {
   "/#DeleteImmutableTagRules": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes one rule that makes tags immutable. */
+    get: operations["deleteImmutableTagRulesByGet"];
     put?: never;
     /** Removes one rule that makes tags immutable. */
     post: operations["deleteImmutableTagRules"];
@@ -406,11 +573,18 @@ export interface paths {
   "/#DeleteNamespace": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes a namespace from an instance. */
+    get: operations["deleteNamespaceByGet"];
     put?: never;
     /** Removes a namespace from an instance. */
     post: operations["deleteNamespace"];
@@ -423,11 +597,18 @@ export interface paths {
   "/#DeleteSignaturePolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteSignaturePolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes the policy by which the images of a namespace are signed. */
+    get: operations["deleteSignaturePolicyByGet"];
     put?: never;
     /** Removes the policy by which the images of a namespace are signed. */
     post: operations["deleteSignaturePolicy"];
@@ -440,11 +621,18 @@ export interface paths {
   "/#DescribeImmutableTagRules": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the rules of an instance that make tags immutable, and the namespaces that have none. */
+    get: operations["describeImmutableTagRulesByGet"];
     put?: never;
     /** Lists the rules of an instance that make tags immutable, and the namespaces that have none. */
     post: operations["describeImmutableTagRules"];
@@ -457,11 +645,21 @@ export interface paths {
   "/#DescribeInstanceAllNamespaces": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInstanceAllNamespaces";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Asks for the namespaces of all instances, without naming one.
+     * @description The manual documents no list in the answer, only the request id.
+     */
+    get: operations["describeInstanceAllNamespacesByGet"];
     put?: never;
     /**
      * Asks for the namespaces of all instances, without naming one.
@@ -477,11 +675,18 @@ export interface paths {
   "/#DescribeNamespaces": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeNamespaces";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the namespaces of an instance, or finds some by a part of their names. */
+    get: operations["describeNamespacesByGet"];
     put?: never;
     /** Lists the namespaces of an instance, or finds some by a part of their names. */
     post: operations["describeNamespaces"];
@@ -494,11 +699,18 @@ export interface paths {
   "/#ModifyImmutableTagRules": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Changes a rule that makes tags immutable. */
+    get: operations["modifyImmutableTagRulesByGet"];
     put?: never;
     /** Changes a rule that makes tags immutable. */
     post: operations["modifyImmutableTagRules"];
@@ -511,11 +723,21 @@ export interface paths {
   "/#ModifyNamespace": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Makes a namespace public or private.
+     * @description Nothing else of a namespace can be changed so far.
+     */
+    get: operations["modifyNamespaceByGet"];
     put?: never;
     /**
      * Makes a namespace public or private.
@@ -531,11 +753,18 @@ export interface paths {
   "/#CreateRepository": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds an image repository to a namespace of an Enterprise instance. */
+    get: operations["createRepositoryByGet"];
     put?: never;
     /** Adds an image repository to a namespace of an Enterprise instance. */
     post: operations["createRepository"];
@@ -548,11 +777,18 @@ export interface paths {
   "/#CreateSignature": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateSignature";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Signs the image that one tag names. */
+    get: operations["createSignatureByGet"];
     put?: never;
     /** Signs the image that one tag names. */
     post: operations["createSignature"];
@@ -565,11 +801,18 @@ export interface paths {
   "/#DeleteImage": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteImage";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes one image, named by its tag, from a repository. */
+    get: operations["deleteImageByGet"];
     put?: never;
     /** Removes one image, named by its tag, from a repository. */
     post: operations["deleteImage"];
@@ -582,11 +825,18 @@ export interface paths {
   "/#DeleteRepository": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes an image repository from a namespace. */
+    get: operations["deleteRepositoryByGet"];
     put?: never;
     /** Removes an image repository from a namespace. */
     post: operations["deleteRepository"];
@@ -599,11 +849,18 @@ export interface paths {
   "/#DeleteRepositoryTags": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteRepositoryTags";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes several tags of a repository in one call. */
+    get: operations["deleteRepositoryTagsByGet"];
     put?: never;
     /** Removes several tags of a repository in one call. */
     post: operations["deleteRepositoryTags"];
@@ -616,11 +873,18 @@ export interface paths {
   "/#DescribeGCJobs": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeGCJobs";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the last ten garbage collections of an instance. */
+    get: operations["describeGCJobsByGet"];
     put?: never;
     /** Lists the last ten garbage collections of an instance. */
     post: operations["describeGCJobs"];
@@ -633,11 +897,18 @@ export interface paths {
   "/#DescribeImageManifests": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeImageManifests";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Reads the manifest and the configuration of one image, each as a string. */
+    get: operations["describeImageManifestsByGet"];
     put?: never;
     /** Reads the manifest and the configuration of one image, each as a string. */
     post: operations["describeImageManifests"];
@@ -650,11 +921,18 @@ export interface paths {
   "/#DescribeImages": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeImages";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the tags of an image repository, or finds one image by tag or digest. */
+    get: operations["describeImagesByGet"];
     put?: never;
     /** Lists the tags of an image repository, or finds one image by tag or digest. */
     post: operations["describeImages"];
@@ -667,11 +945,18 @@ export interface paths {
   "/#DescribeRepositories": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeRepositories";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the image repositories of an instance or of one namespace, or finds some by a part of their names. */
+    get: operations["describeRepositoriesByGet"];
     put?: never;
     /** Lists the image repositories of an instance or of one namespace, or finds some by a part of their names. */
     post: operations["describeRepositories"];
@@ -684,11 +969,18 @@ export interface paths {
   "/#DuplicateImage": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DuplicateImage";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Copies an image to another tag, repository or namespace of the same Enterprise instance. */
+    get: operations["duplicateImageByGet"];
     put?: never;
     /** Copies an image to another tag, repository or namespace of the same Enterprise instance. */
     post: operations["duplicateImage"];
@@ -701,11 +993,21 @@ export interface paths {
   "/#ModifyRepository": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Rewrites the short and the long description of an image repository.
+     * @description Both descriptions must be sent, even if only one changes.
+     */
+    get: operations["modifyRepositoryByGet"];
     put?: never;
     /**
      * Rewrites the short and the long description of an image repository.
@@ -721,11 +1023,21 @@ export interface paths {
   "/#CreateServiceAccount": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Creates an account for robots, with permissions on namespaces of one instance, and returns its password.
+     * @description The password is in this answer alone and cannot be read again. The account logs in under the returned name, which carries the prefix `tcr$`.
+     */
+    get: operations["createServiceAccountByGet"];
     put?: never;
     /**
      * Creates an account for robots, with permissions on namespaces of one instance, and returns its password.
@@ -741,11 +1053,18 @@ export interface paths {
   "/#DeleteServiceAccount": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes a service account from an instance. */
+    get: operations["deleteServiceAccountByGet"];
     put?: never;
     /** Removes a service account from an instance. */
     post: operations["deleteServiceAccount"];
@@ -758,11 +1077,18 @@ export interface paths {
   "/#DescribeServiceAccounts": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeServiceAccounts";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists an instance's service accounts, on request with their permissions. */
+    get: operations["describeServiceAccountsByGet"];
     put?: never;
     /** Lists an instance's service accounts, on request with their permissions. */
     post: operations["describeServiceAccounts"];
@@ -775,11 +1101,21 @@ export interface paths {
   "/#ModifyServiceAccount": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Changes a service account's description, expiry, permissions, or whether it is disabled.
+     * @description The password has an action of its own, ModifyServiceAccountPassword.
+     */
+    get: operations["modifyServiceAccountByGet"];
     put?: never;
     /**
      * Changes a service account's description, expiry, permissions, or whether it is disabled.
@@ -795,11 +1131,21 @@ export interface paths {
   "/#ModifyServiceAccountPassword": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyServiceAccountPassword";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Replaces a service account's password with a given or a generated one, and returns it.
+     * @description The password in the answer cannot be read again. A generated one is longer than a given one may be: the rule of 8 to 20 characters holds for the input alone.
+     */
+    get: operations["modifyServiceAccountPasswordByGet"];
     put?: never;
     /**
      * Replaces a service account's password with a given or a generated one, and returns it.
@@ -815,11 +1161,18 @@ export interface paths {
   "/#CreateWebhookTrigger": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds a webhook trigger to a namespace: events there are posted to the given addresses. */
+    get: operations["createWebhookTriggerByGet"];
     put?: never;
     /** Adds a webhook trigger to a namespace: events there are posted to the given addresses. */
     post: operations["createWebhookTrigger"];
@@ -832,11 +1185,18 @@ export interface paths {
   "/#DeleteWebhookTrigger": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes a webhook trigger from a namespace. */
+    get: operations["deleteWebhookTriggerByGet"];
     put?: never;
     /** Removes a webhook trigger from a namespace. */
     post: operations["deleteWebhookTrigger"];
@@ -849,11 +1209,18 @@ export interface paths {
   "/#DescribeWebhookTrigger": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the webhook triggers of an instance or of one namespace. */
+    get: operations["describeWebhookTriggerByGet"];
     put?: never;
     /** Lists the webhook triggers of an instance or of one namespace. */
     post: operations["describeWebhookTrigger"];
@@ -866,11 +1233,18 @@ export interface paths {
   "/#DescribeWebhookTriggerLog": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeWebhookTriggerLog";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the deliveries that the webhook triggers of a namespace have made. */
+    get: operations["describeWebhookTriggerLogByGet"];
     put?: never;
     /** Lists the deliveries that the webhook triggers of a namespace have made. */
     post: operations["describeWebhookTriggerLog"];
@@ -883,11 +1257,18 @@ export interface paths {
   "/#ModifyWebhookTrigger": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Changes a webhook trigger of a namespace. */
+    get: operations["modifyWebhookTriggerByGet"];
     put?: never;
     /** Changes a webhook trigger of a namespace. */
     post: operations["modifyWebhookTrigger"];
@@ -900,11 +1281,21 @@ export interface paths {
   "/#CreateReplicationInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateReplicationInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Creates a replica of an instance in another region.
+     * @description Name the region by `ReplicationRegionId` or by `ReplicationRegionName`. The replica is in use once DescribeReplicationInstances shows it as Running.
+     */
+    get: operations["createReplicationInstanceByGet"];
     put?: never;
     /**
      * Creates a replica of an instance in another region.
@@ -920,11 +1311,21 @@ export interface paths {
   "/#DeleteReplicationInstance": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteReplicationInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Deletes a replica; its master stays.
+     * @description The region id is required here although CreateReplicationInstance also takes a region name: DescribeReplicationInstances shows both.
+     */
+    get: operations["deleteReplicationInstanceByGet"];
     put?: never;
     /**
      * Deletes a replica; its master stays.
@@ -940,11 +1341,18 @@ export interface paths {
   "/#DescribeReplicationInstanceCreateTasks": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeReplicationInstanceCreateTasks";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells how far the creation of a replica has come, as a whole and task by task. */
+    get: operations["describeReplicationInstanceCreateTasksByGet"];
     put?: never;
     /** Tells how far the creation of a replica has come, as a whole and task by task. */
     post: operations["describeReplicationInstanceCreateTasks"];
@@ -957,11 +1365,18 @@ export interface paths {
   "/#DescribeReplicationInstanceSyncStatus": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeReplicationInstanceSyncStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells whether a replica has caught up with its master, on request with a log of the copies. */
+    get: operations["describeReplicationInstanceSyncStatusByGet"];
     put?: never;
     /** Tells whether a replica has caught up with its master, on request with a log of the copies. */
     post: operations["describeReplicationInstanceSyncStatus"];
@@ -974,11 +1389,18 @@ export interface paths {
   "/#DescribeReplicationInstances": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeReplicationInstances";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the replicas of an instance, each with its region and status. */
+    get: operations["describeReplicationInstancesByGet"];
     put?: never;
     /** Lists the replicas of an instance, each with its region and status. */
     post: operations["describeReplicationInstances"];
@@ -991,11 +1413,21 @@ export interface paths {
   "/#ManageReplication": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ManageReplication";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Sets a rule by which images are copied from one instance to another, also to one of another account.
+     * @description For a destination of another account, `PeerReplicationOption` carries that account's number and a long-term token of the instance.
+     */
+    get: operations["manageReplicationByGet"];
     put?: never;
     /**
      * Sets a rule by which images are copied from one instance to another, also to one of another account.
@@ -1011,11 +1443,18 @@ export interface paths {
   "/#CreateMultipleSecurityPolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateMultipleSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds several policies to the public allowlist in one call. */
+    get: operations["createMultipleSecurityPolicyByGet"];
     put?: never;
     /** Adds several policies to the public allowlist in one call. */
     post: operations["createMultipleSecurityPolicy"];
@@ -1028,11 +1467,18 @@ export interface paths {
   "/#CreateSecurityPolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Adds one policy to the public allowlist of an instance. */
+    get: operations["createSecurityPolicyByGet"];
     put?: never;
     /** Adds one policy to the public allowlist of an instance. */
     post: operations["createSecurityPolicy"];
@@ -1045,11 +1491,18 @@ export interface paths {
   "/#DeleteMultipleSecurityPolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteMultipleSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes several policies from the public allowlist in one call. */
+    get: operations["deleteMultipleSecurityPolicyByGet"];
     put?: never;
     /** Removes several policies from the public allowlist in one call. */
     post: operations["deleteMultipleSecurityPolicy"];
@@ -1062,11 +1515,21 @@ export interface paths {
   "/#DeleteSecurityPolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Removes one policy from the public allowlist, found by its address range or by its index.
+     * @description The policy is named by `CidrBlock`, or by `PolicyIndex` together with `PolicyVersion`. If both ways are used at once, `CidrBlock` decides.
+     */
+    get: operations["deleteSecurityPolicyByGet"];
     put?: never;
     /**
      * Removes one policy from the public allowlist, found by its address range or by its index.
@@ -1082,11 +1545,18 @@ export interface paths {
   "/#DescribeExternalEndpointStatus": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeExternalEndpointStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Tells whether the public access to an instance is open. */
+    get: operations["describeExternalEndpointStatusByGet"];
     put?: never;
     /** Tells whether the public access to an instance is open. */
     post: operations["describeExternalEndpointStatus"];
@@ -1099,11 +1569,18 @@ export interface paths {
   "/#DescribeInternalEndpoints": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeInternalEndpoints";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the VPC subnets that reach an instance privately, each with its status and address. */
+    get: operations["describeInternalEndpointsByGet"];
     put?: never;
     /** Lists the VPC subnets that reach an instance privately, each with its status and address. */
     post: operations["describeInternalEndpoints"];
@@ -1116,11 +1593,18 @@ export interface paths {
   "/#DescribeSecurityPolicies": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeSecurityPolicies";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the allowlist of an instance: who may use its public access. */
+    get: operations["describeSecurityPoliciesByGet"];
     put?: never;
     /** Lists the allowlist of an instance: who may use its public access. */
     post: operations["describeSecurityPolicies"];
@@ -1133,11 +1617,18 @@ export interface paths {
   "/#ManageExternalEndpoint": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ManageExternalEndpoint";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Opens or closes the public access to an instance. */
+    get: operations["manageExternalEndpointByGet"];
     put?: never;
     /** Opens or closes the public access to an instance. */
     post: operations["manageExternalEndpoint"];
@@ -1150,11 +1641,18 @@ export interface paths {
   "/#ManageInternalEndpoint": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ManageInternalEndpoint";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Opens or closes the private access to an instance from a subnet of a VPC. */
+    get: operations["manageInternalEndpointByGet"];
     put?: never;
     /** Opens or closes the private access to an instance from a subnet of a VPC. */
     post: operations["manageInternalEndpoint"];
@@ -1167,11 +1665,18 @@ export interface paths {
   "/#ModifySecurityPolicy": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifySecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Changes the address range and the remark of one policy of the public allowlist. */
+    get: operations["modifySecurityPolicyByGet"];
     put?: never;
     /** Changes the address range and the remark of one policy of the public allowlist. */
     post: operations["modifySecurityPolicy"];
@@ -1184,11 +1689,18 @@ export interface paths {
   "/#DescribeChartDownloadInfo": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeChartDownloadInfo";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Answers a presigned address from which a chart can be downloaded without further credentials. */
+    get: operations["describeChartDownloadInfoByGet"];
     put?: never;
     /** Answers a presigned address from which a chart can be downloaded without further credentials. */
     post: operations["describeChartDownloadInfo"];
@@ -1201,11 +1713,21 @@ export interface paths {
   "/#DownloadHelmChart": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DownloadHelmChart";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Hands out temporary credentials, bucket and path with which a chart can be fetched from object storage.
+     * @description The answer does not hold the chart itself. DescribeChartDownloadInfo gives a ready download address instead.
+     */
+    get: operations["downloadHelmChartByGet"];
     put?: never;
     /**
      * Hands out temporary credentials, bucket and path with which a chart can be fetched from object storage.
@@ -1221,11 +1743,21 @@ export interface paths {
   "/#CreateTagRetentionExecution": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateTagRetentionExecution";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Runs a tag retention rule now, for real or as a rehearsal.
+     * @description The answer holds no id of the run: DescribeTagRetentionExecution lists the runs of the rule with their `ExecutionId`.
+     */
+    get: operations["createTagRetentionExecutionByGet"];
     put?: never;
     /**
      * Runs a tag retention rule now, for real or as a rehearsal.
@@ -1241,11 +1773,21 @@ export interface paths {
   "/#CreateTagRetentionRule": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "CreateTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Sets a rule for a namespace that says which image tags are kept when old ones are cleaned up.
+     * @description The answer holds no id: DescribeTagRetentionRules gives the `RetentionId` of the new rule.
+     */
+    get: operations["createTagRetentionRuleByGet"];
     put?: never;
     /**
      * Sets a rule for a namespace that says which image tags are kept when old ones are cleaned up.
@@ -1261,11 +1803,18 @@ export interface paths {
   "/#DeleteTagRetentionRule": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DeleteTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Removes a tag retention rule from its namespace. */
+    get: operations["deleteTagRetentionRuleByGet"];
     put?: never;
     /** Removes a tag retention rule from its namespace. */
     post: operations["deleteTagRetentionRule"];
@@ -1278,11 +1827,18 @@ export interface paths {
   "/#DescribeTagRetentionExecution": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeTagRetentionExecution";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the runs of a tag retention rule, with their times and results. */
+    get: operations["describeTagRetentionExecutionByGet"];
     put?: never;
     /** Lists the runs of a tag retention rule, with their times and results. */
     post: operations["describeTagRetentionExecution"];
@@ -1295,11 +1851,18 @@ export interface paths {
   "/#DescribeTagRetentionExecutionTask": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeTagRetentionExecutionTask";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the tasks of one run of a tag retention rule, with the number of tags each saw and kept. */
+    get: operations["describeTagRetentionExecutionTaskByGet"];
     put?: never;
     /** Lists the tasks of one run of a tag retention rule, with the number of tags each saw and kept. */
     post: operations["describeTagRetentionExecutionTask"];
@@ -1312,11 +1875,18 @@ export interface paths {
   "/#DescribeTagRetentionRules": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "DescribeTagRetentionRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Lists the tag retention rules of an instance, each with its cycle and next run. */
+    get: operations["describeTagRetentionRulesByGet"];
     put?: never;
     /** Lists the tag retention rules of an instance, each with its cycle and next run. */
     post: operations["describeTagRetentionRules"];
@@ -1329,11 +1899,18 @@ export interface paths {
   "/#ModifyTagRetentionRule": {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        "X-TC-Action": "ModifyTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Changes what a tag retention rule keeps, or switches the rule off or on. */
+    get: operations["modifyTagRetentionRuleByGet"];
     put?: never;
     /** Changes what a tag retention rule keeps, or switches the rule off or on. */
     post: operations["modifyTagRetentionRule"];
@@ -3947,7 +4524,878 @@ export interface components {
       RequestId: string;
     };
   };
-  responses: never;
+  responses: {
+    /** @description The output, or an error: errors have the status 200 too. */
+    CheckInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CheckInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CheckInstanceName: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CheckInstanceNameResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateImageAccelerationService: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["CreateImageAccelerationServiceResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateImmutableTagRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateInstanceCustomizedDomain: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["CreateInstanceCustomizedDomainResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateInstanceToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateMultipleSecurityPolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["CreateMultipleSecurityPolicyResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateNamespace: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateNamespaceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateReplicationInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateReplicationInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateRepository: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateRepositoryResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateSecurityPolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateSecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateServiceAccount: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateSignature: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateSignatureResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateSignaturePolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateSignaturePolicyResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateTagRetentionExecution: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["CreateTagRetentionExecutionResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateTagRetentionRule: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    CreateWebhookTrigger: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["CreateWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteImage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteImageResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteImageAccelerateService: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DeleteImageAccelerateServiceResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteImmutableTagRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteInstanceCustomizedDomain: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DeleteInstanceCustomizedDomainResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteInstanceToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteMultipleSecurityPolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DeleteMultipleSecurityPolicyResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteNamespace: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteNamespaceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteReplicationInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteReplicationInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteRepository: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteRepositoryResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteRepositoryTags: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteRepositoryTagsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteSecurityPolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteSecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteServiceAccount: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteSignaturePolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteSignaturePolicyResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteTagRetentionRule: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DeleteWebhookTrigger: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DeleteWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeChartDownloadInfo: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeChartDownloadInfoResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeExternalEndpointStatus: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeExternalEndpointStatusResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeGCJobs: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeGCJobsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeImageAccelerateService: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeImageAccelerateServiceResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeImageManifests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeImageManifestsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeImages: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeImagesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeImmutableTagRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInstanceAllNamespaces: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeInstanceAllNamespacesResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInstanceCustomizedDomain: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeInstanceCustomizedDomainResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInstanceStatus: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeInstanceStatusResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInstanceToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInstances: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeInstancesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeInternalEndpoints: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeInternalEndpointsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeNamespaces: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeNamespacesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeRegions: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeRegionsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeReplicationInstanceCreateTasks: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeReplicationInstanceCreateTasksResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeReplicationInstanceSyncStatus: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeReplicationInstanceSyncStatusResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeReplicationInstances: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeReplicationInstancesResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeRepositories: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeRepositoriesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeSecurityPolicies: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeSecurityPoliciesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeServiceAccounts: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeServiceAccountsResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeTagRetentionExecution: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeTagRetentionExecutionResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeTagRetentionExecutionTask: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["DescribeTagRetentionExecutionTaskResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeTagRetentionRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeTagRetentionRulesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeWebhookTrigger: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DescribeWebhookTriggerLog: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DescribeWebhookTriggerLogResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DownloadHelmChart: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DownloadHelmChartResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    DuplicateImage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["DuplicateImageResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ManageExternalEndpoint: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ManageExternalEndpointResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ManageInternalEndpoint: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ManageInternalEndpointResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ManageReplication: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ManageReplicationResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyImmutableTagRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyInstanceToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyNamespace: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyNamespaceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyRepository: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyRepositoryResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifySecurityPolicy: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifySecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyServiceAccount: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyServiceAccountPassword: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response:
+            | components["schemas"]["ModifyServiceAccountPasswordResponse"]
+            | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyTagRetentionRule: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    ModifyWebhookTrigger: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["ModifyWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+    /** @description The output, or an error: errors have the status 200 too. */
+    RenewInstance: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          Response: components["schemas"]["RenewInstanceResponse"] | components["schemas"]["ErrorResponse"];
+        };
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -3955,6 +5403,27 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  checkInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CheckInstanceRequest"];
+      };
+      header: {
+        "X-TC-Action": "CheckInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CheckInstance"];
+    };
+  };
   checkInstance: {
     parameters: {
       query?: never;
@@ -3974,17 +5443,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CheckInstanceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CheckInstance"];
+    };
+  };
+  checkInstanceNameByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CheckInstanceNameRequest"];
       };
+      header: {
+        "X-TC-Action": "CheckInstanceName";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CheckInstanceName"];
     };
   };
   checkInstanceName: {
@@ -4006,17 +5486,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CheckInstanceNameResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CheckInstanceName"];
+    };
+  };
+  createImageAccelerationServiceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateImageAccelerationServiceRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateImageAccelerationService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateImageAccelerationService"];
     };
   };
   createImageAccelerationService: {
@@ -4038,19 +5529,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["CreateImageAccelerationServiceResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateImageAccelerationService"];
+    };
+  };
+  createInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateInstance"];
     };
   };
   createInstance: {
@@ -4072,17 +5572,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateInstanceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateInstance"];
+    };
+  };
+  createInstanceCustomizedDomainByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateInstanceCustomizedDomainRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateInstanceCustomizedDomain"];
     };
   };
   createInstanceCustomizedDomain: {
@@ -4104,19 +5615,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["CreateInstanceCustomizedDomainResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateInstanceCustomizedDomain"];
+    };
+  };
+  createInstanceTokenByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateInstanceTokenRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateInstanceToken"];
     };
   };
   createInstanceToken: {
@@ -4138,17 +5658,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateInstanceToken"];
+    };
+  };
+  deleteImageAccelerateServiceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteImageAccelerateServiceRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteImageAccelerateService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteImageAccelerateService"];
     };
   };
   deleteImageAccelerateService: {
@@ -4170,19 +5701,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DeleteImageAccelerateServiceResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteImageAccelerateService"];
+    };
+  };
+  deleteInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteInstance"];
     };
   };
   deleteInstance: {
@@ -4204,17 +5744,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteInstanceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteInstance"];
+    };
+  };
+  deleteInstanceCustomizedDomainByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteInstanceCustomizedDomainRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteInstanceCustomizedDomain"];
     };
   };
   deleteInstanceCustomizedDomain: {
@@ -4236,19 +5787,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DeleteInstanceCustomizedDomainResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteInstanceCustomizedDomain"];
+    };
+  };
+  deleteInstanceTokenByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteInstanceTokenRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteInstanceToken"];
     };
   };
   deleteInstanceToken: {
@@ -4270,17 +5830,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteInstanceToken"];
+    };
+  };
+  describeImageAccelerateServiceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeImageAccelerateServiceRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeImageAccelerateService";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeImageAccelerateService"];
     };
   };
   describeImageAccelerateService: {
@@ -4302,19 +5873,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeImageAccelerateServiceResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeImageAccelerateService"];
+    };
+  };
+  describeInstanceCustomizedDomainByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeInstanceCustomizedDomainRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInstanceCustomizedDomain";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInstanceCustomizedDomain"];
     };
   };
   describeInstanceCustomizedDomain: {
@@ -4336,19 +5916,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeInstanceCustomizedDomainResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInstanceCustomizedDomain"];
+    };
+  };
+  describeInstanceStatusByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeInstanceStatusRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInstanceStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInstanceStatus"];
     };
   };
   describeInstanceStatus: {
@@ -4370,17 +5959,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeInstanceStatusResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInstanceStatus"];
+    };
+  };
+  describeInstanceTokenByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeInstanceTokenRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInstanceToken"];
     };
   };
   describeInstanceToken: {
@@ -4402,17 +6002,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInstanceToken"];
+    };
+  };
+  describeInstancesByGet: {
+    parameters: {
+      query?: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input?: components["schemas"]["DescribeInstancesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInstances";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInstances"];
     };
   };
   describeInstances: {
@@ -4434,17 +6045,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeInstancesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInstances"];
+    };
+  };
+  describeRegionsByGet: {
+    parameters: {
+      query?: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input?: components["schemas"]["DescribeRegionsRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeRegions";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeRegions"];
     };
   };
   describeRegions: {
@@ -4466,17 +6088,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeRegionsResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeRegions"];
+    };
+  };
+  modifyInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyInstance"];
     };
   };
   modifyInstance: {
@@ -4498,17 +6131,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyInstanceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyInstance"];
+    };
+  };
+  modifyInstanceTokenByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyInstanceTokenRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyInstanceToken";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyInstanceToken"];
     };
   };
   modifyInstanceToken: {
@@ -4530,17 +6174,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyInstanceTokenResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyInstanceToken"];
+    };
+  };
+  renewInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["RenewInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "RenewInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RenewInstance"];
     };
   };
   renewInstance: {
@@ -4562,17 +6217,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["RenewInstanceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["RenewInstance"];
+    };
+  };
+  createImmutableTagRulesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateImmutableTagRulesRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateImmutableTagRules"];
     };
   };
   createImmutableTagRules: {
@@ -4594,17 +6260,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateImmutableTagRules"];
+    };
+  };
+  createNamespaceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateNamespaceRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateNamespace"];
     };
   };
   createNamespace: {
@@ -4626,17 +6303,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateNamespaceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateNamespace"];
+    };
+  };
+  createSignaturePolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateSignaturePolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateSignaturePolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateSignaturePolicy"];
     };
   };
   createSignaturePolicy: {
@@ -4658,17 +6346,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateSignaturePolicyResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateSignaturePolicy"];
+    };
+  };
+  deleteImmutableTagRulesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteImmutableTagRulesRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteImmutableTagRules"];
     };
   };
   deleteImmutableTagRules: {
@@ -4690,17 +6389,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteImmutableTagRules"];
+    };
+  };
+  deleteNamespaceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteNamespaceRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteNamespace"];
     };
   };
   deleteNamespace: {
@@ -4722,17 +6432,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteNamespaceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteNamespace"];
+    };
+  };
+  deleteSignaturePolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteSignaturePolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteSignaturePolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteSignaturePolicy"];
     };
   };
   deleteSignaturePolicy: {
@@ -4754,17 +6475,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteSignaturePolicyResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteSignaturePolicy"];
+    };
+  };
+  describeImmutableTagRulesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeImmutableTagRulesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeImmutableTagRules"];
     };
   };
   describeImmutableTagRules: {
@@ -4786,19 +6518,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeImmutableTagRulesResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeImmutableTagRules"];
+    };
+  };
+  describeInstanceAllNamespacesByGet: {
+    parameters: {
+      query?: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input?: components["schemas"]["DescribeInstanceAllNamespacesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInstanceAllNamespaces";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInstanceAllNamespaces"];
     };
   };
   describeInstanceAllNamespaces: {
@@ -4820,19 +6561,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeInstanceAllNamespacesResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInstanceAllNamespaces"];
+    };
+  };
+  describeNamespacesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeNamespacesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeNamespaces";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeNamespaces"];
     };
   };
   describeNamespaces: {
@@ -4854,17 +6604,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeNamespacesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeNamespaces"];
+    };
+  };
+  modifyImmutableTagRulesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyImmutableTagRulesRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyImmutableTagRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyImmutableTagRules"];
     };
   };
   modifyImmutableTagRules: {
@@ -4886,17 +6647,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyImmutableTagRulesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyImmutableTagRules"];
+    };
+  };
+  modifyNamespaceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyNamespaceRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyNamespace";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyNamespace"];
     };
   };
   modifyNamespace: {
@@ -4918,17 +6690,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyNamespaceResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyNamespace"];
+    };
+  };
+  createRepositoryByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateRepositoryRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateRepository"];
     };
   };
   createRepository: {
@@ -4950,17 +6733,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateRepositoryResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateRepository"];
+    };
+  };
+  createSignatureByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateSignatureRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateSignature";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateSignature"];
     };
   };
   createSignature: {
@@ -4982,17 +6776,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateSignatureResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateSignature"];
+    };
+  };
+  deleteImageByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteImageRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteImage";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteImage"];
     };
   };
   deleteImage: {
@@ -5014,17 +6819,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteImageResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteImage"];
+    };
+  };
+  deleteRepositoryByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteRepositoryRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteRepository"];
     };
   };
   deleteRepository: {
@@ -5046,17 +6862,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteRepositoryResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteRepository"];
+    };
+  };
+  deleteRepositoryTagsByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteRepositoryTagsRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteRepositoryTags";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteRepositoryTags"];
     };
   };
   deleteRepositoryTags: {
@@ -5078,17 +6905,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteRepositoryTagsResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteRepositoryTags"];
+    };
+  };
+  describeGCJobsByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeGCJobsRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeGCJobs";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeGCJobs"];
     };
   };
   describeGCJobs: {
@@ -5110,17 +6948,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeGCJobsResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeGCJobs"];
+    };
+  };
+  describeImageManifestsByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeImageManifestsRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeImageManifests";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeImageManifests"];
     };
   };
   describeImageManifests: {
@@ -5142,17 +6991,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeImageManifestsResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeImageManifests"];
+    };
+  };
+  describeImagesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeImagesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeImages";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeImages"];
     };
   };
   describeImages: {
@@ -5174,17 +7034,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeImagesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeImages"];
+    };
+  };
+  describeRepositoriesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeRepositoriesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeRepositories";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeRepositories"];
     };
   };
   describeRepositories: {
@@ -5206,17 +7077,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeRepositoriesResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeRepositories"];
+    };
+  };
+  duplicateImageByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DuplicateImageRequest"];
       };
+      header: {
+        "X-TC-Action": "DuplicateImage";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DuplicateImage"];
     };
   };
   duplicateImage: {
@@ -5238,17 +7120,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DuplicateImageResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DuplicateImage"];
+    };
+  };
+  modifyRepositoryByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyRepositoryRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyRepository";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyRepository"];
     };
   };
   modifyRepository: {
@@ -5270,17 +7163,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyRepositoryResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyRepository"];
+    };
+  };
+  createServiceAccountByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateServiceAccountRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateServiceAccount"];
     };
   };
   createServiceAccount: {
@@ -5302,17 +7206,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateServiceAccount"];
+    };
+  };
+  deleteServiceAccountByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteServiceAccountRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteServiceAccount"];
     };
   };
   deleteServiceAccount: {
@@ -5334,17 +7249,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteServiceAccount"];
+    };
+  };
+  describeServiceAccountsByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeServiceAccountsRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeServiceAccounts";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeServiceAccounts"];
     };
   };
   describeServiceAccounts: {
@@ -5366,17 +7292,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeServiceAccountsResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeServiceAccounts"];
+    };
+  };
+  modifyServiceAccountByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyServiceAccountRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyServiceAccount";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyServiceAccount"];
     };
   };
   modifyServiceAccount: {
@@ -5398,17 +7335,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyServiceAccountResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyServiceAccount"];
+    };
+  };
+  modifyServiceAccountPasswordByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyServiceAccountPasswordRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyServiceAccountPassword";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyServiceAccountPassword"];
     };
   };
   modifyServiceAccountPassword: {
@@ -5430,19 +7378,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["ModifyServiceAccountPasswordResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyServiceAccountPassword"];
+    };
+  };
+  createWebhookTriggerByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateWebhookTriggerRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateWebhookTrigger"];
     };
   };
   createWebhookTrigger: {
@@ -5464,17 +7421,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateWebhookTrigger"];
+    };
+  };
+  deleteWebhookTriggerByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteWebhookTriggerRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteWebhookTrigger"];
     };
   };
   deleteWebhookTrigger: {
@@ -5496,17 +7464,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteWebhookTrigger"];
+    };
+  };
+  describeWebhookTriggerByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeWebhookTriggerRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeWebhookTrigger"];
     };
   };
   describeWebhookTrigger: {
@@ -5528,17 +7507,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DescribeWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeWebhookTrigger"];
+    };
+  };
+  describeWebhookTriggerLogByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeWebhookTriggerLogRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeWebhookTriggerLog";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeWebhookTriggerLog"];
     };
   };
   describeWebhookTriggerLog: {
@@ -5560,19 +7550,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeWebhookTriggerLogResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeWebhookTriggerLog"];
+    };
+  };
+  modifyWebhookTriggerByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyWebhookTriggerRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyWebhookTrigger";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyWebhookTrigger"];
     };
   };
   modifyWebhookTrigger: {
@@ -5594,17 +7593,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyWebhookTriggerResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifyWebhookTrigger"];
+    };
+  };
+  createReplicationInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateReplicationInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateReplicationInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateReplicationInstance"];
     };
   };
   createReplicationInstance: {
@@ -5626,19 +7636,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["CreateReplicationInstanceResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateReplicationInstance"];
+    };
+  };
+  deleteReplicationInstanceByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteReplicationInstanceRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteReplicationInstance";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteReplicationInstance"];
     };
   };
   deleteReplicationInstance: {
@@ -5660,19 +7679,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DeleteReplicationInstanceResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteReplicationInstance"];
+    };
+  };
+  describeReplicationInstanceCreateTasksByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeReplicationInstanceCreateTasksRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeReplicationInstanceCreateTasks";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeReplicationInstanceCreateTasks"];
     };
   };
   describeReplicationInstanceCreateTasks: {
@@ -5694,19 +7722,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeReplicationInstanceCreateTasksResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeReplicationInstanceCreateTasks"];
+    };
+  };
+  describeReplicationInstanceSyncStatusByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeReplicationInstanceSyncStatusRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeReplicationInstanceSyncStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeReplicationInstanceSyncStatus"];
     };
   };
   describeReplicationInstanceSyncStatus: {
@@ -5728,19 +7765,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeReplicationInstanceSyncStatusResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeReplicationInstanceSyncStatus"];
+    };
+  };
+  describeReplicationInstancesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeReplicationInstancesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeReplicationInstances";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeReplicationInstances"];
     };
   };
   describeReplicationInstances: {
@@ -5762,19 +7808,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeReplicationInstancesResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeReplicationInstances"];
+    };
+  };
+  manageReplicationByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ManageReplicationRequest"];
       };
+      header: {
+        "X-TC-Action": "ManageReplication";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ManageReplication"];
     };
   };
   manageReplication: {
@@ -5796,17 +7851,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ManageReplicationResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ManageReplication"];
+    };
+  };
+  createMultipleSecurityPolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateMultipleSecurityPolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateMultipleSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateMultipleSecurityPolicy"];
     };
   };
   createMultipleSecurityPolicy: {
@@ -5828,19 +7894,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["CreateMultipleSecurityPolicyResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateMultipleSecurityPolicy"];
+    };
+  };
+  createSecurityPolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateSecurityPolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateSecurityPolicy"];
     };
   };
   createSecurityPolicy: {
@@ -5862,17 +7937,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateSecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateSecurityPolicy"];
+    };
+  };
+  deleteMultipleSecurityPolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteMultipleSecurityPolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteMultipleSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteMultipleSecurityPolicy"];
     };
   };
   deleteMultipleSecurityPolicy: {
@@ -5894,19 +7980,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DeleteMultipleSecurityPolicyResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteMultipleSecurityPolicy"];
+    };
+  };
+  deleteSecurityPolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteSecurityPolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteSecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteSecurityPolicy"];
     };
   };
   deleteSecurityPolicy: {
@@ -5928,17 +8023,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteSecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteSecurityPolicy"];
+    };
+  };
+  describeExternalEndpointStatusByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeExternalEndpointStatusRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeExternalEndpointStatus";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeExternalEndpointStatus"];
     };
   };
   describeExternalEndpointStatus: {
@@ -5960,19 +8066,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeExternalEndpointStatusResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeExternalEndpointStatus"];
+    };
+  };
+  describeInternalEndpointsByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeInternalEndpointsRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeInternalEndpoints";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeInternalEndpoints"];
     };
   };
   describeInternalEndpoints: {
@@ -5994,19 +8109,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeInternalEndpointsResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeInternalEndpoints"];
+    };
+  };
+  describeSecurityPoliciesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeSecurityPoliciesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeSecurityPolicies";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeSecurityPolicies"];
     };
   };
   describeSecurityPolicies: {
@@ -6028,19 +8152,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeSecurityPoliciesResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeSecurityPolicies"];
+    };
+  };
+  manageExternalEndpointByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ManageExternalEndpointRequest"];
       };
+      header: {
+        "X-TC-Action": "ManageExternalEndpoint";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ManageExternalEndpoint"];
     };
   };
   manageExternalEndpoint: {
@@ -6062,17 +8195,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ManageExternalEndpointResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ManageExternalEndpoint"];
+    };
+  };
+  manageInternalEndpointByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ManageInternalEndpointRequest"];
       };
+      header: {
+        "X-TC-Action": "ManageInternalEndpoint";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ManageInternalEndpoint"];
     };
   };
   manageInternalEndpoint: {
@@ -6094,17 +8238,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ManageInternalEndpointResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ManageInternalEndpoint"];
+    };
+  };
+  modifySecurityPolicyByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifySecurityPolicyRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifySecurityPolicy";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifySecurityPolicy"];
     };
   };
   modifySecurityPolicy: {
@@ -6126,17 +8281,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifySecurityPolicyResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["ModifySecurityPolicy"];
+    };
+  };
+  describeChartDownloadInfoByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeChartDownloadInfoRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeChartDownloadInfo";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeChartDownloadInfo"];
     };
   };
   describeChartDownloadInfo: {
@@ -6158,19 +8324,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeChartDownloadInfoResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeChartDownloadInfo"];
+    };
+  };
+  downloadHelmChartByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DownloadHelmChartRequest"];
       };
+      header: {
+        "X-TC-Action": "DownloadHelmChart";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DownloadHelmChart"];
     };
   };
   downloadHelmChart: {
@@ -6192,17 +8367,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DownloadHelmChartResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DownloadHelmChart"];
+    };
+  };
+  createTagRetentionExecutionByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateTagRetentionExecutionRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateTagRetentionExecution";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateTagRetentionExecution"];
     };
   };
   createTagRetentionExecution: {
@@ -6224,19 +8410,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["CreateTagRetentionExecutionResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateTagRetentionExecution"];
+    };
+  };
+  createTagRetentionRuleByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["CreateTagRetentionRuleRequest"];
       };
+      header: {
+        "X-TC-Action": "CreateTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CreateTagRetentionRule"];
     };
   };
   createTagRetentionRule: {
@@ -6258,17 +8453,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["CreateTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["CreateTagRetentionRule"];
+    };
+  };
+  deleteTagRetentionRuleByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DeleteTagRetentionRuleRequest"];
       };
+      header: {
+        "X-TC-Action": "DeleteTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DeleteTagRetentionRule"];
     };
   };
   deleteTagRetentionRule: {
@@ -6290,17 +8496,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["DeleteTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DeleteTagRetentionRule"];
+    };
+  };
+  describeTagRetentionExecutionByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeTagRetentionExecutionRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeTagRetentionExecution";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeTagRetentionExecution"];
     };
   };
   describeTagRetentionExecution: {
@@ -6322,19 +8539,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeTagRetentionExecutionResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeTagRetentionExecution"];
+    };
+  };
+  describeTagRetentionExecutionTaskByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeTagRetentionExecutionTaskRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeTagRetentionExecutionTask";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeTagRetentionExecutionTask"];
     };
   };
   describeTagRetentionExecutionTask: {
@@ -6356,19 +8582,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeTagRetentionExecutionTaskResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeTagRetentionExecutionTask"];
+    };
+  };
+  describeTagRetentionRulesByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["DescribeTagRetentionRulesRequest"];
       };
+      header: {
+        "X-TC-Action": "DescribeTagRetentionRules";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["DescribeTagRetentionRules"];
     };
   };
   describeTagRetentionRules: {
@@ -6390,19 +8625,28 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response:
-              | components["schemas"]["DescribeTagRetentionRulesResponse"]
-              | components["schemas"]["ErrorResponse"];
-          };
-        };
+      200: components["responses"]["DescribeTagRetentionRules"];
+    };
+  };
+  modifyTagRetentionRuleByGet: {
+    parameters: {
+      query: {
+        /** @description Members of members and items of lists are joined by dots: `Filters.0.Name`. */
+        input: components["schemas"]["ModifyTagRetentionRuleRequest"];
       };
+      header: {
+        "X-TC-Action": "ModifyTagRetentionRule";
+        "X-TC-Version": "2019-09-24";
+        "X-TC-Timestamp": number;
+        "X-TC-Region": string;
+        "X-TC-Token"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModifyTagRetentionRule"];
     };
   };
   modifyTagRetentionRule: {
@@ -6424,17 +8668,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The output, or an error: errors have the status 200 too. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            Response: components["schemas"]["ModifyTagRetentionRuleResponse"] | components["schemas"]["ErrorResponse"];
-          };
-        };
-      };
+      200: components["responses"]["ModifyTagRetentionRule"];
     };
   };
 }

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Relations } from "../contract.js";
+import type { Relations } from "../tables/relations.js";
 
 /** What members of inputs have to do with one another, by action and by data type. */
 export const relations: Relations = {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { RetiredAction } from "../contract.js";
+import type { RetiredAction } from "../tables/service-facts.js";
 
 /** Actions that earlier releases had and the API has no more. */
 export const retiredActions: readonly RetiredAction[] = [

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Service } from "../contract.js";
+import type { Service } from "../tables/service-facts.js";
 
 /** Tencent Container Registry, version 2019-09-24. */
 export const service: Service = {

@@ -1,6 +1,6 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { SignatureMethodInfo } from "../contract.js";
+import type { SignatureMethodInfo } from "../tables/service-facts.js";
 
 /** How requests may be signed, and which content types go with which method of which signature. */
 export const signatureMethods: readonly SignatureMethodInfo[] = [

@@ -4,42 +4,36 @@ import type { CreateUnchecked } from "../call/unchecked-operation.js";
 import type { Caller, ListItem, Operation, PageCaller, PagedItems, PageOptions, WaitCaller } from "../contract.js";
 import type { CallEvent, CallObserver, ObserverSource } from "../observe/events.js";
 import type { Logger } from "../observe/logger.js";
-import { createObserverSource, withoutThrowing } from "../observe/observer-source.js";
+import { createObserverSource } from "../observe/observer-source.js";
+import { withoutThrowing } from "../observe/without-throwing.js";
 import type { ClientOptions, ValidationLevel } from "../options.js";
 import type { InputCheck } from "../validation/check-input.js";
 import type { WaitSettings } from "../waiting/wait.js";
+
+const load = () => import("./loaded.js");
 
 /** What `chooseProtocol` chooses; all but the usual protocol are loaded with the first call. */
 export function createLazyProtocol(options: Pick<ClientOptions, "signatureMethod" | "method">): Protocol {
   const { signatureMethod = "TC3-HMAC-SHA256", method = "POST" } = options;
   if (signatureMethod === "TC3-HMAC-SHA256" && method === "POST") return tc3Post;
-  return async (...call) => {
-    const { chooseProtocol } = await import("./loaded.js");
-    return chooseProtocol({ signatureMethod, method })(...call);
-  };
+  return async (...call) => (await load()).chooseProtocol(options)(...call);
 }
 
 /** The check of a level, as a caller takes it; the rules of `strict` are loaded with the first call. */
 export function createLazyInputCheck(
   level: ValidationLevel | false | undefined,
 ): "types" | InputCheck | false | undefined {
-  if (level !== "strict") return level;
-  return async (operation, input) => {
-    const { checkStrictly } = await import("./loaded.js");
-    return checkStrictly(operation, input);
-  };
+  return level === "strict" ? async (...input) => (await load()).checkStrictly(...input) : level;
 }
 
 /** What `insteadOfRetired` expects. */
 export async function expectInstead(action: string): Promise<string | undefined> {
-  return (await import("./loaded.js")).insteadOfRetired(action);
+  return (await load()).insteadOfRetired(action);
 }
 
 /** What `createUncheckedOperation` makes, loaded with the first such call. */
-export const createLazyUnchecked: CreateUnchecked = async (...operation) => {
-  const { createUncheckedOperation } = await import("./loaded.js");
-  return createUncheckedOperation(...operation);
-};
+export const createLazyUnchecked: CreateUnchecked = async (...operation) =>
+  (await load()).createUncheckedOperation(...operation);
 
 /** What `createObserver` makes; what writes the lines is loaded where there is a logger. */
 export function createLazyObserver(logger: Logger | undefined): ObserverSource {
@@ -54,7 +48,7 @@ function createLazyLog(logger: Logger): CallObserver {
     observe = writer;
     early.splice(0).forEach(withoutThrowing(writer));
   };
-  import("./loaded.js").then(
+  load().then(
     ({ createLogObserver }) => useWriter(createLogObserver(logger)),
     () => useWriter(() => undefined),
   );
@@ -68,26 +62,20 @@ export function createLazyPaginate(call: Caller): PageCaller {
     input: Input,
     options?: PageOptions,
   ): PagedItems<Output, Item> => {
-    const load = async () => {
-      const { paginate } = await import("./loaded.js");
-      return paginate<Input, Output, Item>(call, operation, input, options);
-    };
+    const items = async () => (await load()).paginate<Input, Output, Item>(call, operation, input, options);
     return {
-      pages: () => walk(async () => (await load()).pages()),
-      toArray: async () => (await load()).toArray(),
-      [Symbol.asyncIterator]: () => walk(load),
+      pages: () => walk(async () => (await items()).pages()),
+      toArray: async () => (await items()).toArray(),
+      [Symbol.asyncIterator]: () => walk(items),
     };
   };
 }
 
-async function* walk<T>(load: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
-  yield* await load();
+async function* walk<T>(loadItems: () => Promise<AsyncIterable<T>>): AsyncGenerator<T, void> {
+  yield* await loadItems();
 }
 
 /** What `createWait` makes, loaded with the first wait. */
 export function createLazyWait(call: Caller, settings: WaitSettings): WaitCaller {
-  return async (...wait) => {
-    const { createWait } = await import("./loaded.js");
-    return createWait(call, settings)(...wait);
-  };
+  return async (...wait) => (await load()).createWait(call, settings)(...wait);
 }

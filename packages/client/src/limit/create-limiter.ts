@@ -1,6 +1,6 @@
 import { onAbort } from "../base/on-abort.js";
 import { type Bucket, createBuckets } from "./buckets.js";
-import type { Limiter, LimitKey } from "./limiter.js";
+import { immediate, type Limiter } from "./limiter.js";
 
 /** What a limiter is handed. */
 export interface LimiterOptions {
@@ -34,7 +34,7 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
     if (isAnother) {
       for (const bucket of buckets.all()) {
         bucket.pace.forget();
-        if (hasOtherTimers) release(bucket);
+        if (hasOtherTimers) letGo(bucket, () => true);
         else serve(bucket);
       }
     }
@@ -42,14 +42,8 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
   }
 
   function serve(bucket: Bucket): void {
-    bucket.stopTimer = undefined;
-    let { first } = bucket.waiting;
-    while (first !== undefined && bucket.pace.take(readClock())) {
-      bucket.waiting.remove(first);
-      first.go();
-      first = bucket.waiting.first;
-    }
-    if (first !== undefined) startNext(bucket);
+    letGo(bucket, () => bucket.pace.take(readClock()));
+    if (bucket.waiting.first !== undefined) startNext(bucket);
   }
 
   function startNext(bucket: Bucket): void {
@@ -79,12 +73,6 @@ export function createLimiter({ now = () => performance.now(), setTimer = startT
   return limiter;
 }
 
-/**
- * How a limiter of ours gives a turn that is free, without a signal to be made. Beside the limiters and not in them: who wraps one, member
- * by member, means to see every turn.
- */
-export const immediate: WeakMap<Limiter, (key: LimitKey) => boolean> = /* @__PURE__ */ new WeakMap();
-
 function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const waiter = bucket.waiting.add(() => {
@@ -99,11 +87,11 @@ function waitFor(bucket: Bucket, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Lets all go who wait, without a turn; the next one who waits starts a timer of its own. */
-function release(bucket: Bucket): void {
+/** Lets go who waits, as long as they may; the next one who waits starts a timer of its own. */
+function letGo(bucket: Bucket, mayGo: () => boolean): void {
   const { waiting } = bucket;
   bucket.stopTimer = undefined;
-  for (let { first } = waiting; first !== undefined; first = waiting.first) {
+  for (let { first } = waiting; first !== undefined && mayGo(); first = waiting.first) {
     waiting.remove(first);
     first.go();
   }

@@ -22,3 +22,9 @@ export interface Limiter {
   /** The server took a request. */
   readonly onAccepted?: ((key: LimitKey) => void) | undefined;
 }
+
+/**
+ * How a limiter of ours gives a turn that is free, without a signal to be made. Beside the limiters and not in them: who wraps one, member
+ * by member, means to see every turn.
+ */
+export const immediate: WeakMap<Limiter, (key: LimitKey) => boolean> = /* @__PURE__ */ new WeakMap();

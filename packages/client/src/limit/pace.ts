@@ -43,7 +43,7 @@ export class Pace {
     if (nowMs < this.nextAtMs()) return false;
     this.#dueAt = Math.max(nowMs, this.#dueAt) + 1000 / this.#rate;
     this.#turns[this.#oldest] = nowMs;
-    this.#oldest = this.#oldest + 1 === this.#turns.length ? 0 : this.#oldest + 1;
+    this.#oldest = (this.#oldest + 1) % this.#turns.length;
     return true;
   }
 

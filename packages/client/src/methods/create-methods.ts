@@ -8,21 +8,13 @@ import type { CallByName } from "./call-by-name.js";
 
 /** One method for each operation. An input may be left out; where it has required members, the check names them. */
 export function createMethods(call: Caller, operations: readonly Operation[]): Methods {
-  const methods = operations.map((operation) => [
-    methodName(operation),
-    (input: object = {}, options?: CallOptions) => call(operation, input, options),
-  ]);
-  return Object.fromEntries(methods);
+  return byMethodName<CallOptions>(operations, call) as unknown as Methods;
 }
 
 /** One paginator for each operation that has pages. */
 export function createPaginators(paginate: PageCaller, operations: readonly Operation[]): Paginators {
   const paged = operations.filter(({ paging }) => paging !== undefined);
-  const paginators = paged.map((operation) => [
-    methodName(operation),
-    (input: object = {}, options?: PageOptions) => paginate(operation, input, options),
-  ]);
-  return Object.fromEntries(paginators);
+  return byMethodName<PageOptions>(paged, paginate) as unknown as Paginators;
 }
 
 /** The waiters of all operations by their names; two operations that share one mean the same. */
@@ -72,9 +64,16 @@ export function createCallByName(
   return callByName as CallByName;
 }
 
-/** `describeImages` of `DescribeImages`. */
-function methodName({ name }: Operation): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+/** What is done with each operation, by its name as a method has it: `describeImages` of `DescribeImages`. */
+function byMethodName<Options>(
+  operations: readonly Operation[],
+  run: (operation: Operation, input: object, options?: Options) => unknown,
+): object {
+  const methods = operations.map((operation) => [
+    operation.name.charAt(0).toLowerCase() + operation.name.slice(1),
+    (input: object = {}, options?: Options) => run(operation, input, options),
+  ]);
+  return Object.fromEntries(methods) as object;
 }
 
 function lookupOf(operations: readonly Operation[]): ReadonlyMap<string, Operation> {

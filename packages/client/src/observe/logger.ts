@@ -22,59 +22,45 @@ export interface Logger {
   readonly warn: (message: string, details: object) => void;
 }
 
-interface Line {
-  readonly level: "debug" | "info" | "warn";
-  readonly text: string;
-  readonly details: object;
-}
-
 /** Writes one line for each event, and one more for an output. Secrets are masked by the schema. */
 export function createLogObserver(logger: Logger): CallObserver {
   return (event) => {
-    const { callId, region, operation } = event;
-    for (const { level, text, details } of linesOf(redactEvent(event))) {
-      const method = level === "info" && logger.info === undefined ? "debug" : level;
-      logger[method]?.(`${operation.name}: ${text}`, { callId, action: operation.name, region, ...details });
-    }
+    const { type: _type, callId, operation, region, error, output, ...facts } = redactEvent(event) as AnyEvent;
+    const call = { callId, action: operation.name, region };
+    const write = (level: keyof Logger, text: string, details: object) =>
+      logger[level]?.(`${operation.name}: ${text}`, { ...call, ...details });
+    if (output !== undefined) write("debug", "output", { output });
+    write(levelOf(event, logger), textOf(event), { ...facts, ...errorDetails(error) });
   };
 }
 
-function linesOf(event: CallEvent): Line[] {
+/** The members that only some events have are their details. */
+type AnyEvent = CallEvent & Partial<Pick<EndEvent, "error" | "output">>;
+
+function levelOf(event: CallEvent, { info }: Logger): keyof Logger {
+  if (event.type === "retry" || hasFailed(event)) return "warn";
+  return event.type === "end" && info !== undefined ? "info" : "debug";
+}
+
+function hasFailed(event: CallEvent): boolean {
+  return event.type === "end" && event.output === undefined;
+}
+
+function textOf(event: CallEvent): string {
   switch (event.type) {
     case "request":
-      return [debug("begins", { input: event.input })];
-    case "throttle": {
-      const { waitedMs } = event;
-      return [debug(`waited ${waitedMs} ms for its turn`, { waitedMs })];
-    }
-    case "attempt": {
-      const { attempt, method, host } = event;
-      return [debug(`attempt ${attempt}, ${method} to ${host}`, { attempt, method, host })];
-    }
-    case "answer": {
-      const { attempt, durationMs, status, requestId, error } = event;
-      const what = error === undefined ? "answered" : "failed";
-      const details = { attempt, durationMs, status, requestId, ...errorDetails(error) };
-      return [debug(`attempt ${attempt} ${what} after ${durationMs} ms`, details)];
-    }
-    case "retry": {
-      const { attempt, delayMs, error } = event;
-      const text = `attempt ${attempt} failed, the next follows in ${delayMs} ms`;
-      return [{ level: "warn", text, details: { attempt, delayMs, ...errorDetails(error) } }];
-    }
+      return "begins";
+    case "throttle":
+      return `waited ${event.waitedMs} ms for its turn`;
+    case "attempt":
+      return `attempt ${event.attempt}, ${event.method} to ${event.host}`;
+    case "answer":
+      return `attempt ${event.attempt} ${event.error === undefined ? "answered" : "failed"} after ${event.durationMs} ms`;
+    case "retry":
+      return `attempt ${event.attempt} failed, the next follows in ${event.delayMs} ms`;
     case "end":
-      return endLines(event);
+      return `${hasFailed(event) ? "failed" : "succeeded"} after ${event.durationMs} ms`;
   }
-}
-
-function endLines({ attempts, durationMs, output, error }: EndEvent): Line[] {
-  const details = { attempts, durationMs, ...errorDetails(error) };
-  if (output === undefined) return [{ level: "warn", text: `failed after ${durationMs} ms`, details }];
-  return [debug("output", { output }), { level: "info", text: `succeeded after ${durationMs} ms`, details }];
-}
-
-function debug(text: string, details: object): Line {
-  return { level: "debug", text, details };
 }
 
 /** What an error says in words. Its cause stays out: nobody knows what that holds. */

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, expect, it, vi } from "vitest";
 import { createInstanceToken } from "../gen/operations/index.js";
-import { diagnostics as none } from "./diagnostics/none.js";
+import { addDiagnostics } from "./diagnostics/none.js";
 import type { CallEvent } from "./events.js";
 import { createObserver } from "./observer.js";
 
@@ -26,7 +26,7 @@ function listen(channel: string): unknown[] {
 
 it("has nobody to tell without a logger and a subscriber", () => {
   expect(createObserver(undefined)()).toBeUndefined();
-  expect(none).toBeUndefined();
+  expect(addDiagnostics(undefined)()).toBeUndefined();
 });
 
 it("publishes each type of event on its channel, redacted", () => {

@@ -51,11 +51,10 @@ function maskValue(value: unknown): unknown {
 function redactValue(operation: Operation, field: Field, value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return depth > 0 ? redactList(operation, field, value, depth) : MASK;
   if (value instanceof Date) return value;
-  if (typeof value === "object" && value !== null) {
-    const shape = operation.shapes[field.type];
-    return shape === undefined || depth > 0 ? MASK : redactObject(operation, shape, value);
-  }
-  return typeof value === "string" ? redactText(value) : value;
+  if (typeof value === "string") return redactText(value);
+  if (typeof value !== "object" || value === null) return value;
+  const shape = operation.shapes[field.type];
+  return shape === undefined || depth > 0 ? MASK : redactObject(operation, shape, value);
 }
 
 function redactList(operation: Operation, field: Field, list: readonly unknown[], depth: number): unknown[] {

@@ -9,9 +9,9 @@ import type {
   PagedItems,
   PageOptions,
   Paging,
+  Shape,
 } from "../contract.js";
 import { TcrInputError, TcrTransportError } from "../errors/errors.js";
-import { areSame } from "./are-same.js";
 import { type Cursor, firstCursor, nextCursor } from "./cursor.js";
 
 /** Makes the function that walks the pages of any list, by one caller. */
@@ -36,7 +36,7 @@ export function paginate<Input extends object, Output, Item = ListItem<Output>>(
   call: Caller,
   operation: Operation<Input, Output>,
   input: Input,
-  { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {},
+  { maxItems = Infinity, ...options }: PageOptions = {},
 ): PagedItems<Output, Item> {
   const walk: Walk<Input, Output> = { call, operation, input, maxItems, options };
   const items = () => itemsOf<Input, Output, Item>(walk);
@@ -63,7 +63,7 @@ type Members = Readonly<Record<string, unknown>>;
 async function* itemsOf<Input extends object, Output, Item>(walk: Walk<Input, Output>): AsyncGenerator<Item, void> {
   const paging = assertWalk(walk);
   for await (const page of pagesOf(walk)) {
-    for (const item of rowsOf(page, paging)) {
+    for (const item of rowsOf(page, paging.items)) {
       walk.options.signal?.throwIfAborted();
       yield item as Item;
     }
@@ -78,7 +78,7 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
   let before: readonly unknown[] | undefined;
   while (cursor !== undefined && left > 0) {
     const output = await call(operation, inputAt(input, cursor, paging, left), options);
-    const rows = rowsOf(output, paging);
+    const rows = rowsOf(output, paging.items);
     const total = totalOf(output, paging);
     if (before !== undefined && (rows.length === 0 || isRepeated(walk, paging, rows, before))) {
       if (rows.length > 0 && total !== undefined) throw repeatedPage(walk, cursor, total, output as object);
@@ -95,18 +95,27 @@ async function* pagesOf<Input extends object, Output>(walk: Walk<Input, Output>)
 
 /** Whether a page is the one before, but for counts and times, which may change between two answers. */
 function isRepeated<Input extends object, Output>(
-  { operation: { output, shapes } }: Walk<Input, Output>,
+  { operation }: Walk<Input, Output>,
   paging: Paging,
   rows: readonly unknown[],
   before: readonly unknown[],
 ): boolean {
-  const shape = shapes[output.find(({ name }) => name === paging.items)?.type ?? ""] ?? [];
-  const changing = new Set(shape.filter(mayChange).map(({ name }) => name));
-  const lasting = (row: unknown) =>
-    typeof row === "object" && row !== null
-      ? Object.fromEntries(Object.entries(row).filter(([name]) => !changing.has(name)))
-      : row;
-  return areSame(rows.map(lasting), before.map(lasting));
+  const changing = new Set(
+    itemShape(operation, paging.items)
+      .filter(mayChange)
+      .map(({ name }) => name),
+  );
+  const lasting = (page: readonly unknown[]) =>
+    JSON.stringify(page, (name, value: unknown) => {
+      if (changing.has(name)) return undefined;
+      return typeof value === "bigint" ? String(value) : value;
+    });
+  return lasting(rows) === lasting(before);
+}
+
+/** What an item of a list of the output has; nothing where there is no such list, or none of objects. */
+export function itemShape({ output, shapes }: Pick<Operation, "output" | "shapes">, list: string): Shape {
+  return shapes[output.find(({ name }) => name === list)?.type ?? ""] ?? [];
 }
 
 function mayChange({ name, type }: Field): boolean {
@@ -119,33 +128,32 @@ function repeatedPage<Input extends object, Output>(
   total: number,
   output: object,
 ): TcrTransportError {
-  const { requestId, region, status } = metadataOf(output) ?? {};
   const message = `the page at offset ${String(offset)} repeats the one before, and the list of ${total} is not at its end`;
-  const where = { action: operation.name, region: region ?? options.region, requestId, status };
-  return new TcrTransportError(message, { ...where, attempts: 1, code: "RepeatedPage" });
+  const known = { region: options.region, ...metadataOf(output), action: operation.name };
+  return new TcrTransportError(message, { ...known, attempts: 1, code: "RepeatedPage" });
 }
 
 function assertWalk<Input extends object, Output>({ operation, maxItems }: Walk<Input, Output>): Paging {
   const { name, paging } = operation;
-  if (paging === undefined) {
-    throw new TcrInputError([{ path: "operation", expected: "an action whose list has pages", found: name }], {
-      action: name,
-    });
-  }
-  if (Number.isSafeInteger(maxItems) ? maxItems >= 0 : maxItems === Number.POSITIVE_INFINITY) return paging;
-  const expected = "a whole number of items from 0";
-  throw new TcrInputError([{ path: "maxItems", expected, found: String(maxItems) }], { action: name });
+  const isCount = (Number.isSafeInteger(maxItems) && maxItems >= 0) || maxItems === Infinity;
+  if (paging !== undefined && isCount) return paging;
+  const issue =
+    paging === undefined
+      ? { path: "operation", expected: "an action whose list has pages", found: name }
+      : { path: "maxItems", expected: "a whole number of items from 0", found: String(maxItems) };
+  throw new TcrInputError([issue], { action: name });
 }
 
 /** A smaller last page would renumber the pages, so that only rows are asked for in a smaller number. */
 function inputAt<Input extends object>(input: Input, cursor: Cursor, paging: Paging, left: number): Input {
   const { offset, limit } = cursor;
   const wanted = paging.style === "offset" && typeof limit === "number" ? Math.min(limit, left) : limit;
-  return { ...input, [paging.offset]: offset, ...(wanted === undefined ? {} : { [paging.limit]: wanted }) };
+  return { ...input, [paging.offset]: offset, [paging.limit]: wanted };
 }
 
-function rowsOf(output: unknown, { items }: Paging): readonly unknown[] {
-  const rows: unknown = (output as Members)[items];
+/** The rows of a list of an output. */
+export function rowsOf(output: unknown, list: string): readonly unknown[] {
+  const rows: unknown = (output as Members)[list];
   return Array.isArray(rows) ? rows : [];
 }
 

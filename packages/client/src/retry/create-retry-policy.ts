@@ -22,8 +22,13 @@ export interface RetryDeps {
  */
 export function createRetryPolicy(options: RetryOptions, deps: RetryDeps = {}): RetryPolicy {
   refuseOptions(checkOptions(options, retryChecks, "retry."));
-  const { maxAttempts = 3, maxDelayMs = 5_000, maxRetryAfterMs = 30_000 } = options;
-  const { baseDelayMs = 200, throttledDelayMs = 1_000 } = options;
+  const {
+    maxAttempts = 3,
+    baseDelayMs = 200,
+    throttledDelayMs = 1_000,
+    maxDelayMs = 5_000,
+    maxRetryAfterMs = 30_000,
+  } = options;
   const { random = Math.random, budget: shared = createRetryBudget(defaultRepeats) } = deps;
   const budget = options.budget === undefined ? shared : createRetryBudget(options.budget);
   return {

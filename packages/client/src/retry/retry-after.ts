@@ -3,6 +3,6 @@ export function parseRetryAfter(header: string, nowMs: number): number | undefin
   const value = header.trim();
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   // Without the zone at its end, Date.parse would take much else for a date, and read it by the local zone.
-  const dateMs = value.endsWith(" GMT") ? Date.parse(value) : Number.NaN;
+  const dateMs = value.endsWith(" GMT") ? Date.parse(value) : NaN;
   return Number.isNaN(dateMs) ? undefined : Math.max(0, dateMs - nowMs);
 }

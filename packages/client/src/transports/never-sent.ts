@@ -1,3 +1,6 @@
+import { isOfConnecting } from "#system-errors";
+import { stringOf } from "../base/kind-of.js";
+
 /**
  * The connection never stood, so no byte of the request left this computer. A transport of one's own may throw it,
  * or any error with `neverSent: true`; `code` and message are those of its cause.
@@ -9,7 +12,8 @@ export class NeverSentError extends Error {
 
   constructor(message: string, options?: { readonly cause?: unknown; readonly code?: string | undefined }) {
     super(message, options?.cause === undefined ? undefined : { cause: options.cause });
-    this.code = options?.code ?? stringOf(options?.cause, "code");
+    const { code }: { readonly code?: unknown } = Object(options?.cause);
+    this.code = options?.code ?? stringOf(code);
   }
 }
 
@@ -40,29 +44,16 @@ export function isNeverSent(error: unknown): boolean {
 const maxDepth = 8;
 
 function judge(error: unknown, depth: number): boolean {
-  if (typeof error !== "object" || error === null || depth === 0) return false;
-  if ("neverSent" in error && error.neverSent === true) return true;
+  const failure: { readonly neverSent?: unknown; readonly syscall?: unknown; readonly cause?: unknown } = Object(error);
+  if (failure.neverSent === true) return true;
   if (error instanceof AggregateError) {
-    return error.errors.length > 0 && error.errors.every((part) => judge(part, depth - 1));
+    return depth > 0 && error.errors.length > 0 && error.errors.every((part) => judge(part, depth - 1));
   }
-  // A connection that stands can fail with most of the system's codes as well: the system call tells which it was.
-  if (stringOf(error, "syscall") === "connect" || alwaysBefore.test(stringOf(error, "code") ?? "")) return true;
+  if (isOfConnecting(failure)) return true;
   // A system call that failed is the end of the chain, whatever somebody hung on it.
-  return "cause" in error && !("syscall" in error) && judge(error.cause, depth - 1);
+  return depth > 0 && failure.syscall === undefined && judge(failure.cause, depth - 1);
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-function stringOf(error: unknown, name: string): string | undefined {
-  const value: unknown = typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
-  return typeof value === "string" ? value : undefined;
-}
-
-/**
- * A refused connection, a name that was not resolved, undici's limit for connecting, and what is wrong with a certificate, which Node
- * checks before it hands out the connection. Alerts of the server about a certificate (`CERTIFICATE`) may come later.
- */
-const alwaysBefore =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_.*|UND_ERR_CONNECT_TIMEOUT|(?:.*_)?CERT(?:_.*)?|UNABLE_TO_.*|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;

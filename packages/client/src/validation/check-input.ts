@@ -68,7 +68,7 @@ function checkObject(check: Check, shape: Shape, part: Field["partial"], object:
       check.addIssue(prefix + name.slice(0, 64), knownNames([...fields.keys()]), "an unknown member");
       continue;
     }
-    const path = prefix === "" ? name : prefix + name;
+    const path = prefix + name;
     if (field.exclusiveWith !== undefined) checkExclusion(check, shape, object, field, path);
     // What must be there is null only where it is read.
     if (value !== null || !field.nullable || needed.includes(name)) {

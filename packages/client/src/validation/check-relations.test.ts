@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Operation, Relations, Shape } from "../contract.js";
+import type { Operation, Shape } from "../contract.js";
 import {
   createInstance,
   createReplicationInstance,
@@ -9,6 +9,7 @@ import {
   duplicateImage,
   modifyInstanceToken,
 } from "../gen/operations/index.js";
+import type { Relations } from "../tables/relations.js";
 import { checkTypes } from "./check-input.js";
 import { checkStrictly } from "./check-strictly.js";
 

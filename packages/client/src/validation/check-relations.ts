@@ -1,14 +1,33 @@
 import { kindOf } from "../base/kind-of.js";
-import type { Conditions, Shape } from "../contract.js";
+import type { Field, Operation, Shape } from "../contract.js";
+import type { Conditions, FieldRelations, MemberRelations, Relations } from "../tables/relations.js";
 import type { CheckRelations } from "./check-input.js";
-import type { RelatedField } from "./related-fields.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** A member with what it has to do with others. */
+export type RelatedField = Field & FieldRelations;
+
+/** An operation whose members have their relations. They stand apart, since calls that are not checked strictly need none. */
+export function withRelations(operation: Operation, { inputs, types }: Relations): Operation {
+  const related = (shape: Shape, relations: MemberRelations = {}): Shape =>
+    shape.map((field) => ({ ...field, ...relations[field.name] }));
+  const shapes = Object.entries(operation.shapes).map(([name, shape]) => [name, related(shape, ownOf(types, name))]);
+  return {
+    ...operation,
+    input: related(operation.input, ownOf(inputs, operation.name)),
+    shapes: Object.fromEntries(shapes) as Operation["shapes"],
+  };
+}
+
+function ownOf<Value>(members: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
 /** Adds what members of one object do not keep of what they have to do with one another. What a part leaves out is not asked for. */
 export const checkRelations: CheckRelations = (shape: readonly RelatedField[], part, object, prefix, addIssue) => {
-  for (const { name, requiredWhen, onlyFor, alternativeTo } of shape) {
-    const value = given(object, name);
+  for (const { name, requiredWhen, onlyFor, alternativeTo = [] } of shape) {
+    const value = ownOf(object, name);
     if (isSaid(value)) {
       if (onlyFor !== undefined && !isMet(onlyFor, shape, object)) {
         addIssue(prefix + name, `it only where ${told(onlyFor)}`, kindOf(value));
@@ -17,10 +36,9 @@ export const checkRelations: CheckRelations = (shape: readonly RelatedField[], p
       if (requiredWhen !== undefined && value === undefined && isMet(requiredWhen, shape, object)) {
         addIssue(prefix + name, `a value, since ${told(requiredWhen)}`, "nothing");
       }
-      const others = alternativeTo ?? [];
-      const isTold = others.length > 0 && isFirst(name, others, shape);
-      if (isTold && !others.some((other) => isSaid(given(object, other)))) {
-        addIssue(prefix + name, ["it", ...others].join(" or "), "nothing");
+      const isTold = alternativeTo.length > 0 && isFirst(name, alternativeTo, shape);
+      if (isTold && !alternativeTo.some((other) => isSaid(ownOf(object, other)))) {
+        addIssue(prefix + name, ["it", ...alternativeTo].join(" or "), "nothing");
       }
     }
   }
@@ -31,10 +49,6 @@ function isFirst(name: string, others: readonly string[], shape: Shape): boolean
   return shape.find((field) => field.name === name || others.includes(field.name))?.name === name;
 }
 
-function given(object: Members, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
 /** An empty text says nothing. */
 function isSaid(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
@@ -42,7 +56,7 @@ function isSaid(value: unknown): boolean {
 
 function isMet(conditions: Conditions, shape: Shape, object: Members): boolean {
   return Object.entries(conditions).every(([name, expected]) => {
-    const value = given(object, name) ?? shape.find((field) => field.name === name)?.default;
+    const value = ownOf(object, name) ?? shape.find((field) => field.name === name)?.default;
     return (typeof value === "bigint" ? Number(value) : value) === expected;
   });
 }

@@ -1,11 +1,11 @@
 import { kindOf } from "../base/kind-of.js";
-import type { Field, Operation, Relations } from "../contract.js";
+import type { Field, FormatRule, Operation } from "../contract.js";
 import type { InputIssue } from "../errors/errors.js";
+import { formatRules } from "../gen/formats.js";
 import { relations } from "../gen/relations.js";
+import type { Relations } from "../tables/relations.js";
 import { checkInput, type FindBreach } from "./check-input.js";
-import { checkRelations } from "./check-relations.js";
-import { formats } from "./formats.js";
-import { type RelatedField, withRelations } from "./related-fields.js";
+import { checkRelations, type RelatedField, withRelations } from "./check-relations.js";
 
 /**
  * Refuses what `checkTypes` refuses, and what keeps not to the documented values, patterns, formats, ranges, and relations between members;
@@ -24,31 +24,38 @@ export const brokenRule: FindBreach = (field: RelatedField, value) => {
   return { expected, found: field.sensitive === true ? kindOf(value) : describeValue(value) };
 };
 
-function brokenLength({ maxItems = Number.POSITIVE_INFINITY }: Field, { length }: readonly unknown[]) {
-  return length > maxItems ? { expected: `at most ${maxItems} items`, found: `${length} items` } : undefined;
+function brokenLength({ maxItems }: Field, { length }: readonly unknown[]) {
+  const expected = rangeProblem(length, undefined, maxItems);
+  return expected === undefined ? undefined : { expected: `${expected} items`, found: `${length} items` };
 }
 
 function brokenValue(field: RelatedField, value: unknown): string | undefined {
   const { values } = field;
   if (values !== undefined && !values.some((documented) => documented === value))
     return `one of ${values.map(String).join(", ")}`;
-  if (field.region !== undefined && !regionsBy[field.region].has(value))
+  if (field.region !== undefined && !regionsBy(field.region).includes(value))
     return `the ${field.region} of a documented region`;
   if (typeof value === "string") return brokenText(field, value);
   return typeof value === "number" ? outOfRange(field, value) : undefined;
 }
 
-const regionsBy: Readonly<Record<NonNullable<RelatedField["region"]>, ReadonlySet<unknown>>> = {
-  name: new Set(Object.keys(relations.regions)),
-  number: new Set(Object.values(relations.regions)),
-};
+function regionsBy(key: NonNullable<RelatedField["region"]>): readonly unknown[] {
+  return key === "name" ? Object.keys(relations.regions) : Object.values(relations.regions);
+}
 
 function brokenText({ minLength, maxLength, pattern, format }: Field, value: string): string | undefined {
   const length = rangeProblem(value.length, minLength, maxLength);
   if (length !== undefined) return `${length} characters`;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value)) return `a match of ${pattern}`;
-  const [expected, accepts] = (format && formats[format]) || [];
-  return accepts?.(value) === false ? expected : undefined;
+  if (pattern !== undefined && !isMatch(value, pattern)) return `a match of ${pattern}`;
+  const rule = format && rules[format];
+  return rule && !isMatch(value, rule.pattern) ? rule.expected : undefined;
+}
+
+/** An API may have none. */
+const rules: Readonly<Record<string, FormatRule>> = formatRules;
+
+function isMatch(value: string, pattern: string): boolean {
+  return new RegExp(`^(?:${pattern})$`, "u").test(value);
 }
 
 /** A maximum that the server lowers to is no fault. */

@@ -1,5 +1,5 @@
-import type { RetiredAction } from "../contract.js";
 import { retiredActions } from "../gen/retired-actions.js";
+import type { RetiredAction } from "../tables/service-facts.js";
 
 /** What is expected in place of an action that the API has no more; undefined for any other name. */
 export function insteadOfRetired(

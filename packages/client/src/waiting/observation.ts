@@ -27,12 +27,9 @@ export function isHopeless({ hopeless }: WaiterSpec, error: TcrError): boolean {
 
 /** An observation in words, for a message. */
 export function describeObservation({ states, reasons }: Observation): string {
-  const seen = states.length === 0 ? "nothing found" : `state ${[...new Set(states)].map(shown).join(", ")}`;
+  const seen =
+    states.length === 0 ? "nothing found" : `state ${[...new Set(states)].map((state) => state || "empty").join(", ")}`;
   return reasons.length === 0 ? seen : `${seen} (${reasons.join("; ")})`;
-}
-
-function shown(state: string): string {
-  return state === "" ? "empty" : state;
 }
 
 function textAt(item: object, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { keepMetadata } from "../call/metadata.js";
-import type { Caller, CallOptions, Operation, WaiterSpec, WaitOptions } from "../contract.js";
-import { TcrError } from "../errors/errors.js";
-import { paginate } from "../paging/paginate.js";
+import type { Caller, CallOptions, Field, Operation, WaiterSpec, WaitOptions } from "../contract.js";
+import { type InputIssue, TcrError } from "../errors/errors.js";
+import { itemShape, paginate, rowsOf } from "../paging/paginate.js";
 
 /** One look at what is watched. */
 export interface Poll<Output> {
@@ -81,6 +81,21 @@ function newest({ newestBy }: WaiterSpec, items: readonly object[]): readonly ob
 type Members = Readonly<Record<string, unknown>>;
 
 function listIn(output: unknown, name: string): object[] {
-  const list = (output as Members)[name];
-  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
+  return rowsOf(output, name).filter((item): item is object => typeof item === "object" && item !== null);
+}
+
+/** What is wrong with a `match`: a member that no item has would find none, and a deletion would seem to be over. */
+export function matchIssues(waiter: WaiterSpec, operation: Operation, match: WaitOptions["match"]): InputIssue[] {
+  const fields = waiter.items === undefined ? operation.output : itemShape(operation, waiter.items);
+  return Object.entries(match ?? {}).flatMap(([name, value]) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    const expected = field === undefined ? `one of ${fields.map((known) => known.name).join(", ")}` : typeOf(field);
+    if (field !== undefined && typeof value === expected) return [];
+    return [{ path: `match.${name}`, expected, found: field === undefined ? "another name" : typeof value }];
+  });
+}
+
+function typeOf({ type }: Field): string {
+  if (type === "Integer" || type === "Float") return "number";
+  return type === "Boolean" ? "boolean" : "string";
 }

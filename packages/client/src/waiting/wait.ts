@@ -7,9 +7,8 @@ import { TcrWaitError } from "../errors/wait-error.js";
 import type { ClientOptions } from "../options.js";
 import { trackErrorContext } from "./error-context.js";
 import { nextPauseMs } from "./interval.js";
-import { matchIssues } from "./match.js";
 import { describeObservation, isHopeless, nothingSeen, type Observation, readObservation } from "./observation.js";
-import { type Poll, pollItems, type TriedPoll, tryPoll } from "./poll-items.js";
+import { matchIssues, type Poll, pollItems, tryPoll } from "./poll-items.js";
 
 const defaultTimeoutMs = 600_000;
 const defaultGraceMs = 20_000;
@@ -32,8 +31,15 @@ export function createWait(call: Caller, settings: WaitSettings = {}): WaitCalle
   const { now = () => performance.now(), random = Math.random, region } = settings;
   return async (waiter, operation, input, options = {}) => {
     assertOptions(waiter, operation, options);
-    const { timeoutMs = defaultTimeoutMs, graceMs = defaultGraceMs, ...rest } = options;
-    const { intervalMs, match, onProgress, signal, ...callOptions } = rest;
+    const {
+      timeoutMs = defaultTimeoutMs,
+      graceMs = defaultGraceMs,
+      intervalMs,
+      match,
+      onProgress,
+      signal,
+      ...callOptions
+    } = options;
     const startMs = now();
     const tracked = trackErrorContext(call, { action: operation.name, region: callOptions.region ?? region });
     const watch: Watch = {
@@ -106,47 +112,39 @@ async function watchUntilEnd<Output>(
     failed = tried.error?.retryable === true ? failed + 1 : 0;
     if (failed === maxFailedPolls) throw tried.error;
     if (tried.items !== undefined) watch.observation = readObservation(waiter, tried.items);
-    report(watch, tried, polls);
+    report(watch, tried.error, polls);
     if (tried.error === undefined) {
       const { verdict } = watch.observation;
       if (verdict === "success") return tried.output;
       if (verdict === "failure" || (verdict === "hopeless" && !isInGrace())) throw waitError(watch);
       if (verdict === "pending" && watch.observation.states.length > 0) watch.graceMs = 0;
     }
-    await pause(watch, tried, polls, deadline);
+    const leftMs = watch.timeoutMs - watch.elapsedMs();
+    const pauseMs = nextPauseMs({ polls, intervalMs: watch.intervalMs, leftMs }, watch.random);
+    if (pauseMs === undefined) throw timeoutError(watch, tried.error);
+    await sleep(pauseMs, deadline);
   }
 }
 
-function report(
-  { waiter, observation, onProgress, elapsedMs }: Watch,
-  { error }: TriedPoll<unknown>,
-  polls: number,
-): void {
-  const { states, reasons } = observation;
-  const progress = { waiter: waiter.name, states, reasons, polls, elapsedMs: elapsedMs() };
-  onProgress?.(error === undefined ? progress : { ...progress, error });
+function report(watch: Watch, error: TcrError | undefined, polls: number): void {
+  const progress = { ...seenBy(watch), polls, elapsedMs: watch.elapsedMs() };
+  watch.onProgress?.(error === undefined ? progress : { ...progress, error });
 }
 
-async function pause(watch: Watch, { error }: TriedPoll<unknown>, polls: number, deadline: Deadline): Promise<void> {
-  const { intervalMs, timeoutMs, elapsedMs, random } = watch;
-  const pauseMs = nextPauseMs({ polls, intervalMs, leftMs: timeoutMs - elapsedMs() }, random);
-  if (pauseMs === undefined) throw timeoutError(watch, error);
-  await sleep(pauseMs, deadline);
-}
-
-function waitError({ waiter, observation, errorContext }: Watch): TcrWaitError {
-  const { states, reasons } = observation;
-  const message = `${waiter.name} failed: ${describeObservation(observation)}`;
-  return new TcrWaitError(message, { ...errorContext(), waiter: waiter.name, states, reasons });
-}
-
-function timeoutError({ waiter, observation, errorContext, timeoutMs }: Watch, cause?: unknown): TcrTimeoutError {
-  const message = `${waiter.name} not reached within ${timeoutMs} ms: ${describeObservation(observation)}`;
-  return new TcrTimeoutError(message, {
-    ...errorContext(),
-    cause,
-    timeoutMs,
-    waiter: waiter.name,
-    states: observation.states,
+function waitError(watch: Watch): TcrWaitError {
+  const { waiter, observation } = watch;
+  return new TcrWaitError(`${waiter.name} failed: ${describeObservation(observation)}`, {
+    ...watch.errorContext(),
+    ...seenBy(watch),
   });
+}
+
+function timeoutError(watch: Watch, cause?: unknown): TcrTimeoutError {
+  const { waiter, observation, timeoutMs } = watch;
+  const message = `${waiter.name} not reached within ${timeoutMs} ms: ${describeObservation(observation)}`;
+  return new TcrTimeoutError(message, { ...watch.errorContext(), ...seenBy(watch), timeoutMs, cause });
+}
+
+function seenBy({ waiter, observation: { states, reasons } }: Watch) {
+  return { waiter: waiter.name, states, reasons };
 }

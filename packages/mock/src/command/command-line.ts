@@ -65,6 +65,11 @@ async function optionsOf(texts: Texts, io: FlagIo): Promise<MockOptions> {
   for (const [name, row] of rows) {
     const [flag, other] = flagsGiven(row, texts);
     if (other !== undefined) throw new UsageError(`${flag?.flag} and ${other.flag} say the same: give one of them`);
+    if (flag !== undefined && row.goesWith !== undefined && !given.has(row.goesWith)) {
+      throw new UsageError(
+        `${flag.flag} goes with ${optionTable[row.goesWith].flags?.[0]?.flag}: give both or neither`,
+      );
+    }
     if (flag !== undefined) options[name] = await parseAll(flag, texts.get(flag.flag) ?? [], io);
     else if (row.commandDefault !== undefined) options[name] = row.commandDefault.value(io, given);
   }
@@ -72,10 +77,12 @@ async function optionsOf(texts: Texts, io: FlagIo): Promise<MockOptions> {
 }
 
 async function parseAll(
-  { parse, isRepeatable }: Flag<unknown>,
+  { flag, takes, parse, isRepeatable }: Flag<unknown>,
   texts: readonly string[],
   io: FlagIo,
 ): Promise<unknown> {
+  // As a variable of the shell that is not set leaves it.
+  if (takes !== undefined && texts.includes("")) throw new UsageError(`${flag}: expected ${takes}, got nothing`);
   const values = await Promise.all(texts.map((text) => parse(text, io)));
   return isRepeatable === true ? values.flat() : values.at(-1);
 }

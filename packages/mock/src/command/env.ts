@@ -5,20 +5,21 @@ import type { Tool } from "../options/option-table.js";
 const TERRAFORM_DOMAIN = "tcr-mock.test";
 
 /** Prints the variables that point other tools at a mock, for `eval "$(tcr-mock env)"`. */
-export function printEnv(port: number, credentials: AccountCredentials, tool?: Tool): string {
+export function printEnv(endpoint: string, credentials: AccountCredentials, tool?: Tool): string {
+  const isTerraform = tool === "terraform";
   const hosts = ["tcr", "tag"].map((service) => `${service}.${TERRAFORM_DOMAIN}`).join(" ");
-  const note = tool === "terraform" ? `# /etc/hosts: 127.0.0.1 ${hosts}\n` : "";
-  const variables = tool === "terraform" ? terraformVariables(port, credentials) : usualVariables(port, credentials);
+  const note = isTerraform ? `# /etc/hosts: ${new URL(endpoint).hostname.replace(/^\[|\]$/g, "")} ${hosts}\n` : "";
+  const variables = isTerraform ? terraformVariables(endpoint, credentials) : usualVariables(endpoint, credentials);
   const lines = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}\n`);
   return note + lines.join("");
 }
 
 type Variables = Readonly<Record<string, string>>;
 
-function usualVariables(port: number, credentials: AccountCredentials): Variables {
+function usualVariables(endpoint: string, credentials: AccountCredentials): Variables {
   const { token } = credentials;
   return {
-    TCR_ENDPOINT: `http://127.0.0.1:${port}`,
+    TCR_ENDPOINT: endpoint,
     ...keyVariables(credentials),
     // The Node SDK, the official CLI and Terraform each have a name of their own for it.
     ...(token === undefined
@@ -27,11 +28,12 @@ function usualVariables(port: number, credentials: AccountCredentials): Variable
   };
 }
 
-function terraformVariables(port: number, credentials: AccountCredentials): Variables {
+function terraformVariables(endpoint: string, credentials: AccountCredentials): Variables {
   const { token } = credentials;
+  const { protocol, port } = new URL(endpoint);
   return {
-    TENCENTCLOUD_PROTOCOL: "HTTP",
-    TENCENTCLOUD_DOMAIN: `${TERRAFORM_DOMAIN}:${port}`,
+    TENCENTCLOUD_PROTOCOL: protocol === "https:" ? "HTTPS" : "HTTP",
+    TENCENTCLOUD_DOMAIN: port === "" ? TERRAFORM_DOMAIN : `${TERRAFORM_DOMAIN}:${port}`,
     ...keyVariables(credentials),
     ...(token === undefined ? {} : { TENCENTCLOUD_SECURITY_TOKEN: token }),
   };

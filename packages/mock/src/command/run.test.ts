@@ -51,6 +51,15 @@ it("says of a data folder what should be known, and of a seed that was given alo
   );
 });
 
+it.each(["--data", "--snapshot", "--registry-instance", "--seed", "--allow-origin", "--port"])(
+  "refuses %s with nothing behind it, as a variable that is not set leaves it",
+  async (flag) => {
+    const { printed, io } = terminal();
+    expect(await run([flag, ""], io)).toBe(2);
+    expect(printed.stderr).toMatch(new RegExp(`^tcr-mock: ${flag}: expected .+, got (?:nothing|"")\nTry`));
+  },
+);
+
 it("prints the variables for other tools", async () => {
   const { printed, io } = terminal();
   expect(await run(["env"], io)).toBe(0);
@@ -76,6 +85,26 @@ it("prints the variables of Terraform, and the names that lead to the mock", asy
     "export TENCENTCLOUD_SECURITY_TOKEN=t",
     "",
   ]);
+});
+
+it.each([
+  [["--tls-cert", "c.pem", "--tls-key", "k.pem"], "https://127.0.0.1:5301"],
+  [["--listen", "0.0.0.0", "--port", "1"], "http://127.0.0.1:1"],
+  [["--listen", "192.0.2.1"], "http://192.0.2.1:5301"],
+  [["--listen", "::"], "'http://[::1]:5301'"],
+])("points other tools at where it listens: %j", async (args, endpoint) => {
+  const { printed, io } = terminal();
+  expect(await run(["env", ...args], io)).toBe(0);
+  expect(printed.stdout).toContain(`export TCR_ENDPOINT=${endpoint}\n`);
+});
+
+it("warns on stderr where other computers reach it", async () => {
+  const { printed, io, ready, stop } = terminal();
+  const code = run(["--port", "0", "--listen", "0.0.0.0", "--quiet"], io);
+  await ready;
+  stop();
+  expect(await code).toBe(0);
+  expect(printed.stderr).toMatch(/^tcr-mock: warning: listens on 0\.0\.0\.0: other computers reach port \d+\. .*\n$/);
 });
 
 it("reads key pairs from a file, the official CLI's too", async () => {
@@ -122,6 +151,8 @@ it.each([
   [["--edition", "other"], "--edition: expected intl, domestic, lenient"],
   [["env", "--for", "ansible"], "--for: expected terraform"],
   [["--for", "terraform"], "--for goes with env"],
+  [["--listen", "0.0.0.0:1"], "--listen: expected an IP address without a port"],
+  [["--tls-cert", "c.pem"], "--tls-cert goes with --tls-key"],
   [["--nothing"], "Unknown option '--nothing'"],
   [["serve"], "unknown command: serve"],
   [["--credentials", "none.json"], "--credentials: cannot read none.json"],

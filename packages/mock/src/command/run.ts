@@ -1,6 +1,8 @@
 import { exampleCredentials } from "../domain/credentials.js";
 import { createMock } from "../mock.js";
 import { UsageError } from "../options/flag.js";
+import { defaults } from "../options/options.js";
+import { originAt } from "../options/reach.js";
 import { type CommandLine, parseCommandLine } from "./command-line.js";
 import { printEnv } from "./env.js";
 import { printHelp } from "./help.js";
@@ -30,7 +32,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     });
     if (line.command === "help") io.stdout(printHelp());
     else if (line.command === "env") {
-      io.stdout(printEnv(line.port, line.options.credentials?.[0] ?? exampleCredentials, line.tool));
+      const { credentials = [exampleCredentials], listenAddress = defaults.listenAddress, tlsCert } = line.options;
+      const [pair = exampleCredentials] = credentials;
+      io.stdout(printEnv(originAt(listenAddress, line.port, tlsCert !== undefined), pair, line.tool));
     } else await serve(line, io);
     return 0;
   } catch (error) {

@@ -20,6 +20,12 @@ export const chartsDecisions: readonly Decision[] = [
     source: "inferred",
   },
   {
+    topic: "chart repositories",
+    decision:
+      "A namespace is one at /chartrepo/NAMESPACE, for who may pull there, by Basic. Its index has charts that were uploaded, with name and version alone, and charts that were pushed as OCI artifacts, with what their configuration says; an upload hides a push of its name and version. A package that is got is a download (event downloadChart). Nothing is uploaded there.",
+    source: "harbor",
+  },
+  {
     topic: "DescribeInstanceAllNamespaces",
     decision: "It answers only the request id, as its table says.",
     source: "manual",

@@ -1,7 +1,7 @@
 import { BLOB_GRACE_MS } from "../domain/gc.js";
 import { MAX_UPLOADS, UPLOAD_MS } from "../domain/uploads.js";
-import { TOKEN_SECONDS } from "../doors/registry/auth.js";
 import { MAX_MANIFEST_BYTES } from "../doors/registry/manifests.js";
+import { TOKEN_SECONDS } from "../doors/registry/token-service.js";
 import { MAX_MEMORY_BYTES } from "../state/blobs.js";
 import type { Decision } from "./decision.js";
 
@@ -23,7 +23,19 @@ export const registryDecisions: readonly Decision[] = [
   {
     topic: "registry: which instance",
     decision:
-      "The one that the host names, by its domain, its custom domain or NAME.localhost; else the one of --registry-instance, else the only one that runs.",
+      "The one that the host names, by its domain, its custom domain or NAME.localhost; else the one of the credentials, else that of --registry-instance, else the only one that runs.",
+    source: "inferred",
+  },
+  {
+    topic: "registry: PublicDomain",
+    decision:
+      "It leads back to the mock: NAME.localhost with the port for who asks the API by a name of this computer, the host that was asked for who asks by another. At tencentcloudapi.com it is NAME.tencentcloudcr.com.",
+    source: "inferred",
+  },
+  {
+    topic: "registry: public access and allowlist",
+    decision:
+      "They hold for clients where --enforce-public-access is given: an instance whose public access is not Opened, or whose allowlist has no policy for the client's address, answers DENIED with the reason, to the token service and chart repositories too. Custom domains count as public, NAME-vpc does not. Without the option a new instance takes pushes at once.",
     source: "inferred",
   },
   {
@@ -38,13 +50,25 @@ export const registryDecisions: readonly Decision[] = [
     source: "harbor",
   },
   {
+    topic: "registry: images of an index",
+    decision:
+      "One that an index of its repository names stays when its last tag goes, until the index and a garbage collection take it.",
+    source: "harbor",
+  },
+  {
     topic: "registry: uploads",
-    decision: `One that nothing came for during ${UPLOAD_MS / HOUR_MS} hours is forgotten, and the oldest where ${MAX_UPLOADS} are open. They do not outlive the mock.`,
+    decision: `One that nothing came for during ${UPLOAD_MS / HOUR_MS} hours is forgotten, and the oldest where ${MAX_UPLOADS} are open; while requests are at all of these, a new one is TOOMANYREQUESTS. They do not outlive the mock.`,
     source: "inferred",
   },
   {
     topic: "registry: bytes of blobs",
-    decision: `They are held once, and go with the last repository that has them. Without a data folder they take at most ${MAX_MEMORY_BYTES / MIB} MiB. A garbage collection leaves those that came within ${BLOB_GRACE_MS / HOUR_MS} hours.`,
+    decision: `They are held once, and go with the last repository that has them. Without a data folder they take at most ${MAX_MEMORY_BYTES / MIB} MiB. A garbage collection leaves those that came, or that somebody who may push asked for, within ${BLOB_GRACE_MS / HOUR_MS} hours.`,
+    source: "inferred",
+  },
+  {
+    topic: "registry: snapshots",
+    decision:
+      "A snapshot holds manifests and no blobs; its `missingBlobs` has the digests of those that it names. Where it is taken, they are BLOB_UNKNOWN until somebody pushes them. Images that were made up are there whole.",
     source: "inferred",
   },
   {

@@ -29,18 +29,16 @@ export class BlobBytes {
       const left = (this.#pins.get(digest) ?? 1) - 1;
       if (left > 0) this.#pins.set(digest, left);
       else this.#pins.delete(digest);
-      if (left === 0) await this.sweep([digest]);
+      await this.#trySweep([digest]);
     }
   }
 
-  /** Removes those of some bytes that nothing needs. */
-  async sweep(digests: Iterable<string>): Promise<void> {
-    for (const digest of digests) {
-      if (this.#pins.has(digest) || this.#store.blobs.countOf(heldKey(digest)) > 0) continue;
-      const removal = this.#blobs.remove(digest).finally(() => this.#removals.delete(digest));
-      this.#removals.set(digest, removal);
-      await removal;
-    }
+  /** Removes those of some bytes that nothing needs, once it is safe that nothing does. */
+  async sweep(digests: readonly string[]): Promise<void> {
+    const unneeded = digests.filter((digest) => !this.#isNeeded(digest));
+    if (unneeded.length === 0) return;
+    await this.#flushed();
+    for (const digest of unneeded) await this.#remove(digest);
   }
 
   /** Removes all bytes that nothing needs, such as what came before a crash and was not noted any more. */
@@ -49,15 +47,33 @@ export class BlobBytes {
   }
 
   async #sweepAfter(changes: readonly Change[]): Promise<void> {
-    const gone = changes.flatMap(({ table, key, after }) =>
-      table === "blobs" && after === undefined ? [key.slice(key.lastIndexOf("@") + 1)] : [],
+    // Who keeps the changes may hear of them after this.
+    await undefined;
+    await this.#trySweep(
+      changes.flatMap(({ table, key, after }) =>
+        table === "blobs" && after === undefined ? [key.slice(key.lastIndexOf("@") + 1)] : [],
+      ),
     );
-    if (gone.length === 0) return;
-    try {
-      await this.#flushed();
-      await this.sweep(gone);
-    } catch {
-      // The change was taken back, or the disk fails: the next start looks at all bytes.
-    }
+  }
+
+  /** When a change was taken back, or the disk fails, the next start looks at all bytes. */
+  async #trySweep(digests: readonly string[]): Promise<void> {
+    await this.sweep(digests).catch(() => undefined);
+  }
+
+  async #remove(digest: string): Promise<void> {
+    // One at a time: a second one would take what came after the first.
+    for (let running = this.#removals.get(digest); running; running = this.#removals.get(digest)) await running;
+    if (this.#isNeeded(digest)) return;
+    const removal = this.#blobs.remove(digest).finally(() => this.#removals.delete(digest));
+    this.#removals.set(
+      digest,
+      removal.catch(() => undefined),
+    );
+    await removal;
+  }
+
+  #isNeeded(digest: string): boolean {
+    return this.#pins.has(digest) || this.#store.blobs.countOf(heldKey(digest)) > 0;
   }
 }

@@ -18,8 +18,8 @@ export interface UploadedChart {
 }
 
 /** Names and versions stand in the name of a file; they are wider than Helm's, as the manual's `1.0` is. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
+export const CHART_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+export const CHART_VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 
 /**
  * Puts a chart into a namespace, emits `uploadChart`, and answers the digest. It replaces a chart of the same name and version. The
@@ -30,8 +30,9 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 export function uploadChart(services: Services, { content, operator, ...chart }: UploadedChart): string {
   const { store, clock } = services;
   findNamespace(services, { id: chart.instanceId }, chart.namespace);
-  if (!NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
-  if (!VERSION.test(chart.version)) throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
+  if (!CHART_NAME.test(chart.name)) throw new RegistryRefusal("invalid", "The name of the chart is not valid.");
+  if (!CHART_VERSION.test(chart.version))
+    throw new RegistryRefusal("invalid", "The version of the chart is not valid.");
   const digest = digestOf(content);
   store.charts.put({ ...chart, digest, content: Uint8Array.from(content), uploadedAtMs: clock.now() });
   services.emit({
@@ -48,7 +49,11 @@ export function uploadChart(services: Services, { content, operator, ...chart }:
 }
 
 /** Emits `downloadChart`. The caller commits. */
-export function noteDownload({ clock, emit }: Services, chart: Chart, operator: string): void {
+export function noteDownload(
+  { clock, emit }: Services,
+  chart: ChartReference & Pick<Chart, "digest">,
+  operator: string,
+): void {
   const { instanceId, namespace, name, version, digest } = chart;
   emit({
     type: "downloadChart",

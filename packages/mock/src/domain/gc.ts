@@ -4,6 +4,7 @@ import type { GcJob } from "../state/entities/instances.js";
 import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/keys.js";
 import { enter } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
+import { repositoryOf } from "../state/table-declaration.js";
 import { RegistryRefusal } from "./errors.js";
 import { readManifest } from "./images/manifest.js";
 import { findInstance } from "./instances.js";
@@ -60,7 +61,7 @@ function collect(store: Store, instanceId: string, nowMs: number): void {
 function collectBlobs(store: Store, namespace: string, nowMs: number): void {
   const named = new Map<string, ReadonlySet<string>>();
   for (const blob of store.blobs.childrenOf(namespace)) {
-    const repository = repositoryKey(blob.instanceId, blob.namespace, blob.repository);
+    const repository = repositoryOf(blob);
     const digests = named.get(repository) ?? blobsNamedIn(store, repository);
     named.set(repository, digests);
     if (!digests.has(blob.digest) && nowMs - blob.addedAtMs > BLOB_GRACE_MS)

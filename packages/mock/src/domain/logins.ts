@@ -3,7 +3,7 @@ import type { Instance } from "../state/entities/instances.js";
 import { namespaceKey, partKey } from "../state/keys.js";
 import { bareName, PREFIX } from "./service-accounts.js";
 import type { Services } from "./services.js";
-import { instanceKey, logsIn } from "./tokens.js";
+import { instanceKey, logsIn, unverifiedClaims } from "./tokens.js";
 
 /** What somebody may do in a repository. */
 export type RepositoryAction = "pull" | "push" | "delete";
@@ -34,6 +34,20 @@ export function anonymous({ store }: Services, { id }: Instance): Login {
     may: (action, namespace) =>
       action === "pull" && store.namespaces.get(namespaceKey(id, namespace))?.isPublic === true,
   };
+}
+
+/** What a client shows of itself: a name with its password, or a token for the registry. */
+export type Credentials =
+  | { readonly kind: "password"; readonly name: string; readonly password: string }
+  | { readonly kind: "token"; readonly token: string };
+
+/** The instance that credentials name, whether they open it or not; undefined where they name none. */
+export function instanceOfCredentials(services: Services, shown: Credentials): Instance | undefined {
+  const { store } = services;
+  if (shown.kind === "token") return store.instances.get(String(unverifiedClaims(shown.token)["instance"]));
+  const { name, password } = shown;
+  if (!name.startsWith(PREFIX)) return store.instances.get(String(unverifiedClaims(password)["aud"]));
+  return store.instances.all().find((instance) => serviceLogin(services, instance, bareName(name), password));
 }
 
 /** Who a name and a password belong to: an access token of the instance, or a service account; undefined for nobody. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createEmulator } from "../../test/ask.js";
+import { type Answer, createEmulator } from "../../test/ask.js";
 import { tc3Post, withHeaders } from "../../test/requests.js";
 import { CHART_PATH } from "../domain/charts.js";
+import { exampleCredentials } from "../domain/credentials.js";
 import { createFetch } from "../hosts/in-process.js";
 import { type GuardOptions, HEALTH_PATH, WEBHOOK_MARK } from "./guard.js";
-import { bodyStream } from "./http.js";
+import { bodyStream, type Peer } from "./http.js";
 import { route } from "./router.js";
 
 const asked = {
@@ -166,6 +167,40 @@ describe("a name of the mock", () => {
       expect(await statusOf("/", { host: "evil.example:5301", ...sent })).toBe(403);
       expect(await statusOf("/", { host: "localhost:5301", ...sent })).toBe(200);
     }
+  });
+});
+
+describe("a caller on another computer", () => {
+  const far = { address: "10.0.0.7", isSecure: false, isTrusted: false };
+  const near = { address: "10.0.0.7", isSecure: false, isTrusted: true };
+  const statusFor = async (peer: Peer, host: string, sent = {}, allowRemoteAdmin = false) => {
+    const request = { method: "GET", target: "/_tcrkit/state", headers: { host, ...sent }, body: "", peer };
+    return (await route(createEmulator(), request, { allowRemoteAdmin })).status;
+  };
+
+  it("reaches no admin API, whatever host it says", async () => {
+    for (const host of ["127.0.0.1:5301", "localhost", "10.0.0.1:5301"]) expect(await statusFor(far, host)).toBe(403);
+  });
+
+  it("reaches it where that is allowed, by any name, but as no page", async () => {
+    expect(await statusFor(near, "10.0.0.1:5301", {}, true)).toBe(200);
+    expect(await statusFor(near, "10.0.0.1:5301")).toBe(403);
+    for (const sent of [{ origin: "http://10.0.0.1:5301" }, { "sec-fetch-site": "same-origin" }, { referer: "x" }]) {
+      expect(await statusFor(near, "10.0.0.1:5301", sent, true)).toBe(403);
+    }
+  });
+
+  it("signs with a key of its own, not with the one that everybody knows", async () => {
+    const own = { secretId: "AKIDown", secretKey: "own" };
+    const emulator = createEmulator({ credentials: [exampleCredentials, own] });
+    const codeFor = async (peer: Peer, credentials = exampleCredentials) => {
+      const { body } = await route(emulator, { ...tc3Post("DescribeRegions", {}, { credentials }), peer });
+      return (JSON.parse(body) as { Response: Answer }).Response.Error?.Code ?? "ok";
+    };
+    expect(await codeFor(far)).toBe("AuthFailure.SecretIdNotFound");
+    expect(emulator.diagnoses[0]?.explanation).toContain("--credentials");
+    expect(await codeFor(far, own)).toBe("ok");
+    expect(await codeFor(near)).toBe("ok");
   });
 });
 

@@ -8,6 +8,8 @@ export interface GuardOptions {
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Names by which pages may reach the mock, without a port. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** Whether the admin API is for programs on other computers as well. */
+  readonly allowRemoteAdmin?: boolean | undefined;
 }
 
 export const HEALTH_PATH = "/healthz";
@@ -48,12 +50,16 @@ function refusalOf(head: RequestHead, options: GuardOptions): string | undefined
   const isTrusted = isTrustedHost(headerOf(head, "host"), options);
   const isBrowser = origin !== undefined || site !== undefined || (!isTrusted && looksLikePage(head));
   const path = pathOf(head);
-  if ((isBrowser || path.startsWith(ADMIN_PATH)) && !isTrusted) {
+  const isForAdmin = path.startsWith(ADMIN_PATH);
+  if (isForAdmin && head.peer?.isTrusted === false) {
+    return "Only for callers on this computer, unless the mock is started with --allow-remote-admin.";
+  }
+  if ((isBrowser || (isForAdmin && options.allowRemoteAdmin !== true)) && !isTrusted) {
     return "Only by a name of this computer, or one that --allow-host names.";
   }
   if (!isBrowser) return undefined;
   const isOpen = path === HEALTH_PATH || path.startsWith(CHART_PATH);
-  if (isNavigation(head) && (path === "" || path === "/" || path.startsWith(ADMIN_PATH))) {
+  if (isNavigation(head) && (path === "" || path === "/" || isForAdmin)) {
     return "Not by a link, a form or the address bar.";
   }
   if (origin !== undefined) {

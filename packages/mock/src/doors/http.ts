@@ -1,4 +1,6 @@
-import { concatBytes } from "../base/bytes.js";
+import { concatBytes, fromBase64, textOf } from "../base/bytes.js";
+import type { Credentials } from "../domain/logins.js";
+import type { RegistryCaller } from "../domain/registry-reach.js";
 
 /** What comes before the body of a request, as received. */
 export interface RequestHead {
@@ -7,6 +9,18 @@ export interface RequestHead {
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Who sent it; left out for a call without a socket. */
+  readonly peer?: Peer | undefined;
+}
+
+/** The other end of a socket. */
+export interface Peer {
+  /** `127.0.0.1`, `2001:db8::1` */
+  readonly address: string;
+  /** Whether it came by TLS. */
+  readonly isSecure: boolean;
+  /** Whether the admin API and the example key are for it, as they are for this computer. */
+  readonly isTrusted: boolean;
 }
 
 /** A request as received, before any parsing: its body may still be on its way. */
@@ -41,11 +55,11 @@ export interface WireResponse {
 
 /** Collects the body of a request: one byte more than `maxBytes` at most, to tell that a body is too large. */
 export function collectBody(
-  { method, target, headers, body }: WireRequest,
+  { method, target, headers, peer, body }: WireRequest,
   maxBytes: number,
 ): WholeRequest | Promise<WholeRequest> {
-  if (typeof body === "string" || body instanceof Uint8Array) return { method, target, headers, body };
-  return body.collect(maxBytes + 1).then((collected) => ({ method, target, headers, body: collected }));
+  if (typeof body === "string" || body instanceof Uint8Array) return { method, target, headers, peer, body };
+  return body.collect(maxBytes + 1).then((collected) => ({ method, target, headers, peer, body: collected }));
 }
 
 /** The body of a request as it comes. */
@@ -80,7 +94,33 @@ export function headerOf({ headers }: RequestHead, name: string): string | undef
 export function originOf(request: RequestHead): string {
   const sent = headerOf(request, "host") ?? "";
   const host = sent.includes("/") ? sent.replace(/^https?:\/\//i, "") : sent;
-  return `http://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
+  const scheme = request.peer?.isSecure === true ? "https" : "http";
+  return `${scheme}://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
+}
+
+/** What a request shows of who sends it, in its Authorization. */
+export function credentialsOf(request: RequestHead): Credentials | undefined {
+  const [, kind = "", shown = ""] = /^(Basic|Bearer) (.+)$/i.exec(headerOf(request, "authorization") ?? "") ?? [];
+  if (kind.toLowerCase() === "bearer") return { kind: "token", token: shown };
+  const pair = /^[\w+/=]+$/.test(shown) ? /^([^:]*):(.*)$/s.exec(textOfBase64(shown) ?? "") : null;
+  return pair === null ? undefined : { kind: "password", name: pair[1] ?? "", password: pair[2] ?? "" };
+}
+
+function textOfBase64(encoded: string): string | undefined {
+  try {
+    return textOf(fromBase64(encoded));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who asks for a registry. A call without a socket comes from this computer. */
+export function registryCallerOf(request: RequestHead): RegistryCaller {
+  return {
+    host: headerOf(request, "host") ?? "",
+    address: request.peer?.address ?? "127.0.0.1",
+    credentials: credentialsOf(request),
+  };
 }
 
 /** The path of a request, without the origin of a proxy's absolute form. */

@@ -1,11 +1,12 @@
 import { CHART_PATH } from "../domain/charts.js";
 import type { AdminTarget } from "./admin/admin-call.js";
 import { serveAdmin } from "./admin/serve-admin.js";
+import { REPOSITORY_PATH } from "./charts/repository-path.js";
 import { serveChart } from "./charts/serve-chart.js";
 import { ADMIN_PATH, type GuardOptions, guarded, HEALTH_PATH } from "./guard.js";
 import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
 import type { RegistryTarget } from "./registry/call.js";
-import { isRegistryPath, serveRegistry } from "./registry/serve-registry.js";
+import { isRegistryPath } from "./registry/registry-path.js";
 
 /** What the doors work on. */
 interface Served extends AdminTarget {
@@ -27,12 +28,17 @@ export function routeTrusted(emulator: Served, request: WireRequest): Promise<Wi
 }
 
 async function routeBeside(emulator: Served, request: WireRequest, path: string): Promise<WireResponse> {
-  if (isRegistryPath(path)) return serveRegistry(emulator.registry, request);
+  if (isRegistryPath(path)) return (await registryDoor()).serveRegistry(emulator.registry, request);
+  if (path.startsWith(REPOSITORY_PATH)) return (await chartDoor()).serveChartRepository(emulator.registry, request);
   if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });
 }
+
+// Who calls the API alone, as a page does, loads neither: they come with the first request of a registry's client.
+const registryDoor = () => import("./registry/serve-registry.js");
+const chartDoor = () => import("./charts/serve-repository.js");
 
 /** Ready is what takes changes. */
 function serveHealth(refusal: Error | undefined): WireResponse {

@@ -65,6 +65,15 @@ describe.concurrent("a connection is ended within ten seconds that", () => {
       (socket) => drip(socket, "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", () => "1\r\na\r\n"),
     ],
     [
+      "goes on with a body that was refused",
+      (socket) =>
+        drip(
+          socket,
+          "PATCH /v2/team/nginx/blobs/uploads/none HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n",
+          () => "1\r\na\r\n",
+        ),
+    ],
+    [
       "ends its own half amid its body",
       (socket) => socket.end("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n{"),
     ],
@@ -97,7 +106,7 @@ describe("answers with a 4xx", () => {
 it("ends a connection on which somebody asks and never reads", async () => {
   const body = "x".repeat(50_000_000);
   const served = { answer: async () => ({ status: 200, headers: {}, body }) };
-  const server = await startServer(served, 0);
+  const server = await startServer(served, { port: 0 });
   const connected = acceptedSocket();
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   let heardBytes = 0;

@@ -1,17 +1,19 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
+import { defaults } from "../options/options.js";
+import { originAt } from "../options/reach.js";
+import { peerOf } from "./peer.js";
+import type { TlsPair } from "./tls-files.js";
 
-/** A server that listens on this computer alone. */
+/** A server that listens. */
 export interface MockServer {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, or what else reaches it from this computer. */
   readonly url: string;
   /** Stops listening and ends every connection. */
   readonly close: () => Promise<void>;
 }
-
-const HOST = "127.0.0.1";
 
 /** The API takes a GET of 32 KB, which stands in the first line; Node's own limit is 16 KB for that and all headers. */
 const MAX_HEADER_BYTES = 128 * 1024;
@@ -19,7 +21,7 @@ const MAX_HEADER_BYTES = 128 * 1024;
 /** How long an answer may stand still on its way; Node takes up to twice as long to notice. */
 const STALL_MS = 4_500;
 
-/** How long a request may take whose body is collected. */
+/** How long a request may take whose body is collected, or dropped. */
 const REQUEST_MS = 8_000;
 
 /** How long an upload may stand still. */
@@ -40,25 +42,37 @@ export interface Served {
   readonly answer: (request: WireRequest) => Promise<WireResponse>;
 }
 
+/** Where a server listens, and how. */
+export interface ServerOptions {
+  readonly port: number;
+  /** Default: this computer alone. */
+  readonly address?: string | undefined;
+  /** Serves by TLS alone. */
+  readonly tls?: TlsPair | undefined;
+  /** Whether callers on other computers may do all that those on this one may. */
+  readonly trustsAll?: boolean | undefined;
+}
+
 /**
- * Serves requests over HTTP.
+ * Serves requests over HTTP, by TLS where it is given a certificate.
  *
- * @throws Error of node:net when the port cannot be had, such as `EADDRINUSE`.
+ * @throws Error of node:net when the port or the address cannot be had, such as `EADDRINUSE`.
  */
-export async function startServer(served: Served, port: number): Promise<MockServer> {
-  const server = createServer(SERVER_OPTIONS, (message, response) => {
-    exchange(served, message, response).catch(() => response.destroy());
+export async function startServer(served: Served, options: ServerOptions): Promise<MockServer> {
+  const { port, address = defaults.listenAddress, tls, trustsAll = false } = options;
+  const server = await createServerFor(tls, (message, response) => {
+    exchange(served, message, response, trustsAll).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, HOST, () => {
+    server.listen(port, address, () => {
       server.off("error", reject);
       resolve();
     });
   });
   const { port: actualPort } = server.address() as AddressInfo;
   return {
-    url: `http://${HOST}:${actualPort}`,
+    url: originAt(address, actualPort, tls !== undefined),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
@@ -67,11 +81,26 @@ export async function startServer(served: Served, port: number): Promise<MockSer
   };
 }
 
-async function exchange(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function createServerFor(tls: TlsPair | undefined, listener: RequestListener): Promise<Server> {
+  if (tls === undefined) return createServer(SERVER_OPTIONS, listener);
+  const { createServer: createTlsServer } = await import("node:https");
+  return createTlsServer({ ...SERVER_OPTIONS, ...tls, handshakeTimeout: SERVER_OPTIONS.headersTimeout }, listener);
+}
+
+async function exchange(
+  served: Served,
+  message: IncomingMessage,
+  response: ServerResponse,
+  trustsAll: boolean,
+): Promise<void> {
   const { method = "", url = "/", headers } = message;
   if (hostCount(message) > 1 || namesOtherHost(message)) return send(message, response, TWO_HOSTS);
   const body = isBodiless(message) ? "" : streamOf(message);
-  send(message, response, await served.answer({ method, target: url, headers, body }));
+  send(
+    message,
+    response,
+    await served.answer({ method, target: url, headers, body, peer: peerOf(message.socket, trustsAll) }),
+  );
 }
 
 /** Node keeps the first of several, and a proxy may have gone by another. */
@@ -127,10 +156,17 @@ function send(message: IncomingMessage, response: ServerResponse, answered: Wire
   response.writeHead(status, Object.assign(length, headers));
   if (breakAfterBytes === undefined) response.end(message.method === "HEAD" ? undefined : content);
   else response.write(Buffer.from(content).subarray(0, breakAfterBytes), () => message.socket.destroySoon());
-  // Of a body that was refused in its midst the rest is dropped, so that the client hears the answer.
-  if (!message.complete) message.resume();
+  dropRest(message);
   // Somebody may ask and never read. Node sets its own limit again once the answer is out.
   if (message.socket.writableNeedDrain) message.socket.setTimeout(STALL_MS);
+}
+
+/** Of a body that was refused in its midst the rest is dropped, so that the client hears the answer; but it may have no end. */
+function dropRest(message: IncomingMessage): void {
+  if (message.complete) return;
+  message.resume();
+  const timer = setTimeout(() => message.socket.destroy(), REQUEST_MS);
+  message.once("close", () => clearTimeout(timer));
 }
 
 /** As fast as the client takes it. One that fails or is left ends the connection. */
@@ -141,6 +177,7 @@ function sendStream(
   stream: AsyncIterable<Uint8Array>,
 ): void {
   response.writeHead(status, headers);
+  dropRest(message);
   if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
   pipeline(stream, response).catch(() => message.socket.destroy());
 }

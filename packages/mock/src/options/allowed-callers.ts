@@ -2,10 +2,14 @@ import type { GuardOptions } from "../doors/guard.js";
 import type { MockOptions } from "./options.js";
 
 /** What the guard takes of the options. @throws TypeError that names the option. */
-export function guardOptionsOf({ allowedOrigins = [], allowedHosts = [] }: MockOptions): GuardOptions {
+export function guardOptionsOf({
+  allowedOrigins = [],
+  allowedHosts = [],
+  allowRemoteAdmin,
+}: MockOptions): GuardOptions {
   assertAll("allowedOrigins", allowedOrigins, checkAllowedOrigin);
   assertAll("allowedHosts", allowedHosts, checkAllowedHost);
-  return { allowedOrigins, allowedHosts };
+  return { allowedOrigins, allowedHosts, allowRemoteAdmin };
 }
 
 function assertAll(option: string, texts: readonly string[], check: (text: string) => string | undefined): void {

@@ -1,12 +1,12 @@
 import { DEFAULT_START_MS } from "../base/clock.js";
 import type { ContentPlan } from "../domain/populate/plan.js";
 import type { Edition } from "../domain/services.js";
-import type { WebhookOptions } from "../domain/webhooks/dispatcher.js";
 import type { Lifecycle } from "../state/lifecycle.js";
 import { checkAllowedHost, checkAllowedOrigin } from "./allowed-callers.js";
 import { parseCredentialsFile } from "./credentials-file.js";
 import { type Flag, type FlagIo, readJsonFile, UsageError, wholeNumber } from "./flag.js";
-import { defaults, type EmulatorOptions, type MockOptions } from "./options.js";
+import { defaults, type MockOptions } from "./options.js";
+import { checkListenAddress } from "./reach.js";
 
 /** What every face says of an option: help and parsing of tcr-mock, its call of `createMock`, and the README. */
 export interface OptionRow<Value = unknown> {
@@ -16,6 +16,8 @@ export interface OptionRow<Value = unknown> {
   readonly default?: string;
   /** Flags of tcr-mock that set it, of which a command line may have one; none for what only a program can hand in. */
   readonly flags?: readonly Flag<Value>[];
+  /** The option without which it means nothing, and which means nothing without it. */
+  readonly goesWith?: keyof MockOptions;
   /** What tcr-mock takes without a flag, where that is not the default of createMock. */
   readonly commandDefault?: { readonly words: string; readonly value: (io: FlagIo, given: Given) => Value };
 }
@@ -66,11 +68,12 @@ export const optionTable: OptionTable = {
   },
   dataDir: {
     words: "a folder that keeps the state: an answered change outlives even `kill -9`",
-    default: "memory",
+    default: "memory, which holds 1 GiB of blobs",
     flags: [{ flag: "--data", takes: "DIR", parse: (text) => text }],
   },
   onNotice: {
-    words: "called with a line on what should be known of the data folder, such as that its disk is full",
+    words:
+      "called with a line on what should be known: that the disk of the data folder is full, that other computers reach the mock",
     default: "nobody",
     commandDefault: { words: "a line on stderr", value: noticeOf },
   },
@@ -128,6 +131,11 @@ export const optionTable: OptionTable = {
     default: "the only one",
     flags: [{ flag: "--registry-instance", takes: "NAME", parse: (text) => text }],
   },
+  enforcePublicAccess: {
+    words:
+      "public access and allowlist of an instance hold for clients of its registry: closed, or with no policy for their address, it refuses them",
+    flags: [{ flag: "--enforce-public-access", parse: () => true }],
+  },
   now: { words: "Unix milliseconds, for checking signatures", default: "`Date.now`" },
   monotonicNow: { words: "monotonic milliseconds, for the frequency limits", default: "`performance.now`" },
   sleep: { words: "waits for a fault's latency", default: "a timer" },
@@ -163,6 +171,27 @@ export const optionTable: OptionTable = {
       { flag: "--allow-host", takes: "HOST", isRepeatable: true, parse: oneOf("--allow-host", checkAllowedHost) },
     ],
   },
+  listenAddress: {
+    words:
+      "the IP address to listen on, `0.0.0.0` and `::` for all; beyond loopback, the admin API and the example key stay for this computer alone",
+    flags: [{ flag: "--listen", takes: "ADDRESS", parse: parseListenAddress }],
+  },
+  tlsCert: {
+    words: "a certificate in PEM, with its chain, in a file: serves https instead of http",
+    default: "none",
+    goesWith: "tlsKey",
+    flags: [{ flag: "--tls-cert", takes: "FILE", parse: (text) => text }],
+  },
+  tlsKey: {
+    words: "the certificate's private key in PEM, in a file",
+    default: "none",
+    goesWith: "tlsCert",
+    flags: [{ flag: "--tls-key", takes: "FILE", parse: (text) => text }],
+  },
+  allowRemoteAdmin: {
+    words: "callers of other computers, too, may use `/_tcrkit/` and the example key",
+    flags: [{ flag: "--allow-remote-admin", parse: () => true }],
+  },
   onRequest: {
     words: "called with each request, once it is answered",
     default: "nobody",
@@ -179,7 +208,7 @@ export const commandFlags = {
   port: {
     flag: "--port",
     takes: "N",
-    words: `port on 127.0.0.1; 0 takes a free one (default: ${DEFAULT_PORT})`,
+    words: `port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})`,
     parse: (text: string) => wholeNumber("--port", text, 0, 65_535),
   },
   for: {
@@ -191,42 +220,6 @@ export const commandFlags = {
   help: { flag: "--help", words: "this text", parse: () => true },
 } satisfies Readonly<Record<string, Flag<unknown>>>;
 
-/** Options of a mock that are not for its emulator. */
-const ofMockAlone: ReadonlySet<string> = new Set<keyof Omit<MockOptions, keyof EmulatorOptions>>([
-  "allowedHosts",
-  "allowedOrigins",
-  "dataDir",
-  "onNotice",
-]);
-
-const webhookOptions = {
-  allowAnyHost: true,
-  deliver: true,
-  backOffMs: true,
-  timeoutMs: true,
-} as const satisfies Readonly<Record<keyof WebhookOptions, true>>;
-
-/** Refuses an option that createMock does not have. @throws TypeError */
-export function assertKnownOptions(options: MockOptions): void {
-  assertKnown("createMock", options, Object.keys(optionTable));
-  assertKnown("createMock", options.webhooks ?? {}, Object.keys(webhookOptions), "webhooks.");
-}
-
-/** Refuses an option that an emulator does not have. @throws TypeError */
-export function assertKnownByEmulator(options: EmulatorOptions): void {
-  const names = Object.keys(optionTable).filter((name) => !ofMockAlone.has(name));
-  assertKnown("an emulator", options, [...names, "persistence", "blobs"]);
-  assertKnown("an emulator", options.webhooks ?? {}, Object.keys(webhookOptions), "webhooks.");
-}
-
-/** @throws TypeError for an option that is none of `known`. */
-export function assertKnown(what: string, options: object, known: readonly string[], prefix = ""): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const names = known.map((name) => prefix + name).join(", ");
-  throw new TypeError(`${prefix}${unknown.slice(0, 50)}: is not an option of ${what}; it has ${names}`);
-}
-
 /** The default of createMock, as README and help print it. */
 export function defaultOf(name: string, row: OptionRow): string {
   if (row.default !== undefined) return row.default;
@@ -237,7 +230,7 @@ export function defaultOf(name: string, row: OptionRow): string {
 /** A seed that nobody has given is not worth a word. */
 function noticeOf({ notice }: FlagIo, given: Given): MockOptions["onNotice"] {
   return (line, about) => {
-    if (about === "folder" || given.has("seed")) notice(line);
+    if (about !== "seed" || given.has("seed")) notice(line);
   };
 }
 
@@ -257,6 +250,12 @@ export type Tool = "terraform";
 function parseTool(text: string): Tool {
   if (text === "terraform") return text;
   throw new UsageError(`--for: expected terraform, got ${JSON.stringify(text)}`);
+}
+
+function parseListenAddress(text: string): string {
+  const fault = checkListenAddress(text);
+  if (fault !== undefined) throw new UsageError(`--listen: ${fault}`);
+  return text;
 }
 
 function parseRegistryAuth(text: string): "token" | "none" {

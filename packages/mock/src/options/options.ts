@@ -56,12 +56,17 @@ export interface EmulatorOptions {
   readonly registryAuth?: "token" | "none" | undefined;
   /** Name or id of the instance whose registry answers where the host names none. Default: the only one there is. */
   readonly registryInstance?: string | undefined;
+  /**
+   * Whether public access and allowlist of an instance hold for clients of its registry: then nobody gets in before
+   * ManageExternalEndpoint has opened it and a security policy covers the client's address. Default false.
+   */
+  readonly enforcePublicAccess?: boolean | undefined;
   /** Called with every request of the API, once it is answered. */
   readonly onRequest?: ((request: RecordedRequest, diagnosis: Diagnosis | undefined) => void) | undefined;
 }
 
-/** What a notice is about: the folder, or a seed that it does not take. */
-export type NoticeSubject = "folder" | "seed";
+/** What a notice is about: the folder, a seed that it does not take, or who reaches the mock. */
+export type NoticeSubject = "folder" | "seed" | "reach";
 
 /** Options of a mock. */
 export interface MockOptions extends Omit<EmulatorOptions, "persistence" | "blobs"> {
@@ -77,7 +82,18 @@ export interface MockOptions extends Omit<EmulatorOptions, "persistence" | "blob
    * where this one stopped. Default: memory alone.
    */
   readonly dataDir?: string | undefined;
-  /** Called with a line on what should be known of the data folder, such as that its disk is full. Default: nobody. */
+  /**
+   * The IP address that `listen` listens on, without a port: `0.0.0.0` and `::` mean all of this computer's. Default `127.0.0.1`. Beyond
+   * loopback, callers of other computers reach neither the admin API nor, with the example key, the API.
+   */
+  readonly listenAddress?: string | undefined;
+  /** Path of a certificate in PEM, with its chain: `listen` then serves https alone. Goes with `tlsKey`. Default: http. */
+  readonly tlsCert?: string | undefined;
+  /** Path of the private key in PEM that goes with `tlsCert`. */
+  readonly tlsKey?: string | undefined;
+  /** Lets callers of other computers use the admin API and the example key. Default false. */
+  readonly allowRemoteAdmin?: boolean | undefined;
+  /** Called with a line on what should be known: of the data folder, such as that its disk is full; who reaches the mock. Default: nobody. */
   readonly onNotice?: ((line: string, about: NoticeSubject) => void) | undefined;
 }
 
@@ -92,4 +108,7 @@ export const defaults = {
   nullForEmpty: false,
   strict: false,
   registryAuth: "token",
-} as const satisfies Settings & EmulatorOptions;
+  enforcePublicAccess: false,
+  allowRemoteAdmin: false,
+  listenAddress: "127.0.0.1",
+} as const satisfies Settings & MockOptions;

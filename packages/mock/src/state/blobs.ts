@@ -1,18 +1,27 @@
+/** A blob as a repository knows it. */
+export interface BlobName {
+  /** `sha256:` or `sha512:` and hexadecimal. */
+  readonly digest: string;
+  readonly size: number;
+}
+
 /** Bytes of a blob, from `start` up to but not including `end`. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Holds the bytes of blobs, each once, by digest: `sha256:` or `sha512:` and hexadecimal. */
+/** Holds the bytes of blobs, each once, by digest. */
 export interface BlobStore {
   /** Begins a blob whose digest is not known yet. */
   readonly begin: () => Promise<BlobDraft>;
+  /** Whether all bytes of a blob are held, as far as can be told without reading them. */
+  readonly has: (blob: BlobName) => Promise<boolean>;
   /**
-   * The bytes of a blob, or a part of them; undefined when it is not held. The stream fails, before its end, when they are not those of
-   * the digest any more.
+   * The bytes of a blob, or a part of them; undefined when it is not held, or known to be damaged. The stream fails, before its end, when
+   * they are not those of the digest any more.
    */
-  readonly read: (digest: string, range?: ByteRange) => Promise<AsyncIterable<Uint8Array> | undefined>;
+  readonly read: (blob: BlobName, range?: ByteRange) => Promise<AsyncIterable<Uint8Array> | undefined>;
   readonly remove: (digest: string) => Promise<void>;
   readonly digests: () => Promise<readonly string[]>;
 }
@@ -32,7 +41,7 @@ export interface BlobDraft {
 /** How much a mock without a data folder holds. */
 export const MAX_MEMORY_BYTES = 1 << 30;
 
-/** There is no room for more bytes. */
+/** Bytes cannot be kept: there is no room, or the disk fails. */
 export class BlobSpaceError extends Error {
   override readonly name = "BlobSpaceError";
 }

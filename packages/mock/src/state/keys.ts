@@ -1,3 +1,4 @@
+import type { Repository } from "./entities/images.js";
 import type { ReplicationCopy } from "./entities/replication.js";
 import type { ResourceTags } from "./entities/resource-tags.js";
 import type { WebhookDelivery } from "./entities/webhooks.js";
@@ -11,8 +12,22 @@ export function repositoryKey(instanceId: string, namespace: string, name: strin
   return `${instanceId}/${namespace}/${name}`;
 }
 
+/** The key of a repository by its row, or by what it will be called. */
+export function keyOfRepository({
+  instanceId,
+  namespace,
+  name,
+}: Pick<Repository, "instanceId" | "namespace" | "name">): string {
+  return repositoryKey(instanceId, namespace, name);
+}
+
 export function artifactKey(repository: string, digest: string): string {
   return `${repository}@${digest}`;
+}
+
+/** The indexes of a repository. */
+export function indexesKey(repository: string): string {
+  return `indexes of ${repository}`;
 }
 
 /** What is about a manifest, which need not be there. */

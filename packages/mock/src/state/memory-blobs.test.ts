@@ -20,7 +20,7 @@ async function read(
   digest: string,
   range?: { start: number; end: number },
 ): Promise<string[] | undefined> {
-  const stream = await blobs.read(digest, range);
+  const stream = await blobs.read({ digest, size: 0 }, range);
   if (stream === undefined) return undefined;
   const chunks: string[] = [];
   for await (const chunk of stream) chunks.push(new TextDecoder().decode(chunk));

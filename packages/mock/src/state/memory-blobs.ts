@@ -44,7 +44,8 @@ export function createMemoryBlobs(maxBytes = MAX_MEMORY_BYTES): BlobStore {
 
   return {
     begin: async () => createDraft(),
-    read: async (digest, range) => {
+    has: async ({ digest }) => kept.has(digest),
+    read: async ({ digest }, range) => {
       const content = kept.get(digest);
       return content && chunksOf(range === undefined ? content : content.subarray(range.start, range.end));
     },

@@ -132,6 +132,17 @@ export class SortedRows<Row> implements Siblings<Row> {
     return rows;
   }
 
+  /** At most `count` rows from the first on that does not come before what is looked for. */
+  pageFrom(isBefore: (row: Row) => boolean, count: number): Row[] {
+    const rows: Row[] = [];
+    for (const chunk of this.#chunks.slice(this.#chunkFrom(isBefore))) {
+      if (rows.length >= count) break;
+      const start = rows.length === 0 ? firstAtOrAfter(chunk, isBefore) : 0;
+      rows.push(...chunk.slice(start, start + count - rows.length));
+    }
+    return rows;
+  }
+
   /** They have an order of their own. */
   arrange(): void {}
 
@@ -157,9 +168,13 @@ export class SortedRows<Row> implements Siblings<Row> {
 
   /** The first chunk whose last row does not come before this one; the number of chunks when there is none. */
   #chunkOf(row: Row): number {
+    return this.#chunkFrom((other) => this.#compare(other, row) < 0);
+  }
+
+  #chunkFrom(isBefore: (row: Row) => boolean): number {
     return firstAtOrAfter(this.#chunks, (chunk) => {
       const last = chunk.at(-1);
-      return last !== undefined && this.#compare(last, row) < 0;
+      return last !== undefined && isBefore(last);
     });
   }
 

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly clockMs: number;
   readonly ids: IdsState;
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  /** Digests of the blobs that clients pushed, whose bytes it does not hold; left out where there are none. */
+  readonly missingBlobs?: readonly string[];
 }
 
 /** Refuses a snapshot; the message says why. */
@@ -28,12 +30,21 @@ export function exportSnapshot(state: State): Snapshot {
   const tables = Object.entries(state.store.tables)
     .map(([name, table]) => [name, [...table.values()].map(jsonFromRow)] as const)
     .filter(([, rows]) => rows.length > 0);
+  const missingBlobs = missingFrom(state.store);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
     ...bookkeepingOf(state),
     tables: Object.fromEntries(tables),
+    ...(missingBlobs.length === 0 ? {} : { missingBlobs }),
   };
+}
+
+/** What clients pushed stands beside the state. */
+function missingFrom({ blobs }: Store): readonly string[] {
+  const missing = new Set<string>();
+  for (const { digest, content } of blobs.values()) if (content === undefined) missing.add(digest);
+  return [...missing];
 }
 
 /** The same as JSON text, in pieces: the rows as they are now, each printed when its piece is asked for, however many there are. */
@@ -41,17 +52,26 @@ export function printSnapshot(state: State): Iterable<string> {
   const tables = Object.entries(state.store.tables)
     .map(([name, table]) => [name, [...table.values()]] as const)
     .filter(([, rows]) => rows.length > 0);
-  return piecesOf({ format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) }, tables);
+  const head = { format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) };
+  return piecesOf(head, tables, missingFrom(state.store));
 }
 
-function* piecesOf(head: object, tables: readonly (readonly [name: string, rows: readonly object[]])[]) {
+function* piecesOf(
+  head: object,
+  tables: readonly (readonly [name: string, rows: readonly object[]])[],
+  missingBlobs: readonly string[],
+) {
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
   for (const [place, [name, rows]] of tables.entries()) {
     yield `${place === 0 ? "" : ","}\n${JSON.stringify(name)}:[`;
     for (const [index, row] of rows.entries()) yield `${index === 0 ? "" : ","}\n${printRow(row)}`;
     yield "]";
   }
-  yield "}}\n";
+  yield "}";
+  for (const [index, digest] of missingBlobs.entries()) {
+    yield `${index === 0 ? ',\n"missingBlobs":[' : ","}\n${JSON.stringify(digest)}`;
+  }
+  yield missingBlobs.length === 0 ? "}\n" : "]}\n";
 }
 
 /**

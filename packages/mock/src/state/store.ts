@@ -46,14 +46,14 @@ export function createStore(): Store {
 function createTables(onChange: (change: Change) => void): Readonly<Record<string, AnyTable>> {
   const declarations: readonly (readonly [string, TableDeclaration<never>])[] = Object.entries(schema);
   const tables: Record<string, AnyTable> = {};
-  for (const [name, { keyOf, parentOf, compare, dueAtMs, parentsFor }] of declarations) {
+  for (const [name, { keyOf, parentOf, compare, nameOf, dueAtMs, parentsFor }] of declarations) {
     const owned = declarations.filter(([, { owners }]) => owners.includes(name));
     /** Deletes what goes with a row. */
     const deleteOwned = (row: never): void => {
       const parents = parentsFor?.(row) ?? [keyOf(row)];
       for (const [child] of owned) for (const parent of parents) tables[child]?.deleteBelow(parent);
     };
-    tables[name] = new Table({ name, keyOf, parentOf, compare, dueAtMs, onChange, onDelete: deleteOwned });
+    tables[name] = new Table({ name, keyOf, parentOf, compare, nameOf, dueAtMs, onChange, onDelete: deleteOwned });
   }
   return tables;
 }

@@ -4,7 +4,7 @@ import type { TableOptions } from "./table.js";
 
 /** What a table is: how its rows are kept, and what they go with. */
 export interface TableDeclaration<Row extends object>
-  extends Pick<TableOptions<Row>, "keyOf" | "parentOf" | "compare" | "dueAtMs"> {
+  extends Pick<TableOptions<Row>, "keyOf" | "parentOf" | "compare" | "nameOf" | "dueAtMs"> {
   /** The tables that own rows of this one: when a row of theirs is deleted, the rows below it go too. */
   readonly owners: readonly string[];
   /** The parents below which the rows stand that a row owns. Default: its key. */

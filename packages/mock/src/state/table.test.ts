@@ -85,6 +85,40 @@ it("puts rows whose deletion is taken back where they stood, whatever took their
   expect(table.all().map(({ key }) => key)).toEqual(["b", "a", "c", "d", "f"]);
 });
 
+it("finds the names below a first parent in their order, from behind any, whatever came, moved, went and came back", () => {
+  const changes: Change[] = [];
+  const table = new Table<Row>({
+    name: "rows",
+    keyOf: ({ key, parents }) => `${parents[0]}:${key}`,
+    parentOf: ({ parents }) => parents,
+    nameOf: ({ key }) => key,
+    onChange: (change) => changes.push(change),
+  });
+  const names = (last = "", count = 10) => table.namesAfter("all", last, count);
+  for (const key of ["b", "a", "C", "10", "9"]) table.put({ key, parents: ["all", "odd"], rank: 0 });
+  table.put({ key: "a", parents: ["all", "even"], rank: 1 });
+  table.put({ key: "a", parents: ["other"], rank: 1 });
+  expect(names()).toEqual(["10", "9", "C", "a", "b"]);
+  expect([names("9", 2), names("D"), names("b"), table.namesAfter("odd", "", 9)]).toEqual([
+    ["C", "a"],
+    ["a", "b"],
+    [],
+    [],
+  ]);
+  changes.length = 0;
+  table.delete("all:9");
+  table.put({ key: "c", parents: ["all"], rank: 0 });
+  expect(names("10")).toEqual(["C", "a", "b", "c"]);
+  for (const change of changes.toReversed()) table.undo(change);
+  expect(names()).toEqual(["10", "9", "C", "a", "b"]);
+  for (const name of names()) table.delete(`all:${name}`);
+  expect(names()).toEqual([]);
+  for (let row = 0; row < 5000; row += 1) table.load({ key: `${(row * 7919) % 5000}`, parents: ["all"], rank: 0 });
+  const sorted = Array.from({ length: 5000 }, (_, row) => `${row}`).sort();
+  expect(names("", 5000)).toEqual(sorted);
+  expect(names(sorted[2999], 1500)).toEqual(sorted.slice(3000, 4500));
+});
+
 it("reports no change where nothing is there to be deleted", () => {
   const { table, changes } = createTable();
   table.delete("a");

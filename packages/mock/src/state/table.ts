@@ -18,6 +18,8 @@ export interface TableOptions<Row> {
   readonly parentOf: (row: Row) => string | readonly string[];
   /** The order below a parent, total. Default: the order in which rows came. With it, any page of many rows is found at once. */
   readonly compare?: ((left: Row, right: Row) => number) | undefined;
+  /** What rows are called, each by another name below its first parent, where they are looked for in the order of names. */
+  readonly nameOf?: ((row: Row) => string) | undefined;
   /** When a row is due, where rows are, in milliseconds. */
   readonly dueAtMs?: ((row: Row) => number | undefined) | undefined;
   /** Is told of every change. */
@@ -43,6 +45,8 @@ export class Table<Row extends object> {
   readonly #options: TableOptions<Row>;
   readonly #rows = new Map<string, Row>();
   readonly #children = new Map<string, Siblings<Row>>();
+  /** The names below each first parent, in order. */
+  readonly #names = new Map<string, SortedRows<string>>();
   /** No row is due before. */
   #earliestMs = Infinity;
   /** Where each row stands: a deletion that is taken back needs it. */
@@ -89,6 +93,11 @@ export class Table<Row extends object> {
   /** At most `count` rows below a parent, from the index `start` on. */
   pageOf(parent: string, start: number, count: number): Row[] {
     return this.#children.get(parent)?.page(start, count) ?? [];
+  }
+
+  /** At most `count` names below a first parent, in the order of their UTF-16 units, from behind one on, which need not be there. */
+  namesAfter(parent: string, name: string, count: number): string[] {
+    return this.#names.get(parent)?.pageFrom((other) => other <= name, count) ?? [];
   }
 
   /** How many rows a parent has. */
@@ -177,6 +186,23 @@ export class Table<Row extends object> {
     for (const parent of entered) {
       if (row !== undefined) this.#siblings(parent).set(key, row, left.includes(parent) ? before : undefined);
     }
+    const { nameOf } = this.#options;
+    if (nameOf === undefined) return;
+    const [[from = ""], [to = ""]] = [left, entered];
+    if (before !== undefined && from !== to) this.#unname(from, nameOf(before));
+    if (row !== undefined && from !== to) this.#name(to, nameOf(row));
+  }
+
+  #name(parent: string, name: string): void {
+    const names = this.#names.get(parent) ?? new SortedRows<string>(compareTexts);
+    names.set(name, name, undefined);
+    this.#names.set(parent, names);
+  }
+
+  #unname(parent: string, name: string): void {
+    const names = this.#names.get(parent);
+    names?.delete(name, name);
+    if (names?.size === 0) this.#names.delete(parent);
   }
 
   #parentsOf(row: Row | undefined): readonly string[] {
@@ -199,4 +225,8 @@ export class Table<Row extends object> {
     this.#children.set(parent, siblings);
     return siblings;
   }
+}
+
+function compareTexts(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

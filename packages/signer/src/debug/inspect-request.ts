@@ -19,8 +19,8 @@ import type { FoundRequest } from "./found-request.js";
 
 /** What a pasted request is judged by. */
 export interface InspectOptions {
-  /** The key that it should be signed with. Whose id it is, the request says. */
-  readonly secretKey: string;
+  /** The key that it should be signed with; whose id it is, the request says. Default: none, and the signature is not judged, but what comes before it. */
+  readonly secretKey?: string | undefined;
   /** The token of a temporary key. Default: the one in the request, which is then not judged. */
   readonly token?: string | undefined;
   /** The canonical request that the client built itself, of TC3, to be compared. */
@@ -38,12 +38,14 @@ export interface Inspection {
   readonly signature: ParsedAuthorization;
   /** When it was signed, in Unix seconds; undefined where it does not say so. */
   readonly timestamp: number | undefined;
-  /** Judged at its own time, by any product that it names. */
-  readonly result: VerifyResult;
+  /** Judged at its own time, by any product that it names; undefined where that takes the key, and there is none. */
+  readonly result: VerifyResult | undefined;
   /** As the server builds it, of TC3; undefined where the request is not signed so far. */
   readonly canonicalRequest: string | undefined;
   /** The same for the string to sign. */
   readonly stringToSign: string | undefined;
+  /** Whether texts of the client's own were given to compare. */
+  readonly isCompared: boolean;
   /** Where the client's text differs first: its own where it was given, else what its signature shows that it signed. */
   readonly difference: (LineDifference & { readonly of: InspectedText }) | undefined;
 }
@@ -55,9 +57,9 @@ export interface Inspection {
  * @throws {SignerError} for a text that holds no request, and for a key that is unusable.
  * @example
  * const { result, difference } = inspectRequest(pasted, { secretKey });
- * if (!result.ok) console.log(result.explanation, difference?.name);
+ * if (result?.ok === false) console.log(result.explanation, difference?.name);
  */
-export function inspectRequest(text: string, options: InspectOptions): Inspection {
+export function inspectRequest(text: string, options: InspectOptions = {}): Inspection {
   const { notes, ...found } = findRequest(text);
   const { request } = found;
   const signature = parseAuthorization(request);
@@ -70,6 +72,7 @@ export function inspectRequest(text: string, options: InspectOptions): Inspectio
     result,
     canonicalRequest: sent.canonicalRequest,
     stringToSign: sent.stringToSign,
+    isCompared: [options.canonicalRequest, options.stringToSign].some((own) => pasted(own) !== undefined),
     difference: differenceOf(sent, result, options),
   };
 }
@@ -125,19 +128,34 @@ function secondsOf(timestamp: string | undefined): number | undefined {
   return timestamp !== undefined && /^\d{1,15}$/.test(timestamp) ? Number(timestamp) : undefined;
 }
 
+/** Fits no signature. */
+const NO_KEY = "no key";
+
 function verify(
   request: FoundRequest["request"],
   signature: ParsedAuthorization,
   sent: SentTexts,
   { secretKey, token }: InspectOptions,
-): VerifyResult {
-  const credentials = (secretId: string) => ({ secretId, secretKey, token: token ?? sent.token });
-  const options = { now: sent.timestamp ?? 0, toleranceSeconds: Number.POSITIVE_INFINITY };
-  return signature.kind === "v1" ? verifyV1(request, credentials, options) : verifyTc3(request, credentials, options);
+): VerifyResult | undefined {
+  const credentials = (secretId: string) => ({ secretId, secretKey: secretKey ?? NO_KEY, token: token ?? sent.token });
+  const now = sent.timestamp ?? 0;
+  const options = { now, toleranceSeconds: Number.POSITIVE_INFINITY, diagnose: secretKey !== undefined };
+  const verifySignature = signature.kind === "v1" ? verifyV1 : verifyTc3;
+  const result = verifySignature(request, credentials, options);
+  return secretKey === undefined && isMismatch(result) ? undefined : result;
 }
 
-function differenceOf(sent: SentTexts, result: VerifyResult, own: InspectOptions): Inspection["difference"] {
-  const failure: Partial<VerifyFailure> = result.ok ? {} : result;
+/** Whether the signature itself does not fit, rather than something before it. */
+function isMismatch(result: VerifyResult): boolean {
+  return !result.ok && (result.canonicalRequest !== undefined || result.stringToSign !== undefined);
+}
+
+function differenceOf(
+  sent: SentTexts,
+  result: VerifyResult | undefined,
+  own: InspectOptions,
+): Inspection["difference"] {
+  const failure: Partial<VerifyFailure> = result === undefined || result.ok ? {} : result;
   const pairs = [
     ["canonicalRequest", sent.canonicalRequest, pasted(own.canonicalRequest)],
     ["stringToSign", sent.stringToSign, pasted(own.stringToSign)],

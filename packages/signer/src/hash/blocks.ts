@@ -1,35 +1,27 @@
-/**
- * A message as SHA-1 and SHA-256 take it (FIPS 180-4, 5.1.1): whole blocks of 64 bytes, the last ending in the bit length.
- * Each block is handed over as the view's offset.
- */
-export function forEachBlock(message: Uint8Array, digestBlock: (view: DataView, offset: number) => void): void {
-  const view = new DataView(padded(message).buffer);
-  for (let offset = 0; offset < view.byteLength; offset += blockBytes) digestBlock(view, offset);
-}
+/** Adds one block of 64 bytes to a hash: gives the words to be added to those that it was handed. */
+export type Compress = (hash: Int32Array, block: DataView) => readonly number[];
 
 const blockBytes = 64;
 
-/** A bit 1 and the length, a number of eight bytes, follow the message. */
-function padded(message: Uint8Array): Uint8Array<ArrayBuffer> {
+/**
+ * Hashes a message as SHA-1 and SHA-256 do (FIPS 180-4, 5 and 6): a bit 1 and the length in bits, a number of eight bytes, follow it, so that
+ * it is whole blocks; each of them adds its words to the hash, modulo 2^32. The words of the last one are the digest, big-endian.
+ */
+export function digest(message: Uint8Array, initial: Int32Array, compress: Compress): Uint8Array {
   const { length } = message;
   const bytes = new Uint8Array(Math.ceil((length + 9) / blockBytes) * blockBytes);
   bytes.set(message);
   bytes[length] = 0x80;
-  const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor(length / 0x2000_0000));
-  view.setUint32(bytes.length - 4, length << 3);
-  return bytes;
-}
-
-/** Adds words to those of a hash, each modulo 2^32. */
-export function addWords(hash: Int32Array, words: readonly number[]): void {
-  for (const [index, word] of words.entries()) hash[index] = (hash[index] ?? 0) + word;
-}
-
-/** The words of a hash as bytes, big-endian. */
-export function bytesOfWords(words: Int32Array): Uint8Array {
-  const bytes = new Uint8Array(words.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (const [index, word] of words.entries()) view.setInt32(index * 4, word);
-  return bytes;
+  const padded = new DataView(bytes.buffer);
+  padded.setUint32(bytes.length - 8, length / 0x2000_0000);
+  padded.setUint32(bytes.length - 4, length << 3);
+  const hash = initial.slice();
+  for (let offset = 0; offset < bytes.length; offset += blockBytes) {
+    for (const [index, word] of compress(hash, new DataView(bytes.buffer, offset)).entries()) {
+      hash[index] = (hash[index] ?? 0) + word;
+    }
+  }
+  const result = new DataView(new ArrayBuffer(hash.byteLength));
+  for (const [index, word] of hash.entries()) result.setInt32(index * 4, word);
+  return new Uint8Array(result.buffer);
 }

@@ -1,14 +1,8 @@
-import { addWords, bytesOfWords, forEachBlock } from "./blocks.js";
+import { digest } from "./blocks.js";
 
 /** SHA-256 by FIPS 180-4, 6.2: 32 bytes. */
 export function sha256(message: Uint8Array): Uint8Array {
-  const hash = initial.slice();
-  const schedule = new Int32Array(64);
-  forEachBlock(message, (view, offset) => {
-    fillSchedule(schedule, view, offset);
-    mix(hash, schedule);
-  });
-  return bytesOfWords(hash);
+  return digest(message, initial, compress);
 }
 
 /** The standard takes its constants from the square and cube roots of the first primes: the first 32 bits of their fractions. */
@@ -24,36 +18,27 @@ function fractionsOfRoots(root: (prime: number) => number, count: number): Int32
   return Int32Array.from(primes, (prime) => root(prime) * 2 ** 32);
 }
 
-function fillSchedule(schedule: Int32Array, view: DataView, offset: number): void {
-  for (let t = 0; t < 16; t++) schedule[t] = view.getInt32(offset + t * 4);
-  for (let t = 16; t < 64; t++) {
-    const early = at(schedule, t - 15);
-    const late = at(schedule, t - 2);
-    const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-    const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule[t] = sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16);
-  }
-}
-
-/** Adds the outcome of the 64 rounds to the hash; the letters are those of the standard. */
-function mix(hash: Int32Array, schedule: Int32Array): void {
+/** The message schedule and the 64 rounds; the letters are those of the standard. */
+function compress(hash: Int32Array, block: DataView): number[] {
+  const schedule = new Int32Array(64);
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let t = 0; t < 64; t++) {
+    if (t < 16) schedule[t] = block.getInt32(t * 4);
+    else {
+      const early = at(schedule, t - 15);
+      const late = at(schedule, t - 2);
+      const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+      const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+      schedule[t] = sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16);
+    }
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const t1 = (h + sum1 + choice + at(roundConstants, t) + at(schedule, t)) | 0;
+    const t1 = h + sum1 + choice + at(roundConstants, t) + at(schedule, t);
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    h = g;
-    g = f;
-    f = e;
-    e = (d + t1) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (t1 + sum0 + majority) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + sum0 + majority) | 0];
   }
-  addWords(hash, [a, b, c, d, e, f, g, h]);
+  return [a, b, c, d, e, f, g, h];
 }
 
 function rotate(word: number, bits: number): number {

@@ -1,32 +1,45 @@
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
 
-/** What somebody means: everything, or what is in an instance, a namespace or a repository. */
+/** What somebody means: everything, or what is in an instance, a namespace or a repository, or one image of it. */
 export interface Place {
+  /** Id, name or public domain. */
   readonly instance?: string;
   readonly namespace?: string;
   readonly repository?: string;
+  readonly tag?: string;
+  /** `sha256:…`; docker writes it behind a tag, which then says nothing. */
+  readonly digest?: string;
 }
 
 /**
- * Reads `INSTANCE/NAMESPACE/REPOSITORY`, or its beginning, for a command; a repository's name may have slashes.
+ * Reads `INSTANCE/NAMESPACE/REPOSITORY:TAG` or `…@DIGEST`, or its beginning, for a command: as `tcr ls` prints it and as docker writes it. A
+ * repository's name may have slashes.
  *
  * @throws UsageError for a part that is empty.
  */
 export function parsePlace(text: string | undefined, command: string): Place {
   if (text === undefined) return {};
   const [instance = "", namespace, ...rest] = text.replace(/\/$/, "").split("/");
-  const parts = [instance, ...(namespace === undefined ? [] : [namespace]), ...rest];
+  const { repository, tag, digest } = parseImage(rest);
+  const parts = [instance, namespace, ...(repository?.split("/") ?? []), tag, digest];
   if (parts.includes("")) throw new UsageError([messages.wrongPlace(text)], command);
-  return {
-    instance,
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(rest.length === 0 ? {} : { repository: rest.join("/") }),
-  };
+  return withoutUndefined({ instance, namespace, repository, tag, digest });
+}
+
+function parseImage(segments: readonly string[]): Pick<Place, "repository" | "tag" | "digest"> {
+  if (segments.length === 0) return {};
+  const [, repository = "", tag, digest] = /^(.*?)(?::([^/:@]*))?(?:@(.*))?$/s.exec(segments.join("/")) ?? [];
+  return withoutUndefined({ repository, tag: digest === undefined ? tag : undefined, digest });
+}
+
+function withoutUndefined(parts: { readonly [Name in keyof Place]: string | undefined }): Place {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
 const messages = {
   wrongPlace: (text: string): Problem => ({
     what: `${quoteWhole(text)}: expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY`,
+    hint: "an image of it is :TAG or @DIGEST behind that",
   }),
 };

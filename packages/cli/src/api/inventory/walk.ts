@@ -40,13 +40,16 @@ export async function walk(
     const instances = await lists.instances(isEveryRegion);
     return Promise.all(instances.map((one) => instanceNode(lists, one, depth)));
   }
-  const { namespace, repository } = place;
+  const { namespace, repository, tag, digest } = place;
   if (namespace === undefined) return namespaceNodes(lists, instance, depth);
   if (repository === undefined) {
     const found = (await lists.repositories(instance, namespace)).filter(({ Namespace }) => Namespace === namespace);
     return repositoryNodes(lists, instance, namespace, found, depth);
   }
-  return tagNodes(lists, instance, namespace, repository);
+  const tags = await tagNodes(lists, instance, namespace, repository);
+  return tags.filter(
+    ({ name, entry }) => (tag === undefined || name === tag) && (digest === undefined || entry.Digest === digest),
+  );
 }
 
 /** Entries from the outermost on, each before what is in it. */
@@ -103,7 +106,8 @@ function repositoryNodes(
   );
 }
 
-function withoutNamespace(name: string, namespace: string): string {
+/** The API lists a repository with its namespace in front, and takes it without. */
+export function withoutNamespace(name: string, namespace: string): string {
   return name.startsWith(`${namespace}/`) ? name.slice(namespace.length + 1) : name;
 }
 

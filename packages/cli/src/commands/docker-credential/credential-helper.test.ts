@@ -63,6 +63,7 @@ function createComputer(
       files,
       machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
       runProgram: async () => undefined,
+      resolves: async () => true,
       readText: async () => input,
       readChunks: async function* () {},
       ask: undefined,
@@ -98,6 +99,18 @@ describe("get", () => {
       answer: { ServerURL: `https://${host}/`, Username: "1000", Secret: "token-1" },
     });
     expect(seen.actions).toEqual(["DescribeInstances", "CreateInstanceToken"]);
+  });
+
+  it("goes by the id that a login kept for a host of another name", async () => {
+    const kept = (instance: string) => ({
+      "/home/me/.config/tcr/docker-hosts.json": { text: JSON.stringify({ hosts: { "127.0.0.1:5301": { instance } } }) },
+    });
+    const { run, seen } = createComputer(kept("tcr-1"));
+    for (let time = 0; time < 2; time++) {
+      expect(JSON.parse((await run(["get"], "127.0.0.1:5301")).stdout)).toMatchObject({ Secret: "token-1" });
+    }
+    expect(seen.actions).toEqual(["DescribeInstances", "CreateInstanceToken", "DescribeInstances"]);
+    expect((await createComputer(kept("tcr-2")).run(["get"], "127.0.0.1:5301")).stdout).toBe(notFound);
   });
 
   it("knows a custom domain", async () => {

@@ -99,11 +99,12 @@ async function tokenFor(host: string, shell: HelperShell, reporter: Reporter): P
   const caller = { name: "docker-credential-tcr", region: "required" } as const;
   // The helper's reporter is on stdout, where docker reads the answer.
   const warnings = { keepSecret: reporter.keepSecret, line: (text: string) => shell.stderr.write(`${text}\n`) };
-  const connection = await resolveConnection(caller, await readHostConnection(host, shell), shell, warnings);
+  const { instance, ...options } = await readHostConnection(host, shell);
+  const connection = await resolveConnection(caller, options, shell, warnings);
   const { secretId } = await connection.credentials({ signal: shell.signal });
   const cache = createTokenCache(shell);
   const key = { host, secretId, endpoint: connection.settings.endpoint };
-  const maker = await createTokenMaker(connection, shell, reporter);
+  const maker = await createTokenMaker(connection, instance, shell, reporter);
   try {
     const kept = await cache.get(key);
     if (kept !== undefined && (await maker.isOfUse(kept))) return kept;

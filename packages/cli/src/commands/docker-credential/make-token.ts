@@ -22,16 +22,18 @@ export interface TokenMaker {
   readonly close: () => Promise<void>;
 }
 
+/** The instance is that of the host, unless its id is known. */
 export async function createTokenMaker(
   { settings, credentials }: Connection,
+  instanceId: string | undefined,
   shell: HelperShell,
   reporter: Reporter,
 ): Promise<TokenMaker> {
   const api = await connect(settings, credentials, shell);
   return {
-    isOfUse: (token) => isOfUse(api, token),
+    isOfUse: (token) => isOfUse(api, token, instanceId),
     make: async (host) => {
-      const instance = await findByHost(api, host);
+      const instance = await findInstance(api, host, instanceId);
       if (instance === undefined) throw new CommandError(helperText.notFound, exitCodes.notFound);
       return { host, registryId: instance.RegistryId, ...(await createToken(api, instance, reporter)) };
     },
@@ -39,11 +41,16 @@ export async function createTokenMaker(
   };
 }
 
-async function isOfUse(api: Pick<Api, "paginate">, { host, registryId }: KeptToken): Promise<boolean> {
+async function isOfUse(
+  api: Pick<Api, "paginate">,
+  { host, registryId }: KeptToken,
+  instanceId: string | undefined,
+): Promise<boolean> {
   try {
     const input = { Registryids: [registryId], AllRegion: true };
     for await (const instance of api.paginate(describeInstances, input)) {
       if (instance.RegistryId !== registryId) continue;
+      if (instanceId !== undefined) return registryId === instanceId;
       return isPublicDomain(instance, host) || (!host.endsWith(ownDomain) && (await hasDomain(api, instance, host)));
     }
     return false;
@@ -58,9 +65,14 @@ async function isOfUse(api: Pick<Api, "paginate">, { host, registryId }: KeptTok
 /** What every instance's public domain ends in. */
 const ownDomain = ".tencentcloudcr.com";
 
-/** The instance of this account that a host leads to, by its public domain or a custom one; undefined for none. */
-async function findByHost(api: Pick<Api, "paginate">, host: string): Promise<Registry | undefined> {
+/** The instance of this account that is known by its id, or that a host leads to by its public domain or a custom one; undefined for none. */
+async function findInstance(
+  api: Pick<Api, "paginate">,
+  host: string,
+  instanceId: string | undefined,
+): Promise<Registry | undefined> {
   const instances = await createLists(api).instances(true);
+  if (instanceId !== undefined) return instances.find(({ RegistryId }) => RegistryId === instanceId);
   const byPublicDomain = instances.find((instance) => isPublicDomain(instance, host));
   if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;
   // One after the other: the API allows few of these a second.

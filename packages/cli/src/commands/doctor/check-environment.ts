@@ -44,6 +44,12 @@ export function checkRegion({ settings: { region } }: CheckInput): Check[] {
   return [{ name, state: "ok", found: doctorText.from(region.value, region.source) }];
 }
 
+/** Which instance commands work on that are told none, and who says so. Nothing where none is set. */
+export function checkRegistry({ settings: { registry } }: CheckInput): Check[] {
+  if (registry === undefined) return [];
+  return [{ name: doctorText.names.registry, state: "ok", found: doctorText.from(registry.value, registry.source) }];
+}
+
 /** Where requests go, and who says so. */
 export function checkEndpoint({ settings: { endpoint } }: CheckInput): Check[] {
   const found =

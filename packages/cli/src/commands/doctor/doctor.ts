@@ -11,7 +11,14 @@ import type { Check, CheckInput } from "./check.js";
 import { checkApi } from "./check-api.js";
 import { checkCredentials } from "./check-credentials.js";
 import { checkDocker } from "./check-docker.js";
-import { checkEndpoint, checkFilesForDoctor, checkNode, checkProxy, checkRegion } from "./check-environment.js";
+import {
+  checkEndpoint,
+  checkFilesForDoctor,
+  checkNode,
+  checkProxy,
+  checkRegion,
+  checkRegistry,
+} from "./check-environment.js";
 import { declaration } from "./declaration.js";
 import { doctorText } from "./messages.js";
 
@@ -34,6 +41,7 @@ async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
     [doctorText.names.node, checkNode],
     [doctorText.names.files, checkFilesForDoctor],
     [doctorText.names.region, "state" in settings ? () => [settings] : checkRegion],
+    [doctorText.names.registry, checkRegistry],
     [doctorText.names.endpoint, checkEndpoint],
     [doctorText.names.proxy, checkProxy],
     [doctorText.names.credentials, checkCredentials],

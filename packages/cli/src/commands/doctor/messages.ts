@@ -5,6 +5,7 @@ export const doctorText = {
     node: "Node",
     files: "Files",
     region: "Region",
+    registry: "Registry",
     endpoint: "Endpoint",
     credentials: "Credentials",
     proxy: "Proxy",

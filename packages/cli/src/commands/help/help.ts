@@ -43,7 +43,17 @@ async function linesOf(
   const group = commandGroups.find(({ name }) => name === typed);
   if (group !== undefined) return renderGroups([group], width);
   const topic = topics.find(({ name }) => name === typed);
-  return topic === undefined ? undefined : renderTopic[topic.name](width);
+  return topic === undefined ? linesOfType(typed, width) : renderTopic[topic.name](width);
+}
+
+/** The API's data types begin with a capital, and commands and topics do not. */
+async function linesOfType(typed: string, width: number): Promise<readonly string[] | undefined> {
+  if (!/^[A-Z]/.test(typed)) return undefined;
+  const { typeHelp } = await import("../../gen/help/types.js");
+  const name = Object.keys(typeHelp).find((one) => one.toLowerCase() === typed.toLowerCase());
+  const help = name === undefined ? undefined : typeHelp[name];
+  if (name === undefined || help === undefined) return undefined;
+  return (await import("../../present/help/type-help.js")).renderTypeHelp(name, help, width);
 }
 
 /** The long texts are loaded where one is asked for. */

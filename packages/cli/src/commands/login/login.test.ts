@@ -91,6 +91,37 @@ describe("tcr login", () => {
   });
 });
 
+describe("tcr login to a mock, whose domains are below localhost", () => {
+  const ofMock = { ...registry("tcr-1", "tools"), PublicDomain: "tools.localhost:5301" };
+  const answersOfMock = [{ TotalCount: 1, Registries: [ofMock] }, answers[1] ?? {}];
+
+  it.each([
+    [["tools.localhost"], "tools.localhost:5301", 1],
+    [[], "127.0.0.1:5301", 2],
+  ])("goes by the name where the system resolves it, else to 127.0.0.1: %j", async (resolved, host, lines) => {
+    const docker = recorder();
+    const { stderr } = await tcr(["login", "tools"], {
+      answers: answersOfMock,
+      programs: { docker: docker.program },
+      resolved,
+    });
+    expect(docker.seen[0]?.args.at(-1)).toBe(host);
+    expect(stderr).toHaveLength(lines);
+    expect(stderr.at(-1)).toContain(`Logged in to ${host} as`);
+  });
+
+  it("keeps for the helper which instance is meant there", async () => {
+    const disk = createMemoryFiles();
+    await tcr(["login", "tools", "--helper"], { answers: answersOfMock, disk, resolved: [] });
+    expect(JSON.parse(disk.all.get("/home/me/.config/tcr/docker-hosts.json")?.text ?? "")).toEqual({
+      hosts: { "127.0.0.1:5301": { instance: "tcr-1" } },
+    });
+    expect(JSON.parse(disk.all.get(configPath)?.text ?? "")).toMatchObject({
+      credHelpers: { "127.0.0.1:5301": "tcr" },
+    });
+  });
+});
+
 describe("tcr login by docker's file", () => {
   const entry = { auth: Buffer.from(`100012345:${secret}`).toString("base64") };
 

@@ -19,10 +19,11 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const api = await openApi("login", options, shell, reporter);
   try {
     const instance = await findInstance(createLists(api), wanted.instance);
-    const host = wanted.host ?? publicHost(instance);
+    const host = wanted.host ?? (await reachedHost(publicHost(instance), shell, reporter));
     const io = { ...shell, reporter };
     if (wanted.isHelper) {
-      await registerHelper(host, options, io);
+      const other = host === instance.PublicDomain ? {} : { instance: instance.RegistryId };
+      await registerHelper(host, { ...options, ...other }, io);
       return exitCodes.ok;
     }
     const token = await createToken(api, instance, reporter);
@@ -66,4 +67,16 @@ function isHost(text: string): boolean {
 function publicHost({ PublicDomain, RegistryId }: Registry): string {
   if (isHost(PublicDomain)) return PublicDomain;
   throw new UsageError([loginText.noPublicHost(RegistryId)], "login");
+}
+
+/**
+ * The host by which this computer reaches a registry: a mock's has a name below localhost, which not every system resolves, and is at
+ * 127.0.0.1 as well.
+ */
+async function reachedHost(host: string, { resolves }: Shell, reporter: Reporter): Promise<string> {
+  const [, name = "", port = ""] = /^(.+\.localhost)(:\d+)?$/.exec(host) ?? [];
+  if (name === "" || (await resolves(name))) return host;
+  const address = `127.0.0.1${port}`;
+  reporter.line(loginText.notResolved(name, address));
+  return address;
 }

@@ -47,6 +47,8 @@ export const loginText = {
   registered: (host: string, path: string): string =>
     `From now on docker asks docker-credential-tcr for ${host}, by ${printable(path)}. No login is needed.`,
   helperNotOnPath: (program: string): string => `Warning: ${program} is not on the PATH, where docker looks for it.`,
+  notResolved: (name: string, address: string): string =>
+    `${name} has no address on this computer; its registry is at ${address} as well.`,
   loggedIn: (host: string, username: string, expiresAtMs: number, nowMs: number): string =>
     `Logged in to ${host} as ${printable(username)}, until ${timeText(expiresAtMs)}${leftText(expiresAtMs - nowMs)}.`,
 };

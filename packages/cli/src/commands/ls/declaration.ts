@@ -6,7 +6,7 @@ export const levels = ["instance", "namespace", "repository", "tag"] as const;
 export const declaration: Declaration = {
   name: "ls",
   summary: "Lists instances, and what is in them, as a tree.",
-  words: "[INSTANCE[/NAMESPACE[/REPOSITORY]]]",
+  words: "[INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]]",
   about: [
     "INSTANCE is an id, a name or a public domain, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
   ],

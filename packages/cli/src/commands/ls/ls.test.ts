@@ -123,6 +123,15 @@ describe("tcr ls elsewhere", () => {
     });
   });
 
+  it.each([
+    ["tcr-1/team/nginx:latest", ["tcr-1/team/nginx:latest"]],
+    [`tools.tencentcloudcr.com/team/nginx@${tag("", 0).Digest}`, ["tcr-1/team/nginx:1.0", "tcr-1/team/nginx:latest"]],
+    ["tcr-1/team/nginx:none", []],
+  ])("gives the tags that %s names", async (place, paths) => {
+    const { stdout } = await tcr(["ls", place, "--output", "ndjson"], { answers: account });
+    expect(stdout.map((line) => JSON.parse(line).Path)).toEqual(paths);
+  });
+
   it("gives json in a pipe, and takes a query", async () => {
     const { stdout } = await tcr(["ls", "--depth", "1", "--query", "Entries[].RegistryId"], { answers: account });
     expect(JSON.parse(stdout.join("\n"))).toEqual(["tcr-1", "tcr-2"]);
@@ -160,7 +169,10 @@ describe("the requests of tcr ls", () => {
 describe("a wrong line", () => {
   it.each([
     ["ls a b", '"b" is one word too many; it lists one place'],
-    ["ls a//b", '"a//b": expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY'],
+    [
+      "ls a//b",
+      '"a//b": expected INSTANCE, INSTANCE/NAMESPACE or INSTANCE/NAMESPACE/REPOSITORY; an image of it is :TAG or @DIGEST behind that',
+    ],
     ["ls --depth 5", '--depth: expected a whole number from 1 to 4, got "5"'],
     ["ls --dept 2", "--dept is no flag of this command; did you mean --depth?"],
   ])("`tcr %s` sends nothing", async (line, problem) => {

@@ -41,7 +41,7 @@ const listing: Operation = {
   },
 };
 
-/** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--all-regions]` */
+/** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]] [--depth N] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords(declaration, argv);
   const request = readRequest(operands, values);

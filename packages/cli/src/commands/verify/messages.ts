@@ -14,32 +14,4 @@ export const verifyText = {
     found: (secretId: string) => `The key that was found is that of ${secretId}.`,
     next: "Next: set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, name a profile by --profile, or give the request as a file, on a terminal, to be asked for the key.",
   },
-  right: "The signature is right.",
-  wrong: "The signature is wrong.",
-  forms: {
-    curl: "a command line of curl",
-    http: "a request of HTTP",
-    log: "a debug log",
-    json: "an object of JSON",
-  },
-  labels: {
-    found: "Found:",
-    request: "Request:",
-    signature: "Signature:",
-    time: "Signed at:",
-    reason: "Reason:",
-    code: "Code:",
-    note: "Note:",
-  },
-  texts: { canonicalRequest: "canonical request", stringToSign: "string to sign" },
-  difference: (of: string, line: number, column: number, name: string) =>
-    `First difference: ${of}, line ${line}, column ${column}: ${name}`,
-  noDifference:
-    "What the client built is the same: it has another secret key, or goes wrong behind the string to sign.",
-  sides: { ours: "  as sent:", theirs: "  client:  " },
-  ended: "(the text ends before)",
-  headings: {
-    canonicalRequest: "Canonical request of what was sent:",
-    stringToSign: "String to sign of what was sent:",
-  },
 } as const;

@@ -41,6 +41,7 @@ describe("tcr verify", () => {
       "Request:   POST cvm.tencentcloudapi.com/",
       "Signature: TC3-HMAC-SHA256 of cvm, by AKIDEXAMPLE",
       "Signed at: 2023-12-31T23:00:00Z, 1 hour ago",
+      "Sent now:  AuthFailure.SignatureExpire, since its time is more than 5 minutes off: it has to be signed anew.",
       "",
       "Canonical request of what was sent:",
       ...signed.canonicalRequest.split("\n"),
@@ -54,7 +55,7 @@ describe("tcr verify", () => {
     const changed = http({ "Content-Type": "application/json; charset=utf-8" });
     const { exitCode, stdout } = await verify(changed, { isTTY: true });
     expect(exitCode).toBe(3);
-    expect(stdout.slice(0, 12)).toEqual([
+    expect(stdout.slice(0, 13)).toEqual([
       "The signature is wrong.",
       "",
       "Found:     a request of HTTP",
@@ -63,10 +64,11 @@ describe("tcr verify", () => {
       "Signed at: 2023-12-31T23:00:00Z, 1 hour ago",
       "Reason:    The Content-Type was signed with another charset than it was sent with; some HTTP libraries add one.",
       "Code:      AuthFailure.SignatureFailure, content-type-charset",
+      "Sent now:  AuthFailure.SignatureExpire, since its time is more than 5 minutes off: it has to be signed anew.",
       "",
       "First difference: canonical request, line 4, column 30: header content-type",
       "  as sent: content-type:application/json; charset=utf-8",
-      "  client:   content-type:application/json",
+      "  client:  content-type:application/json",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { maskSecrets, parseAuthorization, SignerError } from "@tcrkit/signer";
-import { findRequest, type Inspection, inspectRequest } from "@tcrkit/signer/debug";
+import { findRequest, inspectRequest, tokensIn } from "@tcrkit/signer/debug";
 import { readNamedText } from "../../parse/read-named-text.js";
 import { readWords } from "../../parse/read-words.js";
 import { UsageError } from "../../shell/errors.js";
@@ -29,20 +29,15 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const secretId = secretIdIn(text, path);
   // Once it has ended, stdin answers no question.
   const asker = path === "-" ? { ...shell, askSecret: undefined } : shell;
-  const secretKey = secretId === undefined ? UNUSED : await findSecretKey(secretId, options, asker, reporter);
+  // A request that is not signed is judged without a key.
+  const secretKey = secretId === undefined ? undefined : await findSecretKey(secretId, options, asker, reporter);
   const inspection = inspectRequest(text, { secretKey, canonicalRequest, stringToSign });
-  const hasOwn = canonicalRequest !== undefined || stringToSign !== undefined;
   const form = options.output ?? (shell.stdout.isTTY ? "text" : "json");
   const isText = form === "text" || form === "table";
-  const lines = isText
-    ? verdictLines(inspection, { hasOwn, nowMs: shell.now() })
-    : [JSON.stringify(verdictJson(inspection), null, 2)];
-  shell.stdout.write(`${maskSecrets(lines.join("\n"), tokensOf(inspection))}\n`);
-  return inspection.result.ok ? exitCodes.ok : exitCodes.credentials;
+  const lines = isText ? verdictLines(inspection, shell.now()) : [JSON.stringify(verdictJson(inspection), null, 2)];
+  shell.stdout.write(`${maskSecrets(lines.join("\n"), tokensIn(inspection))}\n`);
+  return inspection.result?.ok === true ? exitCodes.ok : exitCodes.credentials;
 }
-
-/** A request that is not signed is judged before any key is asked for. */
-const UNUSED = "unused";
 
 async function readText(path: string, name: string, shell: Shell): Promise<string> {
   const text = await readNamedText(path, name, shell);
@@ -64,11 +59,4 @@ function secretIdIn(text: string, path: string): string | undefined {
     const name = path === "-" ? verifyText.stdin : path;
     throw new UsageError([verifyText.noRequest(name, error.message)], declaration.name);
   }
-}
-
-/** Tokens of temporary keys in the request, which the texts to sign may repeat. */
-function tokensOf({ found, signature }: Inspection): string[] {
-  const { "x-tc-token": header } = found.request.headers;
-  const param = signature.kind === "v1" ? new Map(signature.params).get("Token") : undefined;
-  return [header, param].flat().filter((token): token is string => token !== undefined && token !== "");
 }

@@ -37,12 +37,12 @@ describe("tcr wait", () => {
   });
 
   it("says after an interruption how to go on", async () => {
-    const argv = ["wait", "internal-endpoint-running", "--registry-id", "x", "--vpc-id", "v", "--subnet-id", "s"];
+    const argv = ["wait", "internal-endpoint-running", "--registry-id", "tcr-1", "--vpc-id", "v", "--subnet-id", "s"];
     expect(await tcr(argv, { answers: ["interrupt"] })).toMatchObject({
       exitCode: 130,
       stderr: [
         "Interrupted.",
-        "  The work goes on at the server. To wait for it again: tcr wait internal-endpoint-running --registry-id x --vpc-id v --subnet-id s",
+        "  The work goes on at the server. To wait for it again: tcr wait internal-endpoint-running --registry-id tcr-1 --vpc-id v --subnet-id s",
       ],
     });
   });

@@ -8,10 +8,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/41108",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      SecurityGroupPolicySet: {
-        description: "Policies to add, each with its address range and a remark.",
-        members: ["`CidrBlock`: Format: an IP address or a range such as 10.0.0.0/24."],
-      },
+      SecurityGroupPolicySet: { description: "Policies to add, each with its address range and a remark." },
     },
     output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },
     errors: {
@@ -68,7 +65,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       SecurityGroupPolicySet: {
         description:
           "Policies to remove, each with the index, version and range that DescribeSecurityPolicies answers.",
-        members: ["`CidrBlock`: Format: an IP address or a range such as 10.0.0.0/24."],
       },
     },
     output: { RegistryId: "Id of the instance, such as `tcr-okmj78`." },

@@ -10,10 +10,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       Name: { description: "Name of the service account." },
-      Permissions: {
-        description: "What the account may do, one entry a namespace.",
-        members: ["`Resource`: One of `NamespaceList.Name` as DescribeNamespaces answers it."],
-      },
+      Permissions: { description: "What the account may do, one entry a namespace." },
       Description: { description: "Free text that tells what the account is for." },
       Duration: {
         description: "Days until the account expires, counted from today.",
@@ -109,10 +106,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
-      Permissions: {
-        description: "What the account may do, one entry a namespace.",
-        members: ["`Resource`: One of `NamespaceList.Name` as DescribeNamespaces answers it."],
-      },
+      Permissions: { description: "What the account may do, one entry a namespace." },
     },
     output: {},
     errors: {

@@ -65,13 +65,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       PGroupId: { description: "Id of the CFS permission group that the new file system belongs to." },
       Zone: { description: "Availability zone that holds the new file system, for instance `ap-beijing-1`." },
-      TagSpecification: {
-        description: "Tags to bind to what the call creates.",
-        members: [
-          "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
-        ],
-      },
+      TagSpecification: { description: "Tags to bind to what the call creates." },
     },
     output: { RegistryId: "Id of the instance that gets the service." },
     errors: {
@@ -104,13 +98,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Edition of the instance.",
         values: ["`basic`: Basic edition.", "`standard`: Standard edition.", "`premium`: Premium edition."],
       },
-      TagSpecification: {
-        description: "Tags to bind to the instance.",
-        members: [
-          "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
-        ],
-      },
+      TagSpecification: { description: "Tags to bind to the instance." },
       RegistryChargeType: {
         description: "How the instance is paid for.",
         limits: ["Default: `0`."],
@@ -119,7 +107,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryChargePrepaid: {
         description: "For how many months a prepaid instance is bought, and whether it renews itself.",
         limits: ["Required when `RegistryChargeType` is `1`, and ignored otherwise.", "Since release 9 of the API."],
-        members: ["`Period`: Unit: months."],
       },
       SyncTag: { description: "True gives the tags of the instance to its COS bucket, too." },
       EnableCosMAZ: {
@@ -516,7 +503,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       RegistryChargePrepaid: {
         description: "How many months to buy, and whether the instance renews itself afterwards.",
-        members: ["`Period`: Unit: months."],
       },
       Flag: {
         description: "What the call does: prolong, or change how the instance is paid for.",

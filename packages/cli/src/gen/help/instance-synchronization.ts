@@ -171,19 +171,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       SourceRegistryId: { description: "Id of the instance that the images are copied from." },
       DestinationRegistryId: { description: "Id of the instance that receives the images." },
-      Rule: {
-        description: "What is copied, to which namespace, and whether existing tags are replaced.",
-        members: ['`Filters.Value`: Default: `""`.'],
-      },
+      Rule: { description: "What is copied, to which namespace, and whether existing tags are replaced." },
       Description: { description: "Free text that tells what the rule is for." },
       DestinationRegionId: {
         description: "Numeric id of the region of the receiving instance, such as 1 for Guangzhou.",
         limits: ["Number of a region."],
       },
-      PeerReplicationOption: {
-        description: "Access to a receiving instance that belongs to another account.",
-        members: ["`PeerRegistryToken`: Sensitive: keep it out of logs."],
-      },
+      PeerReplicationOption: { description: "Access to a receiving instance that belongs to another account." },
     },
     output: {},
     errors: {

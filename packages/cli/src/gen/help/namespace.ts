@@ -43,13 +43,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["From 2 to 30 characters.", "Pattern: `^[a-z0-9]+([._-][a-z0-9]+)*$`."],
       },
       IsPublic: { description: "Who may read the new namespace.", values: ["`true`: public", "`false`: private"] },
-      TagSpecification: {
-        description: "Cloud tags that the new namespace gets.",
-        members: [
-          "`ResourceType`: Default: `instance`.",
-          "`Tags`: At most 10 items. A value that is not allowed is answered with `InvalidParameter.ErrorTagOverLimit`, where the action documents that code.",
-        ],
-      },
+      TagSpecification: { description: "Cloud tags that the new namespace gets." },
     },
     output: {},
     errors: {

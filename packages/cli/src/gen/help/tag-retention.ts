@@ -42,10 +42,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Number of the namespace.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
-      RetentionRule: {
-        description: "What the rule keeps: a policy and its number.",
-        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
-      },
+      RetentionRule: { description: "What the rule keeps: a policy and its number." },
       CronSetting: {
         description: "How often the rule runs.",
         values: [
@@ -205,10 +202,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         description: "Number of the namespace that the rule already belongs to.",
         limits: ["One of `NamespaceList.NamespaceId` as DescribeNamespaces answers it."],
       },
-      RetentionRule: {
-        description: "What the rule keeps from now on: a policy and its number.",
-        members: ["`Value`: Unit: items where `Key` is `latestPushedK`, days where it is `nDaysSinceLastPush`."],
-      },
+      RetentionRule: { description: "What the rule keeps from now on: a policy and its number." },
       CronSetting: {
         description: "How often the rule runs; the cycle that it already has.",
         values: [

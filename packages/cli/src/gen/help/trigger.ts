@@ -8,10 +8,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     docs: "https://www.tencentcloud.com/document/api/1051/50683",
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
-      Trigger: {
-        description: "The trigger to add: name, targets, events, condition, and whether it is on.",
-        members: ["`Targets.Headers.Values`: Sensitive: keep it out of logs."],
-      },
+      Trigger: { description: "The trigger to add: name, targets, events, condition, and whether it is on." },
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
     },
     output: { Trigger: "The trigger as stored, with the `Id` that it was given." },
@@ -111,7 +108,6 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       Trigger: {
         description: "What changes of the trigger; its `Id` tells which one it is, and what is left out stays.",
         limits: ["A part is enough, if it has `Id`."],
-        members: ["`Targets.Headers.Values`: Sensitive: keep it out of logs."],
       },
       Namespace: { description: "Name of the namespace whose events the trigger watches." },
     },

@@ -6,7 +6,7 @@ const json = ["--error-format", "json"];
 describe("--error-format json", () => {
   it("tells an error of the API as one object, and nothing else", async () => {
     const answers = [{ Error: { Code: "ResourceNotFound", Message: "no such registry" } }];
-    const argv = ["describe-external-endpoint-status", "--registry-id", "x", "--region", "ap-nowhere", ...json];
+    const argv = ["describe-external-endpoint-status", "--registry-id", "tcr-1", "--region", "ap-nowhere", ...json];
     const { exitCode, stdout, stderr } = await tcr(argv, { answers });
     expect({ exitCode, stdout, lines: stderr.length }).toEqual({ exitCode: 4, stdout: [], lines: 1 });
     expect(JSON.parse(stderr[0] ?? "")).toEqual({

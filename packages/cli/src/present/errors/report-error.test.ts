@@ -149,7 +149,7 @@ describe("unusable credentials", () => {
 describe("an error of the API", () => {
   it("tells code, message, RequestId, meaning and help", async () => {
     const answers = [apiError("ResourceNotFound", "no such\u001b[31m registry")];
-    const { requests: _, ...transcript } = await tcr(["describe-external-endpoint-status", "--registry-id", "x"], {
+    const { requests: _, ...transcript } = await tcr(["describe-external-endpoint-status", "--registry-id", "tcr-1"], {
       answers,
     });
     expect(transcript).toEqual({
@@ -203,7 +203,7 @@ describe("an error of the API", () => {
 
   it("that says a dry run went well is no error", async () => {
     const answers = [apiError("DryRunOperation", "the request would have succeeded")];
-    expect(await tcr(["delete-instance", "--registry-id", "x", "--dry-run"], { answers })).toMatchObject({
+    expect(await tcr(["delete-instance", "--registry-id", "tcr-1", "--dry-run"], { answers })).toMatchObject({
       exitCode: 0,
       stderr: ["Dry run: DeleteInstance is in order, and nothing was done.", "  RequestId: request-1"],
     });
@@ -229,7 +229,7 @@ describe("no usable answer", () => {
         throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
       },
     ];
-    expect(await tcr(["delete-instance", "--registry-id", "x"], { answers })).toMatchObject({
+    expect(await tcr(["delete-instance", "--registry-id", "tcr-1"], { answers })).toMatchObject({
       exitCode: 8,
       stderr: [
         "Error: DeleteInstance: ECONNRESET: socket hang up",
@@ -249,7 +249,7 @@ describe("no usable answer", () => {
 
 describe("a secret", () => {
   const password = "Hunter2Hunter2";
-  const modify = ["modify-service-account-password", "--registry-id", "x", "--name", "ci", "--no-random"];
+  const modify = ["modify-service-account-password", "--registry-id", "tcr-1", "--name", "ci", "--no-random"];
 
   it.each([
     ["the key in a server's message", ["describe-instances"], keyEnv.TENCENTCLOUD_SECRET_KEY],
@@ -272,7 +272,7 @@ describe("a secret", () => {
   });
 
   it("in an answer that broke off is not told", async () => {
-    const { stderr } = await tcr(["create-instance-token", "--registry-id", "x"], {
+    const { stderr } = await tcr(["create-instance-token", "--registry-id", "tcr-1"], {
       answers: [`{"Response":{"Token":"${password}`],
     });
     expect(stderr.join("\n")).not.toContain(password);

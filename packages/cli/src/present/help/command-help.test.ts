@@ -63,6 +63,16 @@ it("tells all that the spec knows", () => {
       },
     ],
   };
+  const types = {
+    Rule: {
+      summary: "A rule.",
+      members: {
+        Key: { type: "String", description: "By what.", values: ["`a`: By `a`."] },
+        Enabled: { type: "Boolean", description: "Whether it holds.", limits: ["Default: `true`."] },
+        Next: { type: "Array of Rule", description: "More of them." },
+      },
+    },
+  };
   const help: CommandHelp = {
     details: "It goes on after the answer when `Mode` is `1`.",
     docs: "https://example.com/do-thing",
@@ -78,7 +88,7 @@ it("tells all that the spec knows", () => {
     errors: { ResourceNotFound: "There is no such thing as far as anybody knows." },
     example: { Name: "it's", Rules: [{ Key: "a" }] },
   };
-  expect(renderCommandHelp(command, operation, help, 60, lookUp)).toEqual([
+  expect(renderCommandHelp(command, operation, { ...help, types }, 60, lookUp)).toEqual([
     "tcr do-thing: Does a thing.",
     "",
     "It goes on after the answer when --mode is 1.",
@@ -89,7 +99,14 @@ it("tells all that the spec knows", () => {
     "  --rules JSON (repeatable)",
     "      What holds for it.",
     '      JSON: [{"Key": string, "Enabled"?: true|false,',
-    '      "Next"?: [{…}]}]',
+    '      "Next"?: [{…}]}], or member by member:',
+    "      --rules.0.key STRING (required)",
+    "          By what.",
+    "          a: By a.",
+    "      --rules.0.enabled",
+    "          Whether it holds. Default: true.",
+    "      --rules.0.next JSON",
+    "          More of them.",
     "",
     "Optional:",
     "  --mode INTEGER",
@@ -114,6 +131,7 @@ it("tells all that the spec knows", () => {
     "          for each Rules item.",
     "  MadeAt  timestamp or null",
     "  Count   integer: How many.",
+    "  More for a --query: tcr help Rule",
     "",
     "With --wait, until:",
     "  --mode 1 --no-dry-run: DescribeThing shows Status Done;",
@@ -194,23 +212,48 @@ it("tells how pages are counted, and how many rows one has", async () => {
 it("tells of which members a part of a structure is enough", async () => {
   const { stdout } = await tcr(["help", "modify-webhook-trigger"]);
   const start = stdout.indexOf("  --trigger JSON");
-  expect(stdout.slice(start, start + 8)).toEqual([
+  expect(stdout.slice(start, start + 9)).toEqual([
     "  --trigger JSON",
     "      What changes of the trigger; its Id tells which one it is, and what is",
     "      left out stays. A part is enough, if it has Id.",
     '      JSON: {"Name"?: string, "Targets"?: [{"Address": string, "Headers"?:',
     '      [{"Key": string, "Values": [string]}]}], "EventTypes"?: [string],',
     '      "Condition"?: string, "Enabled"?: true|false, "Id": number,',
-    '      "Description"?: string, "NamespaceId"?: number}',
-    "      Targets.Headers.Values: Sensitive: keep it out of logs.",
+    '      "Description"?: string, "NamespaceId"?: number}, or member by member:',
+    "      --trigger.name STRING",
+    "          Name of the trigger, free to choose.",
   ]);
 });
 
+it("tells what the rows of an answer have, by their type", async () => {
+  expect((await tcr(["help", "describe-images"])).stdout).toContain("  More for a --query: tcr help TcrImageInfo");
+  for (const typed of ["TcrImageInfo", "Tcrimageinfo"]) {
+    const { exitCode, stdout } = await tcr(["help", typed]);
+    expect({ exitCode, lines: stdout.slice(0, 5) }).toEqual({
+      exitCode: 0,
+      lines: [
+        "TcrImageInfo: A tag of an image repository and the artifact it points to.",
+        "",
+        "  Digest String",
+        "      Digest of the image's manifest. Format: a digest such as sha256: and 64",
+        "      hexadecimal digits.",
+      ],
+    });
+  }
+  expect((await tcr(["help", "NoSuchType"])).exitCode).toBe(2);
+});
+
 it.each([
-  ["create-tag-retention-rule", "Value: Unit: items where Key is latestPushedK, days where it is nDaysSinceLastPush."],
-  ["create-instance", "Tags: At most 10 items."],
+  [
+    "create-tag-retention-rule",
+    "depending on Key. Unit: items where Key is latestPushedK, days where it is nDaysSinceLastPush.",
+  ],
+  [
+    "create-instance",
+    "--tag-specification.tags JSON (required) Cloud tags to put on the resource, or found on it. At most 10 items.",
+  ],
   ["create-instance", "Required when --registry-charge-type is 1, and ignored otherwise."],
-  ["create-service-account", "Resource: One of NamespaceList.Name as DescribeNamespaces answers it."],
+  ["create-service-account", "One of NamespaceList.Name as DescribeNamespaces answers it."],
   ["create-replication-instance", "Required unless --replication-region-name is there. Number of a region."],
   ["duplicate-image", "Default: that of --source-namespace. Empty: the same as left out."],
   ["describe-repositories", "Empty: all."],

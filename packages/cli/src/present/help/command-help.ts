@@ -5,18 +5,19 @@ import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import { answerLines, parameterLines } from "./member-lines.js";
+import { answerLines, parameterLines, type TypesHelp } from "./member-lines.js";
 import { waiterLines } from "./waiter-lines.js";
 import { hang, helpWidth, plainText, wrap } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {
-  const [operation, help, { errorInfo }] = await Promise.all([
+  const [operation, help, { typeHelp }, { errorInfo }] = await Promise.all([
     loadOperation(command),
     loadCommandHelp(command),
+    import("../../gen/help/types.js"),
     import("@tcrkit/client/core"),
   ]);
-  const lines = renderCommandHelp(command, operation, help, helpWidth(stdout), errorInfo);
+  const lines = renderCommandHelp(command, operation, { ...help, types: typeHelp }, helpWidth(stdout), errorInfo);
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
@@ -28,14 +29,14 @@ export type ErrorLookup = (code: string) => ErrorInfo | undefined;
 export function renderCommandHelp(
   command: Command,
   operation: Operation,
-  help: CommandHelp,
+  help: CommandHelp & { readonly types: TypesHelp },
   width: number,
   lookUp: ErrorLookup,
 ): string[] {
   const required = operation.input.filter((field) => field.required === true);
   const optional = operation.input.filter((field) => field.required !== true);
   const linesOf = (fields: Operation["input"]) =>
-    fields.flatMap((field) => parameterLines(operation, field, help.input[field.name], width));
+    fields.flatMap((field) => parameterLines(operation, field, help.input[field.name], help.types, width));
   const sections = [
     [
       ...wrap(messages.title(command), width),
@@ -45,7 +46,7 @@ export function renderCommandHelp(
     section(messages.required, linesOf(required)),
     section(messages.optional, linesOf(optional)),
     section(messages.example, exampleLines(command, operation, help, width)),
-    section(messages.answer, answerLines(operation, help, width)),
+    section(messages.answer, [...answerLines(operation, help, width), ...typesLine(operation, width)]),
     section(messages.paging, indented(messages.pagingLines(operation), width)),
     ...waitSections(operation, width),
     section(messages.limits, indented(messages.limitLines(operation), width)),
@@ -62,6 +63,12 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function indented(texts: readonly string[], width: number): string[] {
   return texts.flatMap((text) => wrap(text, width, "  "));
+}
+
+/** Where the members of the rows are told, so that a `--query` can be written. */
+function typesLine({ output, shapes }: Operation, width: number): string[] {
+  const names = [...new Set(output.map(({ type }) => type))].filter((type) => shapes[type] !== undefined);
+  return names.length === 0 ? [] : wrap(messages.types(names), width, "  ");
 }
 
 function waitSections(operation: Operation, width: number): string[][] {
@@ -95,6 +102,8 @@ const messages = {
   optional: "Optional:",
   example: "Example:",
   answer: "Answer:",
+  types: (names: readonly string[]): string =>
+    `More for a --query: ${names.map((name) => `tcr help ${name}`).join(", ")}`,
   waits: "With --wait, until:",
   paging: "Paging:",
   pagingLines: ({ name, paging }: Operation): string[] => {

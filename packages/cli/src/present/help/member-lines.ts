@@ -1,16 +1,20 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
-import type { CommandHelp, ParameterHelp } from "../../contract.js";
-import { parameterFlag, secretVariable } from "../../parse/names.js";
+import type { CommandHelp, ParameterHelp, TypeHelp } from "../../contract.js";
+import { kebabCase, parameterFlag, secretVariable } from "../../parse/names.js";
 import { isScalar } from "../../parse/value.js";
 import { plainText, wrap, wrapPairs } from "./wrap.js";
 
 const indent = "      ";
+
+/** What help says of data types, by their names. */
+export type TypesHelp = Readonly<Record<string, TypeHelp>>;
 
 /** A parameter in the help of its command: flag, type, meaning, limits, values. */
 export function parameterLines(
   operation: Operation,
   field: Field,
   help: ParameterHelp | undefined,
+  types: TypesHelp,
   width: number,
 ): string[] {
   const value = valueName(operation, field);
@@ -25,9 +29,38 @@ export function parameterLines(
     ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
     ...(field.sensitive === true ? [messages.sensitive(flag)] : []),
     ...(help?.values ?? []),
-    ...(help?.members ?? []),
   ];
-  return [head, ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, indent))];
+  return [
+    head,
+    ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, indent)),
+    ...nestedLines(operation, field, flag, types, width, []),
+  ];
+}
+
+/** The members of a parameter, at every depth, each by the flag that sets it. A type within itself is told once. */
+function nestedLines(
+  operation: Operation,
+  { type, list = 0, partial }: Field,
+  flag: string,
+  types: TypesHelp,
+  width: number,
+  above: readonly string[],
+): string[] {
+  const [shape, words] = [operation.shapes[type], types[type]];
+  if (shape === undefined || words === undefined || above.includes(type)) return [];
+  return shape.flatMap((member) => {
+    const path = `${flag}${".0".repeat(list)}.${kebabCase(member.name)}`;
+    const isNeeded = partial?.includes(member.name) ?? member.required === true;
+    const value = valueName(operation, member);
+    const { description = "", limits = [], values = [] } = words.members[member.name] ?? {};
+    const head = [path, ...(value === undefined ? [] : [value]), ...(isNeeded ? [messages.required] : [])].join(" ");
+    const paragraphs = [[description, ...limits].join(" "), ...values];
+    return [
+      ...wrap(head, width, indent),
+      ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, `${indent}    `)),
+      ...nestedLines(operation, member, path, types, width, [...above, type]),
+    ];
+  });
 }
 
 /** The members of an answer in the help of its command: name, type, meaning. */
@@ -92,7 +125,8 @@ function scalarForm(type: string): string {
 
 const messages = {
   repeatable: "(repeatable)",
-  jsonForm: (form: string): string => `JSON: ${form}`,
+  required: "(required)",
+  jsonForm: (form: string): string => `JSON: ${form}, or member by member:`,
   /** How a secret is given, by its flag. */
   sensitive: (flag: string): string =>
     `Secret. Keep it out of the command line: ${flag} alone takes ${secretVariable(flag)}, or asks on a terminal; ${flag} - reads stdin.`,

@@ -80,6 +80,24 @@ describe("showSkeleton", () => {
     ]);
   });
 
+  it("in YAML tells what each member inside a parameter is, at every depth", async () => {
+    const lines = (await shown("create-webhook-trigger", "yaml")).split("\n");
+    const start = lines.indexOf("  # Addresses that the trigger calls. JSON, required.");
+    expect(lines.slice(start, start + 11)).toEqual([
+      "  # Addresses that the trigger calls. JSON, required.",
+      "  Targets:",
+      "    - # Address that receives the requests, such as http://httpbin.org/post. STRING,",
+      "      # required.",
+      "      Address: https://hooks.example.com/pushes",
+      "      # Further HTTP headers for these requests. JSON, optional.",
+      "      Headers:",
+      "        - # Name of the header. STRING, required.",
+      "          Key: X-Team",
+      "          # What is sent under that header; often a credential. STRING, required.",
+      "          # Sensitive: keep it out of logs.",
+    ]);
+  });
+
   it("leaves out what is of no use beside the values that are there", async () => {
     expect(JSON.parse(await shown("modify-service-account-password", "json"))).toEqual({
       RegistryId: "tcr-okmj78",

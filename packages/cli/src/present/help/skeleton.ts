@@ -43,26 +43,50 @@ function jsonSkeleton(operation: Operation, help: CommandHelp): string {
 
 /** Optional parameters are commented out: the template is a call that can be made as it stands. */
 async function yamlSkeleton(operation: Operation, help: CommandHelp): Promise<string> {
-  const { dump } = await import("js-yaml");
+  const [{ dump }, { typeHelp }] = await Promise.all([import("js-yaml"), import("../../gen/help/types.js")]);
   const members = createSkeleton(operation, help);
   const parts = requiredFirst(operation.input).flatMap((field) => {
-    if (members[field.name] === undefined) return [];
-    const isRequired = field.required === true;
-    const words = wordsOn(field, valueName(operation, field), help.input[field.name]);
-    const lines = dump({ [field.name]: members[field.name] })
-      .trimEnd()
-      .split("\n");
-    return [[...words, ...lines.map((line) => (isRequired ? line : `# ${line}`))].join("\n")];
+    const value = members[field.name];
+    if (value === undefined) return [];
+    const words = wordsOn(operation, field, help.input[field.name]);
+    const lines = valueLines(field, value);
+    return [[...words, ...lines.map((line) => (field.required === true ? line : `# ${line}`))].join("\n")];
   });
   return parts.length === 0 ? "{}\n" : `${parts.join("\n\n")}\n`;
+
+  /** A member with its value; below it the members inside, each under its words. */
+  function valueLines(field: Field, value: unknown): string[] {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const shape = operation.shapes[field.type];
+    if (shape === undefined || !items.every((item) => isMembers(item) && Object.keys(item).length > 0)) {
+      return dump({ [field.name]: value })
+        .trimEnd()
+        .split("\n");
+    }
+    const blocks = items.map((item) => objectLines(field, shape, item as Members));
+    const inner = Array.isArray(value)
+      ? blocks.flatMap((lines) => lines.map((line, index) => `${index === 0 ? "-" : " "} ${line}`))
+      : blocks.flat();
+    return [`${field.name}:`, ...inner.map((line) => `  ${line}`)];
+  }
+
+  function objectLines({ type }: Field, shape: Shape, value: Members): string[] {
+    return requiredFirst(shape)
+      .filter(({ name }) => value[name] !== undefined)
+      .flatMap((member) => [
+        ...wordsOn(operation, member, typeHelp[type]?.members[member.name]),
+        ...valueLines(member, value[member.name]),
+      ]);
+  }
 }
 
 function wordsOn(
-  { required }: Field,
-  type = "BOOLEAN",
+  operation: Operation,
+  field: Field,
   { description = "", limits = [], values = [] }: Partial<ParameterHelp> = {},
 ): string[] {
-  const kind = `${type}, ${required === true ? messages.requiredWord : messages.optionalWord}.`;
+  const type = valueName(operation, field) ?? "BOOLEAN";
+  const kind = `${type}, ${field.required === true ? messages.requiredWord : messages.optionalWord}.`;
   return [
     ...wrap(plainText([description, kind, ...limits].join(" ")), 80, "# "),
     ...values.flatMap((value) => wrap(plainText(value), 80, "#   ")),

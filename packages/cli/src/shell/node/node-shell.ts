@@ -33,6 +33,7 @@ export function createNodeShell(): NodeShell {
     files,
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
+    resolves: async (hostname) => (await import("./resolves.js")).resolves(hostname),
     readText: async (path) => (await import("./read-text.js")).readText(path, process.stdin, signal()),
     async *readChunks(path) {
       yield* (await import("./read-text.js")).readChunks(path, process.stdin);

@@ -1,7 +1,8 @@
 import type { Credentials, SigningKey } from "@tcrkit/signer";
 import { parseLosslessJson, printLosslessJson } from "../../base/lossless-json.js";
-import type { Language, Operation, Service } from "../../contract.js";
+import type { Language, Operation } from "../../contract.js";
 import { type ErrorContext, TcrInputError } from "../../errors/errors.js";
+import type { Service } from "../../tables/service-facts.js";
 import type { TransportRequest } from "../../transports/transport.js";
 import type { ResolvedEndpoint } from "../endpoint.js";
 

@@ -1,11 +1,8 @@
-import type { CallObserver } from "../events.js";
+import type { CallObserver, ObserverSource } from "../events.js";
 
 /**
- * Events for whoever subscribes by `node:diagnostics_channel`: `tcrkit:client:` and the event's type, such as `tcrkit:client:retry`. A
- * message is a `CallEvent` whose input or output is redacted.
+ * Who is told of a call that begins now: the log, and whoever subscribes by `node:diagnostics_channel` to `tcrkit:client:` and the event's
+ * type, such as `tcrkit:client:retry`. A message there is a `CallEvent` whose input or output is redacted. Undefined where nobody listens, so
+ * that no event need be made.
  */
-export interface Diagnostics {
-  /** Whether anybody subscribes to any of the channels now. */
-  readonly isObserved: () => boolean;
-  readonly observe: CallObserver;
-}
+export type AddDiagnostics = (log: CallObserver | undefined) => ObserverSource;

@@ -1,7 +1,8 @@
 import { type Channel, channel } from "node:diagnostics_channel";
-import type { CallEvent } from "../events.js";
+import type { CallEvent, CallObserver } from "../events.js";
 import { redactEvent } from "../redact.js";
-import type { Diagnostics } from "./diagnostics.js";
+import { withoutThrowing } from "../without-throwing.js";
+import type { AddDiagnostics } from "./diagnostics.js";
 
 const channels: Readonly<Record<CallEvent["type"], Channel>> = {
   request: channel("tcrkit:client:request"),
@@ -14,11 +15,16 @@ const channels: Readonly<Record<CallEvent["type"], Channel>> = {
 
 const all = Object.values(channels);
 
-/** The channels of Node. Copies are made only for a channel that somebody listens to. */
-export const diagnostics: Diagnostics | undefined = {
-  isObserved: () => all.some(({ hasSubscribers }) => hasSubscribers),
-  observe: (event) => {
-    const target = channels[event.type];
-    if (target.hasSubscribers) target.publish(redactEvent(event));
-  },
+/** Copies are made only for a channel that somebody listens to. */
+const publish = withoutThrowing((event) => {
+  const target = channels[event.type];
+  if (target.hasSubscribers) target.publish(redactEvent(event));
+});
+
+export const addDiagnostics: AddDiagnostics = (log) => {
+  const both: CallObserver = (event) => {
+    publish(event);
+    log?.(event);
+  };
+  return () => (all.some(({ hasSubscribers }) => hasSubscribers) ? both : log);
 };

@@ -1,4 +1,4 @@
-import type { Diagnostics } from "./diagnostics.js";
+import type { AddDiagnostics } from "./diagnostics.js";
 
-/** Runtimes without `node:diagnostics_channel`. */
-export const diagnostics: Diagnostics | undefined = undefined;
+/** Runtimes without `node:diagnostics_channel` have the log alone. */
+export const addDiagnostics: AddDiagnostics = (log) => () => log;

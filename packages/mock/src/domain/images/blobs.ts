@@ -1,14 +1,14 @@
 import type { Repository, RepositoryBlob } from "../../state/entities/images.js";
-import { artifactKey, heldKey, repositoryKey } from "../../state/keys.js";
+import { artifactKey, heldKey, keyOfRepository } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
-import { RegistryRefusal } from "../errors.js";
+import { assertWritable } from "../gc.js";
 import type { Services } from "../services.js";
 
 /** A repository that need not be there yet, as blobs come before the manifest that makes it. */
 export type RepositoryName = Pick<Repository, "instanceId" | "namespace" | "name">;
 
-export function findBlob(store: Store, { instanceId, namespace, name }: RepositoryName, digest: string) {
-  return store.blobs.get(artifactKey(repositoryKey(instanceId, namespace, name), digest));
+export function findBlob(store: Store, repository: RepositoryName, digest: string) {
+  return store.blobs.get(artifactKey(keyOfRepository(repository), digest));
 }
 
 /** Notes that a repository has a blob, whose bytes are held. */
@@ -52,11 +52,8 @@ export function findSource(
     .find((blob) => blob.instanceId === instanceId && mayRead(blob.namespace, blob.repository));
 }
 
-/** @throws RegistryRefusal `missing` */
-export function deleteBlob(store: Store, repository: RepositoryName, digest: string): void {
-  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
-  if (store.blobs.get(artifactKey(key, digest)) === undefined) {
-    throw new RegistryRefusal("missing", "The repository has no such blob.");
-  }
-  store.blobs.delete(artifactKey(key, digest));
+/** Takes a blob off its repository. @throws RegistryRefusal `readOnly` */
+export function deleteBlob({ store }: Services, blob: RepositoryBlob): void {
+  assertWritable(store, blob.instanceId);
+  store.blobs.delete(store.blobs.keyOf(blob));
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from "../../state/entities/images.js";
-import { artifactKey, repositoryKey } from "../../state/keys.js";
+import { artifactKey, keyOfRepository } from "../../state/keys.js";
 import type { Services } from "../services.js";
 import { copyBlobs } from "./blobs.js";
 import { readManifest } from "./manifest.js";
@@ -15,7 +15,7 @@ export function copyImage(services: Services, artifact: Artifact, target: PushTa
   const { instanceId, namespace, repository: name } = artifact;
   const from = { instanceId, namespace, name };
   for (const digest of manifests) {
-    const part = services.store.artifacts.get(artifactKey(repositoryKey(instanceId, namespace, name), digest));
+    const part = services.store.artifacts.get(artifactKey(keyOfRepository(from), digest));
     if (part !== undefined) copyImage(services, part, target, []);
   }
   pushContent(services, target, tags, artifact);

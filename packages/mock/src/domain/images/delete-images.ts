@@ -1,8 +1,11 @@
 import type { Artifact, ImageTag, Repository } from "../../state/entities/images.js";
-import { artifactKey, repositoryKey, tagKey } from "../../state/keys.js";
+import { artifactKey, indexesKey, keyOfRepository, tagKey } from "../../state/keys.js";
+import type { Store } from "../../state/store.js";
+import { repositoryOf } from "../../state/table-declaration.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
 import type { Services } from "../services.js";
+import { readManifest } from "./manifest.js";
 import { findImageTag } from "./repositories.js";
 
 /** Some tags of a repository. */
@@ -24,7 +27,7 @@ export interface DeletedTags {
 export function deleteTags(services: Services, { tags, operator, ...from }: DeletedTags): void {
   const { store, settings } = services;
   assertWritable(store, from.instanceId);
-  const key = repositoryKey(from.instanceId, from.namespace, from.repository);
+  const key = repositoryOf(from);
   const named = tags.map((name) => findImageTag(services, { ...from, name: from.repository }, name));
   const removed = new Set(
     settings.spareOtherTags
@@ -40,14 +43,10 @@ export function deleteTags(services: Services, { tags, operator, ...from }: Dele
  *
  * @throws RegistryRefusal when one of its tags is immutable, or the instance is read-only.
  */
-export function deleteRepository(
-  services: Services,
-  { instanceId, namespace, name }: Repository,
-  operator: string,
-): void {
+export function deleteRepository(services: Services, repository: Repository, operator: string): void {
   const { store } = services;
-  assertWritable(store, instanceId);
-  const key = repositoryKey(instanceId, namespace, name);
+  assertWritable(store, repository.instanceId);
+  const key = keyOfRepository(repository);
   const tags = store.imageTags.childrenOf(key);
   assertMutable(store, tags);
   for (const tag of tags) removeTag(services, tag, operator);
@@ -86,15 +85,23 @@ export function deleteManifest(services: Services, artifact: Artifact, operator:
   if (tags.length === 0) tellDeleted(services, { ...artifact, name: "" }, operator);
 }
 
-/** Removes a tag whatever speaks against it, and its artifact once no tag names that any more. */
+/** Removes a tag whatever speaks against it, and its artifact once neither a tag nor an index names that any more. */
 export function removeTag(services: Services, tag: ImageTag, operator: string): void {
   const { store } = services;
-  const { instanceId, namespace, repository, digest } = tag;
-  const key = repositoryKey(instanceId, namespace, repository);
+  const key = repositoryOf(tag);
   store.imageTags.delete(tagKey(key, tag.name));
-  const artifact = artifactKey(key, digest);
-  if (store.imageTags.countOf(artifact) === 0) store.artifacts.delete(artifact);
+  const artifact = artifactKey(key, tag.digest);
+  if (store.imageTags.countOf(artifact) === 0 && !isNamedByIndex(store, key, tag.digest)) {
+    store.artifacts.delete(artifact);
+  }
   tellDeleted(services, tag, operator);
+}
+
+/** Whether an index of a repository names one of its manifests. */
+function isNamedByIndex(store: Store, repository: string, digest: string): boolean {
+  return store.artifacts
+    .childrenOf(indexesKey(repository))
+    .some(({ manifest }) => manifest.includes(digest) && readManifest(manifest).manifests.includes(digest));
 }
 
 type DeletedTag = Pick<ImageTag, "instanceId" | "namespace" | "repository" | "name" | "digest">;

@@ -42,6 +42,8 @@ export interface ImageContent {
   readonly manifest: string;
   readonly config: string;
   readonly size: number;
+  /** Digest of the manifest that this one is about. */
+  readonly subject?: string | undefined;
   /** The blobs of one that was made up. */
   readonly madeUp: readonly MadeUpBlob[];
 }
@@ -54,13 +56,14 @@ export interface ImageContent {
 export function imageContent(name: string, source: ImageSource): ImageContent {
   if (source.manifest === undefined) return makeUp(name, source);
   const { manifest, config = "" } = source;
-  const { mediaType, bytes } = readManifest(manifest);
+  const { mediaType, bytes, subject } = readManifest(manifest);
   return {
     digest: digestOf(manifest),
     mediaType: source.mediaType ?? mediaType,
     manifest,
     config,
     size: source.size ?? bytes,
+    subject,
     madeUp: [],
   };
 }

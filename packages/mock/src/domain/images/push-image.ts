@@ -1,6 +1,6 @@
 import { nextNumber } from "../../state/counters.js";
-import { type Artifact, type Repository, subjectOf } from "../../state/entities/images.js";
-import { artifactKey, imageCounter, repositoryKey, tagKey } from "../../state/keys.js";
+import type { Repository, RepositoryBlob } from "../../state/entities/images.js";
+import { artifactKey, imageCounter, keyOfRepository, tagKey } from "../../state/keys.js";
 import { RegistryRefusal } from "../errors.js";
 import { assertWritable } from "../gc.js";
 import { assertMutable } from "../immutability.js";
@@ -49,6 +49,9 @@ export function pushTagged(services: Services, pushed: PushTarget & ImageSource,
   return content.digest;
 }
 
+/** What is kept of an artifact, with the digest of what it is about, if anything. */
+type PushedContent = Omit<ImageContent, "madeUp">;
+
 /**
  * Puts what a manifest describes into a repository, under some tags or none, and emits `pushImage` for each. The caller commits.
  *
@@ -58,7 +61,7 @@ export function pushContent(
   services: Services,
   target: PushTarget,
   tags: readonly string[],
-  content: Omit<ImageContent, "madeUp">,
+  content: PushedContent,
 ): void {
   const repository = repositoryFor(services, target, tags);
   keepArtifact(services, repository, content);
@@ -91,13 +94,24 @@ export function assertTakesBlobs(services: Services, { instanceId, namespace, na
   assertWritable(services.store, instanceId);
 }
 
+/** Notes that a repository has a blob that came by itself, whose bytes are held. @throws RegistryRefusal as {@link assertTakesBlobs} does. */
+export function takeBlob(
+  services: Services,
+  repository: RepositoryName,
+  blob: Pick<RepositoryBlob, "digest" | "size" | "content">,
+): void {
+  assertTakesBlobs(services, repository);
+  addBlob(services, repository, blob);
+}
+
 /** The repository that takes what is pushed, once nothing speaks against it. */
 function repositoryFor(services: Services, target: PushTarget, tags: readonly string[]): Repository {
   const { store } = services;
   const { instanceId, namespace, repository: name } = target;
-  assertTakesBlobs(services, { instanceId, namespace, name });
+  const repository = { instanceId, namespace, name };
+  assertTakesBlobs(services, repository);
   if (!tags.every((tag) => TAG.test(tag))) throw new RegistryRefusal("invalid", "The tag is not valid.");
-  const key = repositoryKey(instanceId, namespace, name);
+  const key = keyOfRepository(repository);
   assertMutable(
     store,
     tags.flatMap((tag) => store.imageTags.get(tagKey(key, tag)) ?? []),
@@ -105,14 +119,10 @@ function repositoryFor(services: Services, target: PushTarget, tags: readonly st
   return store.repositories.get(key) ?? newRepository(services, findInstance(services, instanceId), namespace, name);
 }
 
-type Kept = Pick<Artifact, "digest" | "mediaType" | "manifest" | "config" | "size">;
-
-function keepArtifact({ store, clock }: Services, repository: Repository, content: Kept): void {
+function keepArtifact({ store, clock }: Services, repository: Repository, content: PushedContent): void {
   const { instanceId, namespace, name } = repository;
-  const { digest, mediaType, manifest, config, size } = content;
-  const subject = subjectOf(manifest);
-  const key = artifactKey(repositoryKey(instanceId, namespace, name), digest);
-  if (store.artifacts.get(key) !== undefined) return;
+  const { digest, mediaType, manifest, config, size, subject } = content;
+  if (store.artifacts.get(artifactKey(keyOfRepository(repository), digest)) !== undefined) return;
   store.artifacts.put({
     instanceId,
     namespace,
@@ -129,9 +139,9 @@ function keepArtifact({ store, clock }: Services, repository: Repository, conten
 }
 
 /** The tag is not signed any more; where its namespace has a policy, the push signs it anew. */
-function keepTag({ store, clock }: Services, repository: Repository, name: string, content: Kept): void {
+function keepTag({ store, clock }: Services, repository: Repository, name: string, content: PushedContent): void {
   const { instanceId, namespace } = repository;
-  const before = store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, repository.name), name));
+  const before = store.imageTags.get(tagKey(keyOfRepository(repository), name));
   store.imageTags.put({
     instanceId,
     namespace,

@@ -1,7 +1,7 @@
 import type { ImageTag, Repository } from "../../state/entities/images.js";
 import type { Instance } from "../../state/entities/instances.js";
 import type { Namespace } from "../../state/entities/namespaces.js";
-import { repositoryKey, tagKey } from "../../state/keys.js";
+import { keyOfRepository, repositoryKey, tagKey } from "../../state/keys.js";
 import type { Store } from "../../state/store.js";
 import { RegistryRefusal } from "../errors.js";
 import { hasRoomForRepository, quotas } from "../quotas.js";
@@ -26,10 +26,10 @@ export function findRepository(
 /** A tag of a repository. @throws RegistryRefusal `missing` */
 export function findImageTag(
   { store }: Stored,
-  { instanceId, namespace, name }: Pick<Repository, "instanceId" | "namespace" | "name">,
+  repository: Pick<Repository, "instanceId" | "namespace" | "name">,
   tag: string,
 ): ImageTag {
-  const found = store.imageTags.get(tagKey(repositoryKey(instanceId, namespace, name), tag));
+  const found = store.imageTags.get(tagKey(keyOfRepository(repository), tag));
   if (found === undefined) throw new RegistryRefusal("missing", `The image with the tag ${tag} does not exist.`);
   return found;
 }

@@ -2,6 +2,7 @@ import type { EmulatedClock } from "../../base/clock.js";
 import type { ChartToUpload, ImageToPush } from "../../domain/content.js";
 import type { ContentPlan } from "../../domain/populate/plan.js";
 import type { Services } from "../../domain/services.js";
+import type { OwnedRow } from "../../state/rows-with-owners.js";
 
 /** What the admin API reads and changes of the mock. */
 export interface AdminTarget {
@@ -9,6 +10,7 @@ export interface AdminTarget {
   readonly requests: readonly object[];
   readonly diagnoses: readonly { readonly id: string }[];
   readonly tables: Readonly<Record<string, Iterable<object>>>;
+  readonly ownedRows: readonly OwnedRow[];
   readonly faults: {
     list(): readonly object[];
     /** @throws TypeError for an invalid fault. */

@@ -43,6 +43,25 @@ it("shows the state, without what opens something", async () => {
   expect((await admin(emulator, "GET state/none")).status).toBe(404);
 });
 
+it("lists every row with the row that owns it, without what opens something", async () => {
+  const { emulator, RegistryId, image } = await setUp();
+  await admin(emulator, "POST images", image);
+  const Permissions = [{ Resource: "team-01", Actions: ["tcr:PullRepository"] }];
+  await call(emulator, "CreateServiceAccount", { RegistryId, Name: "robot", Duration: 1, Permissions });
+  const { rows } = (await admin(emulator, "GET rows")).body as { rows: { table: string; owner?: object }[] };
+  const of = (table: string) => rows.filter((row) => row.table === table);
+  const instance = { table: "instances", key: RegistryId };
+  const namespace = { table: "namespaces", key: `${RegistryId}/team-01` };
+  const repository = { table: "repositories", key: `${RegistryId}/team-01/nginx` };
+  expect(of("instances")).toMatchObject([instance]);
+  expect(of("instances")[0]).not.toHaveProperty("owner");
+  expect(of("namespaces")).toMatchObject([{ ...namespace, owner: instance, row: { name: "team-01" } }]);
+  expect(of("repositories")).toMatchObject([{ ...repository, owner: namespace }]);
+  expect(of("imageTags")).toMatchObject([{ key: `${repository.key}:1.0`, owner: repository, row: { name: "1.0" } }]);
+  expect(of("blobs")[0]?.owner).toEqual(repository);
+  expect(of("serviceAccounts")).toMatchObject([{ owner: instance, row: { passwordHash: "***" } }]);
+});
+
 it("adds, lists and ends faults", async () => {
   const { emulator } = await setUp();
   const fault = { kind: "error", code: "InternalError", action: "DescribeRegions", times: 3 };

@@ -1,11 +1,20 @@
 import { byteLength, encodedChunks, textOf } from "../../base/bytes.js";
-import { parseJsonStream } from "../../base/json-stream.js";
 import { PersistenceError } from "../../state/persistence.js";
 import { chunksOf, collectBody, json, type WholeRequest, type WireRequest, type WireResponse } from "../http.js";
 import { AdminError, type AdminHandler, type AdminTarget, PrintedJson } from "./admin-call.js";
 import { addContent, deleteChart, drainWebhooks, pushImage, startCollection, uploadChart } from "./registry.js";
 import { addFault, clearFaults, getDiagnoses, getDiagnosis, getFaults, getRequests, removeFault } from "./requests.js";
-import { advanceClock, getClock, getSnapshot, getState, getTable, putSnapshot, reset, setClock } from "./state.js";
+import {
+  advanceClock,
+  getClock,
+  getRows,
+  getSnapshot,
+  getState,
+  getTable,
+  putSnapshot,
+  reset,
+  setClock,
+} from "./state.js";
 
 /** A chart may be large; a snapshot may have any length. */
 const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
@@ -14,6 +23,7 @@ const ADMIN_MAX_BYTES = 256 * 1024 * 1024;
 export const adminRoutes: readonly (readonly [method: string, path: string, handler: AdminHandler])[] = [
   ["GET", "state", getState],
   ["GET", "state/:name", getTable],
+  ["GET", "rows", getRows],
   ["GET", "requests", getRequests],
   ["GET", "diagnoses", getDiagnoses],
   ["GET", "diagnoses/:name", getDiagnosis],
@@ -69,6 +79,7 @@ function findRoute(method: string, path: string): { handler: AdminHandler; name:
 }
 
 async function streamedBody(request: WireRequest): Promise<unknown> {
+  const { parseJsonStream } = await import("../../base/json-stream.js");
   try {
     return await parseJsonStream(chunksOf(request));
   } catch (error) {

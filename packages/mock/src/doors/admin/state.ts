@@ -19,6 +19,12 @@ export const getTable: AdminHandler = ({ emulator, name }) => {
   return { rows: [...rows].map(masked) };
 };
 
+/** Lists every row with its table, its key there and the row that owns it, secrets masked. */
+export const getRows: AdminHandler = ({ emulator }) => ({
+  clockMs: emulator.clock.now(),
+  rows: emulator.ownedRows.map(({ row, ...place }) => ({ ...place, row: masked(row) })),
+});
+
 export const getSnapshot: AdminHandler = ({ emulator }) => new PrintedJson(emulator.printSnapshot());
 
 /** Replaces the whole state by a snapshot. */

@@ -1,19 +1,12 @@
 import type { BlobBytes } from "../../domain/blob-bytes.js";
 import type { RepositoryName } from "../../domain/images/blobs.js";
 import type { Login } from "../../domain/logins.js";
+import type { RegistryOptions } from "../../domain/registry-reach.js";
 import type { Services } from "../../domain/services.js";
 import type { Uploads } from "../../domain/uploads.js";
 import type { BlobStore } from "../../state/blobs.js";
 import type { Instance } from "../../state/entities/instances.js";
 import type { WireRequest, WireResponse } from "../http.js";
-
-/** How a registry is used. */
-export interface RegistryOptions {
-  /** Whether clients have to log in. */
-  readonly auth: "token" | "none";
-  /** Name or id of the instance that is meant where the host names none. */
-  readonly instance: string | undefined;
-}
 
 /** What the door to the registry works on. */
 export interface RegistryTarget {

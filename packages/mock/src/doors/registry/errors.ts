@@ -1,5 +1,5 @@
 import { type RefusalReason, RegistryRefusal } from "../../domain/errors.js";
-import { BlobSpaceError } from "../../state/blobs.js";
+import { BlobSpaceError, DamagedBlobError } from "../../state/blobs.js";
 import { PersistenceError } from "../../state/persistence.js";
 import type { WireResponse } from "../http.js";
 
@@ -16,6 +16,7 @@ export type RegistryErrorCode =
   | "NAME_INVALID"
   | "NAME_UNKNOWN"
   | "SIZE_INVALID"
+  | "TOOMANYREQUESTS"
   | "UNAUTHORIZED"
   | "UNAVAILABLE"
   | "UNSUPPORTED";
@@ -46,6 +47,7 @@ export class RegistryError extends Error {
     if (thrown instanceof BlobSpaceError || thrown instanceof PersistenceError) {
       return new RegistryError(503, "UNAVAILABLE", thrown.message);
     }
+    if (thrown instanceof DamagedBlobError) return new RegistryError(404, "BLOB_UNKNOWN", thrown.message);
     throw thrown;
   }
 }

@@ -3,7 +3,8 @@ import { call, createEmulator, createRunningInstance } from "../../../test/ask.j
 import { codeOf, createRegistryClient, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
 import { BLOB_GRACE_MS, startGc } from "../../domain/gc.js";
 import type { EmulatorOptions } from "../../options/options.js";
-import { routes } from "./serve-registry.js";
+import { bodyStream } from "../http.js";
+import { routes, serveRegistry } from "./serve-registry.js";
 
 async function setUp(options: EmulatorOptions = {}) {
   const emulator = createEmulator({ registryAuth: "none", ...options });
@@ -118,6 +119,70 @@ describe("one state", () => {
     await expect(client.pushBlob("team/nginx", "more")).rejects.toThrow("403");
   });
 
+  it("a collection leaves what a push has just asked for, and what it needs is not lost", async () => {
+    const { emulator, RegistryId, client } = await setUp();
+    const [asked, mounted] = [
+      await client.pushBlob("team/nginx", "asked"),
+      await client.pushBlob("team/nginx", "mounted"),
+    ];
+    emulator.clock.advance(BLOB_GRACE_MS + 1000);
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${asked}`)).status).toBe(200);
+    expect((await client.send("POST", `/v2/other/a/blobs/uploads/?mount=${mounted}&from=team/nginx`)).status).toBe(201);
+    await emulator.change((services) => startGc(services, RegistryId));
+    await emulator.registry.bytes.sweepAll();
+    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${mounted}`)).status).toBe(404);
+    for (const path of [`team/nginx/blobs/${asked}`, `other/a/blobs/${mounted}`]) {
+      const answer = await client.send("GET", `/v2/${path}`);
+      expect(digestOf(new Uint8Array(await answer.arrayBuffer()))).toBe(path.slice(path.lastIndexOf("/") + 1));
+    }
+  });
+
+  it("an image of an index stays without its tag, and goes with the index at a collection", async () => {
+    const { emulator, RegistryId, on, client } = await setUp();
+    const part = await client.pushImage("team/alone", "part");
+    await on("DeleteImage", { RepositoryName: "alone", ImageVersion: "part" });
+    expect((await client.send("HEAD", `/v2/team/alone/manifests/${part}`)).status).toBe(404);
+    await client.pushImage("team/nginx", "part");
+    const INDEX = "application/vnd.oci.image.index.v1+json";
+    const body = JSON.stringify({
+      schemaVersion: 2,
+      mediaType: INDEX,
+      manifests: [{ mediaType: IMAGE_TYPE, size: 1, digest: part }],
+    });
+    await client.send("PUT", "/v2/team/nginx/manifests/all", { headers: { "Content-Type": INDEX }, body });
+    const statusOf = async () => (await client.send("HEAD", `/v2/team/nginx/manifests/${part}`)).status;
+    await on("DeleteImage", { ImageVersion: "part" });
+    expect(await statusOf()).toBe(200);
+    await on("DeleteImage", { ImageVersion: "all" });
+    await emulator.change((services) => startGc(services, RegistryId));
+    expect(await statusOf()).toBe(404);
+  });
+
+  it("a snapshot has manifests and says which blobs it lacks, which a mock that takes it does not have until they are pushed", async () => {
+    const { emulator, RegistryId, client } = await setUp();
+    const digest = await client.pushImage("team/nginx", "v1");
+    await emulator.pushImage({ RegistryId, NamespaceName: "team", RepositoryName: "made", Tag: "v1" });
+    const snapshot = emulator.snapshot();
+    const blobs = [digestOf('{"architecture":"amd64","os":"linux","of":"layer"}'), digestOf("layer")];
+    expect(snapshot.missingBlobs).toEqual(blobs);
+    expect(JSON.parse([...emulator.printSnapshot()].join(""))).toEqual(snapshot);
+    const taker = createEmulator({ registryAuth: "none", snapshot });
+    expect(taker.snapshot()).toEqual(snapshot);
+    const other = createRegistryClient(taker, "tcr-test.tencentcloudcr.com");
+    expect((await other.send("GET", `/v2/team/nginx/manifests/${digest}`)).status).toBe(200);
+    for (const blob of blobs) {
+      expect((await other.send("HEAD", `/v2/team/nginx/blobs/${blob}`)).status).toBe(404);
+      expect(await codeOf(await other.send("GET", `/v2/team/nginx/blobs/${blob}`))).toBe("404 BLOB_UNKNOWN");
+      expect((await other.send("POST", `/v2/team/new/blobs/uploads/?mount=${blob}&from=team/nginx`)).status).toBe(202);
+    }
+    const { layers } = (await (await other.send("GET", "/v2/team/made/manifests/v1")).json()) as {
+      layers: { digest: string }[];
+    };
+    expect((await other.send("GET", `/v2/team/made/blobs/${layers[0]?.digest}`)).status).toBe(200);
+    expect(await other.pushImage("team/nginx", "v1")).toBe(digest);
+    expect(await (await other.send("GET", `/v2/team/nginx/blobs/${digestOf("layer")}`)).text()).toBe("layer");
+  });
+
   it("deleting a tag leaves what it names, deleting by digest takes every tag", async () => {
     const { on, client } = await setUp();
     const digest = await client.pushImage("team/nginx", "v1");
@@ -174,6 +239,25 @@ describe("an upload", () => {
     for (const location of [given, old, left]) {
       expect(await codeOf(await client.send("GET", location))).toBe("404 BLOB_UPLOAD_UNKNOWN");
     }
+  });
+
+  it("goes on where it stands when its client is cut off", async () => {
+    const { emulator, client } = await setUp();
+    const location = await begin(client);
+    async function* cut() {
+      yield new TextEncoder().encode("01234");
+      throw new Error("The request ended before its body did.");
+    }
+    const request = {
+      method: "PATCH",
+      target: location,
+      headers: { host: "tcr-test.localhost" },
+      body: bodyStream(cut),
+    };
+    await expect(serveRegistry(emulator.registry, request)).rejects.toThrow("ended");
+    expect((await client.send("GET", location)).headers.get("range")).toBe("0-4");
+    const ended = await client.send("PUT", `${location}?digest=${digestOf("0123456789")}`, { body: "56789" });
+    expect(ended.status).toBe(201);
   });
 
   it("with other bytes than its digest says is refused, and nothing of it is kept", async () => {

@@ -1,14 +1,17 @@
 import { assertRepositoryName } from "../../domain/images/repositories.js";
 import type { RepositoryAction } from "../../domain/logins.js";
+import { instanceAt, type RegistryCaller, refusalOf } from "../../domain/registry-reach.js";
+import type { Instance } from "../../state/entities/instances.js";
 import { namespaceKey } from "../../state/keys.js";
-import { headerOf, json, pathOf, type WireRequest, type WireResponse } from "../http.js";
-import { type Asked, authorize, issueToken, TOKEN_PATH } from "./auth.js";
+import { json, pathOf, registryCallerOf, type WireRequest, type WireResponse } from "../http.js";
+import { type Asked, authorize, challenge } from "./auth.js";
 import { deleteBlob, readBlob } from "./blobs.js";
 import type { RegistryCall, RegistryHandler, RegistryTarget } from "./call.js";
 import { errorResponse, RegistryError } from "./errors.js";
-import { instanceOf } from "./instance-of.js";
 import { listReferrers, listRepositories, listTags } from "./lists.js";
 import { deleteManifest, putManifest, readManifestByReference } from "./manifests.js";
+import { TOKEN_PATH } from "./registry-path.js";
+import { issueToken, readTokenRequest } from "./token-service.js";
 import { beginUpload, cancelUpload, continueUpload, endUpload, showUpload } from "./uploads.js";
 
 interface Route {
@@ -95,11 +98,6 @@ function part(rest: string): RegExp {
   return new RegExp(`^/v2/(?<name>.+)/${rest}$`);
 }
 
-/** Whether a path is one of the registry. */
-export function isRegistryPath(path: string): boolean {
-  return path === TOKEN_PATH || path === "/v2" || path.startsWith("/v2/");
-}
-
 /** Answers a request of a registry's client. */
 export async function serveRegistry(target: RegistryTarget, request: WireRequest): Promise<WireResponse> {
   try {
@@ -113,10 +111,18 @@ export async function serveRegistry(target: RegistryTarget, request: WireRequest
 async function answer(target: RegistryTarget, request: WireRequest): Promise<WireResponse> {
   const { services, options } = target;
   const path = pathOf(request);
-  const instance = instanceOf(services.store, headerOf(request, "host") ?? "", options.instance);
-  if (path === TOKEN_PATH) return issueToken(services, instance, request);
+  const caller = registryCallerOf(request);
+  if (path === TOKEN_PATH) {
+    const asked = await readTokenRequest(request);
+    const found = instanceFor(target, { ...caller, credentials: asked.credentials });
+    if (found === undefined) throw severalInstances(401, "UNAUTHORIZED");
+    return issueToken(services, found, asked);
+  }
   const { route, name, reference } = find(request.method, path);
   const asked = route.action === undefined ? undefined : askedOf(route.action, name);
+  const instance = instanceFor(target, caller);
+  if (instance === undefined)
+    throw options.auth === "none" ? severalInstances(404, "NAME_UNKNOWN") : challenge(request, asked);
   const login = authorize(services, instance, request, asked, options.auth);
   const repository = { instanceId: instance.id, namespace: asked?.namespace ?? "", name: bareName(name) };
   if (asked !== undefined) assertName(services, repository);
@@ -125,8 +131,28 @@ async function answer(target: RegistryTarget, request: WireRequest): Promise<Wir
   return route.handle(call);
 }
 
+/** The instance that is asked; undefined where credentials have to say which. @throws RegistryError where it lets the caller not in. */
+function instanceFor({ services, options }: RegistryTarget, caller: RegistryCaller): Instance | undefined {
+  const instance = instanceAt(services, caller, options);
+  const refusal = instance && refusalOf(services, instance, caller, options);
+  if (refusal !== undefined) throw new RegistryError(403, "DENIED", refusal);
+  return instance;
+}
+
+function severalInstances(status: number, code: "NAME_UNKNOWN" | "UNAUTHORIZED"): RegistryError {
+  return new RegistryError(
+    status,
+    code,
+    "There are several instances: log in, go to NAME.localhost, or start with --registry-instance NAME.",
+  );
+}
+
+/** No name that is valid leads to more; what the expressions above would take long to refuse is longer. */
+const MAX_PATH_LENGTH = 1024;
+
 function find(method: string, path: string) {
   const decoded = decode(path);
+  if (decoded.length > MAX_PATH_LENGTH) throw new RegistryError(404, "NAME_INVALID", "The path is too long.");
   const found = routes.flatMap((route) => {
     const match = route.path.exec(decoded);
     return match === null

@@ -1,9 +1,9 @@
-import { byteLength } from "../../base/bytes.js";
-import { addBlob, findBlob, findSource, type RepositoryName } from "../../domain/images/blobs.js";
-import { assertTakesBlobs } from "../../domain/images/push-image.js";
-import type { Upload } from "../../domain/uploads.js";
+import { findBlob, findSource, type RepositoryName } from "../../domain/images/blobs.js";
+import { assertTakesBlobs, takeBlob } from "../../domain/images/push-image.js";
+import { MAX_UPLOADS, type Upload } from "../../domain/uploads.js";
 import { type BlobDraft, isDigest } from "../../state/blobs.js";
-import { headerOf, type WireRequest, type WireResponse } from "../http.js";
+import type { RepositoryBlob } from "../../state/entities/images.js";
+import { chunksOf, headerOf, type WireRequest, type WireResponse } from "../http.js";
 import { empty, pathTo, type RegistryCall, type RegistryHandler } from "./call.js";
 import { RegistryError } from "./errors.js";
 
@@ -13,10 +13,17 @@ export const beginUpload: RegistryHandler = async (call) => {
   assertTakesBlobs(services, repository);
   const mounted = query.get("mount");
   if (mounted !== null && (await mount(call, mounted))) return created(repository, mounted);
-  const upload = await uploads.begin(services.ids.uploadId(), repository, services.clock.now());
+  const upload = await uploads.begin(services.ids.uploadId(), repository);
+  if (upload === undefined) throw tooMany();
   const digest = query.get("digest");
   if (digest === null) return empty(202, progressOf(upload));
-  return onUpload(call, upload, () => finish(call, upload, digest));
+  try {
+    return await onUpload(call, upload, () => finish(call, upload, digest));
+  } finally {
+    // Nobody was told where it would go on.
+    uploads.end(upload);
+    await upload.draft.discard();
+  }
 };
 
 /** end-5: takes the next bytes. */
@@ -64,45 +71,51 @@ function unknownUpload(): RegistryError {
   );
 }
 
+function tooMany(): RegistryError {
+  return new RegistryError(429, "TOOMANYREQUESTS", `${MAX_UPLOADS} uploads are under way.`, { "Retry-After": "1" });
+}
+
 /** Requests for one upload go one after the other. */
 async function onUpload(
-  { uploads, services }: RegistryCall,
+  { uploads }: RegistryCall,
   upload: Upload,
   work: () => Promise<WireResponse>,
 ): Promise<WireResponse> {
-  const response = await uploads.use(upload, services.clock.now(), work);
+  const response = await uploads.use(upload, work);
   if (response === undefined) throw unknownUpload();
   return response;
 }
 
 /** Gives the repository a blob that is there already; answers false when the caller may read it nowhere. */
 async function mount(call: RegistryCall, digest: string): Promise<boolean> {
-  const { repository, query, services, login } = call;
-  const { instanceId } = repository;
   if (!isDigest(digest)) throw invalidDigest();
+  return call.bytes.pinned(digest, async () => {
+    const blob = mountable(call, digest);
+    if (blob === undefined || !(blob.content !== undefined || (await call.blobs.has(blob)))) return false;
+    await call.change((services) => takeBlob(services, call.repository, blob));
+    return true;
+  });
+}
+
+function mountable({ repository, query, services, login }: RegistryCall, digest: string): RepositoryBlob | undefined {
+  const { instanceId } = repository;
   const mayRead = (namespace: string): boolean => login.may("pull", namespace);
-  const { from: source } = Object.fromEntries(query);
-  const [, namespace = "", name = ""] = /^([^/]+)\/(.+)$/.exec(source ?? "") ?? [];
-  const blob =
-    source === undefined
-      ? findSource(services.store, instanceId, digest, mayRead)
-      : mayRead(namespace)
-        ? findBlob(services.store, { instanceId, namespace, name }, digest)
-        : undefined;
-  if (blob === undefined) return false;
-  await call.change((inside) => addBlob(inside, repository, blob));
-  return true;
+  const source = query.get("from");
+  if (source === null) return findSource(services.store, instanceId, digest, mayRead);
+  const [, namespace = "", name = ""] = /^([^/]+)\/(.+)$/.exec(source) ?? [];
+  return mayRead(namespace) ? findBlob(services.store, { instanceId, namespace, name }, digest) : undefined;
 }
 
 async function finish(call: RegistryCall, upload: Upload, digest: string): Promise<WireResponse> {
   const { request, repository, uploads } = call;
   if (!isDigest(digest)) throw invalidDigest();
+  assertTakesBlobs(call.services, repository);
   await take(upload, request);
   const { size } = upload.draft;
   uploads.end(upload);
   const isKept = await call.bytes.pinned(digest, async () => {
     if (!(await upload.draft.finish(digest))) return false;
-    await call.change((services) => addBlob(services, repository, { digest, size }));
+    await call.change((services) => takeBlob(services, repository, { digest, size }));
     return true;
   });
   if (!isKept) throw new RegistryError(400, "DIGEST_INVALID", `The bytes that came do not have the digest ${digest}.`);
@@ -122,24 +135,24 @@ async function take(upload: Upload, request: WireRequest): Promise<void> {
       progressOf(upload),
     );
   }
-  const before = draft.size;
-  await appendAll(draft, request.body);
-  const expected = range === undefined ? undefined : Number(end) - Number(start) + 1;
-  if (expected !== undefined && draft.size - before !== expected) {
-    throw new RegistryError(
-      400,
-      "SIZE_INVALID",
-      `Content-Range tells of ${expected} bytes, ${draft.size - before} came.`,
-    );
-  }
+  if (await appendAll(draft, request, range === undefined ? undefined : Number(end) + 1)) return;
+  throw new RegistryError(
+    400,
+    "SIZE_INVALID",
+    `The chunk ${range} brought other bytes than it tells of: ${draft.size} bytes have come in all.`,
+    progressOf(upload),
+  );
 }
 
-async function appendAll(draft: BlobDraft, body: WireRequest["body"]): Promise<void> {
-  if (typeof body === "string" || body instanceof Uint8Array) {
-    if (byteLength(body) > 0) await draft.append(typeof body === "string" ? new TextEncoder().encode(body) : body);
-    return;
+/** Takes what comes, up to the end that was told, and answers whether it ends there. */
+async function appendAll(draft: BlobDraft, request: WireRequest, toldEnd: number | undefined): Promise<boolean> {
+  for await (const chunk of chunksOf(request)) {
+    const room = (toldEnd ?? Infinity) - draft.size;
+    const fitting = chunk.subarray(0, Math.max(0, room));
+    if (fitting.length > 0) await draft.append(fitting);
+    if (chunk.length > room) return false;
   }
-  for await (const chunk of body) await draft.append(chunk);
+  return toldEnd === undefined || draft.size === toldEnd;
 }
 
 function invalidDigest(): RegistryError {

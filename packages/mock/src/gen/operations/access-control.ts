@@ -78,7 +78,6 @@ export const createMultipleSecurityPolicy: Operation<
         RegistryId: "tcr-12345",
         SecurityGroupPolicySet: [{ CidrBlock: "192.168.0.0/24", Description: "test" }],
       },
-      output: { RegistryId: "tcr-test123" },
     },
   ],
 };
@@ -154,7 +153,6 @@ export const deleteMultipleSecurityPolicy: Operation<
         RegistryId: "tcr-test123",
         SecurityGroupPolicySet: [{ PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "127.0.0.1/24" }],
       },
-      output: { RegistryId: "tcr-test123" },
     },
   ],
 };
@@ -198,12 +196,7 @@ export const deleteSecurityPolicy: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { RegistryId: "tcr-test123", PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "0.0.0.0/20" },
-      output: { RegistryId: "tcr-test123" },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-test123", PolicyIndex: 1, PolicyVersion: "1", CidrBlock: "0.0.0.0/20" } }],
 };
 
 /**
@@ -241,7 +234,7 @@ export const describeExternalEndpointStatus: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-12345" }, output: { Status: "Opened", Reason: "" } }],
+  examples: [{ input: { RegistryId: "tcr-12345" } }],
 };
 
 /**
@@ -274,7 +267,7 @@ export const describeInternalEndpoints: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-xxxx" }, output: { AccessVpcSet: [], TotalCount: 0 } }],
+  examples: [{ input: { RegistryId: "tcr-xxxx" } }],
 };
 
 /**
@@ -310,14 +303,7 @@ export const describeSecurityPolicies: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { RegistryId: "tcr-test123" },
-      output: {
-        SecurityPolicySet: [{ PolicyIndex: 0, CidrBlock: "127.0.0.1/24", Description: "test", PolicyVersion: "1" }],
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-test123" } }],
 };
 
 /**
@@ -350,33 +336,7 @@ export const manageExternalEndpoint: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "externalEndpointOpened",
-      when: { Operation: "Create" },
-      poll: "DescribeExternalEndpointStatus",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      reason: "Reason",
-      success: ["Opened"],
-      failure: [],
-      absent: "pending",
-      hopeless: { states: ["Closed"], codes: ["ResourceNotFound"] },
-    },
-    {
-      name: "externalEndpointClosed",
-      when: { Operation: "Delete" },
-      poll: "DescribeExternalEndpointStatus",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      reason: "Reason",
-      success: ["Closed"],
-      failure: [],
-      absent: "pending",
-    },
-  ],
-  examples: [{ input: { RegistryId: "xxx", Operation: "Create" }, output: { RegistryId: "XXXX" } }],
+  examples: [{ input: { RegistryId: "xxx", Operation: "Create" } }],
 };
 
 /**
@@ -419,39 +379,8 @@ export const manageInternalEndpoint: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "internalEndpointRunning",
-      when: { Operation: "Create" },
-      poll: "DescribeInternalEndpoints",
-      input: { RegistryId: "input.RegistryId" },
-      items: "AccessVpcSet",
-      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
-      state: "Status",
-      success: ["Running"],
-      failure: [],
-      absent: "hopeless",
-      hopeless: { states: ["Deleting"] },
-    },
-    {
-      name: "internalEndpointDeleted",
-      when: { Operation: "Delete" },
-      poll: "DescribeInternalEndpoints",
-      input: { RegistryId: "input.RegistryId" },
-      items: "AccessVpcSet",
-      match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
   examples: [
-    {
-      input: { RegistryId: "tcr-xxx", RegionName: "ap-beijing", Operation: "Create", VpcId: "xxx", SubnetId: "xxx" },
-      output: { RegistryId: "XXXX" },
-    },
+    { input: { RegistryId: "tcr-xxx", RegionName: "ap-beijing", Operation: "Create", VpcId: "xxx", SubnetId: "xxx" } },
   ],
 };
 
@@ -488,9 +417,6 @@ export const modifySecurityPolicy: Operation<
     "UnsupportedOperation",
   ],
   examples: [
-    {
-      input: { RegistryId: "tcr-test123", CidrBlock: "192.168.0.0/24", Description: "test", PolicyIndex: 1 },
-      output: { RegistryId: "tcr-test123" },
-    },
+    { input: { RegistryId: "tcr-test123", CidrBlock: "192.168.0.0/24", Description: "test", PolicyIndex: 1 } },
   ],
 };

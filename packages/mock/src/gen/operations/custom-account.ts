@@ -70,12 +70,6 @@ export const createServiceAccount: Operation<
           { Resource: "test", Actions: ["tcr:PullRepository", "tcr:PushRepository", "tcr:CreateRepository"] },
         ],
       },
-      output: {
-        CreateTime: "2023-03-28T15:48:31+08:00",
-        ExpiresAt: 1680853711137,
-        Name: "tcr$test",
-        Password: "oNKUtqrB5Eb68JufkVanSwuhmC4Ergn7",
-      },
     },
     {
       input: {
@@ -87,7 +81,6 @@ export const createServiceAccount: Operation<
         Disable: true,
         Permissions: [{ Resource: "abc", Actions: ["abc"] }],
       },
-      output: { Name: "tcr$abc", Password: "abc", ExpiresAt: 0, CreateTime: "2020-09-22T00:00:00+00:00" },
     },
   ],
 };
@@ -110,7 +103,7 @@ export const deleteServiceAccount: Operation<
   output: [],
   shapes: {},
   errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
-  examples: [{ input: { RegistryId: "abc", Name: "abc" }, output: {} }],
+  examples: [{ input: { RegistryId: "abc", Name: "abc" } }],
 };
 
 /** Lists an instance's service accounts, on request with their permissions. */
@@ -165,20 +158,6 @@ export const describeServiceAccounts: Operation<
         Offset: 0,
         Limit: 0,
       },
-      output: {
-        ServiceAccounts: [
-          {
-            Name: "abc",
-            Description: "abc",
-            Disable: true,
-            ExpiresAt: 0,
-            CreateTime: "2020-09-22T00:00:00+00:00",
-            UpdateTime: "2020-09-22T00:00:00+00:00",
-            Permissions: [{ Resource: "abc", Actions: ["abc"] }],
-          },
-        ],
-        TotalCount: 0,
-      },
     },
   ],
 };
@@ -217,7 +196,6 @@ export const modifyServiceAccount: Operation<
         Disable: true,
         Permissions: [{ Resource: "abc", Actions: ["abc"] }],
       },
-      output: {},
     },
   ],
 };
@@ -256,13 +234,7 @@ export const modifyServiceAccountPassword: Operation<
   shapes: {},
   errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
   examples: [
-    {
-      input: { RegistryId: "tcr-gijwqid7", Name: "robot", Random: false, Password: "NewPass123" },
-      output: { Password: "NewPass123" },
-    },
-    {
-      input: { RegistryId: "tcr-gijwqid7", Name: "robot", Random: true },
-      output: { Password: "kukui1ECDL8kr9cm6W66Me8PlhHemFmC" },
-    },
+    { input: { RegistryId: "tcr-gijwqid7", Name: "robot", Random: false, Password: "NewPass123" } },
+    { input: { RegistryId: "tcr-gijwqid7", Name: "robot", Random: true } },
   ],
 };

@@ -34,13 +34,7 @@ export const describeChartDownloadInfo: Operation<
   shapes: {},
   errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
   examples: [
-    {
-      input: { RegistryId: "tcr-test123", NamespaceName: "mytest", ChartName: "mytest", ChartVersion: "1.0" },
-      output: {
-        PreSignedDownloadURL:
-          "http://tcr-mfoeec7x-1251707795.cos.ap-beijing.myqcloud.com/mytest%2Faaa-1.0.tgz?x-cos-security-token=******&sign=q-sign-algorithm%3Dsha1%26q-ak%3D******%26q-sign-time%3D1620704774%3B1620708374%26q-key-time%3D1620704774%3B1620708374%26q-header-list%3Dhost%26q-url-param-list%3Dx-cos-security-token%26q-signature%3D******",
-      },
-    },
+    { input: { RegistryId: "tcr-test123", NamespaceName: "mytest", ChartName: "mytest", ChartVersion: "1.0" } },
   ],
 };
 
@@ -77,19 +71,5 @@ export const downloadHelmChart: Operation<
   ],
   shapes: {},
   errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
-  examples: [
-    {
-      input: { RegistryId: "tcr-xxx", NamespaceName: "tcr-test", ChartName: "test", ChartVersion: "1.0" },
-      output: {
-        TmpToken: "XXXX",
-        TmpSecretId: "XXXX",
-        TmpSecretKey: "XXXX",
-        Bucket: "XXXX",
-        Region: "XXXX",
-        Path: "tcr-test/test-1.0.tgz",
-        StartTime: "12345",
-        ExpiredTime: "123456",
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-xxx", NamespaceName: "tcr-test", ChartName: "test", ChartVersion: "1.0" } }],
 };

@@ -74,7 +74,7 @@ export const createRepository: Operation<CreateRepositoryRequest, CreateReposito
       "ResourceNotFound",
       "UnsupportedOperation",
     ],
-    examples: [{ input: { RegistryId: "tcr-okmju7", NamespaceName: "team-01", RepositoryName: "nginx" }, output: {} }],
+    examples: [{ input: { RegistryId: "tcr-okmju7", NamespaceName: "team-01", RepositoryName: "nginx" } }],
   };
 
 /**
@@ -111,10 +111,7 @@ export const createSignature: Operation<CreateSignatureRequest, CreateSignatureR
     "UnsupportedOperation",
   ],
   examples: [
-    {
-      input: { NamespaceName: "library", RepositoryName: "nginx", RegistryId: "tcr-okmju7", ImageVersion: "v1.2.0" },
-      output: {},
-    },
+    { input: { NamespaceName: "library", RepositoryName: "nginx", RegistryId: "tcr-okmju7", ImageVersion: "v1.2.0" } },
   ],
 };
 
@@ -151,10 +148,7 @@ export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, Del
     "UnsupportedOperation",
   ],
   examples: [
-    {
-      input: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", RepositoryName: "test", ImageVersion: "1.0" },
-      output: {},
-    },
+    { input: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", RepositoryName: "test", ImageVersion: "1.0" } },
   ],
 };
 
@@ -190,7 +184,7 @@ export const deleteRepository: Operation<DeleteRepositoryRequest, DeleteReposito
       "ResourceNotFound.TcrResourceNotFound",
       "UnsupportedOperation",
     ],
-    examples: [{ input: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "mytest" }, output: {} }],
+    examples: [{ input: { RegistryId: "tcr-okmj78", NamespaceName: "test", RepositoryName: "mytest" } }],
   };
 
 /**
@@ -230,9 +224,7 @@ export const deleteRepositoryTags: Operation<
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [
-    { input: { RegistryId: "tcr-xxx", NamespaceName: "test", RepositoryName: "demo", Tags: ["tag0"] }, output: {} },
-  ],
+  examples: [{ input: { RegistryId: "tcr-xxx", NamespaceName: "test", RepositoryName: "demo", Tags: ["tag0"] } }],
 };
 
 /**
@@ -259,27 +251,7 @@ export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResp
     "ResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { RegistryId: "tcr-test123" },
-      output: {
-        Jobs: [
-          {
-            UpdateTime: "2021-06-01T08:10:42.713895Z",
-            CreationTime: "2021-06-01T08:10:42Z",
-            ID: 65,
-            JobStatus: "pending",
-          },
-          {
-            UpdateTime: "2021-05-28T09:01:36.772412Z",
-            CreationTime: "2021-05-28T09:01:36Z",
-            ID: 56,
-            JobStatus: "finished",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-test123" } }],
 };
 
 /**
@@ -325,14 +297,7 @@ export const describeImageManifests: Operation<
     "UnsupportedOperation",
   ],
   examples: [
-    {
-      input: { RegistryId: "tcr-7s2d14fn", NamespaceName: "test", RepositoryName: "mytest", ImageVersion: "1.0" },
-      output: {
-        Manifest:
-          '{"config":{"digest":"sha256:72f6114b119f1423a2713aca1e15cb9aeadf835a714d36f7a2cf88d10e4bb6be","mediaType":"application/vnd.docker.container.image.v1+json","size":2396},"layers":[{"digest":"sha256:9123ac7c32f74759e6283f04dbf571f18246abe5bb2c779efcb32cd50f3ff13c","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":2764173},{"digest":"sha256:8673ef3ff8fc5ede7363cbe74d295b013ef7959ba002af607314d8ee77b58a5a","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":1616975},{"digest":"sha256:a8e22d4a83517ee59537183a2f7ca35fa7b81d36176a9d5d42ca2ab0486af779","mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":8446306}],"mediaType":"application/vnd.docker.distribution.manifest.v2+json","schemaVersion":2}',
-        Config: "",
-      },
-    },
+    { input: { RegistryId: "tcr-7s2d14fn", NamespaceName: "test", RepositoryName: "mytest", ImageVersion: "1.0" } },
   ],
 };
 
@@ -391,20 +356,6 @@ export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResp
   examples: [
     {
       input: { Limit: "20", NamespaceName: "team-01", RepositoryName: "nginx", RegistryId: "tcr-okmj78", Offset: "0" },
-      output: {
-        ImageInfoList: [
-          {
-            Digest: "sha256:a1801b843b1bfaf77c501e7a6d3f709401a1e0c83863037fa3aab063a7fdb9dc",
-            ImageVersion: "8",
-            Size: 83520757,
-            UpdateTime: "2022-08-06T07:31:01.207374Z",
-            Kind: "Artifact::application/vnd.docker.distribution.manifest.v2+json",
-            KmsSignature:
-              "UKauWpHdjaTjTsE64BSFhJe0YZj7eXiu8DzkRgTk0vbuxl+ICYbVJ2p1afHGv/WsOqqJvEKJdNPU4iAGNYEbegTi/UwcrCRijNeFkzHNqljBa75g1u9LHjVmtE9dxzh17YGRHpDxbL2CCjZ9YgeCqppsl1LiXvlYdrMLgoqwHKwao3WnkZU2fye4HIreZ3CXGkjv7g8rbhmjwEZJUTWAuEws7eNSvl9RS8NAJctwvZWZQUGKkRpbBRkKxdENSIgRoA+SyX0Qmu2SxvwDRTsCwI+B1rJxLmw1wYgAh3mQiXtehBZAJdYLcOvokUgAUC8cpKpeJ+bSsYvCLh+uJlF4Pg==",
-          },
-        ],
-        TotalCount: 1,
-      },
     },
   ],
 };
@@ -464,25 +415,7 @@ export const describeRepositories: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-f7g1ir99", Limit: 20, Offset: 0 },
-      output: {
-        RepositoryList: [
-          {
-            Name: "mytest/tianzichen",
-            Namespace: "mytest",
-            CreationTime: "2020-02-27 01:07:14.503709 +0800 CST",
-            UpdateTime: "2020-02-27 01:07:14.503709 +0800 CST",
-            Public: false,
-            Description: "mytest",
-            BriefDescription: "test",
-          },
-        ],
-        TotalCount: 1,
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-f7g1ir99", Limit: 20, Offset: 0 } }],
 };
 
 /**
@@ -536,7 +469,6 @@ export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResp
         DestinationTag: "prd",
         Override: true,
       },
-      output: {},
     },
   ],
 };
@@ -583,7 +515,6 @@ export const modifyRepository: Operation<ModifyRepositoryRequest, ModifyReposito
           Description: "mytest",
           BriefDescription: "BriefDescription",
         },
-        output: {},
       },
     ],
   };

@@ -107,7 +107,7 @@ export const checkInstance: Operation<CheckInstanceRequest, CheckInstanceRespons
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-test" }, output: { IsValidated: true, RegionId: 1 } }],
+  examples: [{ input: { RegistryId: "tcr-test" } }],
 };
 
 /**
@@ -145,7 +145,7 @@ export const checkInstanceName: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryName: "registryName123" }, output: { IsValidated: true } }],
+  examples: [{ input: { RegistryName: "registryName123" } }],
 };
 
 /**
@@ -184,24 +184,8 @@ export const createImageAccelerationService: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "imageAccelerationCompleted",
-      poll: "DescribeImageAccelerateService",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: ["Completed"],
-      failure: [],
-      absent: "pending",
-      hopeless: { states: ["", "Deleting"] },
-    },
-  ],
   examples: [
-    {
-      input: { RegistryId: "xxx", VpcId: "xxx", SubnetId: "xxx", StorageType: "xxx", PGroupId: "xxx", Zone: "xxx" },
-      output: { RegistryId: "XXXX" },
-    },
+    { input: { RegistryId: "xxx", VpcId: "xxx", SubnetId: "xxx", StorageType: "xxx", PGroupId: "xxx", Zone: "xxx" } },
   ],
 };
 
@@ -258,24 +242,7 @@ export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResp
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "instanceRunning",
-      poll: "DescribeInstanceStatus",
-      input: { RegistryIds: ["output.RegistryId"] },
-      items: "RegistryStatusSet",
-      match: { RegistryId: "output.RegistryId" },
-      state: "Status",
-      reason: "Conditions.Reason",
-      success: ["Running"],
-      failure: ["FailedCreated", "Isolate", "Deleting"],
-      absent: "hopeless",
-    },
-  ],
-  examples: [
-    { input: { RegistryName: "tcr-test", RegistryType: "standard", SyncTag: "True" }, output: { RegistryId: "XXXX" } },
-  ],
+  examples: [{ input: { RegistryName: "tcr-test", RegistryType: "standard", SyncTag: "True" } }],
 };
 
 /**
@@ -316,22 +283,7 @@ export const createInstanceCustomizedDomain: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "customizedDomainReady",
-      poll: "DescribeInstanceCustomizedDomain",
-      input: { RegistryId: "input.RegistryId" },
-      items: "DomainInfoList",
-      match: { DomainName: "input.DomainName" },
-      state: "Status",
-      success: ["SUCCESS"],
-      failure: ["FAILURE"],
-      absent: "hopeless",
-      hopeless: { codes: ["InternalError.ErrNotExist"] },
-    },
-  ],
-  examples: [{ input: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" } }],
 };
 
 /**
@@ -372,14 +324,8 @@ export const createInstanceToken: Operation<
     "UnsupportedOperation",
   ],
   examples: [
-    {
-      input: { RegistryId: "tcr-ak9876", TokenType: "temp" },
-      output: { Username: 12345678, Token: "XXXX", ExpTime: "33987631", TokenId: "xx" },
-    },
-    {
-      input: { RegistryId: "tcr-ak9876", TokenType: "longterm", Desc: "for-tke-cluster" },
-      output: { Username: 12345678, Token: "XXXX", ExpTime: "33987631", TokenId: "1456976" },
-    },
+    { input: { RegistryId: "tcr-ak9876", TokenType: "temp" } },
+    { input: { RegistryId: "tcr-ak9876", TokenType: "longterm", Desc: "for-tke-cluster" } },
   ],
 };
 
@@ -410,19 +356,7 @@ export const deleteImageAccelerateService: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "imageAccelerationDeleted",
-      poll: "DescribeImageAccelerateService",
-      input: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: [""],
-      failure: [],
-      absent: "success",
-    },
-  ],
-  examples: [{ input: { RegistryId: "xxx" }, output: {} }],
+  examples: [{ input: { RegistryId: "xxx" } }],
 };
 
 /**
@@ -456,22 +390,7 @@ export const deleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResp
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "instanceDeleted",
-      when: { DryRun: false },
-      poll: "DescribeInstances",
-      input: { Registryids: ["input.RegistryId"] },
-      items: "Registries",
-      match: { RegistryId: "input.RegistryId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-  examples: [{ input: { RegistryId: "tcr-abc123", DeleteBucket: true }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-abc123", DeleteBucket: true } }],
 };
 
 /**
@@ -512,21 +431,7 @@ export const deleteInstanceCustomizedDomain: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "customizedDomainDeleted",
-      poll: "DescribeInstanceCustomizedDomain",
-      input: { RegistryId: "input.RegistryId" },
-      items: "DomainInfoList",
-      match: { DomainName: "input.DomainName" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-  examples: [{ input: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-12345", DomainName: "test.com", CertificateId: "kWGTVuU3" } }],
 };
 
 /**
@@ -559,7 +464,7 @@ export const deleteInstanceToken: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-12345", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-12345", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" } }],
 };
 
 /**
@@ -593,7 +498,7 @@ export const describeImageAccelerateService: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "xxx" }, output: { Status: "Completed", CFSVIP: "10.1.1.1", IsEnable: "true" } }],
+  examples: [{ input: { RegistryId: "xxx" } }],
 };
 
 /**
@@ -645,12 +550,7 @@ export const describeInstanceCustomizedDomain: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", Limit: 10, Offset: 0 },
-      output: { DomainInfoList: [{ Status: "xx", CertId: "xx", RegistryId: "xx", DomainName: "xx" }], TotalCount: 10 },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", Limit: 10, Offset: 0 } }],
 };
 
 /**
@@ -680,12 +580,7 @@ export const describeInstanceStatus: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { RegistryIds: ["tcr-ak9876"] },
-      output: { RegistryStatusSet: [{ Status: "Runing", RegistryId: "tcr-ak9876" }] },
-    },
-  ],
+  examples: [{ input: { RegistryIds: ["tcr-ak9876"] } }],
 };
 
 /**
@@ -731,7 +626,7 @@ export const describeInstanceToken: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [{ input: { RegistryId: "tcr-ak9876" }, output: { TotalCount: 0, Tokens: [] } }],
+  examples: [{ input: { RegistryId: "tcr-ak9876" } }],
 };
 
 /**
@@ -783,27 +678,7 @@ export const describeInstances: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: {},
-      output: {
-        TotalCount: 1,
-        Registries: [
-          {
-            RegistryId: "cls-xxxxxxx",
-            RegistryName: "aaa",
-            Status: "Running",
-            RegistryType: "standard",
-            PublicDomain: "mytest.tencentcloudcr.com",
-            InternalEndpoint: "8.9.10.9",
-            ExpiredAt: "2020-09-10",
-            PayMod: 1,
-            RenewFlag: 1,
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: {} }],
 };
 
 /**
@@ -824,25 +699,7 @@ export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsR
   ],
   shapes: { Region },
   errors: ["InternalError", "InternalError.DbError", "InvalidParameter", "UnknownParameter", "UnsupportedOperation"],
-  examples: [
-    {
-      input: {},
-      output: {
-        TotalCount: 1,
-        Regions: [
-          {
-            RegionId: "1",
-            RegionName: "ap-guangzhou",
-            Status: "alluser",
-            Remark: "aaa",
-            Alias: "gz",
-            CreatedAt: "2019-08-09",
-            UpdatedAt: "2019-08-09",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: {} }],
 };
 
 /**
@@ -875,7 +732,7 @@ export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResp
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-abc123", RegistryType: "premium" }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-abc123", RegistryType: "premium" } }],
 };
 
 /**
@@ -912,12 +769,9 @@ export const modifyInstanceToken: Operation<
     "UnsupportedOperation",
   ],
   examples: [
-    { input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Enable: true }, output: {} },
-    { input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Enable: false }, output: {} },
-    {
-      input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Desc: "aaa", ModifyFlag: 1 },
-      output: {},
-    },
+    { input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Enable: true } },
+    { input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Enable: false } },
+    { input: { RegistryId: "tcr-12345", TokenId: "2ab3af0d-893d-423f-91b1-27713566f95f", Desc: "aaa", ModifyFlag: 1 } },
   ],
 };
 
@@ -956,10 +810,5 @@ export const renewInstance: Operation<RenewInstanceRequest, RenewInstanceRespons
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", RegistryChargePrepaid: { Period: 1, RenewFlag: 1 }, Flag: 0 },
-      output: { RegistryId: "tcr-12345" },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", RegistryChargePrepaid: { Period: 1, RenewFlag: 1 }, Flag: 0 } }],
 };

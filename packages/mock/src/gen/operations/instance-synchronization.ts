@@ -84,32 +84,7 @@ export const createReplicationInstance: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "replicationInstanceRunning",
-      poll: "DescribeReplicationInstances",
-      input: { RegistryId: "input.RegistryId" },
-      items: "ReplicationRegistries",
-      match: { ReplicationRegistryId: "output.ReplicationRegistryId" },
-      state: "Status",
-      success: ["Running"],
-      failure: ["FailedCreated", "Isolate", "Deleting"],
-      absent: "hopeless",
-    },
-    {
-      name: "replicationSyncFinished",
-      poll: "DescribeReplicationInstanceSyncStatus",
-      input: { RegistryId: "input.RegistryId", ReplicationRegistryId: "output.ReplicationRegistryId" },
-      state: "ReplicationStatus",
-      success: ["Succeed"],
-      failure: ["Failed"],
-      absent: "pending",
-    },
-  ],
-  examples: [
-    { input: { RegistryId: "tcr-12345", ReplicationRegionId: 5 }, output: { ReplicationRegistryId: "tcr-06d62e1r-5" } },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", ReplicationRegionId: 5 } }],
 };
 
 /**
@@ -145,23 +120,7 @@ export const deleteReplicationInstance: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "replicationInstanceDeleted",
-      poll: "DescribeReplicationInstances",
-      input: { RegistryId: "input.RegistryId" },
-      items: "ReplicationRegistries",
-      match: { ReplicationRegistryId: "input.ReplicationRegistryId" },
-      state: "Status",
-      success: [],
-      failure: [],
-      absent: "success",
-    },
-  ],
-  examples: [
-    { input: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5", ReplicationRegionId: 5 }, output: {} },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", ReplicationRegistryId: "tcr-12345-5", ReplicationRegionId: 5 } }],
 };
 
 /**
@@ -197,40 +156,7 @@ export const describeReplicationInstanceCreateTasks: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [
-    {
-      input: { ReplicationRegistryId: "tcr-ak9876-5", ReplicationRegionId: 5 },
-      output: {
-        TaskDetail: [
-          {
-            TaskName: "SyncMasterDBTask",
-            TaskUUID: "tcr-task-3765025c-b063-4d38-be45-52e47b2c5795",
-            TaskStatus: "SUCCESS",
-            TaskMessage: "",
-            CreatedTime: "xx",
-            FinishedTime: "xx",
-          },
-          {
-            TaskName: "SyncMasterBucketTask",
-            TaskUUID: "tcr-task-d008eec3-c6a0-41b1-b171-409e06fff024",
-            TaskStatus: "SUCCESS",
-            TaskMessage: "",
-            CreatedTime: "xx",
-            FinishedTime: "xx",
-          },
-          {
-            TaskName: "CreateTcrCrdTask",
-            TaskUUID: "tcr-task-335e5a7b-b3e4-49ff-b4c3-9f81a6afac0d",
-            TaskStatus: "SUCCESS",
-            TaskMessage: "",
-            CreatedTime: "xx",
-            FinishedTime: "xx",
-          },
-        ],
-        Status: "SUCCESS",
-      },
-    },
-  ],
+  examples: [{ input: { ReplicationRegistryId: "tcr-ak9876-5", ReplicationRegionId: 5 } }],
 };
 
 /**
@@ -279,20 +205,6 @@ export const describeReplicationInstanceSyncStatus: Operation<
         ShowReplicationLog: true,
         Offset: 1,
         Limit: 10,
-      },
-      output: {
-        ReplicationStatus: "Succeed",
-        ReplicationTime: "2021-09-28T08:00:15Z",
-        ReplicationLog: [
-          {
-            ResourceType: "image",
-            Source: "test/test:[1]",
-            Destination: "test/test:[1]",
-            Status: "Succeed",
-            StartTime: "2021-09-28T07:47:44.302804Z",
-            EndTime: "2021-09-28T07:47:53Z",
-          },
-        ],
       },
     },
   ],
@@ -344,24 +256,7 @@ export const describeReplicationInstances: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", Offset: 0, Limit: 10 },
-      output: {
-        TotalCount: 1,
-        ReplicationRegistries: [
-          {
-            RegistryId: "tcr-06d62e1r",
-            ReplicationRegistryId: "tcr-06d62e1r-5",
-            ReplicationRegionId: 5,
-            ReplicationRegionName: "ap-hongkong",
-            Status: "Running",
-            CreatedAt: "2020-09-28T15:34:59+08:00",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", Offset: 0, Limit: 10 } }],
 };
 
 /**
@@ -405,7 +300,6 @@ export const manageReplication: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
   examples: [
     {
       input: {
@@ -414,7 +308,6 @@ export const manageReplication: Operation<
         DestinationRegionId: 9,
         Rule: { Override: true, DestNamespace: "test", Name: "test", Filters: [{ Type: "tag", Value: "test" }] },
       },
-      output: {},
     },
     {
       input: {
@@ -424,7 +317,6 @@ export const manageReplication: Operation<
         Rule: { Override: true, DestNamespace: "test", Name: "test", Filters: [{ Type: "tag", Value: "test" }] },
         PeerReplicationOption: { EnablePeerReplication: true, PeerRegistryUin: "113498", PeerRegistryToken: "xxx" },
       },
-      output: {},
     },
   ],
 };

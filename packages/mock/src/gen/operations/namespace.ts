@@ -85,7 +85,6 @@ export const createImmutableTagRules: Operation<
           TagDecoration: "matches",
         },
       },
-      output: {},
     },
   ],
 };
@@ -136,7 +135,7 @@ export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceR
     "ResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { NamespaceName: "mytest", IsPublic: "true", RegistryId: "tcr-okmj78" }, output: {} }],
+  examples: [{ input: { NamespaceName: "mytest", IsPublic: "true", RegistryId: "tcr-okmj78" } }],
 };
 
 /**
@@ -182,7 +181,6 @@ export const createSignaturePolicy: Operation<
         KmsRegion: "",
         Disabled: false,
       },
-      output: {},
     },
   ],
 };
@@ -217,7 +215,7 @@ export const deleteImmutableTagRules: Operation<
     "InvalidParameter",
     "ResourceNotFound",
   ],
-  examples: [{ input: { NamespaceName: "kofj", RegistryId: "tcr-mfoeec7x", RuleId: 15 }, output: {} }],
+  examples: [{ input: { NamespaceName: "kofj", RegistryId: "tcr-mfoeec7x", RuleId: 15 } }],
 };
 
 /**
@@ -257,7 +255,7 @@ export const deleteNamespace: Operation<DeleteNamespaceRequest, DeleteNamespaceR
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { NamespaceName: "mytest", RegistryId: "tcr-okmj78" }, output: {} }],
+  examples: [{ input: { NamespaceName: "mytest", RegistryId: "tcr-okmj78" } }],
 };
 
 /**
@@ -299,7 +297,7 @@ export const deleteSignaturePolicy: Operation<
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { NamespaceName: "library", RegistryId: "tcr-okmj78" }, output: {} }],
+  examples: [{ input: { NamespaceName: "library", RegistryId: "tcr-okmj78" } }],
 };
 
 /**
@@ -335,26 +333,7 @@ export const describeImmutableTagRules: Operation<
     "ResourceNotFound",
     "ResourceNotFound.TcrResourceNotFound",
   ],
-  examples: [
-    {
-      input: { RegistryId: "tcr-mfoeec7x" },
-      output: {
-        Rules: [
-          {
-            TagDecoration: "matches",
-            RuleId: 19,
-            Disabled: false,
-            RepositoryDecoration: "repoMatches",
-            RepositoryPattern: "**",
-            TagPattern: "**",
-            NsName: "kofj",
-          },
-        ],
-        EmptyNs: ["library"],
-        Total: 3,
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-mfoeec7x" } }],
 };
 
 /**
@@ -395,7 +374,7 @@ export const describeInstanceAllNamespaces: Operation<
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { Limit: 20, Offset: 0 }, output: {} }],
+  examples: [{ input: { Limit: 20, Offset: 0 } }],
 };
 
 /**
@@ -459,30 +438,7 @@ export const describeNamespaces: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { Limit: "20", RegistryId: "tcr-f7g1ir99", Offset: "0" },
-      output: {
-        NamespaceList: [
-          {
-            NamespaceId: 2,
-            TagSpecification: { ResourceType: "namespace", Tags: [{ Value: "tag-value", Key: "tag-key" }] },
-            CreationTime: "2020-09-22T00:00:00+00:00",
-            Public: true,
-            Name: "ns",
-          },
-          {
-            Public: true,
-            Name: "ns1",
-            CreationTime: "2020-09-22T00:00:00+00:00",
-            NamespaceId: 1,
-            TagSpecification: { ResourceType: "namespace", Tags: [{ Value: "tag-value", Key: "tag-key" }] },
-          },
-        ],
-        TotalCount: 2,
-      },
-    },
-  ],
+  examples: [{ input: { Limit: "20", RegistryId: "tcr-f7g1ir99", Offset: "0" } }],
 };
 
 /**
@@ -529,7 +485,6 @@ export const modifyImmutableTagRules: Operation<
         },
         RuleId: 19,
       },
-      output: {},
     },
   ],
 };
@@ -567,5 +522,5 @@ export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceR
     "ResourceNotFound.TcrResourceNotFound",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", IsPublic: true }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-okmj78", NamespaceName: "mytest", IsPublic: true } }],
 };

@@ -64,23 +64,7 @@ export const createTagRetentionExecution: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  longRunning: true,
-  waiters: [
-    {
-      name: "tagRetentionExecutionFinished",
-      poll: "DescribeTagRetentionExecution",
-      input: { RegistryId: "input.RegistryId", RetentionId: "input.RetentionId" },
-      items: "RetentionExecutionList",
-      match: { RetentionId: "input.RetentionId" },
-      state: "Status",
-      newestBy: "ExecutionId",
-      success: ["Succeed"],
-      failure: ["Failed", "Stopped"],
-      absent: "hopeless",
-      hopeless: { codes: ["InternalError.ErrNotExist", "ResourceNotFound"] },
-    },
-  ],
-  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1, DryRun: false }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1, DryRun: false } }],
 };
 
 /**
@@ -132,7 +116,6 @@ export const createTagRetentionRule: Operation<
         RetentionRule: { Key: "latestPushedK", Value: 20 },
         Disabled: true,
       },
-      output: {},
     },
   ],
 };
@@ -173,7 +156,7 @@ export const deleteTagRetentionRule: Operation<
     "UnknownParameter",
     "UnsupportedOperation",
   ],
-  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1 }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1 } }],
 };
 
 /**
@@ -227,23 +210,7 @@ export const describeTagRetentionExecution: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", RetentionId: 1, Limit: 20, Offset: 1 },
-      output: {
-        RetentionExecutionList: [
-          {
-            ExecutionId: 1,
-            RetentionId: 1,
-            StartTime: "2021-04-12T10:49:20Z",
-            EndTime: "2021-04-12T10:49:20Z",
-            Status: "Succeed",
-          },
-        ],
-        TotalCount: 1,
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1, Limit: 20, Offset: 1 } }],
 };
 
 /**
@@ -297,26 +264,7 @@ export const describeTagRetentionExecutionTask: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", RetentionId: 1, ExecutionId: 1, Limit: 20, Offset: 1 },
-      output: {
-        TotalCount: 1,
-        RetentionTaskList: [
-          {
-            Status: "xx",
-            Total: 0,
-            Retained: 0,
-            TaskId: 0,
-            Repository: "xx",
-            ExecutionId: 0,
-            StartTime: "xx",
-            EndTime: "xx",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", RetentionId: 1, ExecutionId: 1, Limit: 20, Offset: 1 } }],
 };
 
 /**
@@ -372,24 +320,7 @@ export const describeTagRetentionRules: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-12345", NamespaceName: "test", Limit: 20, Offset: 1 },
-      output: {
-        RetentionPolicyList: [
-          {
-            NextExecutionTime: "xx",
-            RetentionId: 1,
-            NamespaceName: "aaaa",
-            RetentionRuleList: [{ Key: "latestPushedK", Value: 10 }],
-            CronSetting: "weekly",
-            Disabled: false,
-          },
-        ],
-        TotalCount: 0,
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-12345", NamespaceName: "test", Limit: 20, Offset: 1 } }],
 };
 
 /**
@@ -442,7 +373,6 @@ export const modifyTagRetentionRule: Operation<
         RetentionRule: { Key: "latestPushedK", Value: 20 },
         Disabled: true,
       },
-      output: {},
     },
   ],
 };

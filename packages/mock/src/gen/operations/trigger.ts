@@ -67,18 +67,6 @@ export const createWebhookTrigger: Operation<
         },
         RegistryId: "tcr-7s2d14fn",
       },
-      output: {
-        Trigger: {
-          Id: 20,
-          Name: "sometrigger",
-          NamespaceId: 30,
-          Description: "Trigger description",
-          Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Custom-Header", Values: ["abc"] }] }],
-          EventTypes: ["pullImage"],
-          Enabled: true,
-          Condition: ".*",
-        },
-      },
     },
   ],
 };
@@ -115,7 +103,7 @@ export const deleteWebhookTrigger: Operation<
     "ResourceNotFound",
     "ResourceNotFound.TcrResourceNotFound",
   ],
-  examples: [{ input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 11 }, output: {} }],
+  examples: [{ input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 11 } }],
 };
 
 /**
@@ -164,25 +152,7 @@ export const describeWebhookTrigger: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { Limit: "1", Namespace: "someNs", RegistryId: "tcr-7s2d14fn" },
-      output: {
-        TotalCount: 130,
-        Triggers: [
-          {
-            Id: 152,
-            Name: "someTrigger",
-            Description: "Trigger description",
-            Targets: [{ Address: "http://httpbin.org/post", Headers: [{ Key: "X-Header1", Values: ["abc"] }] }],
-            EventTypes: ["pullImage"],
-            Enabled: true,
-            Condition: ".*",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: { Limit: "1", Namespace: "someNs", RegistryId: "tcr-7s2d14fn" } }],
 };
 
 /**
@@ -231,27 +201,7 @@ export const describeWebhookTriggerLog: Operation<
     defaultLimit: 20,
     maxLimit: 100,
   },
-  examples: [
-    {
-      input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 9 },
-      output: {
-        TotalCount: 3,
-        Logs: [
-          {
-            Id: 2,
-            TriggerId: 25,
-            EventType: "pushImage",
-            NotifyType: "http",
-            Status: "finished",
-            Detail:
-              '{"type":"pushImage","occur_at":1586774843,"event_data":{"resources":[{"digest":"sha256:7ac7819e1523911399b798309025935a9968b277d86d50e5255465d6592c0266","tag":"v1","resource_url":"wcctest.tencentcloudcr.com/nginx/nginx:v1"}],"repository":{"date_created":1586777885,"name":"nginx","namespace":"nginx","repo_full_name":"nginx/nginx","repo_type":"public"}},"operator":"3211064422"}',
-            CreationTime: "2020-04-14T02:47:23.177329+08:00",
-            UpdateTime: "2020-04-14T02:47:24.244664+08:00",
-          },
-        ],
-      },
-    },
-  ],
+  examples: [{ input: { RegistryId: "tcr-ak9876", Namespace: "someNs", Id: 9 } }],
 };
 
 /**
@@ -292,7 +242,6 @@ export const modifyWebhookTrigger: Operation<
         Namespace: "someNs",
         Trigger: { Id: 9, Enabled: false, Targets: [{ Address: "abc.local" }], EventTypes: ["pullImage"] },
       },
-      output: {},
     },
   ],
 };

@@ -1,169 +1,62 @@
-import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type BlobDraft, BlobSpaceError, type BlobStore, type ByteRange, DamagedBlobError } from "../../state/blobs.js";
+import type { BlobStore } from "../../state/blobs.js";
+import { createDraft } from "./blob-draft.js";
 import { syncFolder } from "./node-files.js";
-
-const CHUNK_BYTES = 1 << 18;
-const NO_ROOM: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+import { createBlobReader } from "./read-blob-file.js";
 
 /**
- * Holds blobs as files of a folder, named by their digest: `sha256/ab/abcd…`. A blob's bytes are on the disk before its file has that
- * name. What was on its way in when the last mock ended is dropped.
+ * Holds blobs as files of a folder, named by their digest: `sha256/abcd…`. A blob's bytes are on the disk before its file has that
+ * name. What was on its way in when the last mock ended is dropped. `now` tells real time.
  */
-export async function openBlobFiles(folder: string): Promise<BlobStore> {
+export async function openBlobFiles(folder: string, now = Date.now): Promise<BlobStore> {
   const drafts = join(folder, "uploads");
   await rm(drafts, { recursive: true, force: true });
-  /** Those whose bytes were read whole and found to be right, since this mock began. */
-  const sound = new Set<string>();
+  const reader = createBlobReader((digest) => pathOf(folder, digest), now);
   let count = 0;
   return {
     begin: async () => {
       count += 1;
-      return createDraft(folder, join(drafts, String(count)));
+      return createDraft(join(drafts, String(count)), (path, digest) => put(path, pathOf(folder, digest)));
     },
-    read: (digest, range) => readBlob(pathOf(folder, digest), digest, range, sound),
+    has: (blob) => reader.has(blob),
+    read: (blob, range) => reader.read(blob, range),
     remove: (digest) => {
-      sound.delete(digest);
-      return rm(pathOf(folder, digest), { force: true });
+      reader.forget(digest);
+      return rm(pathOf(folder, digest), { recursive: true, force: true });
     },
     digests: () => digestsIn(folder),
   };
 }
 
-function createDraft(folder: string, path: string): BlobDraft {
-  let handle: FileHandle | undefined;
-  let size = 0;
-  const hash = createHash("sha256");
-  const end = async (): Promise<void> => {
-    await handle?.close();
-    handle = undefined;
-    await rm(path, { force: true });
-  };
-  return {
-    get size() {
-      return size;
-    },
-    append: async (bytes) => {
-      handle ??= await create(path);
-      await write(handle, bytes, size);
-      hash.update(bytes);
-      size += bytes.length;
-    },
-    finish: async (digest) => {
-      try {
-        handle ??= await create(path);
-        if ((await digestOfDraft(path, digest, hash)) !== digest) return false;
-        await handle.datasync();
-        await put(folder, path, digest);
-        return true;
-      } catch (error) {
-        throw spaceErrorOf(error);
-      } finally {
-        await end();
-      }
-    },
-    discard: end,
-  };
-}
-
-async function create(path: string): Promise<FileHandle> {
+/** Gives a draft's file the name of its digest, over whatever stands there: that may be damaged, and the draft is not. */
+async function put(draft: string, path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    return await open(path, "wx", 0o600);
-  } catch (error) {
-    throw spaceErrorOf(error);
+    await rename(draft, path);
+  } catch {
+    await rm(path, { recursive: true, force: true });
+    await makeFolder(dirname(path));
+    await rename(draft, path);
   }
+  await syncFolder(dirname(path));
 }
 
-/** At its own place: of bytes that found no room a part may stand there, over which the next ones go. */
-async function write(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  try {
-    for (let start = 0; start < bytes.length; ) {
-      const { bytesWritten } = await handle.write(bytes, start, bytes.length - start, position + start);
-      start += bytesWritten;
-    }
-  } catch (error) {
-    throw spaceErrorOf(error);
-  }
-}
-
-function spaceErrorOf(error: unknown): unknown {
-  const isFull = error instanceof Error && "code" in error && NO_ROOM.has(error.code);
-  return isFull ? new BlobSpaceError("The disk is full: it takes no blobs until there is room.") : error;
-}
-
-async function digestOfDraft(path: string, like: string, running: Hash): Promise<string> {
-  if (like.startsWith("sha256:")) return `sha256:${running.copy().digest("hex")}`;
-  const hash = createHash("sha512");
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) hash.update(chunk);
-  return `sha512:${hash.digest("hex")}`;
-}
-
-/** Gives a draft's file the name of its digest, unless there is one. */
-async function put(folder: string, draft: string, digest: string): Promise<void> {
-  const path = pathOf(folder, digest);
-  if ((await sizeOf(path)) !== undefined) return;
-  const shelf = join(path, "..");
-  await mkdir(shelf, { recursive: true, mode: 0o700 });
-  await rename(draft, path);
-  await syncFolder(shelf);
-}
-
-async function readBlob(
-  path: string,
-  digest: string,
-  range: ByteRange | undefined,
-  sound: Set<string>,
-): Promise<AsyncIterable<Uint8Array> | undefined> {
-  const size = await sizeOf(path);
-  if (size === undefined) return undefined;
-  if (range === undefined) return sound.has(digest) ? bytesOf(path) : checked(path, digest, sound);
-  if (!sound.has(digest)) for await (const _ of checked(path, digest, sound));
-  return bytesOf(path, range);
-}
-
-/** All bytes, the last of them only once they are known to be right: whoever gets all has what was kept. */
-async function* checked(path: string, digest: string, sound: Set<string>): AsyncGenerator<Uint8Array> {
-  const [algorithm = ""] = digest.split(":");
-  const hash = createHash(algorithm);
-  let held: Uint8Array | undefined;
-  for await (const chunk of bytesOf(path)) {
-    if (held !== undefined) yield held;
-    hash.update(chunk);
-    held = chunk;
-  }
-  if (`${algorithm}:${hash.digest("hex")}` !== digest) throw new DamagedBlobError(digest);
-  sound.add(digest);
-  if (held !== undefined) yield held;
-}
-
-function bytesOf(path: string, range?: ByteRange): AsyncIterable<Uint8Array> {
-  // The stream's own end is included.
-  const part = range === undefined ? {} : { start: range.start, end: range.end - 1 };
-  return createReadStream(path, { ...part, highWaterMark: CHUNK_BYTES });
+/** Makes the folder of a blob, and sees to it that it outlives a power cut as the blob itself does. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 function pathOf(folder: string, digest: string): string {
   const [algorithm = "", hex = ""] = digest.split(":");
-  return join(folder, algorithm, hex.slice(0, 2), hex);
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size;
-  } catch {
-    return undefined;
-  }
+  return join(folder, algorithm, hex);
 }
 
 async function digestsIn(folder: string): Promise<string[]> {
   const digests: string[] = [];
   for (const algorithm of ["sha256", "sha512"]) {
-    for (const shelf of await namesIn(join(folder, algorithm))) {
-      for (const hex of await namesIn(join(folder, algorithm, shelf))) digests.push(`${algorithm}:${hex}`);
-    }
+    for (const hex of await namesIn(join(folder, algorithm))) digests.push(`${algorithm}:${hex}`);
   }
   return digests;
 }

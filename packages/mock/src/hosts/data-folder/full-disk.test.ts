@@ -51,6 +51,29 @@ onFullDisk(
 );
 
 onFullDisk(
+  "refuses pushes on a disk that is full by an error of the specification, does none by halves, and goes on once there is room",
+  () => {
+    const program = join(import.meta.dirname, "../../../test/fill-disk-by-push.ts");
+    const { stdout, stderr, status } = runOnDisk("4m", "--import", "tsx", program, "DISK");
+    expect({ status, stderr, report: JSON.parse(stdout) }).toEqual({
+      status: 0,
+      stderr: "",
+      report: {
+        refused: ["503 UNAVAILABLE", "503 UNAVAILABLE", "503 UNAVAILABLE"],
+        isSame: true,
+        isPulledWhenFull: true,
+        isResumed: true,
+        ended: 201,
+        putAgain: 201,
+        isRight: true,
+        isKept: true,
+      },
+    });
+  },
+  60_000,
+);
+
+onFullDisk(
   "refuses a new folder on a disk without room, in one line",
   () => {
     const open = `

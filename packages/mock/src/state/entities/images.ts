@@ -38,6 +38,7 @@ export interface RepositoryBlob {
   readonly repository: string;
   readonly digest: string;
   readonly size: number;
+  /** When it came, or when somebody who may push it saw that it is there. */
   readonly addedAtMs: number;
   /** The bytes of one that was made up; those of the others stand beside the state. */
   readonly content?: Uint8Array<ArrayBuffer>;
@@ -130,6 +131,16 @@ export const chartShape: Shape<Chart> = {
   content: bytes,
   uploadedAtMs: time,
 };
+
+const INDEX_TYPES: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+]);
+
+/** Whether an artifact is a list of others, such as an image for several platforms. */
+export function isIndex({ mediaType }: Artifact): boolean {
+  return INDEX_TYPES.has(mediaType);
+}
 
 /** The digest of what a manifest is about; undefined where it is about nothing. */
 export function subjectOf(manifest: string): string | undefined {

@@ -1,6 +1,7 @@
 import { dayOf, isoTimestamp } from "../../../base/time.js";
 import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
+import { domainOf } from "../../../domain/registry-reach.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
 import type { Registry as DomesticRegistry } from "../../../gen/domestic/types/domestic.js";
 import type { Registry } from "../../../gen/types/index.js";
@@ -47,7 +48,7 @@ function registryOf(instance: Instance, call: Call): Registry | DomesticRegistry
     RegistryName: instance.name,
     RegistryType: instance.type,
     Status: instance.status,
-    PublicDomain: `${instance.name}.tencentcloudcr.com`,
+    PublicDomain: domainOf(instance, call.origin.replace(/^https?:\/\//, "")),
     CreatedAt: isoTimestamp(instance.createdAtMs),
     RegionName: instance.region,
     RegionId: regionEntries[instance.region]?.id ?? 0,

@@ -6,7 +6,7 @@ import { findImageTag, findRepository } from "../../../domain/images/repositorie
 import { findNamespace } from "../../../domain/namespaces.js";
 import type { DescribeImagesRequest, TcrImageInfo } from "../../../gen/types/index.js";
 import type { ImageTag, Repository } from "../../../state/entities/images.js";
-import { artifactKey, repositoryKey, tagKey } from "../../../state/keys.js";
+import { artifactKey, keyOfRepository, repositoryKey, tagKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
 import { found } from "../context.js";
 import { findRunningInstance } from "./find.js";
@@ -19,7 +19,7 @@ export const describeImages: Handler<"DescribeImages"> = (input, call) => {
   const repository = findRepository(call, namespace, input.RepositoryName);
   const { start, count } = rangeByNumber(input, call);
   const { store } = call;
-  const key = keyOf(repository);
+  const key = keyOfRepository(repository);
   // Without a filter, reads the page alone: a repository may have a hundred thousand tags.
   const matching = isEmpty(input.ImageVersion) ? undefined : matchingTags(store, repository, input);
   const parent = isEmpty(input.Digest) ? key : artifactKey(key, input.Digest);
@@ -35,8 +35,7 @@ export const describeImageManifests: Handler<"DescribeImageManifests"> = (input,
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
   const { digest } = findImageTag(call, repository, input.ImageVersion);
-  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
-  const artifact = call.store.artifacts.get(artifactKey(key, digest));
+  const artifact = call.store.artifacts.get(artifactKey(keyOfRepository(repository), digest));
   return { Manifest: artifact?.manifest ?? "", Config: artifact?.config ?? "" };
 };
 
@@ -45,7 +44,7 @@ export const duplicateImage: Handler<"DuplicateImage"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const from = findRepository(call, findNamespace(call, instance, input.SourceNamespace), input.SourceRepo);
   const { digest } = findImageTag(call, from, input.SourceReference);
-  const artifact = call.store.artifacts.get(artifactKey(repositoryKey(instance.id, from.namespace, from.name), digest));
+  const artifact = call.store.artifacts.get(artifactKey(keyOfRepository(from), digest));
   if (artifact === undefined) throw new RegistryRefusal("missing", "The image does not exist.");
   const namespace = findNamespace(
     call,
@@ -84,7 +83,7 @@ function matchingTags(
   repository: Repository,
   { ImageVersion = "", ExactMatch, Digest }: DescribeImagesRequest,
 ): ImageTag[] {
-  const key = keyOf(repository);
+  const key = keyOfRepository(repository);
   const exact = imageTags.get(tagKey(key, ImageVersion));
   const tags = ExactMatch === true ? (exact === undefined ? [] : [exact]) : imageTags.valuesOf(key);
   const matching: ImageTag[] = [];
@@ -103,10 +102,6 @@ function imageInfoOf(tag: ImageTag): TcrImageInfo {
     Kind: `Artifact::${tag.mediaType}`,
     KmsSignature: tag.kmsSignature ?? "",
   };
-}
-
-function keyOf({ instanceId, namespace, name }: Repository): string {
-  return repositoryKey(instanceId, namespace, name);
 }
 
 function isEmpty(value: string | undefined): value is "" | undefined {

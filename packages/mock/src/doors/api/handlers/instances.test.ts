@@ -46,7 +46,7 @@ describe("an instance", () => {
         RegistryName: "my-registry",
         RegistryType: "premium",
         Status: "Pending",
-        PublicDomain: "my-registry.tencentcloudcr.com",
+        PublicDomain: "my-registry.localhost:5301",
         CreatedAt: "2024-03-22T08:00:01+08:00",
         RegionName: "ap-guangzhou",
         RegionId: 1,

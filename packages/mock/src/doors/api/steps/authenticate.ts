@@ -7,8 +7,8 @@ import {
   verifyV1,
 } from "@tcrkit/signer";
 import { textOf } from "../../../base/bytes.js";
-import { DEFAULT_ACCOUNT } from "../../../domain/credentials.js";
-import { headerOf } from "../../http.js";
+import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "../../../domain/credentials.js";
+import { headerOf, type Peer } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
 import { ApiError } from "../errors.js";
@@ -46,12 +46,12 @@ export function authenticate(context: Context): void {
 }
 
 function verify(
-  { services, authorization: parsed, table }: Context,
+  { services, authorization: parsed, table, request: { peer } }: Context,
   request: ReceivedRequest,
   now: number,
   hosts: readonly string[],
 ): VerifyResult {
-  const findPair = (secretId: string) => services.keyRing.get(secretId);
+  const findPair = (secretId: string) => keyFor(services.keyRing.get(secretId), peer);
   const { strict: isStrict } = services.settings;
   const authorization = found(parsed, "the authorization");
   if (authorization.kind !== "v1") {
@@ -70,6 +70,25 @@ function verify(
   return dotted.ok || dotted.code === "AuthFailure.TokenFailure" ? dotted : result;
 }
 
+/** The key pair that a caller may use: the one that everybody knows is for callers on this computer alone. */
+function keyFor(pair: AccountCredentials | undefined, peer: Peer | undefined): AccountCredentials | undefined {
+  return peer?.isTrusted === false && pair?.secretKey === exampleCredentials.secretKey ? undefined : pair;
+}
+
+const exampleKeyFromElsewhere = {
+  diagnosis: "example-key-from-elsewhere",
+  explanation:
+    "The example key is for callers on this computer. Start the mock with keys of its own by --credentials, or with --allow-remote-admin.",
+};
+
+function isExampleKeyFromElsewhere(
+  { services, request: { peer } }: Context,
+  { secretId = "" }: VerifyFailure,
+): boolean {
+  const pair = services.keyRing.get(secretId);
+  return pair !== undefined && keyFor(pair, peer) === undefined;
+}
+
 function diagnose(context: Context, failure: VerifyFailure, hosts: readonly string[], serverSeconds: number): void {
   const { method, path = "/", body = "" } = found(context.received, "the request");
   const authorization = found(context.authorization, "the authorization");
@@ -78,7 +97,7 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
     requestId: context.requestId,
     action: found(context.common, "the common parameters").action,
     operation: found(context.operation, "the operation"),
-    failure,
+    failure: isExampleKeyFromElsewhere(context, failure) ? { ...failure, ...exampleKeyFromElsewhere } : failure,
     authorization,
     method,
     path,

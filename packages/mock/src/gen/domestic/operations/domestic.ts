@@ -117,7 +117,6 @@ export const createGCJob: Operation<CreateGCJobRequest, CreateGCJobResponse, Cre
   output: [],
   shapes: { GCParameters },
   errors: ["InternalError", "InvalidParameter", "MissingParameter", "ResourceNotFound", "UnsupportedOperation"],
-  longRunning: true,
   examples: [],
 };
 

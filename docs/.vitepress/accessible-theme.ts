@@ -1,0 +1,99 @@
+/** A change of VitePress's own components: the file, what stands in it, and what stands there instead. */
+type Edit = readonly [file: string, from: string, to: string];
+
+const sidebarItem = "components/VPSidebarItem.vue";
+const searchBox = "components/VPLocalSearchBox.vue";
+
+const edits: readonly Edit[] = [
+  // The content of every page is a landmark; the link of a page that is not there is called what it says.
+  ["components/VPHome.vue", 'class="VPHome"', 'class="VPHome" role="main"'],
+  [
+    "components/VPContent.vue",
+    '<slot name="not-found" v-if="page.isNotFound"><NotFound /></slot>',
+    '<main v-if="page.isNotFound"><slot name="not-found"><NotFound /></slot></main>',
+  ],
+  ["NotFound.vue", ":aria-label=\"theme.notFound?.linkLabel ?? 'go to home'\"", ""],
+
+  // The bar of a narrow page is a landmark.
+  [
+    "components/VPLocalNav.vue",
+    "  <div\n    v-if=",
+    '  <div\n    role="navigation"\n    aria-label="Menu and outline"\n    v-if=',
+  ],
+
+  // A section of the sidebar is one button, by Enter and Space, that says whether it is open; a link in its head has one beside it.
+  [sidebarItem, "isLink.value ? undefined : 'button'", "isLink.value || !collapsible.value ? undefined : 'button'"],
+  [
+    sidebarItem,
+    ':tabindex="item.items && 0"',
+    ':tabindex="itemRole && 0"\n      :aria-expanded="itemRole && !collapsed"',
+  ],
+  [
+    sidebarItem,
+    "'key' in e && e.key !== 'Enter') {\n    return\n  }",
+    "'key' in e) {\n    if (e.key !== 'Enter' && e.key !== ' ') return\n    e.preventDefault()\n  }",
+  ],
+  [
+    sidebarItem,
+    'role="button"\n        aria-label="toggle section"',
+    ":role=\"isLink ? 'button' : undefined\"\n        :aria-label=\"isLink ? 'toggle section' : undefined\"",
+  ],
+  [sidebarItem, 'tabindex="0"', ':tabindex="isLink ? 0 : undefined"'],
+
+  // The key that opens the search is no part of the button's name.
+  [
+    "components/VPNavBarSearchButton.vue",
+    '<kbd class="DocSearch-Button-Key">K</kbd>',
+    '<kbd class="DocSearch-Button-Key" data-key="K"></kbd>',
+  ],
+
+  // A key that is drawn has a name where its role may have one.
+  ...["navigateUp", "navigateDown", "select", "close"].map((key): Edit => {
+    const label = `:aria-label="translate('modal.footer.${key}KeyAriaLabel')"`;
+    return [searchBox, label, `role="img" ${label}`];
+  }),
+
+  // The search is a dialog with a combobox and its options, each a link.
+  [
+    searchBox,
+    `role="button"
+      :aria-owns="results?.length ? 'localsearch-list' : undefined"
+      aria-expanded="true"
+      aria-haspopup="listbox"`,
+    'role="dialog"\n      aria-modal="true"',
+  ],
+  [
+    searchBox,
+    'aria-autocomplete="both"',
+    'role="combobox"\n            aria-haspopup="listbox"\n            :aria-expanded="results.length > 0"\n            aria-autocomplete="list"',
+  ],
+  [
+    searchBox,
+    `:id="'localsearch-item-' + index"
+            :aria-selected="selectedIndex === index ? 'true' : 'false'"
+            role="option"`,
+    'role="none"',
+  ],
+  [
+    searchBox,
+    ":aria-label=\"[...p.titles, p.title].join(' > ')\"",
+    ":id=\"'localsearch-item-' + index\"\n              role=\"option\"\n              :aria-selected=\"selectedIndex === index ? 'true' : 'false'\"",
+  ],
+];
+
+/** Mends what VitePress's theme says of itself to those who do not see it. An edit that fits no longer ends the build. */
+export function accessibleTheme() {
+  return {
+    name: "accessible-theme",
+    enforce: "pre",
+    transform(code: string, id: string): string | undefined {
+      const own = edits.filter(([file]) => id.endsWith(`/theme-default/${file}`));
+      return own.length === 0 ? undefined : own.reduce(edited, code);
+    },
+  } as const;
+}
+
+function edited(code: string, [file, from, to]: Edit): string {
+  if (code.split(from).length !== 2) throw new Error(`${file} of VitePress does not have once: ${from}`);
+  return code.replace(from, to);
+}

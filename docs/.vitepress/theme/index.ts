@@ -1,0 +1,24 @@
+import type { Theme } from "vitepress";
+// The theme's own fonts have a face in italics and alphabets that no page needs.
+import DefaultTheme from "vitepress/theme-without-fonts";
+import { h } from "vue";
+import ExplorerButton from "../../explorer/ExplorerButton.vue";
+import ErrorButton from "../../explorer/send/ErrorButton.vue";
+import { openTargets } from "./open-targets";
+import SidebarFilter from "./SidebarFilter.vue";
+import "./accessible.css";
+import "./fonts.css";
+import "./lists.css";
+import "./sidebar.css";
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { "sidebar-nav-before": () => h(SidebarFilter) }),
+  enhanceApp: ({ app, router }) => {
+    app.component("ExplorerButton", ExplorerButton);
+    app.component("ErrorButton", ErrorButton);
+    if (!import.meta.env.SSR) openTargets(router);
+  },
+};
+
+export default theme;

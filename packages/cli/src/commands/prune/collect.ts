@@ -1,0 +1,43 @@
+import { describeImmutableTagRules } from "@tcrkit/client/operations/namespace";
+import type { Registry, TcrImageInfo } from "@tcrkit/client/types";
+import type { Api } from "../../api/connect.js";
+import { createGlob } from "../../api/inventory/glob.js";
+import { createImmutability } from "../../api/inventory/immutability.js";
+import type { Lists } from "../../api/inventory/lists.js";
+import { parseTime } from "../../api/inventory/time.js";
+import { withoutNamespace } from "../../api/inventory/walk.js";
+import type { Criteria, RepositoryFacts } from "./plan.js";
+import type { PruneRequest } from "./read-request.js";
+
+/** What is known of a place before anything in it is changed. */
+export interface Collected extends Pick<Criteria, "isImmutable"> {
+  readonly repositories: readonly RepositoryFacts[];
+}
+
+/** Reads every repository of a place with all of its tags, and the rules by which tags stay. */
+export async function collect(
+  { namespace = "**", repository = "**" }: Pick<PruneRequest, "namespace" | "repository">,
+  instance: Registry,
+  lists: Lists,
+  { invoke }: Pick<Api, "invoke">,
+): Promise<Collected> {
+  const [isNamespace, isRepository] = [createGlob(namespace), createGlob(repository)];
+  const [{ Rules }, all] = await Promise.all([
+    invoke(describeImmutableTagRules, { RegistryId: instance.RegistryId }, { region: instance.RegionName }),
+    lists.repositories(instance),
+  ]);
+  const places = all
+    .map(({ Namespace, Name }) => ({ namespace: Namespace, repository: withoutNamespace(Name, Namespace) }))
+    .filter((place) => isNamespace(place.namespace) && isRepository(place.repository));
+  const repositories = await Promise.all(
+    places.map(async (place) => ({
+      ...place,
+      tags: (await lists.tags(instance, place.namespace, place.repository)).map(factsOf),
+    })),
+  );
+  return { repositories, isImmutable: createImmutability(Rules ?? []) };
+}
+
+function factsOf({ ImageVersion, Digest, Size, UpdateTime }: TcrImageInfo) {
+  return { name: ImageVersion, digest: Digest, size: Number(Size), updatedAtMs: parseTime(UpdateTime) };
+}

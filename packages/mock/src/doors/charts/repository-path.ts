@@ -1,0 +1,2 @@
+/** Where a namespace is a chart repository, as Harbor's ChartMuseum has them. */
+export const REPOSITORY_PATH = "/chartrepo/";

@@ -1,0 +1,15 @@
+import { build } from "esbuild"; import { gzipSync } from "node:zlib"; import { readFileSync } from "node:fs";
+const run=async(name,plug)=>{const r=await build({stdin:{contents:'export {Emulator,createTransport,createFetch} from "./src/core.ts"',resolveDir:"."},bundle:true,minify:true,format:"esm",write:false,external:["@tcrkit/signer"],target:"es2022",platform:"browser",tsconfigRaw:{},plugins:[{name:"x",setup:plug}]});
+const t=r.outputFiles[0].text; console.log(name,t.length,gzipSync(t).length)};
+await run("base",()=>{});
+const ext=(re)=>({onResolve})=>onResolve({filter:re},({path})=>({path,external:true}));
+await run("no doors registry, charts",ext(/(serve-registry|serve-chart)\.js$/));
+await run("no ops",ext(/gen\/operations\/index\.js$/));
+await run("no populate",ext(/populate\/populate\.js$/));
+await run("no options table",ext(/option-table\.js$/));
+await run("no json-stream",ext(/json-stream\.js$/));
+await run("no admin",ext(/serve-admin\.js$/));
+await run("no examples in ops",({onLoad})=>onLoad({filter:/gen\/operations\/[a-z-]+\.ts$/},({path})=>{const s=readFileSync(path,"utf8"); const c=s.replace(/\n  examples: \[\n[\s\S]*?\n  \],/g,""); return {contents:c,loader:"ts"}}));
+await run("no webhooks",ext(/webhooks\/dispatcher\.js$/));
+await run("no diagnosis",ext(/diagnosis\.js$/));
+await run("all lazy",({onResolve})=>onResolve({filter:/(serve-registry|serve-chart|populate\/populate|option-table)\.js$/},({path})=>({path,external:true})));
