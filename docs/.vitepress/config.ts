@@ -55,6 +55,7 @@ export default defineConfig({
             { text: "Call any action", link: "/guides/cli/call" },
             { text: "Mock", link: "/guides/mock" },
             { text: "Testing", link: "/guides/testing" },
+            { text: "Terraform", link: "/guides/terraform" },
             { text: "What the mock decides", link: "/guides/mock-decisions" },
             { text: "Signer", link: "/guides/signer" },
             { text: "Security", link: "/guides/security" },
