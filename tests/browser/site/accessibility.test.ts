@@ -14,13 +14,22 @@ const widths = [390, 820, 1440] as const;
 const views = themes.flatMap((theme) => widths.map((width) => [theme, width] as const));
 
 /** What a reader opens on a page, and at which widths it is there. */
-const opened: readonly (readonly [name: string, widths: readonly number[], open: (page: Page) => Promise<unknown>])[] =
-  [
-    ["the search", widths, (page) => search(page)],
-    ["the menu of a narrow page", [390], (page) => page.getByRole("button", { name: "mobile navigation" }).click()],
-    ["the sidebar of a narrow page", [390, 820], (page) => page.getByRole("button", { name: "Menu" }).click()],
-    ["the outline of a narrow page", [390, 820], (page) => page.getByRole("button", { name: "On this page" }).click()],
-  ];
+interface Opened {
+  readonly name: string;
+  readonly on: keyof typeof pageKinds;
+  readonly at: readonly number[];
+  readonly open: (page: Page) => Promise<unknown>;
+}
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
+
+const opened: readonly Opened[] = [
+  { name: "the search", on: "action", at: widths, open: search },
+  { name: "the menu of a narrow page", on: "action", at: [390], open: press("mobile navigation") },
+  { name: "the sidebar of a narrow page", on: "action", at: [390, 820], open: press("Menu") },
+  { name: "the outline of a narrow page", on: "action", at: [390, 820], open: press("On this page") },
+  { name: "what the debugger found", on: "debugger", at: widths, open: press("Show an example") },
+];
 
 function accessibleSite(executablePath: string): void {
   let browser: StartedBrowser;
@@ -50,8 +59,8 @@ function accessibleSite(executablePath: string): void {
       await page.close();
     });
 
-    it.each(opened.filter(([, at]) => at.includes(width)))("in %s", async (_, __, open) => {
-      const page = await viewed(pageKinds.action, theme, width);
+    it.each(opened.filter(({ at }) => at.includes(width)))("in $name", async ({ on, open }) => {
+      const page = await viewed(pageKinds[on], theme, width);
       await open(page);
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
