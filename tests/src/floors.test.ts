@@ -77,6 +77,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "generator/src": [
     ["main"],
     ["commands"],
+    ["editions"],
     ["lint", "load", "emit", "dump"],
     ["print", "schemas", "release"],
     ["write", "model"],
