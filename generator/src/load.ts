@@ -19,7 +19,7 @@ export function loadSpec(dir: string, schemas = createSchemas(join(dir, "schema"
   const broken = new Set<string>();
 
   const read = <T>(file: string, schema: SchemaName): Sourced<T> | undefined => {
-    const result = readFile<T>(dir, file, schema, schemas);
+    const result = readSpecFile<T>(dir, file, schema, schemas);
     faults.push(...result.faults);
     if (result.json === undefined) broken.add(basename(file, ".json"));
     return result.json === undefined ? undefined : { file, json: result.json };
@@ -40,12 +40,14 @@ export function loadSpec(dir: string, schemas = createSchemas(join(dir, "schema"
   return { spec, faults, broken };
 }
 
-interface ReadResult<T> {
+/** What a file holds, or what is wrong with it. */
+export interface ReadResult<T> {
   readonly json?: T;
   readonly faults: readonly Fault[];
 }
 
-function readFile<T>(dir: string, file: string, schema: SchemaName, schemas: Schemas): ReadResult<T> {
+/** Reads a file and checks it by its JSON Schema. */
+export function readSpecFile<T>(dir: string, file: string, schema: SchemaName, schemas: Schemas): ReadResult<T> {
   let text: string;
   try {
     text = readTextFile(join(dir, file));
@@ -62,14 +64,16 @@ function readFile<T>(dir: string, file: string, schema: SchemaName, schemas: Sch
   return faults.length === 0 ? { json: json as T, faults } : { faults };
 }
 
-function listFolders(dir: string, folder: string): string[] {
+/** The folders of a folder, in the order of their names. */
+export function listFolders(dir: string, folder: string): string[] {
   return listEntries(dir, folder)
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
 }
 
-function listJson(dir: string, folder: string): string[] {
+/** The JSON files of a folder, in the order of their names. */
+export function listJson(dir: string, folder: string): string[] {
   return listEntries(dir, folder)
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => `${folder}/${entry.name}`)

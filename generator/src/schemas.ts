@@ -4,7 +4,16 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Fault } from "./fault.js";
 import { readablePath } from "./json-path.js";
 
-export type SchemaName = "action" | "type" | "errors" | "releases" | "service" | "history" | "overrides";
+export type SchemaName =
+  | "action"
+  | "type"
+  | "errors"
+  | "releases"
+  | "service"
+  | "history"
+  | "overrides"
+  | "edition"
+  | "change";
 
 export interface Schemas {
   readonly check: (name: SchemaName, json: unknown) => readonly Omit<Fault, "file">[];

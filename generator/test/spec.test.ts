@@ -126,7 +126,8 @@ test("a key more in any of its files is a line more, as an import writes it", ()
 });
 
 test.each([realSpecDir, smallSpecDir])("every file of %s leads editors to the schema of its kind", (dir) => {
-  const kindOf = (file: string) => /^(action|type|history)/.exec(file)?.[0] ?? basename(file, ".json");
+  const kindOf = (file: string) =>
+    /(?:^|\/)(action|type|change|history)s?\//.exec(file)?.[1] ?? basename(file, ".json");
   const wrong = Object.entries(readTree(dir))
     .filter(([file]) => file.endsWith(".json") && !file.startsWith("schema/"))
     .filter(([file, text]) => {

@@ -10,9 +10,15 @@ export type Heard =
   | { readonly kind: "error"; readonly code: string; readonly message: string; readonly requestId: string }
   | { readonly kind: "absent" };
 
+/** A service beside the API, which some clients can call too. */
+export interface OtherService {
+  readonly service: string;
+  readonly version: string;
+}
+
 /** A client that is not ours, ready to call the mock. */
 export interface Caller {
-  readonly call: (way: Way, action: string, input: object) => Promise<Heard>;
+  readonly call: (way: Way, action: string, input: object, other?: OtherService) => Promise<Heard>;
   readonly close: () => Promise<void>;
 }
 

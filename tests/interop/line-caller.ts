@@ -4,7 +4,7 @@ import type { Caller, Heard, Target } from "./caller.js";
 
 /**
  * Starts a program that calls for us: a line of JSON with `signature`, `method`, `action` and `input` goes in, a line with `answer`,
- * `error` or `absent` comes out. It finds the mock in MOCK_HOST, and the key pair in the usual variables.
+ * `error` or `absent` comes out; `service` and `version` stand with it where another service is meant. It finds the mock in MOCK_HOST, and the key pair in the usual variables.
  */
 export function startLineCaller(file: string, args: readonly string[], target: Target): Caller {
   const child = spawn(file, args, {
@@ -23,8 +23,8 @@ export function startLineCaller(file: string, args: readonly string[], target: T
   child.stdin.on("error", () => {});
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    call: async (way, action, input) => {
-      child.stdin.write(`${JSON.stringify({ ...way, action, input })}\n`);
+    call: async (way, action, input, other) => {
+      child.stdin.write(`${JSON.stringify({ ...way, action, input, ...other })}\n`);
       const { value } = await lines.next();
       if (value === undefined) throw new Error(`${file} does not answer: ${await ended}\n${complaints}`);
       return heardFrom(value);

@@ -5,7 +5,9 @@ import { parseArgs } from "node:util";
 import { builtMock } from "../support/mock-process.js";
 import { allWays, type InstalledClient, type OfficialClient } from "./caller.js";
 import { type Checked, checkClient, type Reference } from "./check-client.js";
+import { goCommon } from "./clients/go.js";
 import { officialClients } from "./clients/index.js";
+import { python } from "./clients/python.js";
 import { installTccli, tccli } from "./clients/tccli.js";
 import { startReference } from "./reference.js";
 import { checkProgram } from "./registry/check-programs.js";
@@ -17,6 +19,7 @@ import { type SnippetLanguage, snippetLanguages } from "./snippets/languages.js"
 import { sweep } from "./sweep.js";
 import { printTable } from "./table.js";
 import { tellBy, withMock } from "./tell.js";
+import { checkTerraform } from "./terraform.js";
 
 const { values, positionals } = parseArgs({
   options: { mock: { type: "string" }, cache: { type: "string" } },
@@ -51,6 +54,10 @@ for (const client of chosen) {
 }
 
 if (isChosen(lines)) await addLines();
+for (const client of [goCommon, python]) {
+  const name = `Terraform's calls, ${client.name}`;
+  if (isChosen({ name })) await addTerraform(name, client);
+}
 for (const language of snippetLanguages.filter(isChosen)) await addSnippets(language);
 
 const programRows: string[][] = [];
@@ -138,6 +145,26 @@ async function addLines(): Promise<void> {
   } catch (error) {
     rows.push([lines.name, "", "", "", "", "", "", "", "failed"]);
     report(lines.name, [], [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+/** A row that counts the calls by which a stack is applied, modified and destroyed. */
+async function addTerraform(name: string, client: OfficialClient): Promise<void> {
+  const missing = await missingPrograms(client);
+  if (missing.length > 0) {
+    rows.push([name, "", "", "", "", "", "", "", `skipped: no ${missing.join(", ")}`]);
+    return;
+  }
+  console.error(`${name} …`);
+  try {
+    const installed = await install(client);
+    const { calls, faults } = await checkTerraform(bin, installed);
+    const verdict = faults.length === 0 ? "ok" : `failed: ${faults.length}`;
+    rows.push([name, installed.version, "", "", String(calls), "", "", "", verdict]);
+    report(name, [], faults);
+  } catch (error) {
+    rows.push([name, "", "", "", "", "", "", "", "failed"]);
+    report(name, [], [error instanceof Error ? error.message : String(error)]);
   }
 }
 

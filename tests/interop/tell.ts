@@ -7,7 +7,7 @@ import { createTeller, type Told } from "./story/teller.js";
 /** Runs something against a mock of its own, always the same one: same seed, same start of its clock. */
 export async function withMock<Value>(
   bin: string,
-  edition: "intl" | "lenient",
+  edition: "intl" | "domestic" | "lenient",
   use: (target: Target) => Promise<Value>,
   more: readonly string[] = [],
 ): Promise<{ readonly value: Value; readonly faults: readonly string[] }> {

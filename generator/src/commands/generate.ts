@@ -1,3 +1,4 @@
+import { editionDocuments, neighbourDocuments } from "../emit/edition.js";
 import { emitters } from "../emit/emitters.js";
 import { ownedFolders } from "../emit/paths.js";
 import type { Document } from "../print/document.js";
@@ -26,12 +27,14 @@ export async function runGenerate({ specDir, root, check, now }: GenerateOptions
     return value;
   };
 
-  const api = await phase(
+  const linted = await phase(
     "lint the spec",
     () => lintedApi(specDir, console),
-    (linted) => (linted === undefined ? "faults" : `${linted.actions.length} actions, ${linted.types.length} types`),
+    (found) =>
+      found === undefined ? "faults" : `${found.api.actions.length} actions, ${found.api.types.length} types`,
   );
-  if (api === undefined) return 1;
+  if (linted === undefined) return 1;
+  const { api, editions } = linted;
 
   const documents: Document[] = [];
   for (const { title, emit } of emitters) {
@@ -39,6 +42,16 @@ export async function runGenerate({ specDir, root, check, now }: GenerateOptions
       ...(await phase(
         title,
         () => emit(api),
+        (made) => count(made.length, "file"),
+      )),
+    );
+  }
+  for (const edition of editions) {
+    const name = edition.api.groups[0]?.name ?? "";
+    documents.push(
+      ...(await phase(
+        `edition ${name}`,
+        () => [...editionDocuments(api, edition.api, name, edition), ...edition.services.flatMap(neighbourDocuments)],
         (made) => count(made.length, "file"),
       )),
     );

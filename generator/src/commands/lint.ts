@@ -1,9 +1,13 @@
+import { buildEditionApi, type EditionApi } from "../editions/edition-api.js";
+import { lintEdition } from "../editions/lint-edition.js";
+import { loadEditions } from "../editions/load-editions.js";
 import { type Fault, formatFault } from "../fault.js";
 import { lintSpec } from "../lint/lint.js";
 import { faultsOfUncurated, findUncurated, type Uncurated, withoutUnfinished } from "../lint/uncurated.js";
 import { type LoadResult, loadSpec } from "../load.js";
 import { buildApi } from "../model/build.js";
 import type { Api } from "../model/types.js";
+import type { Spec } from "../spec.js";
 import type { Console } from "./console.js";
 
 export interface LintOptions {
@@ -15,7 +19,7 @@ export interface LintOptions {
 export function runLint(specDir: string, { release }: LintOptions, console: Console): number {
   const loaded = loadSpec(specDir);
   const uncurated = loaded.spec === undefined ? [] : findUncurated(loaded.spec);
-  const faults = [...faultsOf(loaded), ...(release ? faultsOfUncurated(uncurated) : [])];
+  const faults = [...faultsOf(specDir, loaded), ...(release ? faultsOfUncurated(uncurated) : [])];
   if (!release) for (const entry of uncurated) console.error(formatUncurated(entry));
   if (!reportFaults(specDir, loaded, faults, console) || loaded.spec === undefined) return 1;
   const { actions, types } = loaded.spec;
@@ -24,11 +28,20 @@ export function runLint(specDir: string, { release }: LintOptions, console: Cons
   return 0;
 }
 
+/** The model of a spec, and of each of its other editions. */
+export interface Linted {
+  readonly api: Api;
+  readonly editions: readonly EditionApi[];
+}
+
 /** Loads and lints the spec; prints every fault. Returns the model where there is none. */
-export function lintedApi(specDir: string, console: Console): Api | undefined {
+export function lintedApi(specDir: string, console: Console): Linted | undefined {
   const loaded = loadSpec(specDir);
-  const isSound = reportFaults(specDir, loaded, faultsOf(loaded), console);
-  return isSound && loaded.spec !== undefined ? buildApi(loaded.spec) : undefined;
+  const isSound = reportFaults(specDir, loaded, faultsOf(specDir, loaded), console);
+  const { spec } = loaded;
+  if (!isSound || spec === undefined) return undefined;
+  const { editions } = loadEditions(specDir);
+  return { api: buildApi(spec), editions: editions.map((edition) => buildEditionApi(spec, edition)) };
 }
 
 export function count(n: number, noun: string): string {
@@ -36,9 +49,16 @@ export function count(n: number, noun: string): string {
 }
 
 /** What is known to be unfinished is no fault. */
-function faultsOf({ spec, faults, broken }: LoadResult): Fault[] {
+function faultsOf(specDir: string, { spec, faults, broken }: LoadResult): Fault[] {
   if (spec === undefined) return [...faults];
-  return [...faults, ...withoutUnfinished(lintSpec(spec, broken), findUncurated(spec))];
+  const own = [...faults, ...withoutUnfinished(lintSpec(spec, broken), findUncurated(spec))];
+  // An edition is made of the spec: what is wrong with that would show twice.
+  return own.length > 0 ? own : faultsOfEditions(specDir, spec);
+}
+
+function faultsOfEditions(specDir: string, spec: Spec): Fault[] {
+  const { editions, faults } = loadEditions(specDir);
+  return [...faults, ...editions.flatMap((edition) => lintEdition(spec, edition))];
 }
 
 function reportFaults(specDir: string, { spec }: LoadResult, faults: readonly Fault[], console: Console): boolean {

@@ -51,7 +51,7 @@ function operationsDocument(
       kind: "constant",
       name: action.localName,
       docs: { text: [action.summary], tags: actionTags(action) },
-      type: operationType(paths, action),
+      type: operationType(paths, action, form.typeOf?.(action) ?? "Operation"),
       value: form.operation(action, shapesOf(paths, api, action)),
     })),
   };
@@ -65,9 +65,9 @@ export function actionTags({ deprecated, docs }: Action): NonNullable<DocComment
   ];
 }
 
-function operationType(paths: CodePaths, action: Action) {
+function operationType(paths: CodePaths, action: Action, name: string) {
   return combineTypes("$<$, $, $>", [
-    namedType({ name: "Operation", module: paths.contract }),
+    namedType({ name, module: paths.contract }),
     namedType({ name: requestName(action), module: paths.types(action.group) }),
     namedType({ name: responseName(action), module: paths.types(action.group) }),
     namedType({ name: errorCodeName(action), module: paths.errors(action.group) }),

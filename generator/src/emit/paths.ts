@@ -44,6 +44,12 @@ export const clientPaths = {
 
 export const mockPaths = { ...codePaths(mockSource), service: `${mockSource}/gen/service` } as const;
 
+/** Where the tables of another edition, or of a service beside it, stand: in the mock alone. */
+export function editionPaths(name: string) {
+  const folder = `${mockSource}/gen/${name}`;
+  return { ...codePaths(mockSource, folder), service: `${folder}/service` } as const;
+}
+
 export const cliPaths = {
   contract: `${cliSource}/contract`,
   commands: `${cliSource}/gen/commands`,
@@ -52,14 +58,14 @@ export const cliPaths = {
   help: (group: string) => `${cliSource}/gen/help/${group}`,
 } as const;
 
-function codePaths(source: string): CodePaths {
+function codePaths(source: string, folder = `${source}/gen`): CodePaths {
   return {
     contract: `${source}/contract`,
-    types: (file) => `${source}/gen/types/${file}`,
-    shapes: (file) => `${source}/gen/shapes/${file}`,
-    operations: (file) => `${source}/gen/operations/${file}`,
-    errors: (file) => `${source}/gen/errors/${file}`,
-    formats: `${source}/gen/formats`,
+    types: (file) => `${folder}/types/${file}`,
+    shapes: (file) => `${folder}/shapes/${file}`,
+    operations: (file) => `${folder}/operations/${file}`,
+    errors: (file) => `${folder}/errors/${file}`,
+    formats: `${folder}/formats`,
   };
 }
 

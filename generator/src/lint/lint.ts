@@ -19,7 +19,8 @@ import { checkService } from "./service.js";
 import { checkUsedBy } from "./used-by.js";
 import { checkWaiters } from "./waiters.js";
 
-const rules: readonly Rule[] = [
+/** The rules that hold for every state of the API, whoever has it. */
+const rulesOfAnyEdition: readonly Rule[] = [
   checkNames,
   checkCollisions,
   checkReferences,
@@ -32,15 +33,23 @@ const rules: readonly Rule[] = [
   checkPaging,
   checkDestructive,
   checkWaiters,
-  checkService,
   checkNotes,
   checkProse,
-  checkReleases,
-  checkHistory,
 ];
+
+const rules: readonly Rule[] = [...rulesOfAnyEdition, checkService, checkReleases, checkHistory];
 
 /** Runs every cross-file rule over files that are well formed each by itself. */
 export function lintSpec(spec: Spec, broken: ReadonlySet<string> = new Set()): Fault[] {
+  return runRules(rules, spec, broken);
+}
+
+/** The same for what an edition makes of a spec, whose service and releases are not its own. */
+export function lintEditionSpec(spec: Spec): Fault[] {
+  return runRules(rulesOfAnyEdition, spec, new Set());
+}
+
+function runRules(rules: readonly Rule[], spec: Spec, broken: ReadonlySet<string>): Fault[] {
   const context = createContext(spec, broken);
   return rules.flatMap((rule) => rule(context)).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

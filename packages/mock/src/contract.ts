@@ -25,6 +25,13 @@ export interface Operation<Input = object, Output = unknown, Code extends string
   readonly "~types"?: { readonly input: Input; readonly output: Output };
 }
 
+/** What another edition has otherwise of an action; its shapes are those that differ. */
+export type OperationChange<Input = object, Output = unknown, Code extends string = string> = Pick<
+  Operation,
+  "name" | "shapes"
+> &
+  Partial<Operation<Input, Output, Code>>;
+
 export type Shape = readonly Field[];
 
 export interface Field {
@@ -125,6 +132,13 @@ export interface Region {
   readonly name: string;
   readonly number?: number;
   readonly alias?: string;
+}
+
+/** A service beside the API that clients call at the same place. */
+export interface Neighbour {
+  /** As in the credential scope of a signature. */
+  readonly name: string;
+  readonly version: string;
 }
 
 /** The service as a whole. */

@@ -31,6 +31,11 @@ export function call(emulator: Emulator, action: string, params: object = {}, re
   return exchange(emulator, tc3Post(action, params, { region }));
 }
 
+/** Calls an action of the tag service, signed as usual. */
+export function callTag(emulator: Emulator, action: string, params: object = {}, region?: string): Promise<Answer> {
+  return exchange(emulator, tc3Post(action, params, { region, service: "tag", version: "2018-08-13" }));
+}
+
 /** The code that an action answers; `ok` when there is none. */
 export async function callCode(emulator: Emulator, action: string, params: object = {}, region?: string) {
   return (await call(emulator, action, params, region)).Error?.Code ?? "ok";

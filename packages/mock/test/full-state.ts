@@ -71,6 +71,8 @@ export async function createFullEmulator(): Promise<{ readonly emulator: Emulato
       createdAtMs: 0,
     });
     store.counters.put({ instanceId: other, name: "gcJobs", last: 1 });
+    const tags = [{ Key: "a", Value: "b" }];
+    store.resourceTags.put({ instanceId: RegistryId, prefix: "instance", part: "robot", tags });
   });
   return { emulator, ids: [RegistryId, other] };
 }

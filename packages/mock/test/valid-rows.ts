@@ -30,10 +30,19 @@ const instance: RowOf<"instances"> = {
   renewFlag: 0,
   isProtected: false,
   nextNamespaceId: 2,
+  keepsVersions: true,
+  storage: { region: "ap-guangzhou", name: "bucket" },
   ...running,
 };
 
-const counted = ["gcJobs", "immutableTagRules", "replication-copy", "retentionExecutions", "retentionRules"];
+const counted = [
+  "gcJobs",
+  "immutableTagRules",
+  "replication-copy",
+  "replicationRules",
+  "retentionExecutions",
+  "retentionRules",
+];
 const counters = [...counted, "retentionTasks", "webhook-call", "webhook-trigger", "images/team/app/deep"];
 
 /** Rows of every table, with every member, that make a state together. */
@@ -71,10 +80,29 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
   ],
   publicAccesses: [{ ...ofInstance, ...running, status: "Opened" }],
   allowlists: [{ ...ofInstance, version: 0, policies: [{ cidrBlock: "10.0.0.0/8", description: "" }] }],
-  vpcLinks: [{ ...ofInstance, vpcId: "vpc", subnetId: "subnet", region: "ap-tokyo", address: "10.0.0.3", ...running }],
+  vpcLinks: [
+    {
+      ...ofInstance,
+      vpcId: "vpc",
+      subnetId: "subnet",
+      region: "ap-tokyo",
+      address: "10.0.0.3",
+      domains: ["vpc"],
+      ...running,
+    },
+  ],
+  resourceTags: [{ ...ofInstance, prefix: "instance", part: "robot", tags: [{ Key: "a", Value: "b" }] }],
   charts: [{ ...ofNamespace, name: "web", version: "1.0", digest: digestOf(chart), content: chart, uploadedAtMs: 0 }],
   namespaces: [
-    { ...ofInstance, id: 1, name: "team", isPublic: false, createdAtMs: 0, tags: [{ Key: "a", Value: "b" }] },
+    {
+      ...ofInstance,
+      id: 1,
+      name: "team",
+      isPublic: false,
+      createdAtMs: 0,
+      tags: [{ Key: "a", Value: "b" }],
+      security: { isScanning: true, isBlocking: true, severity: "low", overlooked: ["CVE-1"] },
+    },
   ],
   repositories: [
     { ...ofNamespace, name: "app/deep", description: "", briefDescription: "", createdAtMs: 0, updatedAtMs: 0 },
@@ -103,6 +131,14 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
       value: 5,
       cronSetting: "daily",
       isDisabled: false,
+      items: [
+        {
+          key: "latestPushedK",
+          value: 5,
+          repositories: { pattern: "**", isExcluding: false },
+          tags: { pattern: "v*", isExcluding: true },
+        },
+      ],
       nextRunAtMs: 0,
     },
   ],
@@ -121,6 +157,8 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
       eventTypes: ["pushImage"],
       condition: "",
       isEnabled: true,
+      product: "ags",
+      preheatRegion: "ap-tokyo",
     },
   ],
   webhookLogs: [
@@ -158,6 +196,11 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
       destinationNamespace: "",
       isOverriding: true,
       filters: [{ type: "name", value: "**" }],
+      id: 1,
+      copiesDeletion: true,
+      isDisabled: false,
+      createdAtMs: 0,
+      updatedAtMs: 0,
     },
   ],
   replicationCopies: [
@@ -169,6 +212,7 @@ export const validRows: { readonly [Name in TableName]: readonly RowOf<Name>[] }
       source: "s",
       destination: "d",
       isOk: true,
+      rule: "rule",
       note: "n",
       startedAtMs: 0,
       endedAtMs: 0,

@@ -6,4 +6,6 @@ export interface TableForm {
   readonly shape: (members: readonly Member[]) => Literal;
   /** `shapes` are the constants of the data types that the action uses, by name. */
   readonly operation: (action: Action, shapes: Readonly<Record<string, ConstantReference>>) => Literal;
+  /** The type of the contract that an action's constant has. Default `Operation`. */
+  readonly typeOf?: (action: Action) => "Operation" | "OperationChange";
 }

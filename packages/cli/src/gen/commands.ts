@@ -316,7 +316,7 @@ export const commands: readonly Command[] = [
     action: "DescribeNamespaces",
     localName: "describeNamespaces",
     group: "namespace",
-    summary: "Lists the namespaces of an instance, or finds one by its name.",
+    summary: "Lists the namespaces of an instance, or finds some by a part of their names.",
   },
   {
     name: "modify-immutable-tag-rules",
@@ -396,7 +396,7 @@ export const commands: readonly Command[] = [
     action: "DescribeRepositories",
     localName: "describeRepositories",
     group: "image-repository",
-    summary: "Lists the image repositories of an instance or of one namespace, or finds one by its name.",
+    summary: "Lists the image repositories of an instance or of one namespace, or finds some by a part of their names.",
   },
   {
     name: "duplicate-image",

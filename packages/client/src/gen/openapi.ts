@@ -685,10 +685,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the namespaces of an instance, or finds one by its name. */
+    /** Lists the namespaces of an instance, or finds some by a part of their names. */
     get: operations["describeNamespacesByGet"];
     put?: never;
-    /** Lists the namespaces of an instance, or finds one by its name. */
+    /** Lists the namespaces of an instance, or finds some by a part of their names. */
     post: operations["describeNamespaces"];
     delete?: never;
     options?: never;
@@ -955,10 +955,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the image repositories of an instance or of one namespace, or finds one by its name. */
+    /** Lists the image repositories of an instance or of one namespace, or finds some by a part of their names. */
     get: operations["describeRepositoriesByGet"];
     put?: never;
-    /** Lists the image repositories of an instance or of one namespace, or finds one by its name. */
+    /** Lists the image repositories of an instance or of one namespace, or finds some by a part of their names. */
     post: operations["describeRepositories"];
     delete?: never;
     options?: never;
@@ -2960,13 +2960,13 @@ export interface components {
       /** @description Id of the instance, such as `tcr-okmj78`. */
       RegistryId: string;
       /**
-       * @description Name of the one namespace to find; left out, all are listed.
+       * @description Part of the names to find: `team` finds `team-01` and `my-team`. Left out, all are listed.
        *     Empty: all.
        */
       NamespaceName?: string;
       /** @description Rows a page. */
       Limit?: number;
-      /** @description Number of the page, from 1: not a row offset. */
+      /** @description Number of the page, from 0: not a row offset. */
       Offset?: number;
       /** @description True asks for every namespace of the instance. */
       All?: boolean;
@@ -3101,7 +3101,7 @@ export interface components {
        */
       NamespaceName?: string;
       /**
-       * @description Name of the one repository to find, without its namespace; left out, all are listed.
+       * @description Part of the names to find, without the namespace: `web` finds `web` and `web-api`. Left out, all are listed.
        *     Empty: all.
        */
       RepositoryName?: string;

@@ -108,7 +108,7 @@ export interface Paginators {
   /**
    * Walks all pages of DescribeNamespaces: each item of `NamespaceList`.
    *
-   * Starts from `Offset`, which counts pages, from 1. Default `Limit`: 100.
+   * Starts from `Offset`, which counts pages, from 0. Default `Limit`: 100.
    *
    * Rows that are deleted during the walk make it skip others: collect them first, by `toArray`.
    *

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Flag, type FlagIo, UsageError } from "../options/flag.js";
-import { commandFlags, DEFAULT_PORT, type OptionRow, optionTable } from "../options/option-table.js";
+import { commandFlags, DEFAULT_PORT, type OptionRow, optionTable, type Tool } from "../options/option-table.js";
 import type { MockOptions } from "../options/options.js";
 
 /** What the command line says. */
@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly command: "serve" | "env" | "help";
   readonly port: number;
   readonly options: MockOptions;
+  /** Whose variables `env` prints; left out, those of all that need no others. */
+  readonly tool?: Tool | undefined;
 }
 
 const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
@@ -16,6 +18,7 @@ const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entrie
 const flags: readonly Flag<unknown>[] = [
   commandFlags.port,
   ...rows.flatMap(([, row]) => row.flags ?? []),
+  commandFlags.for,
   commandFlags.help,
 ];
 
@@ -28,10 +31,13 @@ export async function parseCommandLine(args: readonly string[], io: FlagIo): Pro
   }
   if (texts.has(commandFlags.help.flag)) return { command: "help", port: DEFAULT_PORT, options: {} };
   const port = texts.get(commandFlags.port.flag)?.at(-1);
+  const tool = texts.get(commandFlags.for.flag)?.at(-1);
+  if (tool !== undefined && name !== "env") throw new UsageError("--for goes with env: tcr-mock env --for TOOL");
   return {
     command: name ?? "serve",
     port: port === undefined ? DEFAULT_PORT : commandFlags.port.parse(port),
     options: await optionsOf(texts, io),
+    tool: tool === undefined ? undefined : commandFlags.for.parse(tool),
   };
 }
 

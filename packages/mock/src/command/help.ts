@@ -13,6 +13,7 @@ export function printHelp(): string {
   const lines = [
     ...entry(commandFlags.port, commandFlags.port.words),
     ...rows.flatMap(([name, row]) => (row.flags ?? []).flatMap((flag) => entry(flag, wordsOf(flag, name, row)))),
+    ...entry(commandFlags.for, commandFlags.for.words),
     ...entry(commandFlags.help, commandFlags.help.words),
   ];
   return `tcr-mock: a Tencent Container Registry API on this computer, for tests and offline work.

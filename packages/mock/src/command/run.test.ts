@@ -72,6 +72,21 @@ it("prints the variables for other tools", async () => {
   ]);
 });
 
+it("prints the variables of Terraform, and the names that lead to the mock", async () => {
+  const { printed, io } = terminal({ "a.json": JSON.stringify({ secretId: "id", secretKey: "key", token: "t" }) });
+  expect(await run(["env", "--for", "terraform", "--credentials", "a.json"], io)).toBe(0);
+  expect(printed.stdout.split("\n")).toEqual([
+    "# /etc/hosts: 127.0.0.1 tcr.tcr-mock.test tag.tcr-mock.test",
+    "export TENCENTCLOUD_PROTOCOL=HTTP",
+    "export TENCENTCLOUD_DOMAIN=tcr-mock.test:5301",
+    "export TENCENTCLOUD_REGION=ap-guangzhou",
+    "export TENCENTCLOUD_SECRET_ID=id",
+    "export TENCENTCLOUD_SECRET_KEY=key",
+    "export TENCENTCLOUD_SECURITY_TOKEN=t",
+    "",
+  ]);
+});
+
 it.each([
   [["--tls-cert", "c.pem", "--tls-key", "k.pem"], "https://127.0.0.1:5301"],
   [["--listen", "0.0.0.0", "--port", "1"], "http://127.0.0.1:1"],
@@ -133,7 +148,9 @@ it.each([
   [["--lifecycle", "reads:1", "--reads", "2"], "--lifecycle and --reads say the same: give one of them"],
   [["--snapshot", "none.json"], "--snapshot: cannot read none.json"],
   [["--snapshot", "broken.json"], "--snapshot: the file is not valid JSON"],
-  [["--edition", "other"], "--edition: expected intl or lenient"],
+  [["--edition", "other"], "--edition: expected intl, domestic, lenient"],
+  [["env", "--for", "ansible"], "--for: expected terraform"],
+  [["--for", "terraform"], "--for goes with env"],
   [["--listen", "0.0.0.0:1"], "--listen: expected an IP address without a port"],
   [["--tls-cert", "c.pem"], "--tls-cert goes with --tls-key"],
   [["--nothing"], "Unknown option '--nothing'"],

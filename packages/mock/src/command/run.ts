@@ -34,7 +34,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     else if (line.command === "env") {
       const { credentials = [exampleCredentials], listenAddress = defaults.listenAddress, tlsCert } = line.options;
       const [pair = exampleCredentials] = credentials;
-      io.stdout(printEnv(originAt(listenAddress, line.port, tlsCert !== undefined), pair));
+      io.stdout(printEnv(originAt(listenAddress, line.port, tlsCert !== undefined), pair, line.tool));
     } else await serve(line, io);
     return 0;
   } catch (error) {

@@ -17,10 +17,15 @@ export const answersDecisions: readonly Decision[] = [
   {
     topic: "filters",
     decision:
-      "DescribeInstances knows RegistryId, RegistryName, RegistryType, Status and tag:KEY; DescribeNamespaces knows Name, NamespaceName, Public and tag:KEY. Other names are InvalidParameterValue; lenient ignores them.",
+      "DescribeInstances knows RegistryId, RegistryName, RegistryType, Status and tag:KEY; DescribeNamespaces knows Name, NamespaceName, Public and tag:KEY. In the domestic edition both know Tags with KEY:VALUE. Other names are InvalidParameterValue; lenient ignores them.",
     source: "inferred",
   },
-  { topic: "NamespaceName, RepositoryName of a Describe", decision: "They match whole names.", source: "inferred" },
+  {
+    topic: "NamespaceName, RepositoryName of a Describe",
+    decision:
+      "They match a part of the name, letter for letter; RepositoryName without the namespace. Where NamespaceName leads to what a namespace holds, it is a whole name. The Terraform provider compares whole names since its release 1.56.10, and the log of Harbor's issue 16050 counts three namespaces for one name.",
+    source: "terraform",
+  },
   {
     topic: "what may be null",
     decision:

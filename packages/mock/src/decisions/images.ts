@@ -68,19 +68,19 @@ export const imagesDecisions: readonly Decision[] = [
   {
     topic: "garbage collection",
     decision:
-      "A job is pending, running, finished; DescribeGCJobs sees each. Until it has finished, pushing and deleting images is ResourceUnavailable. It deletes images without a tag unless a remaining index or subject refers to them.",
+      "A job is pending, running, finished; DescribeGCJobs sees each. TerminateGCJob makes it stopped; what was deleted at its start stays deleted. Until it has finished, pushing and deleting images is ResourceUnavailable. It deletes images without a tag unless a remaining index or subject refers to them.",
     source: "harbor",
   },
   {
     topic: "tag retention: what is counted",
     decision:
-      "A rule decides over images that have a tag, by the latest push of the image or one of its tags. Total and Retained count tags, with those that an immutability rule keeps; they are 0 while the run is in progress.",
-    source: "harbor",
+      "Tags are counted, by their pushes: the guide 1051/41657 and the manual speak of the latest tags pushed, where Harbor counts images. An image of which one tag is kept stays with all its tags, since the guide says that tags of one digest go together. Total and Retained count tags, with those that an immutability rule keeps; they are 0 while the run is in progress.",
+    source: "guides",
   },
   {
     topic: "tag retention: rules",
     decision:
-      "A namespace has one; a second is InternalError.ErrorConflict. A value below 1 is InvalidParameterValue. ModifyTagRetentionRule may change the cycle but not the namespace.",
+      "A namespace has one; a second is InternalError.ErrorConflict. Of AdvancedRuleItems each looks at what its filters match, and what any of them keeps stays; a repository that none looks at is left alone. RetentionRuleList is empty then. A value below 1 is InvalidParameterValue. ModifyTagRetentionRule may change the cycle but not the namespace.",
     source: "inferred",
   },
   {

@@ -47,6 +47,12 @@ export const instancesDecisions: readonly Decision[] = [
     source: "domestic",
   },
   {
+    topic: "a create that meets what is being deleted",
+    decision:
+      "It is refused, as of any name that is taken, and counts as a read of what it meets: instances, domains, links, replicas. So the name is free after as many tries as a caller would need looks.",
+    source: "inferred",
+  },
+  {
     topic: "prepaid instances that run out",
     decision: `With RenewFlag ${RENEWS_ITSELF} they renew themselves by the month. Others become Isolate, which only RenewInstance and DeleteInstance reach; they are never deleted by themselves.`,
     source: "domestic",

@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import { decisions } from "./ledger.js";
 
 /** Numbers that are names, or that nothing in the code is counted by. */
-const NAMES = /\b(?:HS256|TC3|IPv4|2xx|0-9|RFC \d+|HTTP \d+|1024 bytes to the KB)\b|\/32\b/g;
+const NAMES =
+  /\b(?:HS256|TC3|IPv4|2xx|0-9|RFC \d+|HTTP \d+|release \d+(?:\.\d+)+|issue \d+|guide \d+\/\d+|1024 bytes to the KB)\b|\/32\b/g;
 
 /** The text of each decision as it is written, with its `${constants}`. */
 const texts = readdirSync(import.meta.dirname)

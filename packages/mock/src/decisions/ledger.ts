@@ -2,6 +2,7 @@ import { accountsDecisions } from "./accounts.js";
 import { answersDecisions } from "./answers.js";
 import { chartsDecisions } from "./charts.js";
 import type { Decision } from "./decision.js";
+import { domesticDecisions } from "./domestic.js";
 import { endpointsDecisions } from "./endpoints.js";
 import { imagesDecisions } from "./images.js";
 import { instancesDecisions } from "./instances.js";
@@ -22,4 +23,5 @@ export const decisions: readonly Decision[] = [
   ...endpointsDecisions,
   ...chartsDecisions,
   ...registryDecisions,
+  ...domesticDecisions,
 ];

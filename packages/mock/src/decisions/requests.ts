@@ -101,7 +101,13 @@ export const requestsDecisions: readonly Decision[] = [
   },
   {
     topic: "limits and offsets",
-    decision: `A limit over the maximum is lowered (to ${USUAL_LIMITS.maxLimit} where the action names none); 0 means the default of ${USUAL_LIMITS.defaultLimit}. Page 0 is page 1. Negative numbers are refused.`,
+    decision: `A limit over the maximum is lowered (to ${USUAL_LIMITS.maxLimit} where the action names none); 0 means the default of ${USUAL_LIMITS.defaultLimit}. Negative numbers are refused.`,
     source: "inferred",
+  },
+  {
+    topic: "the first page",
+    decision:
+      "DescribeNamespaces counts pages from 0, as the manual's example, the sample value of the domestic description and the walk of Harbor's adapter have it. The other actions that count pages count from 1, as that sample value and that walk have it for repositories and images; there page 0 is page 1.",
+    source: "harbor",
   },
 ];

@@ -2,6 +2,7 @@ import { describeGCJobs } from "../gen/operations/image-repository.js";
 import { nextNumber } from "../state/counters.js";
 import type { GcJob } from "../state/entities/instances.js";
 import { artifactKey, namespaceKey, numberedKey, repositoryKey } from "../state/keys.js";
+import { enter } from "../state/lifecycle.js";
 import type { Store } from "../state/store.js";
 import { repositoryOf } from "../state/table-declaration.js";
 import { RegistryRefusal } from "./errors.js";
@@ -10,7 +11,7 @@ import { findInstance } from "./instances.js";
 import type { Services } from "./services.js";
 
 /** A collection that only looks. */
-const REHEARSAL = "Dryrun";
+export const REHEARSAL = "Dryrun";
 
 /** As many collections as DescribeGCJobs tells of. */
 const { maxItems: KEPT_JOBS } = describeGCJobs.output.find(({ name }) => name === "Jobs") ?? {};
@@ -33,6 +34,14 @@ export function startGc({ store, clock }: Services, instanceId: string, schedule
   }
   if (schedule !== REHEARSAL) collect(store, instanceId, now);
   return job;
+}
+
+/** Ends the collection that is under way; what it has deleted stays deleted. Answers whether there was one. The caller commits. */
+export function stopGc({ store, clock }: Services, instanceId: string): boolean {
+  const [latest] = store.gcJobs.childrenOf(instanceId);
+  if (latest?.status !== "pending" && latest?.status !== "running") return false;
+  store.gcJobs.put({ ...latest, ...enter("stopped", clock.now()) });
+  return true;
 }
 
 /** How long a blob waits for the manifest that names it: a push may be on its way. */

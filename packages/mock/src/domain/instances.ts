@@ -15,8 +15,8 @@ export type InstanceNameFault = "illegal" | "reserved" | "taken";
 export const NAME_LENGTH = { min: 5, lenientMin: 3, max: 50 } as const;
 
 /** Capitals are for `lenient` alone: the manual's own examples have them. */
-const RULES: Readonly<Record<Edition, RegExp>> = {
-  intl: new RegExp(`^(?=.{${NAME_LENGTH.min},${NAME_LENGTH.max}}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$`),
+const RULES = {
+  strict: new RegExp(`^(?=.{${NAME_LENGTH.min},${NAME_LENGTH.max}}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$`),
   lenient: new RegExp(`^(?=.{${NAME_LENGTH.lenientMin},${NAME_LENGTH.max}}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$`),
 };
 
@@ -59,10 +59,21 @@ export function showInstance(instance: Instance, { store, settings, clock }: Ser
   return shown;
 }
 
+/** Lets a request that meets the name of an instance that is being deleted count as a look at it. The look stays, though it is refused. */
+export function lookAtHolder(services: Services, name: string): void {
+  const holder = holderOf(services.store, name);
+  if (holder?.status !== "Deleting") return;
+  showInstance(holder, services);
+  services.store.commit();
+}
+
 /** Checks a name. Names are unique over all accounts and regions, since a domain is made of them. */
 export function checkName(store: Store, name: string, edition: Edition): InstanceNameFault | undefined {
-  if (!RULES[edition].test(name)) return "illegal";
+  if (!RULES[edition === "lenient" ? "lenient" : "strict"].test(name)) return "illegal";
   if (RESERVED_NAMES.has(name.toLowerCase())) return "reserved";
-  const isTaken = store.instances.all().some((instance) => instance.name.toLowerCase() === name.toLowerCase());
-  return isTaken ? "taken" : undefined;
+  return holderOf(store, name) === undefined ? undefined : "taken";
+}
+
+function holderOf({ instances }: Store, name: string): Instance | undefined {
+  return instances.all().find((instance) => instance.name.toLowerCase() === name.toLowerCase());
 }

@@ -45,7 +45,7 @@ export function deleteNamespace({ store }: Stored, { instanceId, name }: Namespa
   store.namespaces.delete(key);
 }
 
-type NewNamespace = Pick<Namespace, "name" | "isPublic" | "tags">;
+type NewNamespace = Pick<Namespace, "name" | "isPublic" | "tags" | "security">;
 
 interface Stored {
   readonly store: Store;

@@ -45,3 +45,6 @@ export function hasRoomForRepository(store: Store, instance: Instance): boolean 
     .map(({ name }) => store.repositories.countOf(namespaceKey(instance.id, name)));
   return counts.reduce((sum, count) => sum + count, 0) < quotas[instance.type].repositories;
 }
+
+/** How many cloud tags a resource may carry. */
+export const MAX_TAGS = 50;

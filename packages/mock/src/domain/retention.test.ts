@@ -1,24 +1,26 @@
 import { expect, it } from "vitest";
 import { createContext } from "../../test/contexts.js";
 import { tc3Post } from "../../test/requests.js";
-import type { RetentionRule } from "../state/entities/retention.js";
+import type { RetentionFilter, RetentionItem, RetentionRule } from "../state/entities/retention.js";
 import { type RetentionSetting, retainedDigests, runDue, runRetention } from "./retention.js";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 100 * DAY_MS;
 
-/** Images by age in days. */
-function candidates(...ages: number[]) {
-  return ages.map((age, index) => ({ digest: `d${index}`, id: index + 1, pushedAtMs: NOW_MS - age * DAY_MS }));
+/** A tag of an image of its own for each age in days. */
+function tagsOfAge(...ages: number[]) {
+  return ages.map((age, index) => {
+    return { name: `v${index}`, digest: `d${index}`, id: index + 1, pushedAtMs: NOW_MS - age * DAY_MS };
+  });
 }
 
 const latest = (value: number): RetentionSetting => ({ key: "latestPushedK", value });
 const within = (value: number): RetentionSetting => ({ key: "nDaysSinceLastPush", value });
 
 it.each<[string, number[], RetentionSetting[], string[]]>([
-  ["the latest images, in whatever order they come", [3, 1, 2], [latest(2)], ["d1", "d2"]],
+  ["the latest tags, in whatever order they come", [3, 1, 2], [latest(2)], ["d1", "d2"]],
   ["all when there are fewer", [3, 1], [latest(5)], ["d0", "d1"]],
-  ["of images of the same time those with the higher ids", [1, 1, 1], [latest(2)], ["d1", "d2"]],
+  ["of tags of the same time those with the higher ids", [1, 1, 1], [latest(2)], ["d1", "d2"]],
   ["what was pushed within the days, the last moment included", [0, 7, 7.001, 30], [within(7)], ["d0", "d1"]],
   ["nothing when all is older", [8, 9], [within(7)], []],
   ["nothing of the latest none", [0, 1], [latest(0)], []],
@@ -27,7 +29,7 @@ it.each<[string, number[], RetentionSetting[], string[]]>([
   ["everything by a rule that is not known", [1, 500], [{ key: "always", value: 1 }], ["d0", "d1"]],
   ["nothing of nothing", [], [latest(1)], []],
 ])("keeps %s", (_, ages, settings, expected) => {
-  expect([...retainedDigests(candidates(...ages), settings, NOW_MS)].sort()).toEqual(expected);
+  expect([...retainedDigests(tagsOfAge(...ages), settings, NOW_MS)].sort()).toEqual(expected);
 });
 
 /** Rules of one instance by the days on which each is due. */
@@ -58,7 +60,10 @@ function withRules(...dueDays: (number | undefined)[]) {
 }
 
 /** A repository of images, each pushed at a time, with its tags by the times of their pushes. */
-function withImages(images: Readonly<Record<string, readonly [atMs: number, tags: Readonly<Record<string, number>>]>>) {
+function withImages(
+  images: Readonly<Record<string, readonly [atMs: number, tags: Readonly<Record<string, number>>]>>,
+  items?: readonly RetentionItem[],
+) {
   const { services } = createContext(tc3Post("DescribeRegions"));
   const { store } = services;
   const inNamespace = { instanceId: "tcr-a", namespace: "ns" };
@@ -69,7 +74,15 @@ function withImages(images: Readonly<Record<string, readonly [atMs: number, tags
     store.artifacts.put({ ...image, manifest: "{}", config: "", pushedAtMs: atMs });
     for (const [name, pushedAtMs] of Object.entries(tags)) store.imageTags.put({ ...image, name, pushedAtMs });
   }
-  const rule = { ...inNamespace, id: 1, key: "latestPushedK", value: 2, cronSetting: "manual", isDisabled: false };
+  const rule = {
+    ...inNamespace,
+    id: 1,
+    key: "latestPushedK",
+    value: 2,
+    cronSetting: "manual",
+    isDisabled: false,
+    items,
+  };
   return {
     store,
     run: (isDryRun: boolean) => runRetention(services, rule, { isDryRun, atMs: 100 }),
@@ -83,7 +96,7 @@ function withImages(images: Readonly<Record<string, readonly [atMs: number, tags
   };
 }
 
-it("counts tags, decides over images by their latest push, and passes over images without a tag", () => {
+it("keeps the latest tags by number, and of their images all tags; images without a tag are passed over", () => {
   const { store, run, left } = withImages({
     bare: [95, {}],
     twice: [30, { a: 10, b: 90 }],
@@ -105,6 +118,32 @@ it("counts tags, decides over images by their latest push, and passes over image
     { ...task, executionId: 1, id: 1 },
     { ...task, executionId: 2, id: 2 },
   ]);
+});
+
+it("counts two tags of one image as two", () => {
+  const { run, left } = withImages({
+    last: [30, { latest: 31, v3: 30 }],
+    before: [20, { v2: 20 }],
+    first: [10, { v1: 10 }],
+  });
+  run(false);
+  expect(left()).toEqual([["last"], ["latest", "v3"]]);
+});
+
+it("keeps by rules with filters what any of them keeps, and leaves alone repositories that none looks at", () => {
+  const images = { a: [10, { v1: 10 }], b: [20, { v2: 20 }], c: [30, { edge: 30 }], d: [40, { nightly: 40 }] } as const;
+  const rules = { v: { pattern: "v*", isExcluding: false }, app: { pattern: "app", isExcluding: false } };
+  const latestOf = (tags: RetentionFilter, repositories = rules.app): RetentionItem => {
+    return { key: "latestPushedK", value: 1, tags, repositories };
+  };
+  const leftBy = (...items: RetentionItem[]) => {
+    const { run, left } = withImages(images, items);
+    run(false);
+    return left()[1];
+  };
+  expect(leftBy(latestOf(rules.v))).toEqual(["v2"]);
+  expect(leftBy(latestOf(rules.v), latestOf({ ...rules.v, isExcluding: true }))).toEqual(["nightly", "v2"]);
+  expect(leftBy(latestOf(rules.v, { ...rules.app, isExcluding: true }))).toEqual(["edge", "nightly", "v1", "v2"]);
 });
 
 it("keeps an image of which one tag is immutable", () => {

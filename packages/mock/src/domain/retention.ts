@@ -1,9 +1,9 @@
 import { latestRun, nextRun } from "../base/cron.js";
+import { matchesGlob } from "../base/glob.js";
 import { nextNumber } from "../state/counters.js";
 import type { ImageTag } from "../state/entities/images.js";
-import type { RetentionExecution, RetentionRule } from "../state/entities/retention.js";
-import { artifactKey, namespaceKey, repositoryKey } from "../state/keys.js";
-import type { Store } from "../state/store.js";
+import type { RetentionExecution, RetentionFilter, RetentionRule } from "../state/entities/retention.js";
+import { namespaceKey, repositoryKey } from "../state/keys.js";
 import { removeTag } from "./images/delete-images.js";
 import { immutableTagsOf } from "./immutability.js";
 import type { Services } from "./services.js";
@@ -11,30 +11,22 @@ import type { Services } from "./services.js";
 /** Who deletes what a rule does not keep. */
 const OPERATOR = "tag-retention";
 
-interface Candidate extends RetentionCandidate {
-  readonly tags: readonly ImageTag[];
-}
+/** What a rule decides over. */
+export type RetentionCandidate = Pick<ImageTag, "name" | "digest" | "id" | "pushedAtMs">;
 
-/** What a rule decides over: an image with all its tags. */
-export interface RetentionCandidate {
-  readonly digest: string;
-  readonly id: number;
-  /** When the image or one of its tags was pushed last. */
-  readonly pushedAtMs: number;
-}
-
-/** What a rule keeps. */
+/** What a rule keeps, and of which tags. */
 export interface RetentionSetting {
-  /** `latestPushedK`: the latest images, by number. `nDaysSinceLastPush`: what was pushed within so many days. */
+  /** `latestPushedK`: the latest tags, by number. `nDaysSinceLastPush`: tags that were pushed within so many days. */
   readonly key: string;
   readonly value: number;
+  readonly tags?: RetentionFilter | undefined;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
  * Runs the rules that are due by the clock, the earliest first. To be called whenever the clock has moved; the caller commits. A rule
- * that missed several runs runs once, for the last of them: the others would have found the same images.
+ * that missed several runs runs once, for the last of them: the others would have found the same tags.
  */
 export function runDue(services: Services): void {
   const nowMs = services.clock.now();
@@ -80,61 +72,62 @@ function runInRepository(
   execution: RetentionExecution,
   repository: string,
 ): void {
+  const settings = settingsFor(rule, repository);
+  if (settings.length === 0) return;
   const { store } = services;
   const { instanceId, namespace } = rule;
-  const candidates = candidatesOf(store, repositoryKey(instanceId, namespace, repository));
+  const tags = store.imageTags.childrenOf(repositoryKey(instanceId, namespace, repository));
   const isImmutable = immutableTagsOf(store, instanceId, namespace);
-  const retained = retainedDigests(candidates, [rule], execution.startedAtMs);
-  const removed = candidates
-    .filter(({ digest, tags }) => !retained.has(digest) && !tags.some(({ name }) => isImmutable(repository, name)))
-    .flatMap(({ tags }) => tags);
-  const total = candidates.reduce((sum, { tags }) => sum + tags.length, 0);
+  const retained = retainedDigests(tags, settings, execution.startedAtMs);
+  const spared = new Set(tags.filter(({ name }) => isImmutable(repository, name)).map(({ digest }) => digest));
+  const removed = tags.filter(({ digest }) => !retained.has(digest) && !spared.has(digest));
   store.retentionTasks.put({
     instanceId,
     executionId: execution.id,
     id: nextNumber(store, instanceId, "retentionTasks"),
     repository,
-    total,
-    retained: total - removed.length,
+    total: tags.length,
+    retained: tags.length - removed.length,
   });
   if (execution.isDryRun) return;
   for (const tag of removed) removeTag(services, tag, OPERATOR);
 }
 
-/** The images that have a tag: one that has none is no tag to be counted, and waits for the garbage collection. */
-function candidatesOf(store: Store, repository: string): Candidate[] {
-  return store.artifacts.childrenOf(repository).flatMap(({ digest, id, pushedAtMs }) => {
-    const tags = store.imageTags.childrenOf(artifactKey(repository, digest));
-    const latest = tags.reduce((ms, tag) => Math.max(ms, tag.pushedAtMs), pushedAtMs);
-    return tags.length === 0 ? [] : [{ digest, id, pushedAtMs: latest, tags }];
-  });
+/** What a rule keeps of a repository. None of it means that no part of the rule looks at the repository, and all of it stays. */
+function settingsFor({ key, value, items }: RetentionRule, repository: string): readonly RetentionSetting[] {
+  if (items === undefined) return [{ key, value }];
+  return items.filter(({ repositories }) => looksAt(repositories, repository));
+}
+
+function looksAt(filter: RetentionFilter | undefined, name: string): boolean {
+  return filter === undefined || matchesGlob(filter.pattern, name) !== filter.isExcluding;
 }
 
 /**
- * The images of a repository that rules keep, by digest: what any of them keeps. Of images that were pushed at the same time the
- * one with the higher id is the later; a push exactly so many days ago is within them. A rule that is not known keeps everything.
+ * The digests of a repository that rules keep: those of all tags that any of them keeps, since an image goes with all its tags or stays
+ * with them. Of tags that were pushed at the same time the one with the higher id is the later; a push exactly so many days ago is within
+ * them. A rule that is not known keeps everything.
  */
-export function retainedDigests<Candidate extends RetentionCandidate>(
-  candidates: readonly Candidate[],
+export function retainedDigests(
+  tags: readonly RetentionCandidate[],
   settings: readonly RetentionSetting[],
   nowMs: number,
 ): ReadonlySet<string> {
-  return new Set(settings.flatMap((setting) => keptBy(setting, candidates, nowMs)).map(({ digest }) => digest));
+  return new Set(settings.flatMap((setting) => keptBy(setting, tags, nowMs)).map(({ digest }) => digest));
 }
 
-function keptBy<Candidate extends RetentionCandidate>(
-  { key, value }: RetentionSetting,
-  candidates: readonly Candidate[],
+function keptBy(
+  { key, value, tags: filter }: RetentionSetting,
+  tags: readonly RetentionCandidate[],
   nowMs: number,
-): readonly Candidate[] {
+): readonly RetentionCandidate[] {
+  const seen = tags.filter(({ name }) => looksAt(filter, name));
   switch (key) {
     case "latestPushedK":
-      return candidates
-        .toSorted((left, right) => right.pushedAtMs - left.pushedAtMs || right.id - left.id)
-        .slice(0, value);
+      return seen.toSorted((left, right) => right.pushedAtMs - left.pushedAtMs || right.id - left.id).slice(0, value);
     case "nDaysSinceLastPush":
-      return candidates.filter(({ pushedAtMs }) => pushedAtMs >= nowMs - value * DAY_MS);
+      return seen.filter(({ pushedAtMs }) => pushedAtMs >= nowMs - value * DAY_MS);
     default:
-      return candidates;
+      return seen;
   }
 }

@@ -10,10 +10,10 @@ export interface Services extends State {
 }
 
 /**
- * Whose rules hold. `intl`: those of the international edition's manual. `lenient`: for clients of the domestic edition; parameters
- * that are not known are ignored, and values need not be among the documented ones.
+ * Whose rules hold. `intl`: those of the international edition's manual. `domestic`: what the domestic edition has besides is there as
+ * well, with the tag service. `lenient`: the same, and parameters that are not known are ignored, and values need not be documented ones.
  */
-export type Edition = "intl" | "lenient";
+export type Edition = "intl" | "domestic" | "lenient";
 
 /** The options that decide how a mock behaves, under their names. */
 export interface Settings {

@@ -31,7 +31,7 @@ type OptionTable = { readonly [Name in keyof Required<MockOptions>]: OptionRow<M
 export const optionTable: OptionTable = {
   edition: {
     words:
-      "whose rules hold: `intl`, or `lenient` for clients of the domestic edition: unknown parameters are ignored, and values need not be documented ones",
+      "whose rules hold: `intl`; `domestic`, which adds what that edition has besides, and the tag service: for Terraform; or `lenient`, the same, where unknown parameters are ignored and values need not be documented ones",
     flags: [{ flag: "--edition", takes: "NAME", parse: parseEdition }],
   },
   seed: {
@@ -211,6 +211,12 @@ export const commandFlags = {
     words: `port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})`,
     parse: (text: string) => wholeNumber("--port", text, 0, 65_535),
   },
+  for: {
+    flag: "--for",
+    takes: "TOOL",
+    words: "with env: prints the variables of that tool alone; terraform",
+    parse: parseTool,
+  },
   help: { flag: "--help", words: "this text", parse: () => true },
 } satisfies Readonly<Record<string, Flag<unknown>>>;
 
@@ -230,9 +236,20 @@ function noticeOf({ notice }: FlagIo, given: Given): MockOptions["onNotice"] {
 
 const MAX_READS = 1_000_000;
 
+const editions: readonly Edition[] = ["intl", "domestic", "lenient"];
+
 function parseEdition(text: string): Edition {
-  if (text === "intl" || text === "lenient") return text;
-  throw new UsageError(`--edition: expected intl or lenient, got ${JSON.stringify(text)}`);
+  const edition = editions.find((name) => name === text);
+  if (edition !== undefined) return edition;
+  throw new UsageError(`--edition: expected ${editions.join(", ")}, got ${JSON.stringify(text)}`);
+}
+
+/** A tool that has variables of its own. */
+export type Tool = "terraform";
+
+function parseTool(text: string): Tool {
+  if (text === "terraform") return text;
+  throw new UsageError(`--for: expected terraform, got ${JSON.stringify(text)}`);
 }
 
 function parseListenAddress(text: string): string {

@@ -10,7 +10,10 @@ import type { Persistence } from "../state/persistence.js";
 
 /** Options of an emulator. */
 export interface EmulatorOptions {
-  /** Whose rules hold: those of the international edition, or `lenient`, for clients of the domestic one. Default `intl`. */
+  /**
+   * Whose rules hold: those of the international edition; `domestic`, with what that edition has besides and the tag service; or `lenient`,
+   * the same, which also takes parameters and values that are not documented. Default `intl`.
+   */
   readonly edition?: Edition | undefined;
   /** The source of ids. The same seed and the same requests give the same answers, byte for byte. Default 1. */
   readonly seed?: string | number | undefined;

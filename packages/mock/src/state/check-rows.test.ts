@@ -180,7 +180,7 @@ it.each<[table: TableName, members: object, fault: string]>([
   ["webhookDeliveries", { id: 2 }, "id: webhookLogs"],
   ["replicas", { id: "x-25", masterId: "x" }, "masterId: instances"],
   ["replicationRules", { sourceId: "x" }, "sourceId: instances"],
-  ["replicationRules", { destinationId: "x", name: "x" }, "destinationId: instances"],
+  ["replicationRules", { destinationId: "x", name: "x", id: undefined }, "destinationId: instances"],
   ["replicationCopies", { destinationId: "x" }, "destinationId: replicationSyncs"],
   ["replicationSyncs", { sourceId: "x" }, "sourceId: instances"],
   ["replicationSyncs", { destinationId: "x" }, "destinationId: instances or replicas"],

@@ -1,5 +1,6 @@
 import type { Repository } from "./entities/images.js";
 import type { ReplicationCopy } from "./entities/replication.js";
+import type { ResourceTags } from "./entities/resource-tags.js";
 import type { WebhookDelivery } from "./entities/webhooks.js";
 
 export function namespaceKey(instanceId: string, name: string): string {
@@ -60,6 +61,13 @@ export function partKey(instanceId: string, name: string): string {
 /** What a link is known by within its instance. */
 export function vpcLinkName(vpcId: string, subnetId: string, region: string): string {
   return `${region}/${vpcId}/${subnetId}`;
+}
+
+/** What is tagged by name or by number within its instance. */
+export function taggedKey({ instanceId, prefix, part }: Pick<ResourceTags, "instanceId" | "prefix" | "part">): string {
+  const [name = "", number] = part.split("#");
+  if (number === undefined) return partKey(instanceId, name);
+  return prefix === "repository" ? triggerKey(instanceId, name, Number(number)) : namespaceKey(instanceId, name);
 }
 
 export function counterKey(instanceId: string, name: string): string {

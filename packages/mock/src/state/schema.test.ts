@@ -17,6 +17,7 @@ function filledStore(): Store {
     for (const table of ["secrets", "imageAccelerations", "publicAccesses", "allowlists"]) put(table, ofInstance);
     put("tokens", { ...ofInstance, id: "token" });
     put("serviceAccounts", { ...ofInstance, name: "robot" });
+    put("resourceTags", { ...ofInstance, prefix: "instance", part: "robot" });
     put("customDomains", { ...ofInstance, name: "a.example.com" });
     put("counters", { ...ofInstance, name: "gcJobs", last: 1 });
     put("gcJobs", { ...ofInstance, id: 1 });

@@ -6,6 +6,7 @@ import * as imageRows from "./entities/images.js";
 import * as instanceRows from "./entities/instances.js";
 import * as namespaceRows from "./entities/namespaces.js";
 import * as replicationRows from "./entities/replication.js";
+import * as tagRows from "./entities/resource-tags.js";
 import * as retentionRows from "./entities/retention.js";
 import * as webhookRows from "./entities/webhooks.js";
 import {
@@ -26,6 +27,7 @@ import {
   regionKey,
   replicationRuleKey,
   syncKey,
+  taggedKey,
   tagKey,
   triggerKey,
   vpcLinkName,
@@ -74,6 +76,15 @@ export const schema = {
     owners: ["instances", "replicas"],
     check: objectOf(accessRows.vpcLinkShape),
     refersTo: inInstance,
+  }),
+
+  /** Below what carries them. */
+  resourceTags: table<tagRows.ResourceTags>({
+    keyOf: ({ instanceId, prefix, part }) => `${prefix} ${instanceId}#${part}`,
+    parentOf: taggedKey,
+    owners: tagRows.TAGGED,
+    check: objectOf(tagRows.resourceTagsShape),
+    refersTo: (row) => [{ member: "part", oneOf: tagRows.TAGGED.map((name) => [name, taggedKey(row)]) }],
   }),
 
   charts: table<imageRows.Chart>({
@@ -248,9 +259,10 @@ export const schema = {
     parentOf: ({ sourceId, destinationId }) => [sourceId, destinationKey(destinationId)],
     owners: ["instances"],
     check: objectOf(replicationRows.replicationRuleShape),
-    refersTo: ({ sourceId, destinationId }) => [
+    refersTo: ({ sourceId, destinationId, id }) => [
       { member: "sourceId", oneOf: [["instances", sourceId]] },
       { member: "destinationId", oneOf: [["instances", destinationId]] },
+      ...(id === undefined ? [] : [numbered({ instanceId: sourceId }, "replicationRules")]),
     ],
   }),
   /** Below what goes from one instance to another, the latest first. */

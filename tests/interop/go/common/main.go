@@ -13,7 +13,7 @@ import (
 )
 
 type call struct {
-	Signature, Method, Action string
+	Signature, Method, Action, Service, Version string
 	Input                     json.RawMessage
 }
 
@@ -42,7 +42,10 @@ func main() {
 }
 
 func answer(asked call) any {
-	request := tchttp.NewCommonRequest("tcr", "2019-09-24", asked.Action)
+	if asked.Service == "" {
+		asked.Service, asked.Version = "tcr", "2019-09-24"
+	}
+	request := tchttp.NewCommonRequest(asked.Service, asked.Version, asked.Action)
 	if err := request.SetActionParameters([]byte(asked.Input)); err != nil {
 		panic(err)
 	}

@@ -43,7 +43,7 @@ export async function walk(
   const { namespace, repository, tag, digest } = place;
   if (namespace === undefined) return namespaceNodes(lists, instance, depth);
   if (repository === undefined) {
-    const found = await lists.repositories(instance, namespace);
+    const found = (await lists.repositories(instance, namespace)).filter(({ Namespace }) => Namespace === namespace);
     return repositoryNodes(lists, instance, namespace, found, depth);
   }
   const tags = await tagNodes(lists, instance, namespace, repository);

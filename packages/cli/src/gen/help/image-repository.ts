@@ -230,7 +230,8 @@ export const help: Readonly<Record<string, CommandHelp>> = {
         limits: ["Empty: all."],
       },
       RepositoryName: {
-        description: "Name of the one repository to find, without its namespace; left out, all are listed.",
+        description:
+          "Part of the names to find, without the namespace: `web` finds `web` and `web-api`. Left out, all are listed.",
         limits: ["Empty: all."],
       },
       Offset: { description: "Number of the page, from 1: not a row offset." },

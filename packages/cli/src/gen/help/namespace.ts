@@ -244,11 +244,11 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     input: {
       RegistryId: { description: "Id of the instance, such as `tcr-okmj78`." },
       NamespaceName: {
-        description: "Name of the one namespace to find; left out, all are listed.",
+        description: "Part of the names to find: `team` finds `team-01` and `my-team`. Left out, all are listed.",
         limits: ["Empty: all."],
       },
       Limit: { description: "Rows a page." },
-      Offset: { description: "Number of the page, from 1: not a row offset." },
+      Offset: { description: "Number of the page, from 0: not a row offset." },
       All: { description: "True asks for every namespace of the instance." },
       Filters: { description: "Conditions on attributes, all of which must hold. The manual names no attribute." },
       KmsSignPolicy: { description: "True keeps only the namespaces whose images are signed with a KMS key." },
@@ -280,7 +280,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound": "The instance has no such resource.",
       UnsupportedOperation: "The operation is not supported here.",
     },
-    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Limit: 20, Offset: 1 },
+    example: { RegistryId: "tcr-okmj78", NamespaceName: "team-01", Limit: 20, Offset: 0 },
   },
   ModifyImmutableTagRules: {
     docs: "https://www.tencentcloud.com/document/api/1051/41436",

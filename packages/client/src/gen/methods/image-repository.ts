@@ -121,7 +121,7 @@ export interface ImageRepositoryMethods {
    */
   readonly describeImages: (input: DescribeImagesRequest, options?: CallOptions) => Promise<DescribeImagesResponse>;
   /**
-   * Lists the image repositories of an instance or of one namespace, or finds one by its name.
+   * Lists the image repositories of an instance or of one namespace, or finds some by a part of their names.
    *
    * At most 100 a second. `Offset` is a page number, from 1; `paginate.describeRepositories` walks all pages.
    *

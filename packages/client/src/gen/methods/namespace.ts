@@ -129,9 +129,9 @@ export interface NamespaceMethods {
     options?: CallOptions,
   ) => Promise<DescribeInstanceAllNamespacesResponse>;
   /**
-   * Lists the namespaces of an instance, or finds one by its name.
+   * Lists the namespaces of an instance, or finds some by a part of their names.
    *
-   * At most 100 a second. `Offset` is a page number, from 1; `paginate.describeNamespaces` walks all pages.
+   * At most 100 a second. `Offset` is a page number, from 0; `paginate.describeNamespaces` walks all pages.
    *
    * @throws TcrApiError with `FailedOperation`, `FailedOperation.DependenceError`, `FailedOperation.ErrorGetDBDataError`, `FailedOperation.ErrorTcrResourceConflict`, `FailedOperation.ErrorTcrUnauthorized`, `FailedOperation.GetDBDataError`, `FailedOperation.OperationCancel`, `InternalError`, `InternalError.DbError`, `InternalError.ErrorTcrInternal`, `InternalError.ErrorTcrInvalidMediaType`, `InternalError.ErrorTcrResourceConflict`, `InternalError.ErrorTcrUnauthorized`, `InvalidParameter`, `InvalidParameter.ErrorTcrInvalidParameter`, `MissingParameter`, `OperationDenied`, `ResourceNotFound`, `ResourceNotFound.TcrResourceNotFound`, `UnsupportedOperation` or a common code.
    * @throws TcrInputError, TcrTransportError, TcrTimeoutError.

@@ -1,8 +1,10 @@
 import { matchesGlob } from "../../base/glob.js";
 import { nextNumber } from "../../state/counters.js";
 import type { ReplicationCopy, ReplicationFilter, ReplicationRule } from "../../state/entities/replication.js";
-import { copyKey, syncKey } from "../../state/keys.js";
+import { copyKey, repositoryKey, syncKey, tagKey } from "../../state/keys.js";
 import type { RegistryEvent } from "../events.js";
+import { removeTag } from "../images/delete-images.js";
+import { immutableTagsOf } from "../immutability.js";
 import { MAX_COPIES } from "../quotas.js";
 import type { Services } from "../services.js";
 import { copyByRule, REPLICATION } from "./copy-by-rule.js";
@@ -24,6 +26,7 @@ const COPY_MS = 1000;
  * A copy is a push as well, yet no rule copies it on: rules that lead in a circle would never end.
  */
 export function replicatePush(services: Services, event: RegistryEvent): void {
+  if (event.type === "deleteImage") copyDeletion(services, event);
   const resource = resourceOf(event);
   if (resource === undefined) return;
   const fullName = `${event.namespace}/${event.repository}`;
@@ -39,6 +42,23 @@ export function replicatePush(services: Services, event: RegistryEvent): void {
   }
 }
 
+/** Deletes the copies of a tag where a rule wants that; what protects them, protects them from this too. */
+function copyDeletion(
+  services: Services,
+  { operator, instanceId, namespace, repository, tag: name, digest }: RegistryEvent,
+): void {
+  if (operator === REPLICATION) return;
+  const { store } = services;
+  const deleted: Copyable = { resource: "image", fullName: `${namespace}/${repository}`, tag: name };
+  for (const rule of store.replicationRules.childrenOf(instanceId)) {
+    if (rule.copiesDeletion !== true || !ruleCovers(rule, deleted)) continue;
+    const target = rule.destinationNamespace === "" ? namespace : rule.destinationNamespace;
+    const tag = store.imageTags.get(tagKey(repositoryKey(rule.destinationId, target, repository), name));
+    if (tag?.digest !== digest || immutableTagsOf(store, rule.destinationId, target)(repository, name)) continue;
+    removeTag(services, tag, REPLICATION);
+  }
+}
+
 function copy(services: Services, rule: ReplicationRule, event: RegistryEvent, resource: "image" | "chart"): void {
   const { namespace, repository, tag } = event;
   const target = rule.destinationNamespace === "" ? namespace : rule.destinationNamespace;
@@ -46,6 +66,7 @@ function copy(services: Services, rule: ReplicationRule, event: RegistryEvent, r
   noteCopy(services, {
     sourceId: rule.sourceId,
     destinationId: rule.destinationId,
+    rule: rule.name,
     resource,
     source: `${namespace}/${repository}:[${tag}]`,
     destination: `${target}/${repository}:[${tag}]`,
@@ -58,9 +79,9 @@ function resourceOf({ type }: RegistryEvent): "image" | "chart" | undefined {
   return type === "uploadChart" ? "chart" : undefined;
 }
 
-/** Whether a rule copies something: all of its filters let it through. */
-function ruleCovers({ filters }: ReplicationRule, copyable: Copyable): boolean {
-  return filters.every((filter) => passes(filter, copyable));
+/** Whether a rule copies something: it is on, and all of its filters let it through. */
+function ruleCovers({ filters, isDisabled }: ReplicationRule, copyable: Copyable): boolean {
+  return isDisabled !== true && filters.every((filter) => passes(filter, copyable));
 }
 
 /** A filter without a value lets everything through. */

@@ -5,6 +5,7 @@ import type { KeyRing } from "../../domain/credentials.js";
 import type { Services } from "../../domain/services.js";
 import type { Persistence } from "../../state/persistence.js";
 import type { WholeRequest, WireResponse } from "../http.js";
+import type { ActionTable } from "./action-table.js";
 import type { Diagnosis } from "./diagnosis.js";
 import type { ApiError, ErrorCode } from "./errors.js";
 import type { ActiveFault } from "./faults/fault.js";
@@ -55,6 +56,8 @@ export interface Context {
   encoding?: Encoding;
   /** By identify. */
   common?: CommonParams;
+  /** By identify: the actions of the service that is asked. */
+  table?: ActionTable;
   /** By identify. */
   operation?: Operation;
   /** By the first step that asks for them: the action's parameters as decoded. */

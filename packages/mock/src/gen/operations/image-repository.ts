@@ -361,7 +361,7 @@ export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResp
 };
 
 /**
- * Lists the image repositories of an instance or of one namespace, or finds one by its name.
+ * Lists the image repositories of an instance or of one namespace, or finds some by a part of their names.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50720
  */

@@ -378,7 +378,7 @@ export const describeInstanceAllNamespaces: Operation<
 };
 
 /**
- * Lists the namespaces of an instance, or finds one by its name.
+ * Lists the namespaces of an instance, or finds some by a part of their names.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50693
  */
@@ -434,7 +434,7 @@ export const describeNamespaces: Operation<
     limit: "Limit",
     items: "NamespaceList",
     total: "TotalCount",
-    first: 1,
+    first: 0,
     defaultLimit: 20,
     maxLimit: 100,
   },

@@ -256,7 +256,7 @@ export interface DescribeImagesResponse {
 }
 
 /**
- * Input of DescribeRepositories. Lists the image repositories of an instance or of one namespace, or finds one by its name.
+ * Input of DescribeRepositories. Lists the image repositories of an instance or of one namespace, or finds some by a part of their names.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50720
  */
@@ -270,7 +270,7 @@ export interface DescribeRepositoriesRequest {
    */
   NamespaceName?: string;
   /**
-   * Name of the one repository to find, without its namespace; left out, all are listed.
+   * Part of the names to find, without the namespace: `web` finds `web` and `web-api`. Left out, all are listed.
    *
    * Empty: all.
    */

@@ -235,7 +235,7 @@ export interface DescribeInstanceAllNamespacesResponse {
 }
 
 /**
- * Input of DescribeNamespaces. Lists the namespaces of an instance, or finds one by its name.
+ * Input of DescribeNamespaces. Lists the namespaces of an instance, or finds some by a part of their names.
  *
  * @see https://www.tencentcloud.com/document/api/1051/50693
  */
@@ -243,14 +243,14 @@ export interface DescribeNamespacesRequest {
   /** Id of the instance, such as `tcr-okmj78`. */
   RegistryId: string;
   /**
-   * Name of the one namespace to find; left out, all are listed.
+   * Part of the names to find: `team` finds `team-01` and `my-team`. Left out, all are listed.
    *
    * Empty: all.
    */
   NamespaceName?: string;
   /** Rows a page. */
   Limit?: number;
-  /** Number of the page, from 1: not a row offset. */
+  /** Number of the page, from 0: not a row offset. */
   Offset?: number;
   /** True asks for every namespace of the instance. */
   All?: boolean;

@@ -1,5 +1,5 @@
 import type { Transient, Transitions } from "../lifecycle.js";
-import { count, listOf, name, objectOf, type Shape, text, transient } from "../shape.js";
+import { count, listOf, name, objectOf, oneOf, optional, type Shape, text, transient } from "../shape.js";
 
 /** Where the public access of an instance stands; it is Closed when there is no row. */
 export type PublicAccessStatus = "Opening" | "Opened" | "Deleting";
@@ -37,7 +37,12 @@ export interface VpcLink extends Transient<VpcLinkStatus> {
   /** Name of the region; that of a replica for a link to one. */
   readonly region: string;
   readonly address: string;
+  /** Which domains of the instance lead to it within its network. */
+  readonly domains?: readonly LinkDomain[] | undefined;
 }
+
+/** The domain of the public access, or the one with `-vpc`. */
+export type LinkDomain = "public" | "vpc";
 
 export const vpcLinkTransitions: Transitions<VpcLinkStatus> = { next: { Pending: "Running", Deleting: "gone" } };
 
@@ -58,5 +63,6 @@ export const vpcLinkShape: Shape<VpcLink> = {
   subnetId: name,
   region: name,
   address: name,
+  domains: optional(listOf(oneOf("public", "vpc"))),
   ...transient("Pending", "Running", "Deleting"),
 };

@@ -27,6 +27,16 @@ export interface Instance extends Transient<InstanceStatus> {
   readonly isProtected: boolean;
   /** The number that its next namespace gets. */
   readonly nextNamespaceId: number;
+  /** Its bucket keeps earlier versions. */
+  readonly keepsVersions?: boolean | undefined;
+  /** The bucket that it was moved to. */
+  readonly storage?: InstanceStorage | undefined;
+}
+
+/** A bucket that holds what an instance has. */
+export interface InstanceStorage {
+  readonly region: string;
+  readonly name: string;
 }
 
 export const instanceTransitions: Transitions<InstanceStatus> = {
@@ -70,7 +80,7 @@ export const imageAccelerationTransitions: Transitions<ImageAccelerationStatus> 
 };
 
 /** How far a collection has come: by the words of the manual's example, and Harbor's others. The first two are transient. */
-export type GcStatus = "pending" | "running" | "finished" | "error";
+export type GcStatus = "pending" | "running" | "finished" | "error" | "stopped";
 
 /** A garbage collection of an instance, which is read-only until it is finished. */
 export interface GcJob extends Transient<GcStatus> {
@@ -103,6 +113,8 @@ export const instanceShape: Shape<Instance> = {
   renewFlag: oneOf(0, 1, 2),
   isProtected: flag,
   nextNamespaceId: number,
+  keepsVersions: optional(flag),
+  storage: optional(objectOf<InstanceStorage>({ region: text, name: text })),
   ...transient("Running", "Isolate", "FailedCreated", "Pending", "Deploying", "Deleting"),
 };
 
@@ -130,5 +142,5 @@ export const gcJobShape: Shape<GcJob> = {
   id: number,
   schedule: text,
   createdAtMs: time,
-  ...transient("pending", "running", "finished", "error"),
+  ...transient("pending", "running", "finished", "error", "stopped"),
 };

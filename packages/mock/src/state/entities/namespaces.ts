@@ -1,4 +1,4 @@
-import { flag, listOf, name, number, objectOf, type Shape, text, time } from "../shape.js";
+import { flag, listOf, name, number, objectOf, optional, type Shape, text, time } from "../shape.js";
 import type { StoredTag } from "./instances.js";
 
 export interface Namespace {
@@ -8,6 +8,17 @@ export interface Namespace {
   readonly isPublic: boolean;
   readonly createdAtMs: number;
   readonly tags: readonly StoredTag[];
+  readonly security?: NamespaceSecurity | undefined;
+}
+
+/** How images of a namespace are scanned, and which are refused. The mock scans and refuses none. */
+export interface NamespaceSecurity {
+  readonly isScanning: boolean;
+  readonly isBlocking: boolean;
+  /** Empty where none is set. */
+  readonly severity: string;
+  /** Vulnerabilities that are overlooked. */
+  readonly overlooked: readonly string[];
 }
 
 /** Which tags of a namespace may neither move nor go; a namespace has one rule at most. */
@@ -43,6 +54,9 @@ export const namespaceShape: Shape<Namespace> = {
   isPublic: flag,
   createdAtMs: time,
   tags: listOf(objectOf<StoredTag>({ Key: text, Value: text })),
+  security: optional(
+    objectOf<NamespaceSecurity>({ isScanning: flag, isBlocking: flag, severity: text, overlooked: listOf(text) }),
+  ),
 };
 
 export const immutableTagRuleShape: Shape<ImmutableTagRule> = {

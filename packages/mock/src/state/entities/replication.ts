@@ -52,6 +52,14 @@ export interface ReplicationRule {
   readonly destinationNamespace: string;
   readonly isOverriding: boolean;
   readonly filters: readonly ReplicationFilter[];
+  /** Counts up within the source; rules of earlier releases have none. */
+  readonly id?: number | undefined;
+  /** What is deleted at the source is deleted at the destination. */
+  readonly copiesDeletion?: boolean | undefined;
+  /** It copies nothing. */
+  readonly isDisabled?: boolean | undefined;
+  readonly createdAtMs?: number | undefined;
+  readonly updatedAtMs?: number | undefined;
 }
 
 /** How one copy went. */
@@ -64,6 +72,8 @@ export interface ReplicationCopy {
   readonly source: string;
   readonly destination: string;
   readonly isOk: boolean;
+  /** Name of the rule that made it; left out for copies to a replica. */
+  readonly rule?: string | undefined;
   /** Why a copy failed, or left alone what was there. */
   readonly note?: string | undefined;
   readonly startedAtMs: number;
@@ -106,6 +116,11 @@ export const replicationRuleShape: Shape<ReplicationRule> = {
   destinationNamespace: text,
   isOverriding: flag,
   filters: listOf(objectOf<ReplicationFilter>({ type: text, value: text })),
+  id: optional(number),
+  copiesDeletion: optional(flag),
+  isDisabled: optional(flag),
+  createdAtMs: optional(time),
+  updatedAtMs: optional(time),
 };
 
 export const replicationCopyShape: Shape<ReplicationCopy> = {
@@ -116,6 +131,7 @@ export const replicationCopyShape: Shape<ReplicationCopy> = {
   source: text,
   destination: text,
   isOk: flag,
+  rule: optional(text),
   note: optional(text),
   startedAtMs: time,
   endedAtMs: time,

@@ -1,5 +1,18 @@
 import type { Transient, Transitions } from "../lifecycle.js";
-import { count, flag, name, number, optional, path, type Shape, text, time, transient } from "../shape.js";
+import {
+  count,
+  flag,
+  listOf,
+  name,
+  number,
+  objectOf,
+  optional,
+  path,
+  type Shape,
+  text,
+  time,
+  transient,
+} from "../shape.js";
 
 /** Which tags of a namespace are kept when old ones go; a namespace has one rule at most. */
 export interface RetentionRule {
@@ -14,8 +27,24 @@ export interface RetentionRule {
   /** `manual`, `daily`, `weekly` or `monthly`. */
   readonly cronSetting: string;
   readonly isDisabled: boolean;
+  /** Rules with filters in place of the one; what any of them keeps stays. */
+  readonly items?: readonly RetentionItem[] | undefined;
   /** When it runs next by itself; left out when it never does. */
   readonly nextRunAtMs?: number;
+}
+
+/** A rule with the repositories and tags that it looks at. */
+export interface RetentionItem {
+  readonly key: string;
+  readonly value: number;
+  readonly repositories?: RetentionFilter | undefined;
+  readonly tags?: RetentionFilter | undefined;
+}
+
+export interface RetentionFilter {
+  readonly pattern: string;
+  /** It looks at what does not match. */
+  readonly isExcluding: boolean;
 }
 
 /** How far a run of a rule has come, as the API calls it. */
@@ -46,6 +75,8 @@ export interface RetentionTask {
   readonly retained: number;
 }
 
+const retentionFilter = objectOf<RetentionFilter>({ pattern: text, isExcluding: flag });
+
 export const retentionRuleShape: Shape<RetentionRule> = {
   instanceId: name,
   namespace: name,
@@ -54,6 +85,16 @@ export const retentionRuleShape: Shape<RetentionRule> = {
   value: number,
   cronSetting: text,
   isDisabled: flag,
+  items: optional(
+    listOf(
+      objectOf<RetentionItem>({
+        key: text,
+        value: number,
+        repositories: optional(retentionFilter),
+        tags: optional(retentionFilter),
+      }),
+    ),
+  ),
   nextRunAtMs: optional(time),
 };
 

@@ -37,6 +37,9 @@ export interface WebhookTrigger {
   readonly eventTypes: readonly string[];
   readonly condition: string;
   readonly isEnabled: boolean;
+  /** What it belongs to; left out for a plain webhook. */
+  readonly product?: string | undefined;
+  readonly preheatRegion?: string | undefined;
 }
 
 /** Where a call of a trigger stands; the words are Harbor's, of which the manual shows `finished`. */
@@ -86,6 +89,8 @@ export const webhookTriggerShape: Shape<WebhookTrigger> = {
   eventTypes: listOf(text),
   condition: text,
   isEnabled: flag,
+  product: optional(text),
+  preheatRegion: optional(text),
 };
 
 export const webhookLogShape: Shape<WebhookLog> = {

@@ -1,11 +1,12 @@
 import { addMonths } from "../../../base/time.js";
-import { checkName, NAME_LENGTH } from "../../../domain/instances.js";
+import { checkName, lookAtHolder, NAME_LENGTH } from "../../../domain/instances.js";
 import { MAX_INSTANCES, MAX_PERIOD_MONTHS } from "../../../domain/quotas.js";
-import type { CreateInstanceRequest } from "../../../gen/types/index.js";
+import type { CreateInstanceRequest } from "../../../gen/domestic/types/domestic.js";
 import type { Instance, InstanceType } from "../../../state/entities/instances.js";
 import { found } from "../context.js";
 import { tagsOf } from "./cloud-tags.js";
-import type { Call, Handler } from "./handler.js";
+import type { EditionHandler } from "./edition-handler.js";
+import type { Call } from "./handler.js";
 
 type Codes =
   | "InvalidParameter.ErrorNameExists"
@@ -13,7 +14,7 @@ type Codes =
   | "InvalidParameter.ErrorNameReserved";
 
 /** Creates an instance in the state Pending. */
-export const createInstance: Handler<"CreateInstance"> = (input, call) => {
+export const createInstance: EditionHandler<"CreateInstance"> = (input, call) => {
   assertName(input.RegistryName, call);
   if (call.store.instances.countOf(call.account) >= MAX_INSTANCES) {
     throw call.error("OperationDenied.QuotaOverLimit", `An account has at most ${MAX_INSTANCES} instances.`);
@@ -32,6 +33,7 @@ export const createInstance: Handler<"CreateInstance"> = (input, call) => {
     tags: tagsOf(input.TagSpecification),
     isProtected: input.DeletionProtection ?? false,
     nextNamespaceId: 1,
+    keepsVersions: input.EnableCosVersioning,
     ...billing(input, call),
   };
   call.store.instances.put(instance);
@@ -63,6 +65,7 @@ function assertName(name: string, call: Call<Codes>): void {
     case "reserved":
       throw call.error("InvalidParameter.ErrorNameReserved", "The name is reserved.");
     case "taken":
+      lookAtHolder(call, name);
       throw call.error("InvalidParameter.ErrorNameExists", "The name is taken.");
     case undefined:
   }

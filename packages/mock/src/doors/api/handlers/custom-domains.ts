@@ -1,4 +1,4 @@
-import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { lookAtDeleted, rowAsOfNow, showRow } from "../../../domain/show-row.js";
 import { formatRules } from "../../../gen/formats.js";
 import { customDomainTransitions } from "../../../state/entities/instances.js";
 import { partKey } from "../../../state/keys.js";
@@ -19,7 +19,9 @@ export const createInstanceCustomizedDomain: Handler<"CreateInstanceCustomizedDo
   // A DNS name leads to one instance, whoever owns it.
   for (const domain of call.store.customDomains.values()) {
     const isTaken = domain.name === name && rowAsOfNow(domain, customDomainTransitions, call) !== undefined;
-    if (isTaken) throw call.error("InternalError.ErrorConflict", "The domain is taken.");
+    if (!isTaken) continue;
+    lookAtDeleted(domain, call.store.customDomains, customDomainTransitions, call);
+    throw call.error("InternalError.ErrorConflict", "The domain is taken.");
   }
   call.store.customDomains.put({
     instanceId: instance.id,

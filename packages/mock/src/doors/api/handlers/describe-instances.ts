@@ -3,9 +3,11 @@ import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { domainOf } from "../../../domain/registry-reach.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
+import type { Registry as DomesticRegistry } from "../../../gen/domestic/types/domestic.js";
 import type { Registry } from "../../../gen/types/index.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { tagSpecification } from "./cloud-tags.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import type { Call, Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByRow } from "./list.js";
 
@@ -17,7 +19,7 @@ const FILTERS: FilterReaders<Instance> = {
 };
 
 /** Lists instances in the order of their creation; ids that do not exist are left out. */
-export const describeInstances: Handler<"DescribeInstances"> = (input, call) => {
+export const describeInstances: EditionHandler<"DescribeInstances"> = (input, call) => {
   const ids = input.Registryids ?? [];
   const listed = call.store.instances
     .childrenOf(call.account)
@@ -40,13 +42,13 @@ export const describeInstanceStatus: Handler<"DescribeInstanceStatus"> = (input,
   return { RegistryStatusSet: shown.map(({ id, status }) => ({ RegistryId: id, Status: status, Conditions: [] })) };
 };
 
-function registryOf(instance: Instance, { origin }: Call): Registry {
+function registryOf(instance: Instance, call: Call): Registry | DomesticRegistry {
   return {
     RegistryId: instance.id,
     RegistryName: instance.name,
     RegistryType: instance.type,
     Status: instance.status,
-    PublicDomain: domainOf(instance, origin.replace(/^https?:\/\//, "")),
+    PublicDomain: domainOf(instance, call.origin.replace(/^https?:\/\//, "")),
     CreatedAt: isoTimestamp(instance.createdAtMs),
     RegionName: instance.region,
     RegionId: regionEntries[instance.region]?.id ?? 0,
@@ -58,5 +60,6 @@ function registryOf(instance: Instance, { origin }: Call): Registry {
     PayMod: instance.isPrepaid ? 1 : 0,
     RenewFlag: instance.renewFlag,
     DeletionProtection: instance.isProtected,
+    ...domesticOnly(call, { EnableCosVersioning: instance.keepsVersions === true, EnableCosMAZ: false }),
   };
 }

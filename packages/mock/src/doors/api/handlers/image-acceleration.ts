@@ -1,4 +1,4 @@
-import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { lookAtDeleted, rowAsOfNow, showRow } from "../../../domain/show-row.js";
 import { imageAccelerationTransitions } from "../../../state/entities/instances.js";
 import { enter } from "../../../state/lifecycle.js";
 import { tagsOf } from "./cloud-tags.js";
@@ -11,6 +11,7 @@ export const createImageAccelerationService: Handler<"CreateImageAccelerationSer
   const { imageAccelerations } = call.store;
   const old = rowAsOfNow(imageAccelerations.get(instance.id), imageAccelerationTransitions, call);
   if (old !== undefined) {
+    lookAtDeleted(old, imageAccelerations, imageAccelerationTransitions, call);
     throw call.error("OperationDenied", `The instance has an acceleration service; its state is ${old.status}.`);
   }
   imageAccelerations.put({

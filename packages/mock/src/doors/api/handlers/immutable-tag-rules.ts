@@ -5,6 +5,7 @@ import type { ImmutableTagRule as WireRule } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { ImmutableTagRule, Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
@@ -27,14 +28,19 @@ export const createImmutableTagRules: Handler<"CreateImmutableTagRules"> = (inpu
 };
 
 /** Lists the immutability rules of an instance, and the namespaces that have none. */
-export const describeImmutableTagRules: Handler<"DescribeImmutableTagRules"> = (input, call) => {
+export const describeImmutableTagRules: EditionHandler<"DescribeImmutableTagRules"> = (input, call) => {
   const { id } = findRunningInstance(call, input.RegistryId);
   const { immutableTagRules, namespaces } = call.store;
   const rules = immutableTagRules.childrenOf(id);
   const without = namespaces
     .childrenOf(id)
     .filter(({ name }) => immutableTagRules.get(namespaceKey(id, name)) === undefined);
-  return { Rules: rules.map(wireRuleOf), EmptyNs: without.map(({ name }) => name), Total: rules.length };
+  const { Page = 1, PageSize = rules.length } = input;
+  if (Page < 1 || PageSize < 0) {
+    throw call.error("InvalidParameterValue", "The values of the parameters `Page` and `PageSize` must be at least 1.");
+  }
+  const page = rules.slice((Page - 1) * PageSize, Page * PageSize);
+  return { Rules: page.map(wireRuleOf), EmptyNs: without.map(({ name }) => name), Total: rules.length };
 };
 
 /** Changes the immutability rule of a namespace. Without `Disabled` it stays enabled or disabled. */

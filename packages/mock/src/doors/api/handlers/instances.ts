@@ -4,6 +4,7 @@ import { regionEntries } from "../../../domain/regions.js";
 import { instanceTransitions } from "../../../state/entities/instances.js";
 import { beforeRead, enter } from "../../../state/lifecycle.js";
 import { assertPeriod, instanceTypeOf } from "./create-instance.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Handler } from "./handler.js";
 
@@ -21,11 +22,12 @@ export const checkInstanceName: Handler<"CheckInstanceName"> = (input, call) => 
 });
 
 /** Changes the members that the request names. One that is left out keeps its value; with strict its default counts. */
-export const modifyInstance: Handler<"ModifyInstance"> = (input, call) => {
+export const modifyInstance: EditionHandler<"ModifyInstance"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   call.store.instances.put({
     ...instance,
     type: input.RegistryType === undefined ? instance.type : instanceTypeOf(input.RegistryType),
+    keepsVersions: input.EnableCosVersioning ?? instance.keepsVersions,
     isProtected: input.DeletionProtection ?? (call.settings.strict ? false : instance.isProtected),
   });
   return {};

@@ -2,13 +2,14 @@ import type { Operation } from "../../../contract.js";
 import type { Filter } from "../../../gen/types/index.js";
 import type { StoredTag } from "../../../state/entities/instances.js";
 import type { Table } from "../../../state/table.js";
+import { IN_DOMESTIC } from "./edition-handler.js";
 import type { Call } from "./handler.js";
 
 /** Reads the value of a row for each filter of an action, by the filter's name. */
 export type FilterReaders<Row> = Readonly<Record<string, (row: Row) => string>>;
 
 /** Finds the reader of a filter by its name; undefined for an unknown name. */
-type FindReader<Row> = (name: string) => ((row: Row) => string | undefined) | undefined;
+type FindReader<Row> = (name: string) => ((row: Row) => string | undefined | readonly string[]) | undefined;
 
 /** The limits of a page where the action's table has none: those of most tables. */
 export const USUAL_LIMITS = { defaultLimit: 20, maxLimit: 100 };
@@ -19,15 +20,21 @@ interface PageRequest {
   readonly Limit?: number;
 }
 
-/** The rows that pass all filters. `tag:KEY` reads a cloud tag. */
+/** The filter by cloud tags of the domestic edition: its values are `KEY:VALUE`. */
+const TAGS = "Tags";
+
+/** The rows that pass all filters. `tag:KEY` reads a cloud tag; in the domestic edition so does `Tags`. */
 export function applyFilters<Row extends { readonly tags: readonly StoredTag[] }>(
   rows: readonly Row[],
   filters: readonly Filter[] | undefined,
   readers: FilterReaders<Row>,
   call: Call,
 ): Row[] {
-  const findReader: FindReader<Row> = (name) =>
-    name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
+  const isDomestic = call.settings.edition !== "intl";
+  const findReader: FindReader<Row> = (name) => {
+    if (name === TAGS && isDomestic) return (row) => row.tags.map(({ Key, Value }) => `${Key}:${Value}`);
+    return name.startsWith("tag:") ? tagReader(name.slice("tag:".length)) : ownReader(readers, name);
+  };
   return rowsThatPass(rows, filters, findReader, [...Object.keys(readers), "tag:KEY"], call);
 }
 
@@ -55,9 +62,11 @@ function rowsThatPass<Row>(
   let left = [...rows];
   for (const { Name, Values } of filters ?? []) {
     const read = findReader(Name);
-    if (read !== undefined) left = left.filter((row) => Values.includes(read(row) ?? ""));
-    else if (call.settings.edition === "intl") {
-      const rule = `must be one of ${known.join(", ")}`;
+    if (read !== undefined)
+      left = left.filter((row) => [read(row) ?? ""].flat().some((value) => Values.includes(value)));
+    else if (call.settings.edition !== "lenient") {
+      const elsewhere = Name === TAGS ? `; ${IN_DOMESTIC}` : "";
+      const rule = `must be one of ${known.join(", ")}${elsewhere}`;
       throw call.error("InvalidParameterValue", `The value of the parameter \`Filters.Name\` ${rule}.`);
     }
   }
@@ -124,7 +133,7 @@ export function pageByRow<Row>(rows: Rows<Row>, request: PageRequest, call: Call
   return rows.slice(offset, offset + limit);
 }
 
-/** A page whose offset is its number, from 1; 0 counts as 1. */
+/** A page whose offset is its number, from 1, where 0 counts as 1, or from 0 where the action's table says so. */
 export function pageByNumber<Row>(rows: Rows<Row>, request: PageRequest, call: Call): Row[] {
   const { start, count } = rangeByNumber(request, call);
   return rows.slice(start, start + count);
@@ -133,7 +142,8 @@ export function pageByNumber<Row>(rows: Rows<Row>, request: PageRequest, call: C
 /** Where a page with a number begins, and how many rows it has. */
 export function rangeByNumber(request: PageRequest, call: Call): { readonly start: number; readonly count: number } {
   const { offset, limit } = checkPage(request, call);
-  return { start: (Math.max(offset, 1) - 1) * limit, count: limit };
+  const first = call.operation.paging?.first ?? 1;
+  return { start: Math.max(offset - first, 0) * limit, count: limit };
 }
 
 /** Checks offset and limit. A limit of 0 counts as the action's default; one over its maximum is lowered. */

@@ -62,7 +62,7 @@ it("refuses a name that is there, and more than the edition holds", async () => 
   expect(await codeOf("CreateNamespace", ns)).toBe("LimitExceeded");
 });
 
-it("pages by number, from 1, and reads 0 as 1", async () => {
+it("pages by number, from 0", async () => {
   const { on } = await setUp();
   for (let index = 0; index < 25; index += 1) await on("CreateNamespace", { ...ns, NamespaceName: `ns-${index}` });
   const page = async (params: object) => {
@@ -73,19 +73,22 @@ it("pages by number, from 1, and reads 0 as 1", async () => {
   const all = Array.from({ length: 25 }, (_, index) => `ns-${index}`);
   expect(await page({})).toEqual(all.slice(0, 20));
   expect(await page({ Offset: 0, Limit: 10 })).toEqual(all.slice(0, 10));
-  expect(await page({ Offset: 1, Limit: 10 })).toEqual(all.slice(0, 10));
-  expect(await page({ Offset: 3, Limit: 10 })).toEqual(all.slice(20));
-  expect(await page({ Offset: 4, Limit: 10 })).toEqual([]);
+  expect(await page({ Offset: 1, Limit: 10 })).toEqual(all.slice(10, 20));
+  expect(await page({ Offset: 2, Limit: 10 })).toEqual(all.slice(20));
+  expect(await page({ Offset: 3, Limit: 10 })).toEqual([]);
   expect(await page({ All: true, Limit: 10 })).toEqual(all);
 });
 
-it("finds by name and by filter", async () => {
+it("finds by a part of the name and by filter", async () => {
   const { on } = await setUp();
   await on("CreateNamespace", { NamespaceName: "open", IsPublic: true });
   await on("CreateNamespace", { NamespaceName: "closed", IsPublic: false });
   const find = async (params: object) => (await on("DescribeNamespaces", params))["TotalCount"];
   expect(await find({ NamespaceName: "open" })).toBe(1);
-  expect(await find({ NamespaceName: "ope" })).toBe(0);
+  expect(await find({ NamespaceName: "ope" })).toBe(1);
+  expect(await find({ NamespaceName: "se" })).toBe(1);
+  expect(await find({ NamespaceName: "e" })).toBe(2);
+  expect(await find({ NamespaceName: "Open" })).toBe(0);
   expect(await find({ Filters: [{ Name: "Public", Values: ["false"] }] })).toBe(1);
   expect(await find({ KmsSignPolicy: true })).toBe(0);
 });

@@ -5,10 +5,16 @@ import {
   findNamespace,
 } from "../../../domain/namespaces.js";
 import { signingPolicy } from "../../../domain/signing.js";
+import type {
+  CreateNamespaceRequest,
+  TcrNamespaceInfo as DomesticInfo,
+  ModifyNamespaceRequest,
+} from "../../../gen/domestic/types/domestic.js";
 import type { DescribeNamespacesRequest, TcrNamespaceInfo } from "../../../gen/types/index.js";
-import type { Namespace } from "../../../state/entities/namespaces.js";
+import type { Namespace, NamespaceSecurity } from "../../../state/entities/namespaces.js";
 import { namespaceKey } from "../../../state/keys.js";
 import { tagSpecification, tagsOf } from "./cloud-tags.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { applyFilters, type FilterReaders, pageByNumber, pageByRow, type Rows, rowsBelow } from "./list.js";
@@ -20,7 +26,7 @@ const FILTERS: FilterReaders<Namespace> = {
 };
 
 /** Creates a namespace. */
-export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
+export const createNamespace: EditionHandler<"CreateNamespace"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   if (call.store.namespaces.get(namespaceKey(instance.id, input.NamespaceName)) !== undefined) {
     throw call.error("InternalError.ErrorTcrResourceConflict", "The namespace exists already.");
@@ -29,16 +35,17 @@ export const createNamespace: Handler<"CreateNamespace"> = (input, call) => {
     name: input.NamespaceName,
     isPublic: input.IsPublic,
     tags: tagsOf(input.TagSpecification),
+    security: securityOf(input, undefined),
   });
   return {};
 };
 
 /** Lists namespaces in the order of their creation, by page, or all at once with `All`. */
-export const describeNamespaces: Handler<"DescribeNamespaces"> = (input, call) => {
+export const describeNamespaces: EditionHandler<"DescribeNamespaces"> = (input, call) => {
   const instance = findRunningInstance(call, input.RegistryId);
   const matching = matchingNamespaces(input, instance.id, call);
   const page = input.All === true ? matching.slice(0, matching.length) : pageByNumber(matching, input, call);
-  return { NamespaceList: page.map(namespaceInfoOf), TotalCount: matching.length };
+  return { NamespaceList: page.map((namespace) => namespaceInfoOf(namespace, call)), TotalCount: matching.length };
 };
 
 function matchingNamespaces(
@@ -50,10 +57,7 @@ function matchingNamespaces(
   if (NamespaceName === undefined && KmsSignPolicy !== true && Filters.length === 0) {
     return rowsBelow(namespaces, [instanceId]);
   }
-  const named =
-    NamespaceName === undefined
-      ? namespaces.childrenOf(instanceId)
-      : [namespaces.get(namespaceKey(instanceId, NamespaceName))].filter((namespace) => namespace !== undefined);
+  const named = namespaces.childrenOf(instanceId).filter(({ name }) => name.includes(NamespaceName ?? ""));
   const signed = named.filter(
     ({ name }) => KmsSignPolicy !== true || signingPolicy(call.store, instanceId, name) !== undefined,
   );
@@ -66,10 +70,15 @@ export const describeInstanceAllNamespaces: Handler<"DescribeInstanceAllNamespac
   return {};
 };
 
-/** Makes a namespace public or private. */
-export const modifyNamespace: Handler<"ModifyNamespace"> = (input, call) => {
+/** Changes the members of a namespace that the request names. */
+export const modifyNamespace: EditionHandler<"ModifyNamespace"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
-  call.store.namespaces.put({ ...namespace, isPublic: input.IsPublic });
+  call.store.namespaces.put({
+    ...namespace,
+    isPublic: input.IsPublic ?? namespace.isPublic,
+    tags: input.TagSpecification === undefined ? namespace.tags : tagsOf(input.TagSpecification),
+    security: securityOf(input, namespace.security),
+  });
   return {};
 };
 
@@ -80,8 +89,36 @@ export const deleteNamespace: Handler<"DeleteNamespace"> = (input, call) => {
   return {};
 };
 
-function namespaceInfoOf(namespace: Namespace): TcrNamespaceInfo {
+/** What a request says of scans and blocks; what it leaves out stays as it was. */
+function securityOf(
+  input: Pick<
+    CreateNamespaceRequest | ModifyNamespaceRequest,
+    "IsAutoScan" | "IsPreventVUL" | "Severity" | "CVEWhitelistItems"
+  >,
+  before: NamespaceSecurity | undefined,
+): NamespaceSecurity | undefined {
+  const { IsAutoScan, IsPreventVUL, Severity, CVEWhitelistItems } = input;
+  if ([IsAutoScan, IsPreventVUL, Severity, CVEWhitelistItems].every((value) => value === undefined)) return before;
+  const { isScanning, isBlocking, severity, overlooked } = before ?? UNSCANNED;
   return {
+    isScanning: IsAutoScan ?? isScanning,
+    isBlocking: IsPreventVUL ?? isBlocking,
+    severity: Severity ?? severity,
+    overlooked: CVEWhitelistItems?.map(({ CVEID = "" }) => CVEID) ?? overlooked,
+  };
+}
+
+const UNSCANNED: NamespaceSecurity = { isScanning: false, isBlocking: false, severity: "", overlooked: [] };
+
+function namespaceInfoOf(namespace: Namespace, call: Call): TcrNamespaceInfo | DomesticInfo {
+  const { isScanning, isBlocking, severity, overlooked } = namespace.security ?? UNSCANNED;
+  return {
+    ...domesticOnly(call, {
+      AutoScan: isScanning,
+      PreventVUL: isBlocking,
+      Severity: severity,
+      CVEWhitelistItems: overlooked.map((CVEID) => ({ CVEID })),
+    }),
     Name: namespace.name,
     CreationTime: isoTimestamp(namespace.createdAtMs),
     Public: namespace.isPublic,

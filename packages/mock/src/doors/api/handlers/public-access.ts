@@ -1,4 +1,4 @@
-import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { lookAtDeleted, rowAsOfNow, showRow } from "../../../domain/show-row.js";
 import { publicAccessTransitions } from "../../../state/entities/access-control.js";
 import { enter } from "../../../state/lifecycle.js";
 import { findRunningInstance } from "./find.js";
@@ -12,6 +12,7 @@ export const manageExternalEndpoint: Handler<"ManageExternalEndpoint"> = (input,
   const since = { reads: 0, sinceMs: call.clock.now() };
   if (input.Operation === "Create") {
     if (access?.status === "Deleting") {
+      lookAtDeleted(access, publicAccesses, publicAccessTransitions, call);
       throw call.error("UnsupportedOperation", "The public access is being closed; wait until it is Closed.");
     }
     if (access === undefined) publicAccesses.put({ instanceId: instance.id, status: "Opening", ...since });

@@ -2,7 +2,9 @@ import { isoTimestamp } from "../../../base/time.js";
 import { MAX_REPLICAS } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showReplica } from "../../../domain/replication/replicas.js";
+import { lookAtDeleted } from "../../../domain/show-row.js";
 import type { CreateReplicationInstanceRequest, ReplicationRegistry, TaskDetail } from "../../../gen/types/index.js";
+import { instanceTransitions } from "../../../state/entities/instances.js";
 import type { Replica } from "../../../state/entities/replication.js";
 import { enter } from "../../../state/lifecycle.js";
 import { findInstance, findRunningInstance } from "./find.js";
@@ -27,7 +29,9 @@ export const createReplicationInstance: Handler<"CreateReplicationInstance"> = (
   }
   const { replicas } = call.store;
   const id = `${master.id}-${regionId}`;
-  if (replicas.get(id) !== undefined) {
+  const existing = replicas.get(id);
+  if (existing !== undefined) {
+    lookAtDeleted(existing, replicas, instanceTransitions, call);
     throw call.error("InvalidParameter.ReplicationExists", "The instance has a replica in this region already.");
   }
   if (replicas.countOf(master.id) >= MAX_REPLICAS) {

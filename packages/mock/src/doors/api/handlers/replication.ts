@@ -4,15 +4,17 @@ import { MAX_REPLICATION_RULES } from "../../../domain/quotas.js";
 import { regionEntries } from "../../../domain/regions.js";
 import { showSync } from "../../../domain/replication/replicas.js";
 import { opensInstance } from "../../../domain/tokens.js";
+import type { ReplicationRule as RuleInput } from "../../../gen/domestic/types/domestic.js";
 import type {
   DescribeReplicationInstanceSyncStatusRequest,
   ManageReplicationRequest,
   ReplicationLog,
-  ReplicationRule as RuleInput,
 } from "../../../gen/types/index.js";
+import { nextNumber } from "../../../state/counters.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import type { ReplicationCopy, ReplicationRule, ReplicationSync } from "../../../state/entities/replication.js";
 import { replicationRuleKey, syncKey } from "../../../state/keys.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findInstance, findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage } from "./list.js";
@@ -23,25 +25,32 @@ type Codes = "InternalError.ErrorTcrUnauthorized";
 const NAMESPACE = /^(?=.{2,30}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /** Sets a rule that copies pushes to another instance. It replaces a rule of the same name. */
-export const manageReplication: Handler<"ManageReplication"> = (input, call) => {
+export const manageReplication: EditionHandler<"ManageReplication"> = (input, call) => {
   const source = findRunningInstance(call, input.SourceRegistryId);
   if (source.type !== "premium") throw call.error("UnsupportedOperation", "Premium instances alone have replication.");
   const destination = findDestination(input, call);
   if (destination.id === source.id) {
     throw call.error("InvalidParameter.ErrorTcrInvalidParameter", "An instance is not copied to itself.");
   }
-  const rule = {
-    sourceId: source.id,
-    destinationId: destination.id,
-    description: input.Description ?? "",
-    ...replicationRuleFields(input.Rule, call),
-  };
   const { replicationRules } = call.store;
-  const isNew = replicationRules.get(replicationRuleKey(source.id, rule.name)) === undefined;
-  if (isNew && replicationRules.countOf(source.id) >= MAX_REPLICATION_RULES) {
+  const before = replicationRules.get(replicationRuleKey(source.id, input.Rule.Name));
+  if (before === undefined && replicationRules.countOf(source.id) >= MAX_REPLICATION_RULES) {
     throw call.error("LimitExceeded", `An instance has at most ${MAX_REPLICATION_RULES} replication rules.`);
   }
-  replicationRules.put(rule);
+  const now = call.clock.now();
+  replicationRules.put({
+    sourceId: source.id,
+    destinationId: destination.id,
+    name: input.Rule.Name,
+    destinationNamespace: "",
+    isOverriding: false,
+    filters: [],
+    description: input.Description ?? "",
+    ...replicationRuleFields(input.Rule, call),
+    id: before?.id ?? nextNumber(call.store, source.id, "replicationRules"),
+    createdAtMs: before?.createdAtMs ?? now,
+    updatedAtMs: now,
+  });
   return {};
 };
 
@@ -65,11 +74,15 @@ export const describeReplicationInstanceSyncStatus: Handler<"DescribeReplication
   };
 };
 
-/** The checked members of a rule. */
-function replicationRuleFields(
-  { Name, DestNamespace, Override, Filters }: RuleInput,
+type RuleFields = Partial<
+  Pick<ReplicationRule, "name" | "destinationNamespace" | "isOverriding" | "copiesDeletion" | "filters">
+>;
+
+/** Checks the members of a rule that a request has. */
+export function replicationRuleFields(
+  { Name, DestNamespace, Override, Deletion, Filters }: Partial<RuleInput>,
   call: Call<"InvalidParameter.ErrorTcrInvalidParameter">,
-): Pick<ReplicationRule, "name" | "destinationNamespace" | "isOverriding" | "filters"> {
+): RuleFields {
   const assert = (isValid: boolean, path: string, rule: string): void => {
     if (isValid) return;
     throw call.error(
@@ -78,17 +91,20 @@ function replicationRuleFields(
     );
   };
   assert(Name !== "", "Name", "must not be empty");
-  assert(DestNamespace === "" || NAMESPACE.test(DestNamespace), "DestNamespace", "is not the name of a namespace");
-  for (const [index, { Type, Value = "" }] of Filters.entries()) {
+  const isNamespace = DestNamespace === undefined || DestNamespace === "" || NAMESPACE.test(DestNamespace);
+  assert(isNamespace, "DestNamespace", "is not the name of a namespace");
+  for (const [index, { Type, Value = "" }] of (Filters ?? []).entries()) {
     const path = `Filters.${index}.Value`;
     if (Type === "resource") assert(["", "image", "chart"].includes(Value), path, "must be image, chart or empty");
     else assert(isGlob(Value), path, "is not a valid pattern");
   }
+  const filters = Filters?.map(({ Type, Value = "" }) => ({ type: Type, value: Value }));
   return {
-    name: Name,
-    destinationNamespace: DestNamespace,
-    isOverriding: Override,
-    filters: Filters.map(({ Type, Value = "" }) => ({ type: Type, value: Value })),
+    ...(Name === undefined ? {} : { name: Name }),
+    ...(DestNamespace === undefined ? {} : { destinationNamespace: DestNamespace }),
+    ...(Override === undefined ? {} : { isOverriding: Override }),
+    ...(Deletion === undefined ? {} : { copiesDeletion: Deletion }),
+    ...(filters === undefined ? {} : { filters }),
   };
 }
 
@@ -123,15 +139,35 @@ function findDestination(input: ManageReplicationRequest, call: Call<Codes>): In
   return destination;
 }
 
-function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
+/** How far a copy has come, and when. */
+export interface CopyProgress {
+  readonly Status: string;
+  readonly StartTime: string;
+  readonly EndTime: string | null;
+}
+
+/** A copy is shown running as long as its destination is, unless callers have seen its result before. */
+export function progressOf({
+  copy,
+  sync,
+}: {
+  readonly copy: ReplicationCopy;
+  readonly sync: ReplicationSync;
+}): CopyProgress {
   const isRunning = sync.status === "Running" && copy.id > sync.settledCopy;
+  return {
+    Status: isRunning ? "Running" : copy.isOk ? "Succeed" : "Failed",
+    StartTime: utcTimestamp(copy.startedAtMs),
+    EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
+  };
+}
+
+function logOf(copy: ReplicationCopy, sync: ReplicationSync): ReplicationLog {
   return {
     ResourceType: copy.resource,
     Source: copy.source,
     Destination: copy.destination,
-    Status: isRunning ? "Running" : copy.isOk ? "Succeed" : "Failed",
-    StartTime: utcTimestamp(copy.startedAtMs),
-    EndTime: isRunning ? null : utcTimestamp(copy.endedAtMs),
+    ...progressOf({ copy, sync }),
   };
 }
 

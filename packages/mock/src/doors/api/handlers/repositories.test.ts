@@ -46,6 +46,8 @@ it("lists by namespace, name, order and page", async () => {
   expect(await names({})).toEqual(["one/b", "one/a/deep", "one/c", "two/b"]);
   expect(await names({ NamespaceName: "two" })).toEqual(["two/b"]);
   expect(await names({ RepositoryName: "b" })).toEqual(["one/b", "two/b"]);
+  expect(await names({ RepositoryName: "ee" })).toEqual(["one/a/deep"]);
+  expect(await names({ RepositoryName: "one" })).toEqual([]);
   expect(await names({ SortBy: "-name" })).toEqual(["two/b", "one/c", "one/b", "one/a/deep"]);
   expect(await names({ SortBy: "-creation_time" })).toEqual(["two/b", "one/c", "one/a/deep", "one/b"]);
   expect(await names({ SortBy: "-update_time" })).toEqual(["one/b", "two/b", "one/c", "one/a/deep"]);

@@ -1,4 +1,5 @@
 import { goTime } from "../../../base/time.js";
+import { RegistryRefusal } from "../../../domain/errors.js";
 import { deleteRepository as deleteFromRegistry } from "../../../domain/images/delete-images.js";
 import { assertRepositoryName, findRepository, newRepository } from "../../../domain/images/repositories.js";
 import { findNamespace } from "../../../domain/namespaces.js";
@@ -7,6 +8,7 @@ import type { Repository } from "../../../state/entities/images.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import { namespaceKey, repositoryKey } from "../../../state/keys.js";
 import type { Store } from "../../../state/store.js";
+import type { EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { inOrder, pageByNumber, type Rows, rowsBelow } from "./list.js";
@@ -67,8 +69,10 @@ function matchingRepositories(
       namespaces.map((namespace) => namespaceKey(namespace.instanceId, namespace.name)),
     );
   }
-  return namespaces.flatMap(
-    (namespace) => repositories.get(repositoryKey(namespace.instanceId, namespace.name, name)) ?? [],
+  return namespaces.flatMap((namespace) =>
+    repositories
+      .childrenOf(namespaceKey(namespace.instanceId, namespace.name))
+      .filter((repository) => repository.name.includes(name)),
   );
 }
 
@@ -85,10 +89,14 @@ export const modifyRepository: Handler<"ModifyRepository"> = (input, call) => {
   return {};
 };
 
-/** Deletes a repository with its images. */
-export const deleteRepository: Handler<"DeleteRepository"> = (input, call) => {
+/** Deletes a repository with its images, unless the request forbids that. */
+export const deleteRepository: EditionHandler<"DeleteRepository"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.NamespaceName);
   const repository = findRepository(call, namespace, input.RepositoryName);
+  const key = repositoryKey(repository.instanceId, repository.namespace, repository.name);
+  if (input.ForceDelete === false && call.store.artifacts.countOf(key) > 0) {
+    throw new RegistryRefusal("notEmpty", "The repository still holds images; delete them first.");
+  }
   deleteFromRegistry(call, repository, call.account);
   return {};
 };

@@ -1,5 +1,5 @@
 import { regionEntries } from "../../../domain/regions.js";
-import { rowAsOfNow, showRow } from "../../../domain/show-row.js";
+import { lookAtDeleted, rowAsOfNow, showRow } from "../../../domain/show-row.js";
 import { vpcLinkTransitions } from "../../../state/entities/access-control.js";
 import type { Instance } from "../../../state/entities/instances.js";
 import { partKey, vpcLinkName } from "../../../state/keys.js";
@@ -27,6 +27,7 @@ export const manageInternalEndpoint: Handler<"ManageInternalEndpoint"> = (input,
   const since = { reads: 0, sinceMs: call.clock.now() };
   if (input.Operation === "Create") {
     if (link !== undefined) {
+      lookAtDeleted(link, vpcLinks, vpcLinkTransitions, call);
       throw call.error("InternalError.ErrorConflict", `The subnet is linked already; its state is ${link.status}.`);
     }
     const address = call.ids.privateAddress();

@@ -2,19 +2,20 @@ import { isoTimestamp } from "../../../base/time.js";
 import { RegistryRefusal } from "../../../domain/errors.js";
 import { findNamespace } from "../../../domain/namespaces.js";
 import { MAX_TRIGGERS } from "../../../domain/quotas.js";
+import type { WebhookTrigger as DomesticTrigger } from "../../../gen/domestic/types/domestic.js";
 import type { WebhookTrigger as TriggerOutput, WebhookTriggerLog } from "../../../gen/types/index.js";
 import { nextNumber } from "../../../state/counters.js";
 import type { Namespace } from "../../../state/entities/namespaces.js";
 import type { WebhookLog, WebhookTrigger } from "../../../state/entities/webhooks.js";
 import { namespaceKey, triggerKey } from "../../../state/keys.js";
-import type { Store } from "../../../state/store.js";
+import { domesticOnly, type EditionHandler } from "./edition-handler.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 import { checkPage, pageByRow, rowsBelow } from "./list.js";
 import { triggerFields } from "./webhook-trigger-fields.js";
 
 /** Creates a trigger in a namespace. The instance gives the id; one in the request is ignored. */
-export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, call) => {
+export const createWebhookTrigger: EditionHandler<"CreateWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const fields = triggerFields(input.Trigger, call);
   const { webhookTriggers } = call.store;
@@ -32,13 +33,14 @@ export const createWebhookTrigger: Handler<"CreateWebhookTrigger"> = (input, cal
     condition: "",
     isEnabled: false,
     ...fields,
+    ...productOf(input),
   };
   webhookTriggers.put(trigger);
-  return { Trigger: triggerOf(trigger, call.store) };
+  return { Trigger: triggerOf(trigger, call) };
 };
 
 /** Lists triggers in the order of their creation, of one namespace or of all. */
-export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input, call) => {
+export const describeWebhookTrigger: EditionHandler<"DescribeWebhookTrigger"> = (input, call) => {
   const { store } = call;
   const instance = findRunningInstance(call, input.RegistryId);
   const parent =
@@ -47,7 +49,7 @@ export const describeWebhookTrigger: Handler<"DescribeWebhookTrigger"> = (input,
       : namespaceKey(instance.id, findNamespace(call, instance, input.Namespace).name);
   const triggers = rowsBelow(store.webhookTriggers, [parent]);
   const page = pageByRow(triggers, input, call);
-  return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, store)) };
+  return { TotalCount: triggers.length, Triggers: page.map((trigger) => triggerOf(trigger, call)) };
 };
 
 /** Lists the calls of one trigger or of all triggers of a namespace, the latest first. */
@@ -64,10 +66,10 @@ export const describeWebhookTriggerLog: Handler<"DescribeWebhookTriggerLog"> = (
 };
 
 /** Changes the members of a trigger that the request names. */
-export const modifyWebhookTrigger: Handler<"ModifyWebhookTrigger"> = (input, call) => {
+export const modifyWebhookTrigger: EditionHandler<"ModifyWebhookTrigger"> = (input, call) => {
   const namespace = findNamespace(call, findRunningInstance(call, input.RegistryId), input.Namespace);
   const trigger = findTrigger(call, namespace, input.Trigger.Id);
-  call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call) });
+  call.store.webhookTriggers.put({ ...trigger, ...triggerFields(input.Trigger, call), ...productOf(input) });
   return {};
 };
 
@@ -86,9 +88,23 @@ function findTrigger(call: Call, { instanceId, name }: Namespace, id: number): W
   return trigger;
 }
 
+/** What a trigger belongs to, as far as the request says it. */
+function productOf({
+  Product,
+  PreheatRegion,
+}: {
+  readonly Product?: string;
+  readonly PreheatRegion?: string;
+}): Pick<WebhookTrigger, "product" | "preheatRegion"> {
+  return {
+    ...(Product === undefined ? {} : { product: Product }),
+    ...(PreheatRegion === undefined ? {} : { preheatRegion: PreheatRegion }),
+  };
+}
+
 /** A trigger as an answer shows it. */
-function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput {
-  const namespace = store.namespaces.get(namespaceKey(trigger.instanceId, trigger.namespace));
+function triggerOf(trigger: WebhookTrigger, call: Call): TriggerOutput | DomesticTrigger {
+  const namespace = call.store.namespaces.get(namespaceKey(trigger.instanceId, trigger.namespace));
   return {
     Id: trigger.id,
     Name: trigger.name,
@@ -101,6 +117,11 @@ function triggerOf(trigger: WebhookTrigger, store: Store): TriggerOutput {
     EventTypes: [...trigger.eventTypes],
     Condition: trigger.condition,
     Enabled: trigger.isEnabled,
+    ...domesticOnly(call, {
+      NamespaceName: trigger.namespace,
+      Product: trigger.product ?? "",
+      PreheatRegion: trigger.preheatRegion ?? "",
+    }),
   };
 }
 

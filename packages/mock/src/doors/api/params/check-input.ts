@@ -78,7 +78,7 @@ function isSaid(value: unknown): boolean {
 function checkKnown(shape: Shape, name: string, prefix: string, check: Check): void {
   if (shape.some((field) => field.name === name)) return;
   const path = `${prefix}${name}`.slice(0, 100);
-  if (check.settings.edition === "intl")
+  if (check.settings.edition !== "lenient")
     throw new ApiError("UnknownParameter", `The parameter \`${path}\` is not recognized.`);
   if (check.ignored.length < 100) check.ignored.push(path);
 }
@@ -122,10 +122,10 @@ function isObject(value: unknown): value is RawParams {
  */
 function checkValue(field: Field, value: unknown, path: string, check: Check): void {
   const { edition, strict } = check.settings;
-  if (edition === "intl" && !isListed(field, value, strict)) {
+  if (edition !== "lenient" && !isListed(field, value, strict)) {
     throw invalid(field, path, `must be one of ${field.values?.map(String).join(", ")}`, check);
   }
-  if (edition === "intl" && !namesRegion(field, value)) {
+  if (edition !== "lenient" && !namesRegion(field, value)) {
     throw invalid(field, path, `must be the ${field.region} of a region`, check);
   }
   if (field.whenEmpty !== undefined && value === "") return;

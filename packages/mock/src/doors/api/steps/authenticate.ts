@@ -8,7 +8,6 @@ import {
 } from "@tcrkit/signer";
 import { textOf } from "../../../base/bytes.js";
 import { type AccountCredentials, DEFAULT_ACCOUNT, exampleCredentials } from "../../../domain/credentials.js";
-import { service } from "../../../gen/service.js";
 import { headerOf, type Peer } from "../../http.js";
 import { type Context, found } from "../context.js";
 import { createDiagnosis } from "../diagnosis.js";
@@ -47,7 +46,7 @@ export function authenticate(context: Context): void {
 }
 
 function verify(
-  { services, authorization: parsed, request: { peer } }: Context,
+  { services, authorization: parsed, table, request: { peer } }: Context,
   request: ReceivedRequest,
   now: number,
   hosts: readonly string[],
@@ -60,7 +59,7 @@ function verify(
       now,
       hosts,
       authorization,
-      service: isStrict ? service.name : undefined,
+      service: isStrict ? found(table, "the table").name : undefined,
     });
   }
   const result = verifyV1(request, findPair, { now, hosts, authorization });
@@ -109,7 +108,7 @@ function diagnose(context: Context, failure: VerifyFailure, hosts: readonly stri
       authorization.kind === "v1"
         ? new Map(authorization.params).get("Timestamp")
         : headerOf(context.request, "x-tc-timestamp"),
-    expectedService: service.name,
+    expectedService: found(context.table, "the table").name,
   });
 }
 

@@ -6,10 +6,11 @@ import { createNamespace, describeInstances } from "../../../gen/operations/inde
 import type { Context } from "../context.js";
 import { describeInstances as handler } from "../handlers/describe-instances.js";
 import type { AnyHandler } from "../handlers/handler.js";
+import { ownTable } from "../own-table.js";
 import { commit, dispatch, handle } from "./handle.js";
 
 it("finds the handler of an action", () => {
-  const context = { ...createContext(tc3Post("DescribeInstances")), operation: describeInstances };
+  const context = { ...createContext(tc3Post("DescribeInstances")), operation: describeInstances, table: ownTable };
   dispatch(context);
   expect(context).toMatchObject({ handler });
 });

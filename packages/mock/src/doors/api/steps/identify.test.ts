@@ -37,10 +37,10 @@ it.each([
   ["another version", tc3Post("DescribeRegions", {}, { version: "2017-03-12" }), "NoSuchVersion"],
   ["another version of v1", v1Get("DescribeRegions", {}, { version: "2017-03-12" }), "NoSuchVersion"],
   ["a broken escape", { ...tc3Get("", ""), target: "/?Action=%ZZ" }, "InvalidParameter"],
-])("refuses %s", (_, request, code) => {
+])("refuses %s", async (_, request, code) => {
   const context = createContext(request);
   parse(context);
-  expect(() => identify(context)).toThrow(expect.objectContaining({ code }));
+  await expect(async () => identify(context)).rejects.toThrow(expect.objectContaining({ code }));
 });
 
 it("does not look into the form of TC3", () => {

@@ -13,9 +13,14 @@ const domain = service.endpoints[0]?.host.replace(/^[^.]+/, "") ?? "";
 export function assertStrictly(context: Context): void {
   assertNonce(context);
   assertEscapes(context);
+  if (context.services.settings.edition === "intl") assertProduct(context, service.name);
+}
+
+/** Refuses the host of another product than the one that is asked. */
+export function assertProduct(context: Context, expected: string): void {
   const product = productOf(hostOf(context));
-  if (product === undefined || product === service.name) return;
-  throw new ApiError("InvalidRequest", `The host is one of the product ${product}; this is ${service.name}.`);
+  if (product === undefined || product === expected) return;
+  throw new ApiError("InvalidRequest", `The host is one of the product ${product}; this is ${expected}.`);
 }
 
 function assertNonce({ authorization }: Context): void {
