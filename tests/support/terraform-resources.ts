@@ -221,6 +221,6 @@ export function vpcAttachmentResource({ call, draw, RegistryId }: Stack): Resour
 }
 
 /** The tags of an answer, by their keys. */
-export function tagsOf(specification: Answer): Answer {
+function tagsOf(specification: Answer): Answer {
   return Object.fromEntries(rowsOf(specification, "Tags").map(({ Key, Value }) => [Key, Value]));
 }

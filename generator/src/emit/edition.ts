@@ -1,5 +1,5 @@
 import type { Api } from "../model/types.js";
-import { namedType, plainType } from "../print/code.js";
+import { namedType, namesInLiteral, plainType } from "../print/code.js";
 import type { ConstantDeclaration, Document } from "../print/document.js";
 import { noLookups } from "./error-lookups.js";
 import { createErrorsEmitter } from "./errors.js";
@@ -66,7 +66,26 @@ function tables(api: Api, name: string, form: TableForm): Document[] {
     paths.errors("codes"),
     paths.operations("index"),
   ]);
-  return emitters.flatMap(({ emit }) => emit(api)).filter(({ path }) => !ofWholeApi.has(path.replace(/\.ts$/, "")));
+  const documents = emitters
+    .flatMap(({ emit }) => emit(api))
+    .filter(({ path }) => !ofWholeApi.has(path.replace(/\.ts$/, "")));
+  return withoutIdle(documents, `${paths.shapes(name)}.ts`);
+}
+
+/** Leaves out of a file the constants that no other one refers to: shapes that are as the API has them. */
+function withoutIdle(documents: readonly Document[], path: string): Document[] {
+  const constants = documents.flatMap((document) =>
+    document.kind === "typescript" ? document.declarations.filter((made) => made.kind === "constant") : [],
+  );
+  const used = new Set(constants.flatMap(({ value }) => namesInLiteral(value)).map(({ name }) => name));
+  return documents.map((document) =>
+    document.path === path && document.kind === "typescript"
+      ? {
+          ...document,
+          declarations: document.declarations.filter((made) => made.kind !== "constant" || used.has(made.name)),
+        }
+      : document,
+  );
 }
 
 function namesConstant(name: string, about: string, names: readonly string[]): ConstantDeclaration {

@@ -264,8 +264,6 @@ export const schema = {
       { member: "destinationId", oneOf: [["instances", destinationId]] },
       ...(id === undefined ? [] : [numbered({ instanceId: sourceId }, "replicationRules")]),
     ],
-    uniqueBy: ({ sourceId, name, id }) =>
-      id === undefined ? replicationRuleKey(sourceId, name) : numberedKey(sourceId, id),
   }),
   /** Below what goes from one instance to another, the latest first. */
   replicationCopies: table<replicationRows.ReplicationCopy>({

@@ -5,12 +5,6 @@ import type { Shape } from "../../../contract.js";
 /** Members of CVEWhitelistItem. */
 export const CVEWhitelistItem: Shape = [{ name: "CVEID", type: "String" }];
 
-/** Members of Filter. */
-export const Filter: Shape = [
-  { name: "Name", type: "String", required: true },
-  { name: "Values", type: "String", list: 1, required: true },
-];
-
 /** Members of FilterSelector. */
 export const FilterSelector: Shape = [
   { name: "Decoration", type: "String", values: ["matches", "excludes", "repoMatches", "repoExcludes"] },
@@ -20,29 +14,6 @@ export const FilterSelector: Shape = [
 /** Members of GCParameters. */
 export const GCParameters: Shape = [{ name: "Dryrun", type: "Boolean" }];
 
-/** Members of Header. */
-export const Header: Shape = [
-  { name: "Key", type: "String", required: true },
-  { name: "Values", type: "String", list: 1, required: true, sensitive: true },
-];
-
-/** Members of ImmutableTagRule. */
-export const ImmutableTagRule: Shape = [
-  { name: "RepositoryPattern", type: "String", required: true },
-  { name: "TagPattern", type: "String", required: true },
-  { name: "RepositoryDecoration", type: "String", required: true, values: ["repoMatches", "repoExcludes"] },
-  { name: "TagDecoration", type: "String", required: true, values: ["matches", "excludes"] },
-  { name: "Disabled", type: "Boolean" },
-  { name: "RuleId", type: "Integer" },
-  { name: "NsName", type: "String" },
-];
-
-/** Members of KeyValueString. */
-export const KeyValueString: Shape = [
-  { name: "Key", type: "String", required: true },
-  { name: "Value", type: "String", required: true },
-];
-
 /** Members of ModifyReplicationRule. */
 export const ModifyReplicationRule: Shape = [
   { name: "DestNamespace", type: "String" },
@@ -50,13 +21,6 @@ export const ModifyReplicationRule: Shape = [
   { name: "Deletion", type: "Boolean" },
   { name: "Filters", type: "ReplicationFilter", list: 1 },
   { name: "Enabled", type: "Boolean" },
-];
-
-/** Members of PeerReplicationOption. */
-export const PeerReplicationOption: Shape = [
-  { name: "PeerRegistryUin", type: "String", required: true },
-  { name: "PeerRegistryToken", type: "String", required: true, sensitive: true },
-  { name: "EnablePeerReplication", type: "Boolean", required: true },
 ];
 
 /** Members of PolicyFilter. */
@@ -85,12 +49,6 @@ export const Registry: Shape = [
   { name: "DeletionProtection", type: "Boolean", values: [true, false] },
   { name: "EnableCosVersioning", type: "Boolean" },
   { name: "EnableCosMAZ", type: "Boolean" },
-];
-
-/** Members of RegistryChargePrepaid. */
-export const RegistryChargePrepaid: Shape = [
-  { name: "Period", type: "Integer", required: true },
-  { name: "RenewFlag", type: "Integer", required: true, values: [0, 1, 2] },
 ];
 
 /** Members of ReplicationExecution. */
@@ -155,37 +113,11 @@ export const RetentionPolicy: Shape = [
   { name: "AdvancedRuleItems", type: "RetentionRuleItem", list: 1 },
 ];
 
-/** Members of RetentionRule. */
-export const RetentionRule: Shape = [
-  { name: "Key", type: "String", required: true, values: ["latestPushedK", "nDaysSinceLastPush"] },
-  { name: "Value", type: "Integer", required: true },
-];
-
 /** Members of RetentionRuleItem. */
 export const RetentionRuleItem: Shape = [
   { name: "RetentionPolicy", type: "RetentionRule" },
   { name: "TagFilter", type: "FilterSelector" },
   { name: "RepositoryFilter", type: "FilterSelector" },
-];
-
-/** Members of Tag. */
-export const Tag: Shape = [
-  { name: "Key", type: "String", required: true, nullable: true },
-  { name: "Value", type: "String", required: true, nullable: true },
-];
-
-/** Members of TagSpecification. */
-export const TagSpecification: Shape = [
-  { name: "ResourceType", type: "String", required: true, nullable: true, default: "instance" },
-  {
-    name: "Tags",
-    type: "Tag",
-    list: 1,
-    required: true,
-    nullable: true,
-    maxItems: 10,
-    breachCode: "InvalidParameter.ErrorTagOverLimit",
-  },
 ];
 
 /** Members of TcrNamespaceInfo. */
@@ -216,12 +148,6 @@ export const VpcPrivateDomainStatus: Shape = [
   { name: "Region", type: "String" },
   { name: "VpcId", type: "String" },
   { name: "Status", type: "String", values: ["ENABLED", "DISABLED", "ERROR"] },
-];
-
-/** Members of WebhookTarget. */
-export const WebhookTarget: Shape = [
-  { name: "Address", type: "String", required: true },
-  { name: "Headers", type: "Header", list: 1 },
 ];
 
 /** Members of WebhookTrigger. */
