@@ -43,6 +43,8 @@ import {
   ReplicationTask,
   RetentionPolicy,
   RetentionRuleItem,
+  Tag,
+  TagSpecification,
   TcrNamespaceInfo,
   VpcAndDomainInfo,
   VpcPrivateDomainStatus,
@@ -570,7 +572,7 @@ export const modifyNamespace: OperationChange<
     { name: "CVEWhitelistItems", type: "CVEWhitelistItem", list: 1 },
     { name: "TagSpecification", type: "TagSpecification" },
   ],
-  shapes: { CVEWhitelistItem },
+  shapes: { CVEWhitelistItem, Tag, TagSpecification },
 };
 
 /** Changes a rule by which an instance is copied to another. */
