@@ -9,6 +9,8 @@ export interface Linked {
   readonly action: string;
   readonly input?: Input | undefined;
   readonly region?: string | undefined;
+  /** Whether it has an input that cannot be read. */
+  readonly isBroken?: boolean;
 }
 
 /** The part of an address behind `#`, with it: the action, the region and the input without what is sensitive. */
@@ -19,15 +21,13 @@ export function linkTo(action: ActionData, input: Input, region: string | undefi
   return `#/${action.name}?${query}`;
 }
 
-/** What such a part of an address holds; undefined where it names no action. An input that cannot be read is left out. */
+/** What such a part of an address holds; undefined where it names no action. */
 export function parseLink(hash: string): Linked | undefined {
   const [, action, search = ""] = /^#\/([A-Za-z0-9_]+)(?:\?(.*))?$/s.exec(hash) ?? [];
   if (action === undefined) return undefined;
   const query = new URLSearchParams(search);
-  const parsed = parseJson(query.get("input") ?? "");
-  return {
-    action,
-    input: "value" in parsed && isMembers(parsed.value) ? parsed.value : undefined,
-    region: query.get("region") ?? undefined,
-  };
+  const text = query.get("input");
+  const parsed = parseJson(text ?? "");
+  const input = "value" in parsed && isMembers(parsed.value) ? parsed.value : undefined;
+  return { action, input, region: query.get("region") ?? undefined, isBroken: text !== null && input === undefined };
 }

@@ -160,14 +160,14 @@ function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, 
 }
 
 /**
- * Imports from the signer, each from the file that has it: by way of the index, whoever takes one thing would load what any other chunk takes.
+ * Imports from the signer, and what is handed on of it, each from the file that has it: by way of the index, whoever takes one thing would load what any other chunk takes.
  */
 function withSignerFiles(text) {
-  return text.replace(/^import \{([^}]+)\} from "@tcrkit\/signer";$/gm, (_, names) => {
+  return text.replace(/^(import|export) \{([^}]+)\} from "@tcrkit\/signer";$/gm, (_, keyword, names) => {
     const values = names.split(",").map((name) => name.trim());
     return values
       .filter((name) => name !== "" && !name.startsWith("type "))
-      .map((name) => `import { ${name} } from ${JSON.stringify(signerFiles.get(name.split(" as ")[0]))};`)
+      .map((name) => `${keyword} { ${name} } from ${JSON.stringify(signerFiles.get(name.split(" as ")[0]))};`)
       .join(" ");
   });
 }

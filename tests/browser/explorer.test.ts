@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { exampleCredentials } from "@tcrkit/mock";
 import {
   indentedJson,
@@ -153,6 +154,41 @@ function explorer(executablePath: string): void {
     });
   });
 
+  it("leaves the focus where the next step is, when a button is gone", async () => {
+    await open("#/CreateInstance");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("button", { name: "Leave out TagSpecification" }).press("Enter");
+    await expect.poll(focused).toBe("TagSpecification");
+    await page.getByRole("button", { name: "Add TagSpecification", exact: true }).press("Enter");
+    await expect.poll(focused).toBe("TagSpecification");
+    expect(await inputNow()).toMatchObject({ TagSpecification: {} });
+    await json().fill('{"Nothing": 1}');
+    await page.getByRole("button", { name: "Leave out Nothing" }).press("Enter");
+    await expect.poll(focused).toBe("Input");
+  });
+
+  it("is filled in, sent and read by the keyboard alone", async () => {
+    await openPage(page, `${host.origin}/explorer.html#/DescribeImages`);
+    await page.getByRole("button", { name: "Send DescribeImages" }).waitFor();
+    await page.getByLabel("Region", { exact: true }).focus();
+    const label = () =>
+      page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent?.trim());
+    while ((await label()) !== "Limit") await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("1");
+    const text = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    while ((await text()) !== "Send") await page.keyboard.press("Tab");
+    while ((await text()) !== "Send DescribeImages") await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Answer" }).getByText("Success").waitFor();
+    while ((await text()) !== "Send") await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("End");
+    await expect.poll(text).toBe("JSON");
+    expect(await inputNow()).toMatchObject({ Limit: 1 });
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("region", { name: "Answer" }).getByText("Success").waitFor();
+  });
+
   it("says where two members exclude each other, and leaves one out for the other", async () => {
     await open("#/DeleteSecurityPolicy");
     const exclusion = page.getByText("Ignored beside CidrBlock, which is there.").first();
@@ -176,6 +212,24 @@ function explorer(executablePath: string): void {
     expect(await field.getAttribute("type")).toBe("text");
     expect(await page.getByRole("region", { name: /TypeScript/ }).textContent()).toContain("Hush-hush-1");
     expect(await linkNow()).not.toContain("Hush");
+  });
+
+  it("hides a secret that was typed as JSON once the typing has ended", async () => {
+    await open("#/ModifyServiceAccountPassword");
+    await json().fill('{"Password": "Hush-hush-1"}');
+    await json().blur();
+    expect(await json().inputValue()).toBe('{\n  "Password": "•••••••• 1"\n}');
+    expect(await page.getByLabel("Password", { exact: true }).inputValue()).toBe("Hush-hush-1");
+    await show("Code");
+    await page.getByText("Sensitive values are hidden").waitFor();
+  });
+
+  it("says of a link that its input cannot be read, and of an action that there is none", async () => {
+    await open("#/DescribeImages?input=%7B");
+    await page.getByText("The input in this link cannot be read.").waitFor();
+    expect(await inputNow()).toEqual(exampleOf("DescribeImages"));
+    await page.evaluate(() => Object.assign(location, { hash: "/DescribeNothing" }));
+    await page.getByText("The API has no action DescribeNothing.").waitFor();
   });
 
   it("is the same for whoever opens its link, but for what is sensitive", async () => {
@@ -248,6 +302,21 @@ function explorer(executablePath: string): void {
     await page.getByRole("form", { name: "Input of DescribeImages" }).waitFor();
     expect(loaded.filter(isOfExplorer)).toHaveLength(3);
     expect(await linkNow()).toBe("");
+  });
+
+  it("takes at most 130 KB, the emulator and every view of a call among them", async () => {
+    await openPage(page, `${host.origin}/reference/actions/image-repository/DescribeImages.html`);
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+    await page.getByRole("button", { name: "Try it in the explorer" }).click();
+    await page.getByRole("button", { name: "Send DescribeImages" }).click();
+    await page.getByRole("region", { name: "Answer" }).getByText("Success").waitFor();
+    await page.getByRole("tab", { name: "What is sent" }).click();
+    await page.getByText("Its signature, step by step").waitFor();
+    await page.getByRole("tablist", { name: "What can be done" }).getByRole("tab", { name: "Code" }).click();
+    await page.getByRole("region", { name: "DescribeImages in TypeScript" }).waitFor();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(130_000);
   });
 }
 

@@ -117,6 +117,7 @@ function sending(executablePath: string): void {
     expect(await send("DescribeNamespaces")).toMatch(/^The API answers an error\. HTTP 200, \d+ ms RequestId/);
     const answer = page.getByRole("region", { name: "Answer" });
     await answer.getByText("Something went wrong inside the service.").waitFor();
+    await answer.getByText("What to do: Send the same request a little later.").waitFor();
     await answer.getByText("The same request may succeed a little later.").waitFor();
     expect(await answer.locator("pre").textContent()).toContain('"Code": "InternalError"');
     const link = answer.getByRole("link", { name: "The page of this error" });
@@ -232,6 +233,8 @@ function sending(executablePath: string): void {
       expect(await send("CreateNamespace")).toMatch(/^Success\./);
       expect(await marks()).toBe("1 added 1 changed");
       expect(mock.requestsOf("CreateNamespace")).toHaveLength(1);
+      await page.getByRole("tab", { name: "What is sent" }).click();
+      await page.getByText(`POST http://${address}/`, { exact: true }).waitFor();
     });
 
     it("refuses another computer with a sentence, and asks nobody", async () => {

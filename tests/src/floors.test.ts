@@ -89,8 +89,11 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["ExplorerPage", "ExplorerButton"],
     ["LoadedExplorer", "ActionChooser"],
     ["ActionExplorer", "filter-groups"],
-    ["link", "load-action", "code", "send", "sent"],
-    ["TabList", "form", "call-input", "example-credentials"],
+    ["link", "code", "sent"],
+    ["send"],
+    ["call-input"],
+    ["load-action"],
+    ["TabList", "form", "example-credentials"],
   ],
 };
 

@@ -15,13 +15,13 @@ const library = /^dist\/.*\.(?:js|js\.map|d\.ts)$/;
 
 /** What each package brings when it is installed alone, without optional ones, and the most bytes that all of it may take. */
 const expected = {
-  "@tcrkit/signer": { alone: [], maxBytes: 600_000, own: [library, source] },
+  "@tcrkit/signer": { alone: [], maxBytes: 650_000, own: [library, source] },
   "@tcrkit/client": {
     alone: ["@tcrkit/signer", "undici"],
-    maxBytes: 5_100_000,
+    maxBytes: 5_300_000,
     own: [library, source, /^src\/gen\/openapi\.json$/],
   },
-  "@tcrkit/mock": { alone: ["@tcrkit/signer"], maxBytes: 1_570_000, own: [/^dist\/.*\.(?:js|d\.ts)$/] },
+  "@tcrkit/mock": { alone: ["@tcrkit/signer"], maxBytes: 1_700_000, own: [/^dist\/.*\.(?:js|d\.ts)$/] },
   "@tcrkit/cli": {
     alone: [],
     maxBytes: 2_000_000,

@@ -47,11 +47,13 @@ it("hides a secret in the JSON, and keeps it while something else is edited ther
   const form = createForm(action, { Name: "a", Password: "hush-hush" });
   expect(form.json.value).not.toContain("hush");
   expect(form.shown.value).toEqual({ Name: "a", Password: "•••••••• 1" });
+  expect(form.isMasked.value).toBe(true);
   form.editJson(form.json.value.replace('"a"', '"b"'));
   expect(form.input.value).toEqual({ Name: "b", Password: "hush-hush" });
   form.areSecretsShown.value = true;
   expect(form.json.value).toContain("hush-hush");
   expect(form.shown.value).toEqual(form.input.value);
+  expect(form.isMasked.value).toBe(false);
   form.areSecretsShown.value = false;
   expect(form.json.value).not.toContain("hush");
 });

@@ -27,6 +27,8 @@ export interface Form {
   readonly areSecretsShown: Ref<boolean>;
   /** The input with a mark in place of each sensitive value, unless they are shown. */
   readonly shown: ComputedRef<Input>;
+  /** Whether it has such a mark. */
+  readonly isMasked: ComputedRef<boolean>;
   /** The input as JSON, or what was typed for it last. */
   readonly json: Readonly<Ref<string>>;
   /** Why what was typed is no input. Until it is mended, the input is the last one without a fault. */
@@ -84,6 +86,7 @@ export function createForm(action: ActionData, initial: Input): Form {
     issues,
     areSecretsShown,
     shown: computed(() => masked.value.input),
+    isMasked: computed(() => masked.value.secrets.size > 0),
     json,
     jsonFault,
     issuesAt: (path) => issues.value.filter((issue) => issue.path === pathText(path)).map(issueText),

@@ -11,6 +11,8 @@ export interface SigningChoice {
   readonly timestamp: number;
   /** Of Signature v1: from 1 to 2147483646. */
   readonly nonce: number;
+  /** Where it would be sent, scheme and all. Default: the API's own host. */
+  readonly endpoint?: string | undefined;
 }
 
 /** A request as the client hands it to its transport. */
@@ -30,6 +32,7 @@ export async function buildRequest({ action, input, region }: CallInput, choice:
         return Promise.resolve({ status: 200, body: '{"Response":{"RequestId":"none"}}' });
       },
     },
+    endpoint: choice.endpoint,
     validation: false,
     rateLimit: false,
     retry: false,

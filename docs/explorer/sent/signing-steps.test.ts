@@ -71,6 +71,13 @@ it("marks what is as secret as the key", async () => {
   ]);
 });
 
+it("is signed for the host where it would be sent", async () => {
+  const request = await buildRequest(call, { ...choice, endpoint: "http://127.0.0.1:5301" });
+  expect(request).toMatchObject({ url: "http://127.0.0.1:5301/", headers: { Host: "127.0.0.1:5301" } });
+  const [canonical] = tc3SigningSteps(request, exampleCredentials, "tcr");
+  expect(canonical?.text).toContain("\nhost:127.0.0.1:5301\n");
+});
+
 it("builds nothing that the client would not send", async () => {
   await expect(buildRequest({ ...call, region: "" }, choice)).rejects.toThrow("region: expected a region");
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Emulator } from "../src/emulator.js";
-import { createFetch, type Fetch } from "../src/hosts/in-process.js";
+import { createFetch } from "../src/hosts/in-process.js";
 
 export const IMAGE_TYPE = "application/vnd.oci.image.manifest.v1+json";
 
@@ -15,7 +15,7 @@ export interface Sent {
 
 /** A client of the registry of one instance, in the process. It logs in where it is told how. */
 export function createRegistryClient(
-  emulator: Emulator | { readonly fetch: Fetch },
+  emulator: Emulator | { readonly fetch: (request: Request) => Promise<Response> },
   host: string,
   login?: readonly [name: string, password: string],
 ) {

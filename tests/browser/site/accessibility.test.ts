@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, type StartedBrowser, skipWithoutChromium, startChromium } from "../chromium.js";
+import { faultsOf } from "./axe.js";
 import { builtSite, pageKinds } from "./built-site.js";
 import { type StaticHost, startHost } from "./static-hosts.js";
 import { openPage } from "./watch-page.js";
@@ -11,20 +9,27 @@ import { openPage } from "./watch-page.js";
 if (chromiumPath === undefined) it("axe on the built site, in Chromium", ({ skip }) => skipWithoutChromium(skip));
 else describe("axe finds nothing, and nothing is wider than the window", () => accessibleSite(chromiumPath ?? ""));
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 const themes = ["light", "dark"] as const;
 const widths = [390, 820, 1440] as const;
 const views = themes.flatMap((theme) => widths.map((width) => [theme, width] as const));
 
 /** What a reader opens on a page, and at which widths it is there. */
-const opened: readonly (readonly [name: string, widths: readonly number[], open: (page: Page) => Promise<unknown>])[] =
-  [
-    ["the search", widths, (page) => search(page)],
-    ["the menu of a narrow page", [390], (page) => page.getByRole("button", { name: "mobile navigation" }).click()],
-    ["the sidebar of a narrow page", [390, 820], (page) => page.getByRole("button", { name: "Menu" }).click()],
-    ["the outline of a narrow page", [390, 820], (page) => page.getByRole("button", { name: "On this page" }).click()],
-  ];
+interface Opened {
+  readonly name: string;
+  readonly on: keyof typeof pageKinds;
+  readonly at: readonly number[];
+  readonly open: (page: Page) => Promise<unknown>;
+}
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
+
+const opened: readonly Opened[] = [
+  { name: "the search", on: "action", at: widths, open: search },
+  { name: "the menu of a narrow page", on: "action", at: [390], open: press("mobile navigation") },
+  { name: "the sidebar of a narrow page", on: "action", at: [390, 820], open: press("Menu") },
+  { name: "the outline of a narrow page", on: "action", at: [390, 820], open: press("On this page") },
+  { name: "what the debugger found", on: "debugger", at: widths, open: press("Show an example") },
+];
 
 function accessibleSite(executablePath: string): void {
   let browser: StartedBrowser;
@@ -54,8 +59,8 @@ function accessibleSite(executablePath: string): void {
       await page.close();
     });
 
-    it.each(opened.filter(([, at]) => at.includes(width)))("in %s", async (_, __, open) => {
-      const page = await viewed(pageKinds.action, theme, width);
+    it.each(opened.filter(({ at }) => at.includes(width)))("in $name", async ({ on, open }) => {
+      const page = await viewed(pageKinds[on], theme, width);
       await open(page);
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
@@ -67,11 +72,4 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("namespace");
   await page.getByRole("option").first().waitFor();
-}
-
-/** What axe finds, by all of its rules: the rule, and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

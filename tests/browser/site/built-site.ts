@@ -24,7 +24,7 @@ export const pageKinds = {
   error: "reference/errors/AuthFailure-SignatureFailure.html",
   changelog: "reference/changelog.html",
   regions: "reference/regions.html",
-  signature: "guides/signature-v3.html",
+  signature: "protocol/signature-v3.html",
   design: "design/architecture.html",
   explorer: "explorer.html",
   debugger: "debugger.html",

@@ -2,13 +2,14 @@ import { sitePolicy } from "docs/content-policy";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, type StartedBrowser, skipWithoutChromium, startChromium } from "../chromium.js";
-import { BASE, buildForFolder, builtSite, pageKinds } from "./built-site.js";
+import { BASE, buildForFolder, builtSite, pageKinds, pagesOf } from "./built-site.js";
 import { hostKinds, type StaticHost, startHost } from "./static-hosts.js";
 import { openPage, watchPage } from "./watch-page.js";
 
 if (chromiumPath === undefined) it("the built site, in Chromium", ({ skip }) => skipWithoutChromium(skip));
 else {
   const kinds = Object.keys(hostKinds) as (keyof typeof hostKinds)[];
+  eachPage(chromiumPath);
   describe("at the root of a host", () => {
     describe.each(kinds)("%s", (kind) => servedSite(chromiumPath ?? "", () => startHost(kind, builtSite), "/"));
   });
@@ -19,6 +20,27 @@ else {
     }, 600_000);
     describe.each(kinds)("%s", (kind) => servedSite(chromiumPath ?? "", () => startHost(kind, root, BASE), BASE));
   });
+}
+
+/** Goes through every page of the site, by one host. */
+function eachPage(executablePath: string): void {
+  it("shows every page of the site without a fault", async () => {
+    const host = await startHost("a host that gives files as they are", builtSite);
+    const browser = await startChromium(executablePath);
+    try {
+      const page = await browser.context.newPage();
+      const faults = watchPage(page);
+      for (const { path } of pagesOf(builtSite)) {
+        // What stands for an address that is not there is tried by one.
+        if (path !== "404.html") await openPage(page, `${host.origin}/${path}`, "load");
+      }
+      await page.waitForLoadState("networkidle");
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+      host.close();
+    }
+  }, 1_200_000);
 }
 
 function servedSite(executablePath: string, start: () => Promise<StaticHost>, base: string): void {

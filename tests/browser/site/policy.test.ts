@@ -32,10 +32,21 @@ describe("each page of the site", () => {
 
   it("leads to the debugger by a load of its own alone", () => {
     const links = pages.flatMap(
-      ({ html }) => html.match(/<a [^>]*href="[^"]*\bdebugger(?:\.html)?(?:[#?][^"]*)?"[^>]*>/g) ?? [],
+      ({ html }) => html.match(/<a [^>]*href="(?:[^"#]*\/)?debugger(?:\.html)?(?:[#?][^"]*)?"[^>]*>/g) ?? [],
     );
     expect(links.length).toBeGreaterThan(pages.length / 2);
     expect(links.filter((link) => !link.includes('target="_self"'))).toEqual([]);
+  });
+
+  it("stands where the debugger leads to, with the place on it", () => {
+    const html = new Map(pages.map((page) => [page.path, page.html]));
+    const links = [...(html.get(pageKinds.debugger) ?? "").matchAll(/<a href="\.\/([^"#]*)(?:#([^"]*))?"/g)];
+    const lost = links.filter(([, path = "", place]) => {
+      const target = html.get(path || "index.html");
+      return target === undefined || (place !== undefined && !target.includes(`id="${place}"`));
+    });
+    expect(links.length).toBeGreaterThan(0);
+    expect(lost.map(([link]) => link)).toEqual([]);
   });
 
   it("has no script within itself but those that the policy names, and the policy names no other", () => {

@@ -93,7 +93,7 @@ function readReference(executablePath: string): void {
   it("shows the whole name of an error in the sidebar, and the entry of the page that is open", async () => {
     const page = await opened(longError);
     const entry = page.locator(".VPSidebarItem.is-active.is-link .text").last();
-    expect(await entry.innerText()).toBe("RequestLimitExceeded.GlobalRegionUinLimitExceeded");
+    expect(await entry.textContent()).toBe("RequestLimitExceeded.GlobalRegionUinLimitExceeded");
     await expect.poll(async () => (await entry.boundingBox())?.y).toBeLessThan(900);
     expect((await entry.boundingBox())?.y).toBeGreaterThan(60);
     expect(await entry.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
@@ -116,8 +116,11 @@ function readReference(executablePath: string): void {
   describe("without scripts", () => {
     let context: BrowserContext;
     beforeAll(async () => {
-      context = (await browser.context.browser()?.newContext({ javaScriptEnabled: false })) ?? browser.context;
+      const owner = browser.context.browser();
+      if (owner === null) throw new Error("the browser has no other contexts");
+      context = await owner.newContext({ javaScriptEnabled: false });
     });
+    afterAll(() => context.close());
 
     it.each([390, 1440])("lists every page of the reference at %i px", async (width) => {
       const page = await context.newPage();

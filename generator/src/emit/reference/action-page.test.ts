@@ -42,7 +42,7 @@ test("an action's page has its facts, members, waiters, codes and examples", () 
     "The instances, with what stands on their disks.",
     "## Waiting",
     "The work goes on after the answer.",
-    "- `instancesTerminated`: polls [DescribeInstances](./DescribeInstances.md) until `InstanceState` is `TERMINATED` or gone.",
+    "- `instancesTerminated`: polls [DescribeInstances](./DescribeInstances.md) until [`InstanceState`](./DescribeInstances.md#output-InstanceSet.InstanceState) is `TERMINATED` or gone.",
     "## Error codes",
     '<dl class="members errors">',
     '<div id="error-InvalidInstanceId.NotFound">',
@@ -168,7 +168,7 @@ test("pages, failures, empty inputs and what would be read as HTML have their wo
   );
   expect(terminateLines).toContain("None but the [common parameters](../../common-parameters.md).");
   expect(terminateLines).toContain(
-    "- `instancesTerminated`: polls [DescribeInstances](./DescribeInstances.md) until `InstanceState` is `OK` or empty; `BROKEN` is a failure.",
+    "- `instancesTerminated`: polls [DescribeInstances](./DescribeInstances.md) until [`InstanceState`](./DescribeInstances.md#output-InstanceSet.InstanceState) is `OK` or empty; `BROKEN` is a failure.",
   );
 });
 

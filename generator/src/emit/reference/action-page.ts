@@ -97,7 +97,7 @@ function pagingSection(page: Page, { paging, methodName }: Action): Markdown | u
 
 function waiterSection(page: Page, { waiters }: Action): Markdown | undefined {
   if (waiters.length === 0) return undefined;
-  const lines = waiters.map(({ name, poll, state, success, failure, absent }) => {
+  const lines = waiters.map(({ name, poll, items, state, success, failure, absent }) => {
     const goal = success.filter((text) => text !== "").map(markdownCode);
     const ends = [
       ...goal,
@@ -106,9 +106,17 @@ function waiterSection(page: Page, { waiters }: Action): Markdown | undefined {
     ];
     const fails =
       failure.length === 0 ? markdown`` : markdown`; ${joinMarkdown(failure.map(markdownCode), ", ")} is a failure`;
-    return markdown`${markdownCode(name)}: polls ${actionLink(page, poll)} until ${markdownCode(state)} is ${joinMarkdown(ends, " or ")}${fails}.`;
+    return markdown`${markdownCode(name)}: polls ${actionLink(page, poll)} until ${polledMember(page, poll, items, state)} is ${joinMarkdown(ends, " or ")}${fails}.`;
   });
   return markdown`## Waiting\n\nThe work goes on after the answer.\n\n${markdownList(lines)}`;
+}
+
+/** Where a waiter looks, on the page of the action that it polls. */
+function polledMember(page: Page, poll: string, items: string | undefined, state: string): Markdown {
+  const action = page.api.actions.find(({ name }) => name === poll);
+  if (action === undefined) return markdownCode(state);
+  const place = items === undefined ? state : `${items}.${state}`;
+  return page.link(markdownCode(state), `${referencePages.action(action)}#output-${place}`);
 }
 
 function errorSection(page: Page, { errors }: Action): Markdown {

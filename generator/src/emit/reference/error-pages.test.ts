@@ -6,7 +6,7 @@ test("an error's page has its cause, what to do, an answer, and what the client 
   const page = pagesOf().get("errors/InternalError.md");
   expect(part(page, "# Internal<wbr>Error", "## Documented for")).toEqual([
     "# Internal<wbr>Error",
-    "The service failed.",
+    "**Cause.** The service failed.",
     '<dl class="facts">',
     ...fact("Category", "server"),
     ...fact("Kind", "common: any action may answer it"),

@@ -45,7 +45,7 @@ function errorPage(page: Page, error: ErrorCode, isCommon: boolean): MarkdownDoc
   const paths = [`common.${error.code}`, `service.${error.code}`];
   return markdownPage(page, [
     markdown`# ${markdownBreakable(error.code)}`,
-    page.text(error.description),
+    markdown`**Cause.** ${page.text(error.description)}`,
     errorFacts(page, error, isCommon),
     markdown`## What to do`,
     page.text(error.remedy ?? remedy),

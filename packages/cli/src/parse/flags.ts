@@ -32,7 +32,7 @@ export const globalFlags: readonly Flag[] = [...globalOptions, ...tccliOptions].
 export function globalFlag(option: GlobalOption): Flag {
   return {
     name: option.flag,
-    spellings: option.flag === "--help" ? ["--help", "-h"] : [option.flag],
+    spellings: option.short === undefined ? [option.flag] : [option.flag, option.short],
     isSwitch: option.value === undefined && option.values === undefined,
     scope: "global",
     option,

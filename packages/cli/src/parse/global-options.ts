@@ -90,6 +90,7 @@ const duration = "DURATION";
 export const globalOptions: readonly GlobalOption[] = [
   {
     flag: "--output",
+    short: "-o",
     group: "answer",
     values: outputFormNames,
     about: "Form of the answer. Default: table on a terminal, json elsewhere.",
@@ -172,7 +173,13 @@ export const globalOptions: readonly GlobalOption[] = [
     read: (text) => ({ skeleton: text === "true" }),
   },
   ...callOptions,
-  { flag: "--help", group: "program", about: "Help for the command.", read: (text) => ({ help: text === "true" }) },
+  {
+    flag: "--help",
+    short: "-h",
+    group: "program",
+    about: "Help for the command.",
+    read: (text) => ({ help: text === "true" }),
+  },
 ];
 
 /** The global options that a command takes: those of the program, and what it names. */

@@ -5,6 +5,8 @@ import type { WaiterArgument } from "./waiter-argument.js";
 /** A flag that commands have in common. No parameter of the API may have the same. */
 export interface GlobalOption {
   readonly flag: string;
+  /** One letter that says the same: `-o`. */
+  readonly short?: `-${string}`;
   /** Whom it concerns. */
   readonly group: OptionGroup;
   /** What to write behind it; left out for a switch, and where `values` tell it. */

@@ -24,7 +24,7 @@ describe("splitCommand", () => {
     expect(splitCommand(argv)).toEqual({ asksVersion: false, name, rest });
   });
 
-  it.each(["--version", "--version describe-images", "describe-images --version", "tcr --version --region a"])(
+  it.each(["-v", "--version", "--version describe-images", "describe-images --version", "tcr --version --region a"])(
     "sees that `%s` asks for our own version",
     (line) => {
       expect(splitCommand(line.split(" ")).asksVersion).toBe(true);

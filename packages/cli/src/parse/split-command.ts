@@ -15,7 +15,7 @@ const serviceName = "tcr";
 
 /**
  * Finds the command among the words of a line. Flags may stand before it, and so may the service's name: `tcr DescribeInstances`.
- * `--version` with a value is the API's, and asks for nothing.
+ * `--version` with a value is the API's, and asks for nothing. `-v` is the version of tcr.
  */
 export function splitCommand(argv: readonly string[]): CommandWords {
   const at = commandIndex(argv, 0);
@@ -43,7 +43,7 @@ function takesNext(argv: readonly string[], index: number): boolean {
 }
 
 function asksVersion(words: readonly string[], isItsValue: (next: string | undefined) => boolean): boolean {
-  return words.some((word, index) => word === "--version" && !isItsValue(words[index + 1]));
+  return words.some((word, index) => word === "-v" || (word === "--version" && !isItsValue(words[index + 1])));
 }
 
 function isApiVersion(word: string | undefined): boolean {

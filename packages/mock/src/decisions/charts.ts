@@ -5,7 +5,7 @@ import type { Decision } from "./decision.js";
 export const chartsDecisions: readonly Decision[] = [
   {
     topic: "address of a chart",
-    decision: `It leads to the mock itself, at the host that the request came to, and holds for ${CHART_GRANT_SECONDS} seconds of the emulated clock. Only the GET counts as a download (event downloadChart), not DescribeChartDownloadInfo.`,
+    decision: `It leads to the mock itself, at the host that the request came to, and holds for ${CHART_GRANT_SECONDS} seconds of the emulated clock. Only the GET counts as a download (event downloadChart), not DescribeChartDownloadInfo. A chart that helm has pushed as an OCI artifact has one as well.`,
     source: "inferred",
   },
   {

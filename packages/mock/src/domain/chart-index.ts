@@ -2,6 +2,7 @@ import type { Artifact, Chart } from "../state/entities/images.js";
 import { artifactKey, namespaceKey, repositoryKey } from "../state/keys.js";
 import type { Store } from "../state/store.js";
 import { CHART_NAME, CHART_VERSION, type ChartReference } from "./charts.js";
+import { RegistryRefusal } from "./errors.js";
 import type { RepositoryName } from "./images/blobs.js";
 
 /** A version of a chart as a chart repository lists it. */
@@ -37,6 +38,14 @@ export function listCharts(store: Store, instanceId: string, namespace: string):
   const names = new Set(uploaded.map(chartFile));
   const pushed = store.repositories.childrenOf(key).flatMap((repository) => pushedCharts(store, repository));
   return [...uploaded, ...pushed.filter((chart) => !names.has(chartFile(chart)))];
+}
+
+/** A version of a chart, uploaded or pushed. @throws RegistryRefusal `missing` */
+export function findListedChart(store: Store, reference: ChartReference): ListedChart {
+  const { instanceId, namespace, name, version } = reference;
+  const found = listCharts(store, instanceId, namespace).find((one) => one.name === name && one.version === version);
+  if (found === undefined) throw new RegistryRefusal("missing", "The chart does not exist in this version.");
+  return found;
 }
 
 /** The name of a package. */

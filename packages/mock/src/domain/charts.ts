@@ -103,7 +103,7 @@ export function deleteChart(services: Services, reference: ChartReference, opera
 export const CHART_PATH = "/_charts/";
 
 /** The name of a chart's package, also its path in the storage: `team-01/redis-1.0.tgz`. */
-export function chartPath({ namespace, name, version }: Chart): string {
+export function chartPath({ namespace, name, version }: Omit<ChartReference, "instanceId">): string {
   return `${namespace}/${name}-${version}.tgz`;
 }
 

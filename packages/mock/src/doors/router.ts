@@ -30,7 +30,7 @@ export function routeTrusted(emulator: Served, request: WireRequest): Promise<Wi
 async function routeBeside(emulator: Served, request: WireRequest, path: string): Promise<WireResponse> {
   if (isRegistryPath(path)) return (await registryDoor()).serveRegistry(emulator.registry, request);
   if (path.startsWith(REPOSITORY_PATH)) return (await chartDoor()).serveChartRepository(emulator.registry, request);
-  if (path.startsWith(CHART_PATH)) return emulator.change((services) => serveChart(services, request));
+  if (path.startsWith(CHART_PATH)) return serveChart(emulator.registry, request);
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });

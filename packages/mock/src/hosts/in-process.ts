@@ -105,16 +105,20 @@ function bodyOf(answered: WireResponse): ConstructorParameters<typeof Response>[
 
 function readableOf(stream: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = stream[Symbol.asyncIterator]();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await iterator.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async () => {
+        await iterator.return?.();
+      },
     },
-    cancel: async () => {
-      await iterator.return?.();
-    },
-  });
+    // Nothing is opened for a body that nobody reads.
+    { highWaterMark: 0 },
+  );
 }
 
 /** What a socket's end looks like where there is no socket. */

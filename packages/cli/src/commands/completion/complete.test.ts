@@ -63,7 +63,7 @@ describe("tcr __complete", () => {
     [["configure", "s"], ["set"]],
     [
       ["configure", "set", "re"],
-      ["region", "remember-ids"],
+      ["region", "registry", "remember-ids"],
     ],
     [["ls", ""], ["mine"]],
     [["no-such-command", "x"], []],

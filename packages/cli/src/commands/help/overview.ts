@@ -69,8 +69,15 @@ export function renderOutputForms(width: number): string[] {
 }
 
 /** A global option, with what it does. */
-export function flagPair({ flag, values, value = values?.join("|"), about }: GlobalOption): readonly [string, string] {
-  return [value === undefined ? flag : `${flag} ${value}`, about];
+export function flagPair({
+  flag,
+  short,
+  values,
+  value = values?.join("|"),
+  about,
+}: GlobalOption): readonly [string, string] {
+  const names = short === undefined ? flag : `${flag}, ${short}`;
+  return [value === undefined ? names : `${names} ${value}`, about];
 }
 
 function topicPair({ name, about }: (typeof topics)[number]): readonly [string, string] {
@@ -88,7 +95,7 @@ const messages = {
   help: [
     ["tcr help COMMAND", "Flags, limits, errors and an example of a command, like tcr COMMAND --help."],
     ["tcr help GROUP", "The commands of a group."],
-    ["tcr --version", "The version of tcr."],
+    ["tcr --version, -v", "The version of tcr."],
   ] satisfies [string, string][],
   globals: "Flags that commands have in common:",
   environment: "Environment:",
@@ -102,6 +109,7 @@ const messages = {
     ["TENCENTCLOUD_REGION", "Region where --region is left out."],
     ["TENCENTCLOUD_PROFILE", "Profile where --profile is left out; else TCCLI_PROFILE, else default."],
     ["TCR_ENDPOINT", "Where requests go where --endpoint is left out."],
+    ["TCR_REGISTRY", "The instance of commands that are told none, by name or id."],
     ["TCR_OUTPUT, TCR_LANGUAGE", "For --output and --language."],
     ["HTTPS_PROXY, NO_PROXY", "A proxy on the way to the API, and the hosts that need none."],
     ["TCR_CONFIG_DIR, TCR_CACHE_DIR", "Folders for profiles, and for tokens and ids; else the platform's own."],

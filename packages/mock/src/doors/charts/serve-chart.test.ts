@@ -6,9 +6,11 @@ import type { RegistryEvent } from "../../domain/events.js";
 import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
 import { createMock, type Mock } from "../../mock.js";
+import { createMemoryBlobs } from "../../state/memory-blobs.js";
 import { serveChart } from "./serve-chart.js";
 
 const chart = { instanceId: "tcr-a", namespace: "ns", name: "redis", version: "1.0" };
+const blobs = createMemoryBlobs();
 const content = new TextEncoder().encode("package");
 
 function setUp(): { services: Services; events: RegistryEvent[] } {
@@ -21,10 +23,11 @@ function setUp(): { services: Services; events: RegistryEvent[] } {
 /** The answer at a signed address. */
 function get(services: Services, grant: ChartGrant, method = "GET") {
   const target = signedChartUrl("", grant, instanceKey(services, "tcr-a"));
-  return serveChart(services, { method, target, headers: {} });
+  const works = { services, change: async <Result>(make: (_: Services) => Result) => make(services), blobs };
+  return serveChart(works, { method, target, headers: {} });
 }
 
-it("tells of uploads, downloads and deletions", () => {
+it("tells of uploads, downloads and deletions", async () => {
   const { services, events } = setUp();
   const digest = uploadChart(services, { ...chart, content, operator: "1" });
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
@@ -35,8 +38,8 @@ it("tells of uploads, downloads and deletions", () => {
     account: "2",
     expiresAt: services.clock.now() / 1000 + 1,
   };
-  expect(get(services, grant, "HEAD")).toMatchObject({ status: 200 });
-  expect(get(services, grant)).toMatchObject({ status: 200, bytes: content });
+  expect(await get(services, grant, "HEAD")).toMatchObject({ status: 200 });
+  expect(await get(services, grant)).toMatchObject({ status: 200, bytes: content });
   deleteChart(services, chart, "3");
   const event = {
     instanceId: "tcr-a",

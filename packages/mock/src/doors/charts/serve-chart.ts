@@ -1,15 +1,15 @@
+import { type ListedChart, listCharts } from "../../domain/chart-index.js";
 import { CHART_PATH, type ChartGrant, chartPath, chartSignature, noteDownload } from "../../domain/charts.js";
 import type { Services } from "../../domain/services.js";
 import { instanceKey } from "../../domain/tokens.js";
-import type { Chart } from "../../state/entities/images.js";
-import { namespaceKey } from "../../state/keys.js";
 import type { RequestHead, WireResponse } from "../http.js";
+import { type ChartTarget, readPackage } from "./read-package.js";
 
-/**
- * Serves a chart's package at a signed address, with the errors of object storage. Emits the download event; the caller commits.
- */
-export function serveChart(services: Services, request: RequestHead): WireResponse {
-  if (request.method !== "GET" && request.method !== "HEAD") {
+/** Serves a chart's package at a signed address, with the errors of object storage. */
+export async function serveChart(target: ChartTarget, request: RequestHead): Promise<WireResponse> {
+  const { method } = request;
+  const { services } = target;
+  if (method !== "GET" && method !== "HEAD") {
     return storageError(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
   }
   const asked = grantOf(request.target);
@@ -22,10 +22,12 @@ export function serveChart(services: Services, request: RequestHead): WireRespon
   }
   if (services.clock.now() >= grant.expiresAt * 1000) return storageError(403, "AccessDenied", "Request has expired");
   const chart = findChart(services, grant);
-  if (chart === undefined) return storageError(404, "NoSuchKey", "The specified key does not exist.");
-  if (request.method === "GET") noteDownload(services, chart, grant.account);
-  const headers = { "Content-Type": "application/x-gzip", ETag: `"${chart.digest}"` };
-  return { status: 200, headers, body: "", bytes: chart.content };
+  const found = chart && (await readPackage(target, method, chart));
+  if (chart === undefined || found === undefined)
+    return storageError(404, "NoSuchKey", "The specified key does not exist.");
+  if (method === "GET") await target.change((changed) => noteDownload(changed, chart, grant.account));
+  const headers = { "Content-Type": "application/x-gzip", ETag: `"${chart.digest}"`, ...found.headers };
+  return { ...found, status: 200, headers, body: "" };
 }
 
 /** Parses a signed address; undefined for any other. */
@@ -45,9 +47,9 @@ function grantOf(target: string): { grant: ChartGrant; signature: string } | und
   }
 }
 
-function findChart({ store }: Services, { instanceId, path }: ChartGrant): Chart | undefined {
+function findChart({ store }: Services, { instanceId, path }: ChartGrant): ListedChart | undefined {
   const [namespace = ""] = path.split("/");
-  return store.charts.childrenOf(namespaceKey(instanceId, namespace)).find((chart) => chartPath(chart) === path);
+  return listCharts(store, instanceId, namespace).find((chart) => chartPath(chart) === path);
 }
 
 function storageError(status: number, code: string, message: string): WireResponse {

@@ -123,6 +123,19 @@ describe("a package", () => {
   );
 });
 
+it("what helm pushes is what the API hands out", async () => {
+  const { emulator, RegistryId, owner, nobody } = await setUp();
+  await pushChart(owner, "team/charts/nginx", { name: "nginx", version: "2.0.0+a" }, "2.0.0_a");
+  const chart = { RegistryId, NamespaceName: "team", ChartName: "nginx", ChartVersion: "2.0.0+a" };
+  const { PreSignedDownloadURL } = await call(emulator, "DescribeChartDownloadInfo", chart);
+  const { pathname, search } = new URL(String(PreSignedDownloadURL));
+  expect((await nobody.send("HEAD", pathname + search)).headers.get("content-length")).toBe("6");
+  expect(await (await nobody.send("GET", pathname + search)).text()).toBe("packed");
+  expect(await call(emulator, "DownloadHelmChart", chart)).toMatchObject({ Path: "team/nginx-2.0.0+a.tgz" });
+  const { Error: error } = await call(emulator, "DownloadHelmChart", { ...chart, ChartVersion: "2.0.0_a" });
+  expect(error?.Code).toBe("ResourceNotFound");
+});
+
 describe("who may read", () => {
   const statusOf = async (client: Client, namespace: string, method = "GET") =>
     (await client.send(method, `/chartrepo/${namespace}/index.yaml`)).status;

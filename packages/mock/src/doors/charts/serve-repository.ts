@@ -1,28 +1,23 @@
 import { chartFile, type ListedChart, listCharts } from "../../domain/chart-index.js";
 import { noteDownload } from "../../domain/charts.js";
 import { RegistryRefusal } from "../../domain/errors.js";
-import { findBlob } from "../../domain/images/blobs.js";
 import { anonymous, type Login, loginBy, ownerOf } from "../../domain/logins.js";
 import { instanceAt, type RegistryCaller, type RegistryOptions, refusalOf } from "../../domain/registry-reach.js";
 import type { Services } from "../../domain/services.js";
-import type { BlobStore } from "../../state/blobs.js";
 import type { Instance } from "../../state/entities/instances.js";
 import { namespaceKey } from "../../state/keys.js";
 import { json, pathOf, type RequestHead, registryCallerOf, type WireResponse } from "../http.js";
 import { printIndex } from "./print-index.js";
+import { type ChartTarget, readPackage } from "./read-package.js";
 import { REPOSITORY_PATH } from "./repository-path.js";
 
 /** What the door to chart repositories works on. */
-export interface ChartTarget {
-  readonly services: Services;
-  /** Runs `make` in a transaction, and resolves once the change is safe. */
-  readonly change: <Result>(make: (services: Services) => Result) => Promise<Result>;
-  readonly blobs: BlobStore;
+interface RepositoryTarget extends ChartTarget {
   readonly options: RegistryOptions;
 }
 
 /** Answers `helm repo add`, `helm pull` and their like: the index of a namespace, and its packages. */
-export async function serveChartRepository(target: ChartTarget, request: RequestHead): Promise<WireResponse> {
+export async function serveChartRepository(target: RepositoryTarget, request: RequestHead): Promise<WireResponse> {
   if (request.method !== "GET" && request.method !== "HEAD") return failed(405, "Expected GET or HEAD.");
   const [namespace = "", ...rest] = pathOf(request).slice(REPOSITORY_PATH.length).split("/").map(decoded);
   try {
@@ -46,7 +41,7 @@ export async function serveChartRepository(target: ChartTarget, request: Request
 
 /** Who asks which instance, or the answer that lets nobody in. */
 function admit(
-  { services, options }: ChartTarget,
+  { services, options }: RepositoryTarget,
   caller: RegistryCaller,
   namespace: string,
 ): { readonly instance: Instance; readonly login: Login } | WireResponse {
@@ -68,22 +63,15 @@ function loginOf(services: Services, instance: Instance, { credentials }: Regist
 }
 
 async function hand(
-  { services, change, blobs }: ChartTarget,
+  target: ChartTarget,
   { method }: RequestHead,
   chart: ListedChart,
   login: Login,
 ): Promise<WireResponse> {
-  const { source, digest } = chart;
-  const blob = "content" in source ? undefined : findBlob(services.store, source, digest);
-  const size = "content" in source ? source.content.length : blob?.size;
-  if (size === undefined) return failed(404, "The package of the chart is not there.");
-  const headers = { "Content-Type": "application/x-tar", "Content-Length": String(size) };
-  if (method === "HEAD") return { status: 200, headers, body: "" };
-  const bytes = "content" in source ? source.content : blob?.content;
-  const stream = bytes === undefined ? await blobs.read({ digest, size }) : undefined;
-  if (bytes === undefined && stream === undefined) return failed(404, "The package of the chart is not there.");
-  await change((changed) => noteDownload(changed, chart, login.name));
-  return { status: 200, headers, body: "", bytes, stream };
+  const found = await readPackage(target, method, chart);
+  if (found === undefined) return failed(404, "The package of the chart is not there.");
+  if (method === "GET") await target.change((services) => noteDownload(services, chart, login.name));
+  return { ...found, status: 200, headers: { "Content-Type": "application/x-tar", ...found.headers }, body: "" };
 }
 
 function decoded(part: string): string {

@@ -11,7 +11,6 @@ import { malformedDigest, RegistryError } from "./errors.js";
 export const readBlob: RegistryHandler = async (call) => {
   const { request, reference: digest } = call;
   const blob = blobOf(call);
-  if (blob.content === undefined && !(await call.blobs.has(blob))) throw unknownBlob();
   const headers = { "Content-Type": "application/octet-stream", "Docker-Content-Digest": digest, ETag: `"${digest}"` };
   if (isKnown(headerOf(request, "if-none-match"), digest)) return empty(304, headers);
   const range = rangeOf(headerOf(request, "range"), blob.size);
@@ -27,6 +26,7 @@ export const readBlob: RegistryHandler = async (call) => {
     body: "",
   };
   if (request.method === "HEAD") {
+    if (blob.content === undefined && !(await call.blobs.has(blob))) throw unknownBlob();
     await keepForPush(call, blob);
     return answer;
   }

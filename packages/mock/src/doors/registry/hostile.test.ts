@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { call, createEmulator, createRunningInstance } from "../../../test/ask.js";
-import { codeOf, createRegistryClient, digestOf, IMAGE_TYPE } from "../../../test/registry-client.js";
+import { openRegistry } from "../../../test/open-registry.js";
+import { codeOf, digestOf, IMAGE_TYPE } from "../../../test/registry-client.js";
 import { createMemoryBlobs } from "../../state/memory-blobs.js";
 import { bodyStream } from "../http.js";
 import { serveRegistry } from "./serve-registry.js";
 
 async function setUp(maxBytes?: number) {
   const blobs = createMemoryBlobs(maxBytes);
-  const emulator = createEmulator({ registryAuth: "none", blobs });
-  const RegistryId = await createRunningInstance(emulator, "tcr-test", "premium");
-  await call(emulator, "CreateNamespace", { RegistryId, NamespaceName: "team", IsPublic: false });
-  const client = createRegistryClient(emulator, "tcr-test.tencentcloudcr.com");
+  const { emulator, client } = await openRegistry({ blobs });
   /** Sends a path as it stands, which a client would tidy up. */
   const ask = async (method: string, target: string, headers = {}, body: string | AsyncIterable<Uint8Array> = "") => {
     const sent = typeof body === "string" ? body : bodyStream(() => body);

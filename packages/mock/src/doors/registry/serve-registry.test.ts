@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { call, createEmulator, createRunningInstance } from "../../../test/ask.js";
-import { codeOf, createRegistryClient, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
-import { BLOB_GRACE_MS, startGc } from "../../domain/gc.js";
-import type { EmulatorOptions } from "../../options/options.js";
+import { openRegistry } from "../../../test/open-registry.js";
+import { codeOf, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
 import { bodyStream } from "../http.js";
 import { routes, serveRegistry } from "./serve-registry.js";
-
-async function setUp(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({ registryAuth: "none", ...options });
-  const RegistryId = await createRunningInstance(emulator, "tcr-test", "premium");
-  for (const NamespaceName of ["team", "other"]) {
-    await call(emulator, "CreateNamespace", { RegistryId, NamespaceName, IsPublic: NamespaceName === "other" });
-  }
-  const on = (action: string, params: object = {}) =>
-    call(emulator, action, { RegistryId, NamespaceName: "team", RepositoryName: "nginx", ...params });
-  return { emulator, RegistryId, on, client: createRegistryClient(emulator, "tcr-test.tencentcloudcr.com") };
-}
 
 const absent = digestOf("absent");
 
@@ -24,183 +11,12 @@ it("has every end point of the distribution specification", () => {
   expect([...ends].sort()).toEqual(Array.from({ length: 14 }, (_, index) => `end-${index + 1}`).sort());
 });
 
-describe("one state", () => {
-  it("what is pushed is what the API lists, byte for byte", async () => {
-    const { on, client } = await setUp();
-    const digest = await client.pushImage("team/nginx", "v1");
-    const { ImageInfoList } = await on("DescribeImages");
-    expect(ImageInfoList).toMatchObject([{ ImageVersion: "v1", Digest: digest, Kind: `Artifact::${IMAGE_TYPE}` }]);
-    const { Manifest, Config } = await on("DescribeImageManifests", { ImageVersion: "v1" });
-    expect(digestOf(String(Manifest))).toBe(digest);
-    expect(JSON.parse(String(Config))).toMatchObject({ of: "layer" });
-    const pulled = await client.send("GET", "/v2/team/nginx/manifests/v1");
-    expect(await pulled.text()).toBe(Manifest);
-  });
-
-  it("an image that was populated can be pulled, layers and all", async () => {
-    const { emulator, RegistryId, client } = await setUp();
-    const image = { RegistryId, NamespaceName: "team", RepositoryName: "made", Tag: "v1" };
-    const { Digest } = await emulator.pushImage(image);
-    const answer = await client.send("GET", `/v2/team/made/manifests/${Digest}`);
-    const { config, layers } = (await answer.json()) as { config: { digest: string }; layers: { digest: string }[] };
-    for (const { digest } of [config, ...layers]) {
-      const blob = await client.send("GET", `/v2/team/made/blobs/${digest}`);
-      expect(digestOf(new Uint8Array(await blob.arrayBuffer()))).toBe(digest);
-    }
-  });
-
-  it("a copy by the API brings its blobs along, those of an index too", async () => {
-    const { on, client } = await setUp();
-    const part = await client.pushImage("team/nginx", "part");
-    const INDEX = "application/vnd.oci.image.index.v1+json";
-    const index = JSON.stringify({
-      schemaVersion: 2,
-      mediaType: INDEX,
-      manifests: [{ mediaType: IMAGE_TYPE, size: 1, digest: part }],
-    });
-    await client.send("PUT", "/v2/team/nginx/manifests/all", { headers: { "Content-Type": INDEX }, body: index });
-    const copied = await on("DuplicateImage", {
-      SourceNamespace: "team",
-      SourceRepo: "nginx",
-      SourceReference: "all",
-      DestinationNamespace: "other",
-      DestinationRepo: "copy",
-      DestinationTag: "all",
-      NamespaceName: undefined,
-      RepositoryName: undefined,
-    });
-    expect(copied.Error).toBeUndefined();
-    expect((await client.send("GET", `/v2/other/copy/manifests/${part}`)).status).toBe(200);
-    expect((await client.send("GET", `/v2/other/copy/blobs/${digestOf("layer")}`)).status).toBe(200);
-  });
-
-  it("an immutable tag takes no other image, and is not deleted", async () => {
-    const { on, client } = await setUp();
-    const digest = await client.pushImage("team/nginx", "v1");
-    const Rule = {
-      RepositoryPattern: "**",
-      TagPattern: "v*",
-      RepositoryDecoration: "repoMatches",
-      TagDecoration: "matches",
-    };
-    await on("CreateImmutableTagRules", { Rule, RepositoryName: undefined });
-    await expect(client.pushImage("team/nginx", "v1", "other layer")).rejects.toThrow(/^412 .*DENIED.*team\/nginx:v1/);
-    expect((await client.send("DELETE", "/v2/team/nginx/manifests/v1")).status).toBe(412);
-    expect((await client.send("DELETE", `/v2/team/nginx/manifests/${digest}`)).status).toBe(412);
-  });
-
-  it("what the API deletes is gone for clients, and its bytes go with it", async () => {
-    const { emulator, on, client } = await setUp();
-    await client.pushImage("team/nginx", "v1");
-    await on("DeleteRepository");
-    expect((await client.send("GET", "/v2/team/nginx/manifests/v1")).status).toBe(404);
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${digestOf("layer")}`)).status).toBe(404);
-    await emulator.registry.bytes.sweepAll();
-    expect(await emulator.registry.blobs.digests()).toEqual([]);
-  });
-
-  it("a collection takes blobs that nothing names, once a push has had its time", async () => {
-    const { emulator, RegistryId, client } = await setUp();
-    await client.pushImage("team/nginx", "v1");
-    const left = await client.pushBlob("team/nginx", "left");
-    const collect = () => emulator.change((services) => startGc(services, RegistryId));
-    const finish = async () => {
-      for (let read = 0; read < 3; read += 1) await call(emulator, "DescribeGCJobs", { RegistryId });
-    };
-    await collect();
-    await finish();
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${left}`)).status).toBe(200);
-    emulator.clock.advance(BLOB_GRACE_MS + 1000);
-    await collect();
-    await emulator.registry.bytes.sweepAll();
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${left}`)).status).toBe(404);
-    expect(await emulator.registry.blobs.digests()).not.toContain(left);
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${digestOf("layer")}`)).status).toBe(200);
-    await expect(client.pushBlob("team/nginx", "more")).rejects.toThrow("403");
-  });
-
-  it("a collection leaves what a push has just asked for, and what it needs is not lost", async () => {
-    const { emulator, RegistryId, client } = await setUp();
-    const [asked, mounted] = [
-      await client.pushBlob("team/nginx", "asked"),
-      await client.pushBlob("team/nginx", "mounted"),
-    ];
-    emulator.clock.advance(BLOB_GRACE_MS + 1000);
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${asked}`)).status).toBe(200);
-    expect((await client.send("POST", `/v2/other/a/blobs/uploads/?mount=${mounted}&from=team/nginx`)).status).toBe(201);
-    await emulator.change((services) => startGc(services, RegistryId));
-    await emulator.registry.bytes.sweepAll();
-    expect((await client.send("HEAD", `/v2/team/nginx/blobs/${mounted}`)).status).toBe(404);
-    for (const path of [`team/nginx/blobs/${asked}`, `other/a/blobs/${mounted}`]) {
-      const answer = await client.send("GET", `/v2/${path}`);
-      expect(digestOf(new Uint8Array(await answer.arrayBuffer()))).toBe(path.slice(path.lastIndexOf("/") + 1));
-    }
-  });
-
-  it("an image of an index stays without its tag, and goes with the index at a collection", async () => {
-    const { emulator, RegistryId, on, client } = await setUp();
-    const part = await client.pushImage("team/alone", "part");
-    await on("DeleteImage", { RepositoryName: "alone", ImageVersion: "part" });
-    expect((await client.send("HEAD", `/v2/team/alone/manifests/${part}`)).status).toBe(404);
-    await client.pushImage("team/nginx", "part");
-    const INDEX = "application/vnd.oci.image.index.v1+json";
-    const body = JSON.stringify({
-      schemaVersion: 2,
-      mediaType: INDEX,
-      manifests: [{ mediaType: IMAGE_TYPE, size: 1, digest: part }],
-    });
-    await client.send("PUT", "/v2/team/nginx/manifests/all", { headers: { "Content-Type": INDEX }, body });
-    const statusOf = async () => (await client.send("HEAD", `/v2/team/nginx/manifests/${part}`)).status;
-    await on("DeleteImage", { ImageVersion: "part" });
-    expect(await statusOf()).toBe(200);
-    await on("DeleteImage", { ImageVersion: "all" });
-    await emulator.change((services) => startGc(services, RegistryId));
-    expect(await statusOf()).toBe(404);
-  });
-
-  it("a snapshot has manifests and says which blobs it lacks, which a mock that takes it does not have until they are pushed", async () => {
-    const { emulator, RegistryId, client } = await setUp();
-    const digest = await client.pushImage("team/nginx", "v1");
-    await emulator.pushImage({ RegistryId, NamespaceName: "team", RepositoryName: "made", Tag: "v1" });
-    const snapshot = emulator.snapshot();
-    const blobs = [digestOf('{"architecture":"amd64","os":"linux","of":"layer"}'), digestOf("layer")];
-    expect(snapshot.missingBlobs).toEqual(blobs);
-    expect(JSON.parse([...emulator.printSnapshot()].join(""))).toEqual(snapshot);
-    const taker = createEmulator({ registryAuth: "none", snapshot });
-    expect(taker.snapshot()).toEqual(snapshot);
-    const other = createRegistryClient(taker, "tcr-test.tencentcloudcr.com");
-    expect((await other.send("GET", `/v2/team/nginx/manifests/${digest}`)).status).toBe(200);
-    for (const blob of blobs) {
-      expect((await other.send("HEAD", `/v2/team/nginx/blobs/${blob}`)).status).toBe(404);
-      expect(await codeOf(await other.send("GET", `/v2/team/nginx/blobs/${blob}`))).toBe("404 BLOB_UNKNOWN");
-      expect((await other.send("POST", `/v2/team/new/blobs/uploads/?mount=${blob}&from=team/nginx`)).status).toBe(202);
-    }
-    const { layers } = (await (await other.send("GET", "/v2/team/made/manifests/v1")).json()) as {
-      layers: { digest: string }[];
-    };
-    expect((await other.send("GET", `/v2/team/made/blobs/${layers[0]?.digest}`)).status).toBe(200);
-    expect(await other.pushImage("team/nginx", "v1")).toBe(digest);
-    expect(await (await other.send("GET", `/v2/team/nginx/blobs/${digestOf("layer")}`)).text()).toBe("layer");
-  });
-
-  it("deleting a tag leaves what it names, deleting by digest takes every tag", async () => {
-    const { on, client } = await setUp();
-    const digest = await client.pushImage("team/nginx", "v1");
-    await client.pushImage("team/nginx", "v2");
-    expect((await client.send("DELETE", "/v2/team/nginx/manifests/v1")).status).toBe(202);
-    expect((await client.send("HEAD", `/v2/team/nginx/manifests/${digest}`)).status).toBe(200);
-    expect((await on("DescribeImages"))["TotalCount"]).toBe(1);
-    expect((await client.send("DELETE", `/v2/team/nginx/manifests/${digest}`)).status).toBe(202);
-    expect((await on("DescribeImages"))["TotalCount"]).toBe(0);
-  });
-});
-
 describe("an upload", () => {
-  const begin = async (client: Awaited<ReturnType<typeof setUp>>["client"]) =>
+  const begin = async (client: Awaited<ReturnType<typeof openRegistry>>["client"]) =>
     (await client.send("POST", "/v2/team/nginx/blobs/uploads/")).headers.get("location") ?? "";
 
   it("comes in chunks, tells how far it is, and goes on after a wrong one", async () => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     const location = await begin(client);
     const chunk = (range: string, body: string) =>
       client.send("PATCH", location, { headers: { "Content-Range": range }, body });
@@ -217,7 +33,7 @@ describe("an upload", () => {
   });
 
   it("is mounted from where the caller may read it, and begun anew where not", async () => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     const digest = await client.pushBlob("team/nginx", "layer");
     const mount = (repository: string, from: string) =>
       client.send("POST", `/v2/${repository}/blobs/uploads/?mount=${digest}${from}`);
@@ -228,7 +44,7 @@ describe("an upload", () => {
   });
 
   it("is forgotten once it is given up, after a day, and when a thousand others came", async () => {
-    const { emulator, client } = await setUp();
+    const { emulator, client } = await openRegistry();
     const given = await begin(client);
     expect((await client.send("DELETE", given)).status).toBe(204);
     const old = await begin(client);
@@ -242,7 +58,7 @@ describe("an upload", () => {
   });
 
   it("goes on where it stands when its client is cut off", async () => {
-    const { emulator, client } = await setUp();
+    const { emulator, client } = await openRegistry();
     const location = await begin(client);
     async function* cut() {
       yield new TextEncoder().encode("01234");
@@ -261,7 +77,7 @@ describe("an upload", () => {
   });
 
   it("with other bytes than its digest says is refused, and nothing of it is kept", async () => {
-    const { emulator, client } = await setUp();
+    const { emulator, client } = await openRegistry();
     const answer = await client.send("POST", `/v2/team/nginx/blobs/uploads/?digest=${absent}`, { body: "other" });
     expect(await codeOf(answer)).toBe("400 DIGEST_INVALID");
     expect(await emulator.registry.blobs.digests()).toEqual([]);
@@ -269,7 +85,7 @@ describe("an upload", () => {
 
   it("that memory does not hold is refused, and goes on when there is room", async () => {
     const { createMemoryBlobs } = await import("../../state/memory-blobs.js");
-    const { client } = await setUp({ blobs: createMemoryBlobs(8) });
+    const { client } = await openRegistry({ blobs: createMemoryBlobs(8) });
     await client.pushBlob("team/nginx", "12345");
     const location = await begin(client);
     expect(await codeOf(await client.send("PATCH", location, { body: "67890" }))).toBe("503 UNAVAILABLE");
@@ -310,7 +126,7 @@ describe("what is not there, or not right", () => {
   ];
 
   it.each(cases)("%s %s: %#", async (method, path, sent, code) => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     expect(await codeOf(await client.send(method, path, sent))).toBe(code);
   });
 });
@@ -326,7 +142,7 @@ describe("a blob", () => {
     ["bytes=0-1,3-4", 416, undefined, "bytes */10"],
     ["items=0-1", 200, "0123456789", null],
   ])("comes by the range %s", async (range, status, text, told) => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     const digest = await client.pushBlob("team/nginx", "0123456789");
     const answer = await client.send("GET", `/v2/team/nginx/blobs/${digest}`, { headers: { Range: range } });
     expect([answer.status, answer.headers.get("content-range")]).toEqual([status, told]);
@@ -334,7 +150,7 @@ describe("a blob", () => {
   });
 
   it("that is known already does not come again", async () => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     const digest = await client.pushBlob("team/nginx", "0123456789");
     const headers = { "If-None-Match": `W/"x", "${digest}"` };
     expect((await client.send("GET", `/v2/team/nginx/blobs/${digest}`, { headers })).status).toBe(304);
@@ -343,7 +159,7 @@ describe("a blob", () => {
 
 describe("lists", () => {
   it("tags come in order, by page, each once", async () => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     for (const tag of ["b", "a", "C", "10", "9"]) await client.pushImage("team/nginx", tag);
     const tags: string[] = [];
     let path: string | undefined = "/v2/team/nginx/tags/list?n=2";
@@ -356,7 +172,7 @@ describe("lists", () => {
   });
 
   it("referrers come with their type and annotations, also before their subject", async () => {
-    const { client } = await setUp();
+    const { client } = await openRegistry();
     const subject = { mediaType: IMAGE_TYPE, size: 1, digest: absent };
     const more = { subject, artifactType: "application/x.signature", annotations: { by: "us" } };
     const digest = await client.pushImage("team/nginx", "sig", "layer", more);

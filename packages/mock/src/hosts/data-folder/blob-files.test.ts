@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -152,6 +163,19 @@ it("serves a blob to its end while another push of it ends", async () => {
   }
   expect(bytes).toBe(content.length);
 });
+
+it.skipIf(process.platform !== "linux")(
+  "holds no file open for whom its bytes are enough, or who reads none",
+  async () => {
+    await keep(Buffer.from("small"));
+    await place();
+    const streams = [await blobs.read({ digest: digestOf("small"), size: 5 }), await blobs.read(blob)];
+    expect((await streams[0]?.[Symbol.asyncIterator]().next())?.value?.toString()).toBe("small");
+    const descriptors = await readdir("/proc/self/fd");
+    const open = await Promise.all(descriptors.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => "")));
+    expect(open.filter((path) => path.startsWith(folder))).toEqual([]);
+  },
+);
 
 it("takes the same blob from several at once", async () => {
   expect(await Promise.all(Array.from({ length: 8 }, () => keep(content)))).toEqual(Array(8).fill(true));

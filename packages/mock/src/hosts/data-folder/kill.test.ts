@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createRegistryClient, digestOf } from "../../../test/registry-client.js";
 import { tc3Post } from "../../../test/requests.js";
 import { createMock } from "../../mock.js";
 
@@ -77,3 +78,36 @@ it("keeps every answered change, however often it is killed", async () => {
   expect(names.size - kept.length).toBeLessThanOrEqual(ROUNDS * SENDERS);
   await mock.close();
 });
+
+it("keeps every answered push, with its blobs, when it is killed while others are under way", async () => {
+  const { child, url } = await serve();
+  const RegistryId = await createInstance(url);
+  await call(url, "CreateNamespace", { RegistryId, NamespaceName: "ns", IsPublic: false });
+  const sender = createRegistryClient({ fetch }, new URL(url).host);
+  const answered: string[] = [];
+  const push = async (repository: string): Promise<void> => {
+    for (let count = 0; ; count += 1) {
+      answered.push(await sender.pushImage(`ns/${repository}`, `v${count}`, `layer ${count} of ${repository}`));
+      if (answered.length === 3 * SENDERS) child.kill("SIGKILL");
+    }
+  };
+  await Promise.allSettled(Array.from({ length: SENDERS }, (_, index) => push(`r${index}`)));
+  const mock = await createMock({ dataDir: folder, registryAuth: "none" });
+  const client = createRegistryClient(mock, "tcr-test.localhost");
+  const { artifacts = [], blobs = [] } = mock.snapshot().tables as Record<
+    string,
+    Record<"repository" | "digest" | "manifest", string>[]
+  >;
+  expect(answered.filter((digest) => !artifacts.some((artifact) => artifact.digest === digest))).toEqual([]);
+  for (const { repository, manifest } of artifacts) {
+    const { config, layers } = JSON.parse(manifest) as { config: { digest: string }; layers: { digest: string }[] };
+    for (const { digest } of [config, ...layers]) {
+      const answer = await client.send("GET", `/v2/ns/${repository}/blobs/${digest}`);
+      expect(digestOf(new Uint8Array(await answer.arrayBuffer()))).toBe(digest);
+    }
+  }
+  const files = await readdir(join(folder, "blobs", "sha256"));
+  const held = new Set(blobs.map(({ digest }) => digest));
+  expect(files.filter((name) => !held.has(`sha256:${name}`))).toEqual([]);
+  await mock.close();
+}, 60_000);

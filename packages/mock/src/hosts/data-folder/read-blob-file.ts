@@ -80,6 +80,8 @@ export function createBlobReader(pathOf: (digest: string) => string, now: () => 
           : `${algorithm}:${hash.digest("hex")}` === digest;
       if (hash !== undefined) note(digest, facts, isRight);
       if (!isRight) throw new DamagedBlobError(digest);
+      // Whoever takes these may never ask whether others follow.
+      await handle.close();
       if (held !== undefined) yield held;
     } finally {
       await handle.close();

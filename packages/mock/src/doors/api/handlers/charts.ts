@@ -1,10 +1,8 @@
+import { findListedChart, type ListedChart } from "../../../domain/chart-index.js";
 import { chartPath, signedChartUrl } from "../../../domain/charts.js";
-import { RegistryRefusal } from "../../../domain/errors.js";
 import { findNamespace } from "../../../domain/namespaces.js";
 import { instanceKey } from "../../../domain/tokens.js";
-import type { Chart } from "../../../state/entities/images.js";
 import type { Instance } from "../../../state/entities/instances.js";
-import { chartKey, namespaceKey } from "../../../state/keys.js";
 import { findRunningInstance } from "./find.js";
 import type { Call, Handler } from "./handler.js";
 
@@ -47,12 +45,10 @@ export const downloadHelmChart: Handler<"DownloadHelmChart"> = (input, call) => 
   };
 };
 
-/** A version of a chart, with its instance. */
-function findChart(call: Call, request: ChartRequest): { readonly instance: Instance; readonly chart: Chart } {
+/** A version of a chart, uploaded or pushed by helm, with its instance. */
+function findChart(call: Call, request: ChartRequest): { readonly instance: Instance; readonly chart: ListedChart } {
   const instance = findRunningInstance(call, request.RegistryId);
-  const namespace = findNamespace(call, instance, request.NamespaceName);
-  const key = namespaceKey(instance.id, namespace.name);
-  const chart = call.store.charts.get(chartKey(key, request.ChartName, request.ChartVersion));
-  if (chart === undefined) throw new RegistryRefusal("missing", "The chart does not exist in this version.");
-  return { instance, chart };
+  const namespace = findNamespace(call, instance, request.NamespaceName).name;
+  const reference = { instanceId: instance.id, namespace, name: request.ChartName, version: request.ChartVersion };
+  return { instance, chart: findListedChart(call.store, reference) };
 }

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exampleCredentials } from "@tcrkit/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
+import { jobsContent } from "./jobs-content.js";
+
+const guides = new URL("../../docs/guides/cli/", import.meta.url);
+const tcr = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+
+/** A block that a reader pastes into a shell, and what the page says that it prints. */
+interface Transcript {
+  readonly line: string;
+  readonly printed: string | undefined;
+}
+
+function transcriptsOf(page: string): Transcript[] {
+  const text = readFileSync(new URL(page, guides), "utf8");
+  return [...text.matchAll(/^```sh\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map(([, line = "", printed]) => ({
+    line,
+    printed,
+  }));
+}
+
+/** Ages grow by the day. */
+function withoutAges(text: string): string {
+  return text.replaceAll(/\d+ (?:second|minute|hour|day|week|month|year)s? ago/g, "AGE").replaceAll(/ {2,}/g, "  ");
+}
+
+describe.skipIf(process.platform === "win32").each(readdirSync(guides))("docs/guides/cli/%s", (page) => {
+  let mock: MockProcess;
+  let home = "";
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), "jobs-guide-"));
+    writeFileSync(join(home, "content.json"), JSON.stringify(jobsContent(Date.now())));
+    writeFileSync(join(home, "tcr"), `#!/bin/sh\nexec '${process.execPath}' '${tcr}' "$@"\n`, { mode: 0o755 });
+    mock = await startMockProcess(builtMock(), ["--content", join(home, "content.json"), "--no-throttle", "--quiet"]);
+  });
+  afterAll(async () => {
+    await mock.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it.each(transcriptsOf(page))("prints what it says: $line", ({ line, printed }) => {
+    const { status, stdout } = spawnSync("sh", ["-eu", "-c", `exec 2>&1\n${line}`], {
+      cwd: home,
+      encoding: "utf8",
+      env: {
+        HOME: home,
+        PATH: `${home}:${process.env["PATH"]}`,
+        TENCENTCLOUD_SECRET_ID: exampleCredentials.secretId,
+        TENCENTCLOUD_SECRET_KEY: exampleCredentials.secretKey,
+        TENCENTCLOUD_REGION: "ap-guangzhou",
+        TCR_ENDPOINT: mock.url,
+      },
+    });
+    expect({ status, stdout: stdout.slice(0, 2000) }).toMatchObject({ status: 0 });
+    if (printed !== undefined) expect(withoutAges(stdout)).toBe(withoutAges(printed));
+  });
+});
