@@ -20,7 +20,8 @@ export function changeForm(base: Api, edition: Api): TableForm {
     operation: (action, shapes) => {
       const old = before.get(action.name);
       if (old === undefined) return plainForm.operation(action, shapes);
-      const used = typesOfAction(action, edition.types).filter((name) => changed.has(name));
+      const known = new Set(typesOfAction(old, base.types).filter((name) => !changed.has(name)));
+      const used = typesOfAction(action, edition.types).filter((name) => !known.has(name));
       const own = Object.fromEntries(
         used.flatMap((name) => (shapes[name] === undefined ? [] : [[name, shapes[name]]])),
       );

@@ -20,6 +20,18 @@ it("has every action of the international edition, and its own", () => {
   for (const name of Object.keys(table.operations)) expect(table.handlerOf(name), name).toBeTypeOf("function");
 });
 
+it("has the shape of every structure that an action takes or answers", () => {
+  for (const [name, { input, output, shapes }] of domestic.tables.flatMap((table) =>
+    Object.entries(table.operations),
+  )) {
+    const fields = [...input, ...output, ...Object.values(shapes).flat()];
+    const missing = fields.filter(({ type }) => !SCALARS.has(type) && shapes[type] === undefined);
+    expect(missing, name).toEqual([]);
+  }
+});
+
+const SCALARS = new Set(["String", "Integer", "Boolean", "Timestamp"]);
+
 it("takes whatever the international edition takes", () => {
   for (const [name, operation] of Object.entries(operations)) {
     const own = domestic.tables[0].operations[name];

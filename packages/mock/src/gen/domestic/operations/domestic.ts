@@ -43,6 +43,8 @@ import {
   ReplicationTask,
   RetentionPolicy,
   RetentionRuleItem,
+  Tag,
+  TagSpecification,
   TcrNamespaceInfo,
   VpcAndDomainInfo,
   VpcPrivateDomainStatus,
@@ -196,7 +198,7 @@ export const createNamespace: OperationChange<
     { name: "TagSpecification", type: "TagSpecification" },
     { name: "IsAutoScan", type: "Boolean" },
     { name: "IsPreventVUL", type: "Boolean" },
-    { name: "Severity", type: "String", values: ["low", "medium", "high"], whenEmpty: "default" },
+    { name: "Severity", type: "String", values: ["low", "medium", "high", ""] },
     { name: "CVEWhitelistItems", type: "CVEWhitelistItem", list: 1 },
   ],
   shapes: { CVEWhitelistItem },
@@ -566,11 +568,11 @@ export const modifyNamespace: OperationChange<
     { name: "IsPublic", type: "Boolean", values: [true, false] },
     { name: "IsAutoScan", type: "Boolean" },
     { name: "IsPreventVUL", type: "Boolean" },
-    { name: "Severity", type: "String", values: ["low", "medium", "high"], whenEmpty: "default" },
+    { name: "Severity", type: "String", values: ["low", "medium", "high", ""] },
     { name: "CVEWhitelistItems", type: "CVEWhitelistItem", list: 1 },
     { name: "TagSpecification", type: "TagSpecification" },
   ],
-  shapes: { CVEWhitelistItem },
+  shapes: { CVEWhitelistItem, Tag, TagSpecification },
 };
 
 /** Changes a rule by which an instance is copied to another. */

@@ -120,6 +120,26 @@ export const RetentionRuleItem: Shape = [
   { name: "RepositoryFilter", type: "FilterSelector" },
 ];
 
+/** Members of Tag. */
+export const Tag: Shape = [
+  { name: "Key", type: "String", required: true, nullable: true },
+  { name: "Value", type: "String", required: true, nullable: true },
+];
+
+/** Members of TagSpecification. */
+export const TagSpecification: Shape = [
+  { name: "ResourceType", type: "String", required: true, nullable: true, default: "instance" },
+  {
+    name: "Tags",
+    type: "Tag",
+    list: 1,
+    required: true,
+    nullable: true,
+    maxItems: 10,
+    breachCode: "InvalidParameter.ErrorTagOverLimit",
+  },
+];
+
 /** Members of TcrNamespaceInfo. */
 export const TcrNamespaceInfo: Shape = [
   { name: "Name", type: "String" },

@@ -142,13 +142,12 @@ export interface CreateNamespaceRequest {
   /**
    * From what severity on an image is too vulnerable.
    *
-   * Empty: the same as left out.
-   *
    * - `low`
    * - `medium`
    * - `high`
+   * - ``: No image is.
    */
-  Severity?: "low" | "medium" | "high" | (string & {});
+  Severity?: "low" | "medium" | "high" | "" | (string & {});
   /** Vulnerabilities that are overlooked. */
   CVEWhitelistItems?: CVEWhitelistItem[];
 }
@@ -755,13 +754,12 @@ export interface ModifyNamespaceRequest {
   /**
    * From what severity on an image is too vulnerable.
    *
-   * Empty: the same as left out.
-   *
    * - `low`
    * - `medium`
    * - `high`
+   * - ``: No image is.
    */
-  Severity?: "low" | "medium" | "high" | (string & {});
+  Severity?: "low" | "medium" | "high" | "" | (string & {});
   /** Vulnerabilities that are overlooked. */
   CVEWhitelistItems?: CVEWhitelistItem[];
   /** Cloud tags that the namespace has from now on. */
