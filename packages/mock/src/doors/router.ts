@@ -2,7 +2,6 @@ import { CHART_PATH } from "../domain/charts.js";
 import type { AdminTarget } from "./admin/admin-call.js";
 import { serveAdmin } from "./admin/serve-admin.js";
 import { REPOSITORY_PATH } from "./charts/repository-path.js";
-import { serveChart } from "./charts/serve-chart.js";
 import { ADMIN_PATH, type GuardOptions, guarded, HEALTH_PATH } from "./guard.js";
 import { json, pathOf, type WireRequest, type WireResponse } from "./http.js";
 import type { RegistryTarget } from "./registry/call.js";
@@ -29,16 +28,18 @@ export function routeTrusted(emulator: Served, request: WireRequest): Promise<Wi
 
 async function routeBeside(emulator: Served, request: WireRequest, path: string): Promise<WireResponse> {
   if (isRegistryPath(path)) return (await registryDoor()).serveRegistry(emulator.registry, request);
-  if (path.startsWith(REPOSITORY_PATH)) return (await chartDoor()).serveChartRepository(emulator.registry, request);
-  if (path.startsWith(CHART_PATH)) return serveChart(emulator.registry, request);
+  if (path.startsWith(REPOSITORY_PATH))
+    return (await repositoryDoor()).serveChartRepository(emulator.registry, request);
+  if (path.startsWith(CHART_PATH)) return (await chartDoor()).serveChart(emulator.registry, request);
   if (path === HEALTH_PATH) return serveHealth(await emulator.refusal());
   if (path.startsWith(ADMIN_PATH)) return serveAdmin(emulator, request, path.slice(ADMIN_PATH.length));
   return json(404, { error: "The API is at the path / alone." });
 }
 
-// Who calls the API alone, as a page does, loads neither: they come with the first request of a registry's client.
+// Who calls the API alone, as a page does, loads none of them: they come with the first request of a registry's client, and of Helm's.
 const registryDoor = () => import("./registry/serve-registry.js");
-const chartDoor = () => import("./charts/serve-repository.js");
+const repositoryDoor = () => import("./charts/serve-repository.js");
+const chartDoor = () => import("./charts/serve-chart.js");
 
 /** Ready is what takes changes. */
 function serveHealth(refusal: Error | undefined): WireResponse {
