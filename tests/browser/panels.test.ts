@@ -38,38 +38,42 @@ function panels(executablePath: string): void {
     await page.getByText("Secrets are masked.").waitFor();
   };
 
-  it.each(views)("are found without a fault by axe in the %s theme at %i px, and no wider", async (theme, width) => {
-    const page = await browser.context.newPage();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height: 900 });
-    await openPage(page, `${host.origin}/explorer.html#/DescribeImages`);
-    const faultless = async (what: string): Promise<void> => {
-      expect([what, await faultsOf(page)]).toEqual([what, []]);
-      expect([what, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([what, width]);
-    };
-    await sendWithState(page);
-    await faultless("an answer as JSON, and the state");
-    await page.getByRole("button", { name: "As a table" }).click();
-    await page.getByText("Headers of the answer").click();
-    await faultless("an answer as a table");
-    await page.getByRole("button", { name: "Push", exact: true }).click();
-    await page.getByText("was pushed.").waitFor();
-    await page.getByLabel("What happens").selectOption("error");
-    await page.getByRole("button", { name: "Set it" }).click();
-    await page.getByText("The next call meets it.").waitFor();
-    await page.getByRole("button", { name: /^Send \w+$/ }).click();
-    await page.getByRole("link", { name: "The page of this error" }).waitFor();
-    await faultless("an error, and what changed");
-    await view(page, "What is sent");
-    for (const summary of await page.locator(".step summary").all()) await summary.click();
-    await page.getByLabel("A key of your own").check();
-    await page.getByRole("status").waitFor();
-    await faultless("what is wrong with a key of one's own");
-    await page.getByLabel("The example key").check();
-    await page.getByText("Its signature, step by step").waitFor();
-    await faultless("the steps of a signature");
-    await page.close();
-  });
+  it.each(views)(
+    "are found without a fault by axe in the %s theme at %i px, and no wider",
+    { timeout: 180_000 },
+    async (theme, width) => {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      await openPage(page, `${host.origin}/explorer.html#/DescribeImages`);
+      const faultless = async (what: string): Promise<void> => {
+        expect([what, await faultsOf(page)]).toEqual([what, []]);
+        expect([what, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([what, width]);
+      };
+      await sendWithState(page);
+      await faultless("an answer as JSON, and the state");
+      await page.getByRole("button", { name: "As a table" }).click();
+      await page.getByText("Headers of the answer").click();
+      await faultless("an answer as a table");
+      await page.getByRole("button", { name: "Push", exact: true }).click();
+      await page.getByText("was pushed.").waitFor();
+      await page.getByLabel("What happens").selectOption("error");
+      await page.getByRole("button", { name: "Set it" }).click();
+      await page.getByText("The next call meets it.").waitFor();
+      await page.getByRole("button", { name: /^Send \w+$/ }).click();
+      await page.getByRole("link", { name: "The page of this error" }).waitFor();
+      await faultless("an error, and what changed");
+      await view(page, "What is sent");
+      for (const summary of await page.locator(".step summary").all()) await summary.click();
+      await page.getByLabel("A key of your own").check();
+      await page.getByRole("status").waitFor();
+      await faultless("what is wrong with a key of one's own");
+      await page.getByLabel("The example key").check();
+      await page.getByText("Its signature, step by step").waitFor();
+      await faultless("the steps of a signature");
+      await page.close();
+    },
+  );
 
   it("lead by the keyboard alone from the form to an answer and its change in the state", async () => {
     const page = await browser.context.newPage();

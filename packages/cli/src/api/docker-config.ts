@@ -102,6 +102,20 @@ export function withHelper(content: Members, host: string, helper: string): Memb
   return { ...content, ...(replaced === undefined ? {} : { auths }), credHelpers };
 }
 
+/** Every host that it names. */
+export function hostsOf({ content }: DockerConfig): readonly string[] {
+  return [...new Set([...Object.keys(membersOf(content["auths"])), ...Object.keys(membersOf(content["credHelpers"]))])];
+}
+
+/** The configuration without what it has of a host. */
+export function withoutHost(content: Members, host: string): Members {
+  const without = (name: string) => {
+    const { [host]: removed, ...others } = membersOf(content[name]);
+    return removed === undefined ? {} : { [name]: others };
+  };
+  return { ...content, ...without("auths"), ...without("credHelpers") };
+}
+
 function pathOf(shell: DockerConfigShell): string {
   const path = dockerConfigPath(shell);
   if (path === undefined) throw new CommandError(messages.noHome, exitCodes.usage, [messages.setDockerConfig]);

@@ -7,6 +7,7 @@ import { declaration as doctor } from "./doctor/declaration.js";
 import { declaration as du } from "./du/declaration.js";
 import { declaration as help } from "./help/declaration.js";
 import { declaration as login } from "./login/declaration.js";
+import { declaration as logout } from "./logout/declaration.js";
 import { declaration as ls } from "./ls/declaration.js";
 import { declaration as mock } from "./mock/declaration.js";
 import { declaration as prune } from "./prune/declaration.js";
@@ -19,6 +20,7 @@ export const builtins: readonly Builtin[] = [
   { ...configure, load: () => import("./configure/configure.js") },
   { ...doctor, load: () => import("./doctor/doctor.js") },
   { ...login, load: () => import("./login/login.js") },
+  { ...logout, load: () => import("./logout/logout.js") },
   { ...ls, load: () => import("./ls/ls.js") },
   { ...du, load: () => import("./du/du.js") },
   { ...prune, load: () => import("./prune/prune.js") },

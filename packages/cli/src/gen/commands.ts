@@ -93,6 +93,7 @@ export const reservedCommands: readonly string[] = [
   "configure",
   "doctor",
   "login",
+  "logout",
   "ls",
   "du",
   "prune",

@@ -12,7 +12,7 @@ const MIB = 1 << 20;
 export const registryDecisions: readonly Decision[] = [
   {
     topic: "registry: logging in",
-    decision: `With an access token of the instance, under the account's name, or as a service account. A token of /service/token holds ${TOKEN_SECONDS / 60} minutes for one instance, and each request asks anew whether the account may still do it. Anybody may pull from a public namespace.`,
+    decision: `With an access token of the instance, under the account's name, or as a service account. A token of /service/token holds ${TOKEN_SECONDS / 60} minutes for one instance, at most as long as the access token that it was issued by, and each request asks anew whether the account may still do it. Anybody may pull from a public namespace.`,
     source: "harbor",
   },
   {

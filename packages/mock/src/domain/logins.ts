@@ -3,7 +3,7 @@ import type { Instance } from "../state/entities/instances.js";
 import { namespaceKey, partKey } from "../state/keys.js";
 import { bareName, PREFIX } from "./service-accounts.js";
 import type { Services } from "./services.js";
-import { instanceKey, logsIn, unverifiedClaims } from "./tokens.js";
+import { type AccessToken, accessToken, instanceKey, unverifiedClaims } from "./tokens.js";
 
 /** What somebody may do in a repository. */
 export type RepositoryAction = "pull" | "push" | "delete";
@@ -12,6 +12,8 @@ export type RepositoryAction = "pull" | "push" | "delete";
 export interface Login {
   /** Name of an account or a service account; empty for nobody in particular. */
   readonly name: string;
+  /** What an account has logged in by; service accounts and nobody in particular have none. */
+  readonly token?: AccessToken;
   readonly may: (action: RepositoryAction, namespace: string) => boolean;
 }
 
@@ -53,8 +55,8 @@ export function instanceOfCredentials(services: Services, shown: Credentials): I
 /** Who a name and a password belong to: an access token of the instance, or a service account; undefined for nobody. */
 export function loginBy(services: Services, instance: Instance, name: string, password: string): Login | undefined {
   if (name.startsWith(PREFIX)) return serviceLogin(services, instance, bareName(name), password);
-  const isOpen = name === instance.account && logsIn(services, instance.id, password, services.clock.now());
-  return isOpen ? ownerOf(instance) : undefined;
+  const token = accessToken(services, instance.id, password, services.clock.now());
+  return token !== undefined && name === instance.account ? { ...ownerOf(instance), token } : undefined;
 }
 
 /** A login by its name alone, as a registry token remembers it; undefined once it has no right any more. */

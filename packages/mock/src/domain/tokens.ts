@@ -105,13 +105,24 @@ export function opensInstance(services: Keyed, instanceId: string, token: string
   return claims !== undefined && isOn(services.store, instanceId, claims["jti"], nowMs);
 }
 
-/** Whether a token logs in to the registry of an instance: a long-term one, or a temporary one in its time. */
-export function logsIn(services: Keyed, instanceId: string, token: string, nowMs: number): boolean {
+/** An access token that logs in to the registry of an instance. */
+export interface AccessToken {
+  /** Of a long-term one. */
+  readonly id: string | undefined;
+  readonly expiresAtSeconds: number;
+}
+
+/** What a token says that logs in to the registry of an instance: a long-term one, or a temporary one in its time; undefined for others. */
+export function accessToken(
+  services: Keyed,
+  instanceId: string,
+  token: string,
+  nowMs: number,
+): AccessToken | undefined {
   const { jti, aud, exp } = readJwt(token, instanceKey(services, instanceId)) ?? {};
-  if (aud !== instanceId) return false;
-  return jti === undefined
-    ? typeof exp === "number" && exp * 1000 > nowMs
-    : isOn(services.store, instanceId, jti, nowMs);
+  if (aud !== instanceId || typeof exp !== "number") return undefined;
+  if (jti === undefined) return exp * 1000 > nowMs ? { id: undefined, expiresAtSeconds: exp } : undefined;
+  return isOn(services.store, instanceId, jti, nowMs) ? { id: String(jti), expiresAtSeconds: exp } : undefined;
 }
 
 interface Keyed {
@@ -119,7 +130,8 @@ interface Keyed {
   readonly ids: Ids;
 }
 
-function isOn(store: Store, instanceId: string, id: unknown, nowMs: number): boolean {
+/** Whether a long-term token is there, on, and not run out. */
+export function isOn(store: Store, instanceId: string, id: unknown, nowMs: number): boolean {
   const row = typeof id === "string" ? store.tokens.get(partKey(instanceId, id)) : undefined;
   return row?.isEnabled === true && row.expiresAtMs > nowMs;
 }

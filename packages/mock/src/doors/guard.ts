@@ -52,7 +52,7 @@ function refusalOf(head: RequestHead, options: GuardOptions): string | undefined
   const path = pathOf(head);
   const isForAdmin = path.startsWith(ADMIN_PATH);
   if (isForAdmin && head.peer?.isTrusted === false) {
-    return "Only for callers on this computer, unless the mock is started with --allow-remote-admin.";
+    return "Only for callers on loopback, unless the mock is started with --allow-remote-admin.";
   }
   if ((isBrowser || (isForAdmin && options.allowRemoteAdmin !== true)) && !isTrusted) {
     return "Only by a name of this computer, or one that --allow-host names.";

@@ -34,7 +34,7 @@ it.each([
 it.each([
   [{ listenAddress: "127.0.0.2" }, []],
   [{}, []],
-  [{ listenAddress: "0.0.0.0" }, [/^warning: listens on 0\.0\.0\.0: .* port \d+\. .* this computer alone\.$/]],
+  [{ listenAddress: "0.0.0.0" }, [/^warning: listens on 0\.0\.0\.0: .* port \d+\. .* loopback alone\.$/]],
   [{ listenAddress: "::", allowRemoteAdmin: true }, [/^warning: .* for all of them\.$/]],
   [{ listenAddress: "0.0.0.0", registryAuth: "none" }, [/everybody do everything\.$/]],
 ] as const)("warns of %j with %j", async (options, expected) => {

@@ -173,7 +173,7 @@ export const optionTable: OptionTable = {
   },
   listenAddress: {
     words:
-      "the IP address to listen on, `0.0.0.0` and `::` for all; beyond loopback, the admin API and the example key stay for this computer alone",
+      "the IP address to listen on, `0.0.0.0` and `::` for all; the admin API and the example key stay for callers on loopback alone",
     flags: [{ flag: "--listen", takes: "ADDRESS", parse: parseListenAddress }],
   },
   tlsCert: {

@@ -36,7 +36,7 @@ export function reachNotice(options: MockOptions, port: string): string | undefi
   if (isOnLoopback(listenAddress)) return undefined;
   const admin = allowRemoteAdmin
     ? "The admin API and the example key are for all of them."
-    : "The admin API and the example key are for this computer alone.";
+    : "The admin API and the example key are for callers on loopback alone.";
   const open = registryAuth === "none" ? " Its registry lets everybody do everything." : "";
   return `warning: listens on ${listenAddress}: other computers reach port ${port}. ${admin}${open}`;
 }

@@ -155,6 +155,37 @@ describe("an access token", () => {
     expect((await world.client(login).send("GET", "/service/token")).status).toBe(401);
   });
 
+  it("takes the tokens of the registry that were issued by it along, when it is switched off or deleted", async () => {
+    const world = await setUp();
+    const { emulator, RegistryId } = world;
+    await world.client(world.login).pushImage("team/nginx", "v1");
+    const { Username, Token, TokenId } = await world.token({ TokenType: "longterm", Desc: "a" });
+    const headers = await bearer(world, "repository:team/nginx:pull", [String(Username), String(Token)]);
+    const others = await bearer(world, "repository:team/nginx:pull", world.login);
+    const statusOf = async (sent = headers) =>
+      (await world.client().send("GET", "/v2/team/nginx/manifests/v1", { headers: sent })).status;
+    expect(await statusOf()).toBe(200);
+    await call(emulator, "ModifyInstanceToken", { RegistryId, TokenId, Enable: false });
+    expect(await statusOf()).toBe(401);
+    await call(emulator, "ModifyInstanceToken", { RegistryId, TokenId, Enable: true });
+    expect(await statusOf()).toBe(200);
+    await call(emulator, "DeleteInstanceToken", { RegistryId, TokenId });
+    expect([await statusOf(), await statusOf(others)]).toEqual([401, 200]);
+  });
+
+  it("that is about to end issues none that outlives it", async () => {
+    const world = await setUp();
+    await world.client(world.login).pushImage("team/nginx", "v1");
+    world.emulator.clock.advance(59 * 60_000);
+    const answer = await world.client(world.login).send("GET", "/service/token?scope=repository:team/nginx:pull");
+    const { token, expires_in } = (await answer.json()) as { token: string; expires_in: number };
+    expect(expires_in).toBeGreaterThan(0);
+    expect(expires_in).toBeLessThanOrEqual(60);
+    world.emulator.clock.advance(61_000);
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await world.client().send("GET", "/v2/team/nginx/manifests/v1", { headers })).status).toBe(401);
+  });
+
   it("is no token of the registry itself", async () => {
     const world = await setUp();
     const headers = { Authorization: `Bearer ${world.login[1]}` };

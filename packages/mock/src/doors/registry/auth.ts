@@ -8,7 +8,7 @@ import {
   type RepositoryAction,
 } from "../../domain/logins.js";
 import type { Services } from "../../domain/services.js";
-import { instanceKey, readJwt } from "../../domain/tokens.js";
+import { instanceKey, isOn, readJwt } from "../../domain/tokens.js";
 import type { Instance } from "../../state/entities/instances.js";
 import { credentialsOf, originOf, type RequestHead } from "../http.js";
 import { RegistryError } from "./errors.js";
@@ -16,6 +16,9 @@ import { TOKEN_PATH } from "./registry-path.js";
 
 /** The service that Harbor's tokens are for. */
 export const SERVICE = "harbor-registry";
+
+/** The id of the long-term token that a token for the registry was issued by, and ends with. */
+export const ACCESS_TOKEN_CLAIM = "access_token_id";
 
 /** What a token for the registry lets its owner do. */
 export interface Access {
@@ -73,7 +76,10 @@ function authenticate(services: Services, instance: Instance, shown: Credentials
 function byToken(services: Services, instance: Instance, token: string): Authenticated | undefined {
   const claims = readJwt(token, instanceKey(services, instance.id));
   if (claims === undefined || claims["aud"] !== SERVICE || claims["instance"] !== instance.id) return undefined;
-  if (Number(claims["exp"]) * 1000 <= services.clock.now()) return undefined;
+  const nowMs = services.clock.now();
+  if (Number(claims["exp"]) * 1000 <= nowMs) return undefined;
+  const issuedBy = claims[ACCESS_TOKEN_CLAIM];
+  if (issuedBy !== undefined && !isOn(services.store, instance.id, issuedBy, nowMs)) return undefined;
   const login = loginOf(services, instance, String(claims["sub"]));
   if (login === undefined) return undefined;
   const access = claims["access"] as readonly Access[];

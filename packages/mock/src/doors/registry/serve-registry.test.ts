@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { call } from "../../../test/ask.js";
 import { openRegistry } from "../../../test/open-registry.js";
 import { codeOf, digestOf, IMAGE_TYPE, type Sent } from "../../../test/registry-client.js";
+import { startGc } from "../../domain/gc.js";
 import { bodyStream } from "../http.js";
 import { routes, serveRegistry } from "./serve-registry.js";
 
@@ -74,6 +76,27 @@ describe("an upload", () => {
     expect((await client.send("GET", location)).headers.get("range")).toBe("0-4");
     const ended = await client.send("PUT", `${location}?digest=${digestOf("0123456789")}`, { body: "56789" });
     expect(ended.status).toBe(201);
+  });
+
+  it("whose namespace goes meanwhile is refused, and leaves nothing", async () => {
+    const { emulator, on, client } = await openRegistry();
+    const location = await begin(client);
+    await client.send("PATCH", location, { body: "layer" });
+    await on("DeleteNamespace", { RepositoryName: undefined });
+    expect(await codeOf(await client.send("PUT", `${location}?digest=${digestOf("layer")}`))).toBe("404 NAME_UNKNOWN");
+    expect([...(emulator.tables["blobs"] ?? [])]).toEqual([]);
+    expect(await emulator.registry.blobs.digests()).toEqual([]);
+  });
+
+  it("waits while a collection has the instance read-only, and ends after it", async () => {
+    const { emulator, RegistryId, client } = await openRegistry();
+    const location = await begin(client);
+    await client.send("PATCH", location, { body: "layer" });
+    await emulator.change((services) => startGc(services, RegistryId));
+    const end = () => client.send("PUT", `${location}?digest=${digestOf("layer")}`);
+    expect(await codeOf(await end())).toBe("403 DENIED");
+    for (let read = 0; read < 3; read += 1) await call(emulator, "DescribeGCJobs", { RegistryId });
+    expect((await end()).status).toBe(201);
   });
 
   it("with other bytes than its digest says is refused, and nothing of it is kept", async () => {

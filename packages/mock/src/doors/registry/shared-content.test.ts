@@ -108,29 +108,3 @@ describe("a push that is refused", () => {
     expect((await client.send("GET", `/v2/team/app/manifests/${digestOf(manifest)}`)).status).toBe(404);
   });
 });
-
-describe("a snapshot", () => {
-  it("holds manifests and no blobs, and says which it lacks", async () => {
-    const { emulator, RegistryId, client } = await setUp();
-    await emulator.pushImage({ RegistryId, NamespaceName: "team", RepositoryName: "made", Tag: "v1" });
-    expect(emulator.snapshot().missingBlobs).toBeUndefined();
-    const digest = await client.pushImage("team/app", "v1");
-    const snapshot = emulator.snapshot();
-    expect(snapshot.missingBlobs).toHaveLength(2);
-    expect(snapshot.missingBlobs).toContain(digestOf("layer"));
-    expect(JSON.parse([...emulator.printSnapshot()].join(""))).toEqual(snapshot);
-
-    const other = createEmulator({ registryAuth: "none", snapshot });
-    const taken = createRegistryClient(other, host);
-    expect(digestOf(await (await taken.send("GET", "/v2/team/app/manifests/v1")).text())).toBe(digest);
-    for (const lacked of snapshot.missingBlobs ?? []) {
-      expect(await codeOf(await taken.send("GET", `/v2/team/app/blobs/${lacked}`))).toBe("404 BLOB_UNKNOWN");
-      expect((await taken.send("HEAD", `/v2/team/app/blobs/${lacked}`)).status).toBe(404);
-    }
-    expect(await taken.pushImage("team/app", "v1")).toBe(digest);
-    expect(await (await taken.send("GET", `/v2/team/app/blobs/${digestOf("layer")}`)).text()).toBe("layer");
-    const made = await (await taken.send("GET", "/v2/team/made/manifests/v1")).json();
-    const [layer] = (made as { layers: { digest: string }[] }).layers;
-    expect((await taken.send("GET", `/v2/team/made/blobs/${layer?.digest}`)).status).toBe(200);
-  });
-});

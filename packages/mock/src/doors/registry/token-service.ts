@@ -4,7 +4,7 @@ import type { Services } from "../../domain/services.js";
 import { instanceKey, signJwt } from "../../domain/tokens.js";
 import type { Instance } from "../../state/entities/instances.js";
 import { collectBody, credentialsOf, headerOf, json, type WireRequest, type WireResponse } from "../http.js";
-import { type Access, SERVICE } from "./auth.js";
+import { ACCESS_TOKEN_CLAIM, type Access, SERVICE } from "./auth.js";
 import { RegistryError } from "./errors.js";
 
 const ISSUER = "harbor-token-issuer";
@@ -50,6 +50,7 @@ export function issueToken(
     throw new RegistryError(401, "UNAUTHORIZED", "The name or the password is wrong.");
   }
   const now = Math.floor(services.clock.now() / 1000);
+  const seconds = Math.min(TOKEN_SECONDS, (login.token?.expiresAtSeconds ?? Number.POSITIVE_INFINITY) - now);
   const claims = {
     iss: ISSUER,
     sub: login.name,
@@ -57,12 +58,13 @@ export function issueToken(
     instance: instance.id,
     iat: now,
     nbf: now,
-    exp: now + TOKEN_SECONDS,
+    exp: now + seconds,
+    ...(login.token?.id === undefined ? {} : { [ACCESS_TOKEN_CLAIM]: login.token.id }),
     access: scopes.flatMap((scope) => granted(scope, login)),
   };
   const token = signJwt(claims, instanceKey(services, instance.id));
   const issued_at = new Date(services.clock.now()).toISOString();
-  return json(200, { token, access_token: token, expires_in: TOKEN_SECONDS, issued_at });
+  return json(200, { token, access_token: token, expires_in: seconds, issued_at });
 }
 
 function granted(scope: string, login: Login): Access[] {

@@ -78,7 +78,7 @@ function keyFor(pair: AccountCredentials | undefined, peer: Peer | undefined): A
 const exampleKeyFromElsewhere = {
   diagnosis: "example-key-from-elsewhere",
   explanation:
-    "The example key is for callers on this computer. Start the mock with keys of its own by --credentials, or with --allow-remote-admin.",
+    "The example key is for callers on loopback. Start the mock with keys of its own by --credentials, or with --allow-remote-admin.",
 };
 
 function isExampleKeyFromElsewhere(
