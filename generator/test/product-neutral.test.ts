@@ -35,7 +35,7 @@ function typeErrors(files: readonly { readonly path: string; readonly text: stri
   for (const name of ["client", "mock", "cli"]) {
     project.getFileSystem().writeFileSync(`/packages/${name}/package.json`, '{ "type": "module" }');
   }
-  const readers = ["define-shape", "define-operation"].map(clientPaths.reader);
+  const readers = ["define-shape", "define-operation", "relations", "service-facts"].map(clientPaths.reader);
   for (const path of [clientPaths.contract, mockPaths.contract, cliPaths.contract, ...readers]) {
     project.createSourceFile(`/${path}.ts`, readFileSync(join(repositoryRoot, `${path}.ts`), "utf8"));
   }

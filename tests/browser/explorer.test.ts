@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { exampleCredentials } from "@tcrkit/mock";
 import {
   indentedJson,
@@ -302,21 +301,6 @@ function explorer(executablePath: string): void {
     await page.getByRole("form", { name: "Input of DescribeImages" }).waitFor();
     expect(loaded.filter(isOfExplorer)).toHaveLength(3);
     expect(await linkNow()).toBe("");
-  });
-
-  it("takes at most 130 KB, the emulator and every view of a call among them", async () => {
-    await openPage(page, `${host.origin}/reference/actions/image-repository/DescribeImages.html`);
-    const sizes: Promise<number>[] = [];
-    page.on("response", (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
-    await page.getByRole("button", { name: "Try it in the explorer" }).click();
-    await page.getByRole("button", { name: "Send DescribeImages" }).click();
-    await page.getByRole("region", { name: "Answer" }).getByText("Success").waitFor();
-    await page.getByRole("tab", { name: "What is sent" }).click();
-    await page.getByText("Its signature, step by step").waitFor();
-    await page.getByRole("tablist", { name: "What can be done" }).getByRole("tab", { name: "Code" }).click();
-    await page.getByRole("region", { name: "DescribeImages in TypeScript" }).waitFor();
-    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    expect(total).toBeLessThanOrEqual(130_000);
   });
 }
 

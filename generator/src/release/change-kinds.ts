@@ -21,8 +21,8 @@ const tables = {
 };
 /** The types of answers. */
 const types = { input: [], output: ["client", "mock"], member: ["client", "mock"] };
-/** Docstrings and help; of members of data types help tells the limits alone. */
-const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client"] };
+/** Docstrings and help. */
+const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client", "cli"] };
 /** What stands beside a description; help shows that of inputs. */
 const remarks = { input: ["client", "cli"], output: ["client"], member: ["client"] };
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
@@ -89,6 +89,8 @@ interface PlainRule {
 }
 
 const everywhere = ["client", "cli", "mock"] as const;
+/** The mock does its work, and waits for none. */
+const waiting = ["client", "cli"] as const;
 
 /** Everything else that can change. */
 export const plainKinds = {
@@ -115,20 +117,20 @@ export const plainKinds = {
   // Another list of items, of another type.
   "action-paging-items-changed": { severity: "breaking", reach: everywhere },
   "action-paging-changed": { severity: "patch", reach: everywhere },
-  "action-waiter-added": { severity: "feature", reach: everywhere },
-  "action-waiter-removed": { severity: "breaking", reach: everywhere },
+  "action-waiter-added": { severity: "feature", reach: waiting },
+  "action-waiter-removed": { severity: "breaking", reach: waiting },
   // Another action is polled, with another input and output.
-  "action-waiter-poll-changed": { severity: "breaking", reach: everywhere },
-  "action-waiter-changed": { severity: "patch", reach: everywhere },
+  "action-waiter-poll-changed": { severity: "breaking", reach: waiting },
+  "action-waiter-changed": { severity: "patch", reach: waiting },
   // Confirmations and the reference.
   "action-destructive-changed": { severity: "patch", reach: ["client", "cli"] },
-  "action-long-running-changed": { severity: "patch", reach: everywhere },
-  // The OpenAPI document has the curated one, the mock those of the manual.
+  "action-long-running-changed": { severity: "patch", reach: waiting },
+  // The OpenAPI document has the curated one, the mock the inputs of those of the manual.
   "action-example-changed": { severity: "patch", reach: ["client"] },
   "action-examples-changed": { severity: "patch", reach: ["mock"] },
   "type-added": { severity: "feature", reach: everywhere },
   "type-removed": { severity: "breaking", reach: everywhere },
-  "type-words-changed": { severity: "patch", reach: ["client"] },
+  "type-words-changed": { severity: "patch", reach: ["client", "cli"] },
   "error-added": { severity: "feature", reach: everywhere },
   "error-removed": { severity: "patch", reach: everywhere },
   "error-meaning-changed": { severity: "patch", reach: everywhere },

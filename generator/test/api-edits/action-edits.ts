@@ -112,7 +112,7 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "no more waiter",
-    "action-waiter-removed TerminateInstances.waiters.instancesTerminated none breaking client,cli,mock",
+    "action-waiter-removed TerminateInstances.waiters.instancesTerminated none breaking client,cli",
     "action-waiter-added",
     ({ terminate }) => {
       terminate.waiters = { none: "Nothing to poll." };
@@ -120,7 +120,7 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "another goal of a waiter",
-    "action-waiter-changed TerminateInstances.waiters.instancesTerminated none patch client,cli,mock",
+    "action-waiter-changed TerminateInstances.waiters.instancesTerminated none patch client,cli",
     "action-waiter-changed",
     ({ terminate }) => {
       if (Array.isArray(terminate.waiters)) terminate.waiters[0]?.failure.push("RUNNING");
@@ -128,7 +128,7 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "work after the answer",
-    "action-long-running-changed InquiryPriceRunInstances.longRunning none patch client,cli,mock",
+    "action-long-running-changed InquiryPriceRunInstances.longRunning none patch client,cli",
     "action-long-running-changed",
     ({ inquiry }) => {
       inquiry.longRunning = true;
@@ -160,11 +160,11 @@ export const actionEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
-    "another answer of an example",
+    "another input of an example",
     "action-examples-changed DescribeInstances.examples none patch mock",
     "action-examples-changed",
     ({ describe }) => {
-      for (const example of describe.examples) example.output["TotalCount"] = 100;
+      for (const example of describe.examples) example.input["Limit"] = 100;
     },
   ],
 ]);

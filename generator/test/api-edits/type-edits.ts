@@ -16,7 +16,7 @@ export const typeEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "another summary of a data type",
-    "type-words-changed Tag.summary both patch client",
+    "type-words-changed Tag.summary both patch client,cli",
     "type-words-changed",
     ({ type }) => {
       type("Tag").summary = "A mark.";
@@ -104,7 +104,7 @@ export const typeEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "another description of a member",
-    "member-words-changed Filter.members.Name.description input patch client",
+    "member-words-changed Filter.members.Name.description input patch client,cli",
     "member-words-changed",
     (draft) => {
       member(draft, "Filter", "Name").description = "Its name.";

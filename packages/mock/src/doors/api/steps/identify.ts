@@ -59,7 +59,7 @@ function refusalOf({ action, version }: Named, domestic: Domestic, tables: reado
 
 function hintOf(action: string, { newActions, otherActions }: Domestic): string {
   if (newActions.includes(action)) return ` As to \`${action}\`, ${IN_DOMESTIC}.`;
-  return otherActions.includes(action) ? ` The domestic edition has \`${action}\`, the mock has it in none.` : "";
+  return otherActions.includes(action) ? ` The domestic edition has \`${action}\`; the mock has it in no edition.` : "";
 }
 
 /** An unsigned request lacks more than its time. */
