@@ -9,30 +9,7 @@ import * as replicationRows from "./entities/replication.js";
 import * as tagRows from "./entities/resource-tags.js";
 import * as retentionRows from "./entities/retention.js";
 import * as webhookRows from "./entities/webhooks.js";
-import {
-  artifactKey,
-  chartKey,
-  copyKey,
-  countedRepository,
-  counterKey,
-  destinationKey,
-  heldKey,
-  imageCounter,
-  indexesKey,
-  keyOfRepository,
-  namespaceKey,
-  numberedKey,
-  partKey,
-  referrersKey,
-  regionKey,
-  replicationRuleKey,
-  syncKey,
-  taggedKey,
-  tagKey,
-  triggerKey,
-  vpcLinkName,
-  webhookCallKey,
-} from "./keys.js";
+import * as keys from "./keys.js";
 import { objectOf } from "./shape.js";
 import {
   inInstance,
@@ -57,7 +34,7 @@ export const schema = {
     keyOf: ({ id }) => id,
     parentOf: ({ account }) => account,
     owners: [],
-    parentsFor: ({ id }) => [id, destinationKey(id)],
+    parentsFor: ({ id }) => [id, keys.destinationKey(id)],
     check: objectOf(instanceRows.instanceShape),
     refersTo: () => [],
   }),
@@ -71,8 +48,9 @@ export const schema = {
   allowlists: onePerInstance<accessRows.Allowlist>(accessRows.allowlistShape),
   /** Below their instance, and below the replica of its region where that is another one. */
   vpcLinks: table<accessRows.VpcLink>({
-    keyOf: ({ instanceId, vpcId, subnetId, region }) => partKey(instanceId, vpcLinkName(vpcId, subnetId, region)),
-    parentOf: ({ instanceId, region }) => [instanceId, regionKey(instanceId, region)],
+    keyOf: ({ instanceId, vpcId, subnetId, region }) =>
+      keys.partKey(instanceId, keys.vpcLinkName(vpcId, subnetId, region)),
+    parentOf: ({ instanceId, region }) => [instanceId, keys.regionKey(instanceId, region)],
     owners: ["instances", "replicas"],
     check: objectOf(accessRows.vpcLinkShape),
     refersTo: inInstance,
@@ -81,14 +59,14 @@ export const schema = {
   /** Below what carries them. */
   resourceTags: table<tagRows.ResourceTags>({
     keyOf: ({ instanceId, prefix, part }) => `${prefix} ${instanceId}#${part}`,
-    parentOf: taggedKey,
+    parentOf: keys.taggedKey,
     owners: tagRows.TAGGED,
     check: objectOf(tagRows.resourceTagsShape),
-    refersTo: (row) => [{ member: "part", oneOf: tagRows.TAGGED.map((name) => [name, taggedKey(row)]) }],
+    refersTo: (row) => [{ member: "part", oneOf: tagRows.TAGGED.map((name) => [name, keys.taggedKey(row)]) }],
   }),
 
   charts: table<imageRows.Chart>({
-    keyOf: (chart) => chartKey(namespaceOf(chart), chart.name, chart.version),
+    keyOf: (chart) => keys.chartKey(namespaceOf(chart), chart.name, chart.version),
     parentOf: namespaceOf,
     owners: ["namespaces"],
     check: objectOf(imageRows.chartShape),
@@ -96,7 +74,7 @@ export const schema = {
     computed: ({ content }) => ({ digest: digestOf(content) }),
   }),
   namespaces: table<namespaceRows.Namespace>({
-    keyOf: ({ instanceId, name }) => namespaceKey(instanceId, name),
+    keyOf: ({ instanceId, name }) => keys.namespaceKey(instanceId, name),
     parentOf: ({ instanceId }) => instanceId,
     owners: ["instances"],
     check: objectOf(namespaceRows.namespaceShape),
@@ -104,26 +82,26 @@ export const schema = {
       { member: "instanceId", oneOf: [["instances", instanceId]] },
       { member: "id", oneOf: [["instances", instanceId]], upTo: "nextNamespaceId" },
     ],
-    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
+    uniqueBy: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
   }),
   repositories: table<imageRows.Repository>({
-    keyOf: keyOfRepository,
+    keyOf: keys.keyOfRepository,
     parentOf: namespaceOf,
     owners: ["namespaces"],
     check: objectOf(imageRows.repositoryShape),
     refersTo: inNamespace,
   }),
   artifacts: table<imageRows.Artifact>({
-    keyOf: (artifact) => artifactKey(repositoryOf(artifact), artifact.digest),
+    keyOf: (artifact) => keys.artifactKey(repositoryOf(artifact), artifact.digest),
     parentOf: (artifact) => [
       repositoryOf(artifact),
-      ...(imageRows.isIndex(artifact) ? [indexesKey(repositoryOf(artifact))] : []),
-      ...(artifact.subject === undefined ? [] : [referrersKey(repositoryOf(artifact), artifact.subject)]),
+      ...(imageRows.isIndex(artifact) ? [keys.indexesKey(repositoryOf(artifact))] : []),
+      ...(artifact.subject === undefined ? [] : [keys.referrersKey(repositoryOf(artifact), artifact.subject)]),
     ],
     owners: ["repositories"],
     check: objectOf(imageRows.artifactShape),
-    refersTo: (row) => [...inRepository(row), numbered(row, imageCounter(row.namespace, row.repository))],
-    uniqueBy: (row) => numberedKey(repositoryOf(row), row.id),
+    refersTo: (row) => [...inRepository(row), numbered(row, keys.imageCounter(row.namespace, row.repository))],
+    uniqueBy: (row) => keys.numberedKey(repositoryOf(row), row.id),
     computed: ({ manifest, digest }) => ({
       subject: imageRows.subjectOf(manifest),
       ...(digest.startsWith("sha256:") ? { digest: digestOf(manifest) } : {}),
@@ -131,35 +109,35 @@ export const schema = {
   }),
   /** Below their repository, and below what tells whether any other has them. */
   blobs: table<imageRows.RepositoryBlob>({
-    keyOf: (blob) => artifactKey(repositoryOf(blob), blob.digest),
-    parentOf: (blob) => [namespaceOf(blob), repositoryOf(blob), heldKey(blob.digest)],
+    keyOf: (blob) => keys.artifactKey(repositoryOf(blob), blob.digest),
+    parentOf: (blob) => [namespaceOf(blob), repositoryOf(blob), keys.heldKey(blob.digest)],
     owners: ["namespaces", "repositories"],
     check: objectOf(imageRows.repositoryBlobShape),
     refersTo: inNamespace,
   }),
   /** Below their repository and below their artifact, the tag that was pushed last first. */
   imageTags: table<imageRows.ImageTag>({
-    keyOf: (tag) => tagKey(repositoryOf(tag), tag.name),
-    parentOf: (tag) => [repositoryOf(tag), artifactKey(repositoryOf(tag), tag.digest)],
+    keyOf: (tag) => keys.tagKey(repositoryOf(tag), tag.name),
+    parentOf: (tag) => [repositoryOf(tag), keys.artifactKey(repositoryOf(tag), tag.digest)],
     compare: (left, right) => right.pushedAtMs - left.pushedAtMs || right.id - left.id,
     nameOf: ({ name }) => name,
     owners: ["repositories"],
     check: objectOf(imageRows.imageTagShape),
     refersTo: (row) => [
       ...inRepository(row),
-      { member: "digest", oneOf: [["artifacts", artifactKey(repositoryOf(row), row.digest)]] },
-      numbered(row, imageCounter(row.namespace, row.repository)),
+      { member: "digest", oneOf: [["artifacts", keys.artifactKey(repositoryOf(row), row.digest)]] },
+      numbered(row, keys.imageCounter(row.namespace, row.repository)),
     ],
-    uniqueBy: (row) => numberedKey(repositoryOf(row), row.id),
+    uniqueBy: (row) => keys.numberedKey(repositoryOf(row), row.id),
   }),
   /** Below the repository that they count the images of; the others below their instance. */
   counters: table<Counter>({
-    keyOf: ({ instanceId, name }) => counterKey(instanceId, name),
-    parentOf: ({ instanceId, name }) => countedRepository(instanceId, name) ?? instanceId,
+    keyOf: ({ instanceId, name }) => keys.counterKey(instanceId, name),
+    parentOf: ({ instanceId, name }) => keys.countedRepository(instanceId, name) ?? instanceId,
     owners: ["instances", "repositories"],
     check: objectOf(counterShape),
     refersTo: (row) => {
-      const repository = countedRepository(row.instanceId, row.name);
+      const repository = keys.countedRepository(row.instanceId, row.name);
       return repository === undefined ? inInstance(row) : [{ member: "name", oneOf: [["repositories", repository]] }];
     },
   }),
@@ -168,43 +146,43 @@ export const schema = {
   immutableTagRules: table<namespaceRows.ImmutableTagRule>({
     ...onePerNamespace(namespaceRows.immutableTagRuleShape),
     refersTo: (row) => [...inNamespace(row), numbered(row, "immutableTagRules")],
-    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
+    uniqueBy: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
   }),
   /** Their runs know them by number. */
   retentionRules: table<retentionRows.RetentionRule>({
     ...onePerNamespace(retentionRows.retentionRuleShape),
     dueAtMs: ({ nextRunAtMs }) => nextRunAtMs,
-    parentsFor: ({ instanceId, id }) => [numberedKey(instanceId, id)],
+    parentsFor: ({ instanceId, id }) => [keys.numberedKey(instanceId, id)],
     refersTo: (row) => [...inNamespace(row), numbered(row, "retentionRules")],
-    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
+    uniqueBy: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
   }),
   /** The latest first. */
   retentionExecutions: table<retentionRows.RetentionExecution>({
-    keyOf: ({ instanceId, id }) => numberedKey(instanceId, id),
-    parentOf: ({ instanceId, retentionId }) => numberedKey(instanceId, retentionId),
+    keyOf: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
+    parentOf: ({ instanceId, retentionId }) => keys.numberedKey(instanceId, retentionId),
     compare: (left, right) => right.id - left.id,
     owners: ["retentionRules"],
     check: objectOf(retentionRows.retentionExecutionShape),
     refersTo: (row) => [
-      { member: "retentionId", oneOf: [["retentionRules", numberedKey(row.instanceId, row.retentionId)]] },
+      { member: "retentionId", oneOf: [["retentionRules", keys.numberedKey(row.instanceId, row.retentionId)]] },
       numbered(row, "retentionExecutions"),
     ],
   }),
   /** In the order of their numbers. */
   retentionTasks: table<retentionRows.RetentionTask>({
-    keyOf: ({ instanceId, id }) => numberedKey(instanceId, id),
-    parentOf: ({ instanceId, executionId }) => numberedKey(instanceId, executionId),
+    keyOf: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
+    parentOf: ({ instanceId, executionId }) => keys.numberedKey(instanceId, executionId),
     compare: (left, right) => left.id - right.id,
     owners: ["retentionExecutions"],
     check: objectOf(retentionRows.retentionTaskShape),
     refersTo: (row) => [
-      { member: "executionId", oneOf: [["retentionExecutions", numberedKey(row.instanceId, row.executionId)]] },
+      { member: "executionId", oneOf: [["retentionExecutions", keys.numberedKey(row.instanceId, row.executionId)]] },
       numbered(row, "retentionTasks"),
     ],
   }),
   /** The latest first. */
   gcJobs: table<instanceRows.GcJob>({
-    keyOf: ({ instanceId, id }) => numberedKey(instanceId, id),
+    keyOf: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
     parentOf: ({ instanceId }) => instanceId,
     compare: (left, right) => right.id - left.id,
     owners: ["instances"],
@@ -214,49 +192,52 @@ export const schema = {
 
   /** Below their namespace and below their instance, in the order of their numbers. */
   webhookTriggers: table<webhookRows.WebhookTrigger>({
-    keyOf: ({ instanceId, namespace, id }) => triggerKey(instanceId, namespace, id),
+    keyOf: ({ instanceId, namespace, id }) => keys.triggerKey(instanceId, namespace, id),
     parentOf: (trigger) => [namespaceOf(trigger), trigger.instanceId],
     compare: (left, right) => left.id - right.id,
     owners: ["namespaces"],
     check: objectOf(webhookRows.webhookTriggerShape),
     refersTo: (row) => [...inNamespace(row), numbered(row, "webhook-trigger")],
-    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
+    uniqueBy: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
   }),
   /** Below their trigger and below its namespace, the latest first. */
   webhookLogs: table<webhookRows.WebhookLog>({
-    keyOf: webhookCallKey,
-    parentOf: (log) => [triggerKey(log.instanceId, log.namespace, log.triggerId), namespaceOf(log)],
+    keyOf: keys.webhookCallKey,
+    parentOf: (log) => [keys.triggerKey(log.instanceId, log.namespace, log.triggerId), namespaceOf(log)],
     compare: (left, right) => right.id - left.id,
     owners: ["webhookTriggers"],
     check: objectOf(webhookRows.webhookLogShape),
     refersTo: (row) => [
-      { member: "triggerId", oneOf: [["webhookTriggers", triggerKey(row.instanceId, row.namespace, row.triggerId)]] },
+      {
+        member: "triggerId",
+        oneOf: [["webhookTriggers", keys.triggerKey(row.instanceId, row.namespace, row.triggerId)]],
+      },
       numbered(row, "webhook-call"),
     ],
-    uniqueBy: ({ instanceId, id }) => numberedKey(instanceId, id),
+    uniqueBy: ({ instanceId, id }) => keys.numberedKey(instanceId, id),
   }),
   /** Below their entry in the log, whose key is theirs: a call whose entry is gone is not made. */
   webhookDeliveries: table<webhookRows.WebhookDelivery>({
-    keyOf: webhookCallKey,
-    parentOf: webhookCallKey,
+    keyOf: keys.webhookCallKey,
+    parentOf: keys.webhookCallKey,
     owners: ["webhookLogs"],
     check: objectOf(webhookRows.webhookDeliveryShape),
-    refersTo: (row) => [{ member: "id", oneOf: [["webhookLogs", webhookCallKey(row)]] }],
+    refersTo: (row) => [{ member: "id", oneOf: [["webhookLogs", keys.webhookCallKey(row)]] }],
   }),
 
   replicas: table<replicationRows.Replica>({
     keyOf: ({ id }) => id,
     parentOf: ({ masterId }) => masterId,
     owners: ["instances"],
-    parentsFor: ({ id, masterId, region }) => [destinationKey(id), regionKey(masterId, region)],
+    parentsFor: ({ id, masterId, region }) => [keys.destinationKey(id), keys.regionKey(masterId, region)],
     check: objectOf(replicationRows.replicaShape),
     refersTo: ({ masterId }) => [{ member: "masterId", oneOf: [["instances", masterId]] }],
     computed: ({ masterId, regionId }) => ({ id: `${masterId}-${regionId}` }),
   }),
   /** Below their source, and below their destination as such. */
   replicationRules: table<replicationRows.ReplicationRule>({
-    keyOf: ({ sourceId, name }) => replicationRuleKey(sourceId, name),
-    parentOf: ({ sourceId, destinationId }) => [sourceId, destinationKey(destinationId)],
+    keyOf: ({ sourceId, name }) => keys.replicationRuleKey(sourceId, name),
+    parentOf: ({ sourceId, destinationId }) => [sourceId, keys.destinationKey(destinationId)],
     owners: ["instances"],
     check: objectOf(replicationRows.replicationRuleShape),
     refersTo: ({ sourceId, destinationId, id }) => [
@@ -267,20 +248,20 @@ export const schema = {
   }),
   /** Below what goes from one instance to another, the latest first. */
   replicationCopies: table<replicationRows.ReplicationCopy>({
-    keyOf: copyKey,
-    parentOf: ({ sourceId, destinationId }) => syncKey(sourceId, destinationId),
+    keyOf: keys.copyKey,
+    parentOf: ({ sourceId, destinationId }) => keys.syncKey(sourceId, destinationId),
     compare: (left, right) => right.id - left.id,
     owners: ["replicationSyncs"],
     check: objectOf(replicationRows.replicationCopyShape),
     refersTo: (row) => [
-      { member: "destinationId", oneOf: [["replicationSyncs", syncKey(row.sourceId, row.destinationId)]] },
-      { member: "id", oneOf: [["counters", counterKey(row.sourceId, "replication-copy")]], upTo: "last" },
+      { member: "destinationId", oneOf: [["replicationSyncs", keys.syncKey(row.sourceId, row.destinationId)]] },
+      { member: "id", oneOf: [["counters", keys.counterKey(row.sourceId, "replication-copy")]], upTo: "last" },
     ],
   }),
   /** Below their source, and below their destination as such, which is an instance or a replica. */
   replicationSyncs: table<replicationRows.ReplicationSync>({
-    keyOf: ({ sourceId, destinationId }) => syncKey(sourceId, destinationId),
-    parentOf: ({ sourceId, destinationId }) => [sourceId, destinationKey(destinationId)],
+    keyOf: ({ sourceId, destinationId }) => keys.syncKey(sourceId, destinationId),
+    parentOf: ({ sourceId, destinationId }) => [sourceId, keys.destinationKey(destinationId)],
     owners: ["instances", "replicas"],
     check: objectOf(replicationRows.replicationSyncShape),
     refersTo: ({ sourceId, destinationId }) => [
@@ -289,7 +270,7 @@ export const schema = {
         member: "destinationId",
         oneOf: [
           ["instances", destinationId],
-          ["replicas", destinationKey(destinationId)],
+          ["replicas", keys.destinationKey(destinationId)],
         ],
       },
     ],
