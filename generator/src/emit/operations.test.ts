@@ -113,11 +113,10 @@ test("a client of all actions gets them as one list", () => {
   ]);
 });
 
-test("the mock's table is objects, with group, error codes and the inputs of the manual's examples", () => {
+test("the mock's table is objects, with error codes and the inputs of the manual's examples", () => {
   const operation = declaration("packages/mock/src/gen/operations/instance.ts", "terminateInstances");
   expect(operation.filter((line) => /^ {2}\w+: /.test(line))).toEqual([
     '  name: "TerminateInstances",',
-    '  group: "instance",',
     '  kind: "delete",',
     "  rateLimit: 10,",
     '  region: "required",',

@@ -7,7 +7,6 @@
 export interface Operation<Input = object, Output = unknown, Code extends string = string> {
   /** Name on the wire: `DescribeImages`. */
   readonly name: string;
-  readonly group: string;
   readonly kind: "read" | "create" | "update" | "delete" | "execute";
   /** Requests a second, for an account, a region and the action. */
   readonly rateLimit: number;

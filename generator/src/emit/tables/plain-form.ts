@@ -13,7 +13,6 @@ export const plainForm: TableForm = {
 function operationLiteral(action: Action, shapes: Readonly<Record<string, ConstantReference>>): Literal {
   return {
     name: action.name,
-    group: action.group,
     kind: action.kind,
     rateLimit: action.rateLimit,
     region: action.region,

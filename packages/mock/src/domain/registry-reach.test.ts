@@ -5,7 +5,7 @@ import { tc3Post } from "../../test/requests.js";
 import type { WireRequest } from "../doors/http.js";
 import { serveRegistry } from "../doors/registry/serve-registry.js";
 import type { Emulator } from "../emulator.js";
-import { domainOf } from "./registry-reach.js";
+import { domainOf } from "./registry-domain.js";
 
 const bare = "127.0.0.1:5301";
 

@@ -1,9 +1,9 @@
-import { isLoopbackHost } from "../base/loopback.js";
 import { publicAccessTransitions } from "../state/entities/access-control.js";
 import type { Instance } from "../state/entities/instances.js";
 import type { Store } from "../state/store.js";
 import { RegistryRefusal } from "./errors.js";
 import { type Credentials, instanceOfCredentials } from "./logins.js";
+import { hostname } from "./registry-domain.js";
 import type { Services } from "./services.js";
 import { rowAsOfNow } from "./show-row.js";
 
@@ -52,12 +52,6 @@ export function instanceAt(
   return options.instance === undefined ? only(store) : byName(store, options.instance);
 }
 
-/** The domain of an instance, as whoever reaches the mock at a host reaches its registry: on this computer by a name, else there. */
-export function domainOf({ name }: Pick<Instance, "name">, host: string): string {
-  if (/\.tencentcloudapi\.com$/.test(hostname(host))) return `${name}.tencentcloudcr.com`;
-  return isLoopbackHost(host) ? `${name}.localhost${/:\d+$/.exec(host)?.[0] ?? ""}` : host;
-}
-
 /** Why an instance lets nobody in from an address, where public access and allowlist hold; undefined where it does. */
 export function refusalOf(
   services: Services,
@@ -75,10 +69,6 @@ export function refusalOf(
   const policies = allowlists.get(id)?.policies ?? [];
   if (policies.some(({ cidrBlock }) => covers(cidrBlock, address))) return undefined;
   return `The allowlist of ${name} has no policy for ${address}: CreateSecurityPolicy adds one.`;
-}
-
-function hostname(host: string): string {
-  return host.replace(/:\d+$/, "").toLowerCase();
 }
 
 function byName(store: Store, name: string): Instance {

@@ -48,7 +48,6 @@ export const createMultipleSecurityPolicy: Operation<
   CreateMultipleSecurityPolicyErrorCode
 > = {
   name: "CreateMultipleSecurityPolicy",
-  group: "access-control",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -93,7 +92,6 @@ export const createSecurityPolicy: Operation<
   CreateSecurityPolicyErrorCode
 > = {
   name: "CreateSecurityPolicy",
-  group: "access-control",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -128,7 +126,6 @@ export const deleteMultipleSecurityPolicy: Operation<
   DeleteMultipleSecurityPolicyErrorCode
 > = {
   name: "DeleteMultipleSecurityPolicy",
-  group: "access-control",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -168,7 +165,6 @@ export const deleteSecurityPolicy: Operation<
   DeleteSecurityPolicyErrorCode
 > = {
   name: "DeleteSecurityPolicy",
-  group: "access-control",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -210,7 +206,6 @@ export const describeExternalEndpointStatus: Operation<
   DescribeExternalEndpointStatusErrorCode
 > = {
   name: "DescribeExternalEndpointStatus",
-  group: "access-control",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -248,7 +243,6 @@ export const describeInternalEndpoints: Operation<
   DescribeInternalEndpointsErrorCode
 > = {
   name: "DescribeInternalEndpoints",
-  group: "access-control",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -281,7 +275,6 @@ export const describeSecurityPolicies: Operation<
   DescribeSecurityPoliciesErrorCode
 > = {
   name: "DescribeSecurityPolicies",
-  group: "access-control",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -317,7 +310,6 @@ export const manageExternalEndpoint: Operation<
   ManageExternalEndpointErrorCode
 > = {
   name: "ManageExternalEndpoint",
-  group: "access-control",
   kind: "execute",
   rateLimit: 20,
   region: "required",
@@ -350,7 +342,6 @@ export const manageInternalEndpoint: Operation<
   ManageInternalEndpointErrorCode
 > = {
   name: "ManageInternalEndpoint",
-  group: "access-control",
   kind: "execute",
   rateLimit: 2,
   region: "required",
@@ -395,7 +386,6 @@ export const modifySecurityPolicy: Operation<
   ModifySecurityPolicyErrorCode
 > = {
   name: "ModifySecurityPolicy",
-  group: "access-control",
   kind: "update",
   rateLimit: 20,
   region: "required",

@@ -30,7 +30,6 @@ export const createServiceAccount: Operation<
   CreateServiceAccountErrorCode
 > = {
   name: "CreateServiceAccount",
-  group: "custom-account",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -92,7 +91,6 @@ export const deleteServiceAccount: Operation<
   DeleteServiceAccountErrorCode
 > = {
   name: "DeleteServiceAccount",
-  group: "custom-account",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -113,7 +111,6 @@ export const describeServiceAccounts: Operation<
   DescribeServiceAccountsErrorCode
 > = {
   name: "DescribeServiceAccounts",
-  group: "custom-account",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -169,7 +166,6 @@ export const modifyServiceAccount: Operation<
   ModifyServiceAccountErrorCode
 > = {
   name: "ModifyServiceAccount",
-  group: "custom-account",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -211,7 +207,6 @@ export const modifyServiceAccountPassword: Operation<
   ModifyServiceAccountPasswordErrorCode
 > = {
   name: "ModifyServiceAccountPassword",
-  group: "custom-account",
   kind: "update",
   rateLimit: 20,
   region: "required",

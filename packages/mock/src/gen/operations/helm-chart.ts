@@ -20,7 +20,6 @@ export const describeChartDownloadInfo: Operation<
   DescribeChartDownloadInfoErrorCode
 > = {
   name: "DescribeChartDownloadInfo",
-  group: "helm-chart",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -49,7 +48,6 @@ export const downloadHelmChart: Operation<
   DownloadHelmChartErrorCode
 > = {
   name: "DownloadHelmChart",
-  group: "helm-chart",
   kind: "read",
   rateLimit: 20,
   region: "required",

@@ -48,7 +48,6 @@ import type {
 export const createRepository: Operation<CreateRepositoryRequest, CreateRepositoryResponse, CreateRepositoryErrorCode> =
   {
     name: "CreateRepository",
-    group: "image-repository",
     kind: "create",
     rateLimit: 20,
     region: "required",
@@ -84,7 +83,6 @@ export const createRepository: Operation<CreateRepositoryRequest, CreateReposito
  */
 export const createSignature: Operation<CreateSignatureRequest, CreateSignatureResponse, CreateSignatureErrorCode> = {
   name: "CreateSignature",
-  group: "image-repository",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -122,7 +120,6 @@ export const createSignature: Operation<CreateSignatureRequest, CreateSignatureR
  */
 export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, DeleteImageErrorCode> = {
   name: "DeleteImage",
-  group: "image-repository",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -160,7 +157,6 @@ export const deleteImage: Operation<DeleteImageRequest, DeleteImageResponse, Del
 export const deleteRepository: Operation<DeleteRepositoryRequest, DeleteRepositoryResponse, DeleteRepositoryErrorCode> =
   {
     name: "DeleteRepository",
-    group: "image-repository",
     kind: "delete",
     rateLimit: 20,
     region: "required",
@@ -198,7 +194,6 @@ export const deleteRepositoryTags: Operation<
   DeleteRepositoryTagsErrorCode
 > = {
   name: "DeleteRepositoryTags",
-  group: "image-repository",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -234,7 +229,6 @@ export const deleteRepositoryTags: Operation<
  */
 export const describeGCJobs: Operation<DescribeGCJobsRequest, DescribeGCJobsResponse, DescribeGCJobsErrorCode> = {
   name: "DescribeGCJobs",
-  group: "image-repository",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -265,7 +259,6 @@ export const describeImageManifests: Operation<
   DescribeImageManifestsErrorCode
 > = {
   name: "DescribeImageManifests",
-  group: "image-repository",
   kind: "read",
   rateLimit: 10,
   region: "required",
@@ -308,7 +301,6 @@ export const describeImageManifests: Operation<
  */
 export const describeImages: Operation<DescribeImagesRequest, DescribeImagesResponse, DescribeImagesErrorCode> = {
   name: "DescribeImages",
-  group: "image-repository",
   kind: "read",
   rateLimit: 100,
   region: "required",
@@ -371,7 +363,6 @@ export const describeRepositories: Operation<
   DescribeRepositoriesErrorCode
 > = {
   name: "DescribeRepositories",
-  group: "image-repository",
   kind: "read",
   rateLimit: 100,
   region: "required",
@@ -425,7 +416,6 @@ export const describeRepositories: Operation<
  */
 export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResponse, DuplicateImageErrorCode> = {
   name: "DuplicateImage",
-  group: "image-repository",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -481,7 +471,6 @@ export const duplicateImage: Operation<DuplicateImageRequest, DuplicateImageResp
 export const modifyRepository: Operation<ModifyRepositoryRequest, ModifyRepositoryResponse, ModifyRepositoryErrorCode> =
   {
     name: "ModifyRepository",
-    group: "image-repository",
     kind: "update",
     rateLimit: 20,
     region: "required",

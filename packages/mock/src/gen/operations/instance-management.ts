@@ -80,7 +80,6 @@ import type {
  */
 export const checkInstance: Operation<CheckInstanceRequest, CheckInstanceResponse, CheckInstanceErrorCode> = {
   name: "CheckInstance",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -121,7 +120,6 @@ export const checkInstanceName: Operation<
   CheckInstanceNameErrorCode
 > = {
   name: "CheckInstanceName",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -159,7 +157,6 @@ export const createImageAccelerationService: Operation<
   CreateImageAccelerationServiceErrorCode
 > = {
   name: "CreateImageAccelerationService",
-  group: "instance-management",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -196,7 +193,6 @@ export const createImageAccelerationService: Operation<
  */
 export const createInstance: Operation<CreateInstanceRequest, CreateInstanceResponse, CreateInstanceErrorCode> = {
   name: "CreateInstance",
-  group: "instance-management",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -256,7 +252,6 @@ export const createInstanceCustomizedDomain: Operation<
   CreateInstanceCustomizedDomainErrorCode
 > = {
   name: "CreateInstanceCustomizedDomain",
-  group: "instance-management",
   kind: "create",
   rateLimit: 1,
   region: "required",
@@ -297,7 +292,6 @@ export const createInstanceToken: Operation<
   CreateInstanceTokenErrorCode
 > = {
   name: "CreateInstanceToken",
-  group: "instance-management",
   kind: "create",
   rateLimit: 100,
   region: "required",
@@ -340,7 +334,6 @@ export const deleteImageAccelerateService: Operation<
   DeleteImageAccelerateServiceErrorCode
 > = {
   name: "DeleteImageAccelerateService",
-  group: "instance-management",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -366,7 +359,6 @@ export const deleteImageAccelerateService: Operation<
  */
 export const deleteInstance: Operation<DeleteInstanceRequest, DeleteInstanceResponse, DeleteInstanceErrorCode> = {
   name: "DeleteInstance",
-  group: "instance-management",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -404,7 +396,6 @@ export const deleteInstanceCustomizedDomain: Operation<
   DeleteInstanceCustomizedDomainErrorCode
 > = {
   name: "DeleteInstanceCustomizedDomain",
-  group: "instance-management",
   kind: "delete",
   rateLimit: 1,
   region: "required",
@@ -445,7 +436,6 @@ export const deleteInstanceToken: Operation<
   DeleteInstanceTokenErrorCode
 > = {
   name: "DeleteInstanceToken",
-  group: "instance-management",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -478,7 +468,6 @@ export const describeImageAccelerateService: Operation<
   DescribeImageAccelerateServiceErrorCode
 > = {
   name: "DescribeImageAccelerateService",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -512,7 +501,6 @@ export const describeInstanceCustomizedDomain: Operation<
   DescribeInstanceCustomizedDomainErrorCode
 > = {
   name: "DescribeInstanceCustomizedDomain",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -564,7 +552,6 @@ export const describeInstanceStatus: Operation<
   DescribeInstanceStatusErrorCode
 > = {
   name: "DescribeInstanceStatus",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -594,7 +581,6 @@ export const describeInstanceToken: Operation<
   DescribeInstanceTokenErrorCode
 > = {
   name: "DescribeInstanceToken",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -640,7 +626,6 @@ export const describeInstances: Operation<
   DescribeInstancesErrorCode
 > = {
   name: "DescribeInstances",
-  group: "instance-management",
   kind: "read",
   rateLimit: 100,
   region: "required",
@@ -688,7 +673,6 @@ export const describeInstances: Operation<
  */
 export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsResponse, DescribeRegionsErrorCode> = {
   name: "DescribeRegions",
-  group: "instance-management",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -709,7 +693,6 @@ export const describeRegions: Operation<DescribeRegionsRequest, DescribeRegionsR
  */
 export const modifyInstance: Operation<ModifyInstanceRequest, ModifyInstanceResponse, ModifyInstanceErrorCode> = {
   name: "ModifyInstance",
-  group: "instance-management",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -746,7 +729,6 @@ export const modifyInstanceToken: Operation<
   ModifyInstanceTokenErrorCode
 > = {
   name: "ModifyInstanceToken",
-  group: "instance-management",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -782,7 +764,6 @@ export const modifyInstanceToken: Operation<
  */
 export const renewInstance: Operation<RenewInstanceRequest, RenewInstanceResponse, RenewInstanceErrorCode> = {
   name: "RenewInstance",
-  group: "instance-management",
   kind: "update",
   rateLimit: 20,
   region: "required",

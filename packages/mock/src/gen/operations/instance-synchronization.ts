@@ -43,7 +43,6 @@ export const createReplicationInstance: Operation<
   CreateReplicationInstanceErrorCode
 > = {
   name: "CreateReplicationInstance",
-  group: "instance-synchronization",
   kind: "create",
   rateLimit: 1,
   region: "required",
@@ -98,7 +97,6 @@ export const deleteReplicationInstance: Operation<
   DeleteReplicationInstanceErrorCode
 > = {
   name: "DeleteReplicationInstance",
-  group: "instance-synchronization",
   kind: "delete",
   rateLimit: 1,
   region: "required",
@@ -134,7 +132,6 @@ export const describeReplicationInstanceCreateTasks: Operation<
   DescribeReplicationInstanceCreateTasksErrorCode
 > = {
   name: "DescribeReplicationInstanceCreateTasks",
-  group: "instance-synchronization",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -170,7 +167,6 @@ export const describeReplicationInstanceSyncStatus: Operation<
   DescribeReplicationInstanceSyncStatusErrorCode
 > = {
   name: "DescribeReplicationInstanceSyncStatus",
-  group: "instance-synchronization",
   kind: "read",
   rateLimit: 5,
   region: "required",
@@ -221,7 +217,6 @@ export const describeReplicationInstances: Operation<
   DescribeReplicationInstancesErrorCode
 > = {
   name: "DescribeReplicationInstances",
-  group: "instance-synchronization",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -270,7 +265,6 @@ export const manageReplication: Operation<
   ManageReplicationErrorCode
 > = {
   name: "ManageReplication",
-  group: "instance-synchronization",
   kind: "execute",
   rateLimit: 20,
   region: "required",

@@ -52,7 +52,6 @@ export const createImmutableTagRules: Operation<
   CreateImmutableTagRulesErrorCode
 > = {
   name: "CreateImmutableTagRules",
-  group: "namespace",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -96,7 +95,6 @@ export const createImmutableTagRules: Operation<
  */
 export const createNamespace: Operation<CreateNamespaceRequest, CreateNamespaceResponse, CreateNamespaceErrorCode> = {
   name: "CreateNamespace",
-  group: "namespace",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -149,7 +147,6 @@ export const createSignaturePolicy: Operation<
   CreateSignaturePolicyErrorCode
 > = {
   name: "CreateSignaturePolicy",
-  group: "namespace",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -196,7 +193,6 @@ export const deleteImmutableTagRules: Operation<
   DeleteImmutableTagRulesErrorCode
 > = {
   name: "DeleteImmutableTagRules",
-  group: "namespace",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -225,7 +221,6 @@ export const deleteImmutableTagRules: Operation<
  */
 export const deleteNamespace: Operation<DeleteNamespaceRequest, DeleteNamespaceResponse, DeleteNamespaceErrorCode> = {
   name: "DeleteNamespace",
-  group: "namespace",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -269,7 +264,6 @@ export const deleteSignaturePolicy: Operation<
   DeleteSignaturePolicyErrorCode
 > = {
   name: "DeleteSignaturePolicy",
-  group: "namespace",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -311,7 +305,6 @@ export const describeImmutableTagRules: Operation<
   DescribeImmutableTagRulesErrorCode
 > = {
   name: "DescribeImmutableTagRules",
-  group: "namespace",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -347,7 +340,6 @@ export const describeInstanceAllNamespaces: Operation<
   DescribeInstanceAllNamespacesErrorCode
 > = {
   name: "DescribeInstanceAllNamespaces",
-  group: "namespace",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -388,7 +380,6 @@ export const describeNamespaces: Operation<
   DescribeNamespacesErrorCode
 > = {
   name: "DescribeNamespaces",
-  group: "namespace",
   kind: "read",
   rateLimit: 100,
   region: "required",
@@ -452,7 +443,6 @@ export const modifyImmutableTagRules: Operation<
   ModifyImmutableTagRulesErrorCode
 > = {
   name: "ModifyImmutableTagRules",
-  group: "namespace",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -496,7 +486,6 @@ export const modifyImmutableTagRules: Operation<
  */
 export const modifyNamespace: Operation<ModifyNamespaceRequest, ModifyNamespaceResponse, ModifyNamespaceErrorCode> = {
   name: "ModifyNamespace",
-  group: "namespace",
   kind: "update",
   rateLimit: 20,
   region: "required",

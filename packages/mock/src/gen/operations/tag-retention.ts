@@ -39,7 +39,6 @@ export const createTagRetentionExecution: Operation<
   CreateTagRetentionExecutionErrorCode
 > = {
   name: "CreateTagRetentionExecution",
-  group: "tag-retention",
   kind: "execute",
   rateLimit: 2,
   region: "required",
@@ -78,7 +77,6 @@ export const createTagRetentionRule: Operation<
   CreateTagRetentionRuleErrorCode
 > = {
   name: "CreateTagRetentionRule",
-  group: "tag-retention",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -131,7 +129,6 @@ export const deleteTagRetentionRule: Operation<
   DeleteTagRetentionRuleErrorCode
 > = {
   name: "DeleteTagRetentionRule",
-  group: "tag-retention",
   kind: "delete",
   rateLimit: 2,
   region: "required",
@@ -170,7 +167,6 @@ export const describeTagRetentionExecution: Operation<
   DescribeTagRetentionExecutionErrorCode
 > = {
   name: "DescribeTagRetentionExecution",
-  group: "tag-retention",
   kind: "read",
   rateLimit: 2,
   region: "required",
@@ -224,7 +220,6 @@ export const describeTagRetentionExecutionTask: Operation<
   DescribeTagRetentionExecutionTaskErrorCode
 > = {
   name: "DescribeTagRetentionExecutionTask",
-  group: "tag-retention",
   kind: "read",
   rateLimit: 2,
   region: "required",
@@ -278,7 +273,6 @@ export const describeTagRetentionRules: Operation<
   DescribeTagRetentionRulesErrorCode
 > = {
   name: "DescribeTagRetentionRules",
-  group: "tag-retention",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -334,7 +328,6 @@ export const modifyTagRetentionRule: Operation<
   ModifyTagRetentionRuleErrorCode
 > = {
   name: "ModifyTagRetentionRule",
-  group: "tag-retention",
   kind: "update",
   rateLimit: 2,
   region: "required",

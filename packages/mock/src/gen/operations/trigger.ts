@@ -33,7 +33,6 @@ export const createWebhookTrigger: Operation<
   CreateWebhookTriggerErrorCode
 > = {
   name: "CreateWebhookTrigger",
-  group: "trigger",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -82,7 +81,6 @@ export const deleteWebhookTrigger: Operation<
   DeleteWebhookTriggerErrorCode
 > = {
   name: "DeleteWebhookTrigger",
-  group: "trigger",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -117,7 +115,6 @@ export const describeWebhookTrigger: Operation<
   DescribeWebhookTriggerErrorCode
 > = {
   name: "DescribeWebhookTrigger",
-  group: "trigger",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -166,7 +163,6 @@ export const describeWebhookTriggerLog: Operation<
   DescribeWebhookTriggerLogErrorCode
 > = {
   name: "DescribeWebhookTriggerLog",
-  group: "trigger",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -215,7 +211,6 @@ export const modifyWebhookTrigger: Operation<
   ModifyWebhookTriggerErrorCode
 > = {
   name: "ModifyWebhookTrigger",
-  group: "trigger",
   kind: "update",
   rateLimit: 20,
   region: "required",

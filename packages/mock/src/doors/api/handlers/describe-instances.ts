@@ -1,7 +1,7 @@
 import { dayOf, isoTimestamp } from "../../../base/time.js";
 import { asBilled, showInstance } from "../../../domain/instances.js";
 import { regionEntries } from "../../../domain/regions.js";
-import { domainOf } from "../../../domain/registry-reach.js";
+import { domainOf } from "../../../domain/registry-domain.js";
 import { LONG_TERM_HOURS } from "../../../domain/tokens.js";
 import type { Registry as DomesticRegistry } from "../../../gen/domestic/types/domestic.js";
 import type { Registry } from "../../../gen/types/index.js";

@@ -19,7 +19,6 @@ const Tag: Shape = [{ name: "Value", type: "String", required: true, nullable: t
 
 const operation: Operation = {
   name: "Try",
-  group: "tests",
   kind: "read",
   rateLimit: 1,
   region: "none",

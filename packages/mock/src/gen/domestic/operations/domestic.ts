@@ -108,7 +108,6 @@ import type {
 /** Starts a garbage collection of an instance, or a rehearsal of one. */
 export const createGCJob: Operation<CreateGCJobRequest, CreateGCJobResponse, CreateGCJobErrorCode> = {
   name: "CreateGCJob",
-  group: "domestic",
   kind: "execute",
   rateLimit: 20,
   region: "required",
@@ -155,7 +154,6 @@ export const createInternalEndpointDns: Operation<
   CreateInternalEndpointDnsErrorCode
 > = {
   name: "CreateInternalEndpointDns",
-  group: "domestic",
   kind: "create",
   rateLimit: 20,
   region: "required",
@@ -254,7 +252,6 @@ export const deleteInternalEndpointDns: Operation<
   DeleteInternalEndpointDnsErrorCode
 > = {
   name: "DeleteInternalEndpointDns",
-  group: "domestic",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -278,7 +275,6 @@ export const deleteReplicationRule: Operation<
   DeleteReplicationRuleErrorCode
 > = {
   name: "DeleteReplicationRule",
-  group: "domestic",
   kind: "delete",
   rateLimit: 20,
   region: "required",
@@ -350,7 +346,6 @@ export const describeInternalEndpointDnsStatus: Operation<
   DescribeInternalEndpointDnsStatusErrorCode
 > = {
   name: "DescribeInternalEndpointDnsStatus",
-  group: "domestic",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -379,7 +374,6 @@ export const describeReplicationExecutions: Operation<
   DescribeReplicationExecutionsErrorCode
 > = {
   name: "DescribeReplicationExecutions",
-  group: "domestic",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -416,7 +410,6 @@ export const describeReplicationPolicies: Operation<
   DescribeReplicationPoliciesErrorCode
 > = {
   name: "DescribeReplicationPolicies",
-  group: "domestic",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -451,7 +444,6 @@ export const describeReplicationTasks: Operation<
   DescribeReplicationTasksErrorCode
 > = {
   name: "DescribeReplicationTasks",
-  group: "domestic",
   kind: "read",
   rateLimit: 20,
   region: "required",
@@ -536,7 +528,6 @@ export const modifyInstanceStorage: Operation<
   ModifyInstanceStorageErrorCode
 > = {
   name: "ModifyInstanceStorage",
-  group: "domestic",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -582,7 +573,6 @@ export const modifyReplication: Operation<
   ModifyReplicationErrorCode
 > = {
   name: "ModifyReplication",
-  group: "domestic",
   kind: "update",
   rateLimit: 20,
   region: "required",
@@ -652,7 +642,6 @@ export const modifyWebhookTrigger: OperationChange<
 /** Ends the garbage collection of an instance that is under way. */
 export const terminateGCJob: Operation<TerminateGCJobRequest, TerminateGCJobResponse, TerminateGCJobErrorCode> = {
   name: "TerminateGCJob",
-  group: "domestic",
   kind: "execute",
   rateLimit: 20,
   region: "required",

@@ -17,7 +17,6 @@ export const describeResourceTagsByResourceIds: Operation<
   DescribeResourceTagsByResourceIdsErrorCode
 > = {
   name: "DescribeResourceTagsByResourceIds",
-  group: "tag",
   kind: "read",
   rateLimit: 20,
   region: "optional",
@@ -58,7 +57,6 @@ export const modifyResourceTags: Operation<
   ModifyResourceTagsErrorCode
 > = {
   name: "ModifyResourceTags",
-  group: "tag",
   kind: "update",
   rateLimit: 20,
   region: "optional",
