@@ -59,10 +59,7 @@ function wholeApi(): Api {
 /** What only the plain form has. */
 function withoutExtras(table: Table): Table {
   return Object.fromEntries(
-    Object.entries(table).map(([name, { errors, examples, ...operation }]) => [
-      name,
-      withoutRelations(operation),
-    ]),
+    Object.entries(table).map(([name, { errors, examples, ...operation }]) => [name, withoutRelations(operation)]),
   ) as Table;
 }
 
