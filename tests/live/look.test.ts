@@ -168,10 +168,14 @@ describe("a look finds", () => {
     ],
     [
       "pages that begin at 0",
-      onAction("DescribeNamespaces", (response, { Offset }) =>
-        Offset === 0 ? { ...response, NamespaceList: (response["NamespaceList"] as unknown[]).toReversed() } : response,
-      ),
-      "DescribeNamespaces.Offset of 0 is not the first page, as the mock has it",
+      onAction("DescribeImages", (response, { Offset = 1, Limit = 20 }) => {
+        const row = { Digest: `sha256:${"0".repeat(64)}`, Size: 1, UpdateTime: "", Kind: "", KmsSignature: "" };
+        const first = Math.max(Number(Offset) - 1, 0) * Number(Limit);
+        const page = ["v4", "v3", "v2", "v1"].slice(first, first + Number(Limit));
+        const tags = Offset === 0 ? page.toReversed() : page;
+        return { ...response, ImageInfoList: tags.map((ImageVersion) => ({ ...row, ImageVersion })) };
+      }),
+      "DescribeImages.Offset of 0 is not the first page, as the mock has it",
     ],
     [
       "a limit that does not hold",
