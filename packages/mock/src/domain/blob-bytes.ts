@@ -47,13 +47,13 @@ export class BlobBytes {
   }
 
   async #sweepAfter(changes: readonly Change[]): Promise<void> {
+    const gone = changes.flatMap(({ table, key, after }) =>
+      table === "blobs" && after === undefined ? [key.slice(key.lastIndexOf("@") + 1)] : [],
+    );
+    if (gone.length === 0) return;
     // Who keeps the changes may hear of them after this.
     await undefined;
-    await this.#trySweep(
-      changes.flatMap(({ table, key, after }) =>
-        table === "blobs" && after === undefined ? [key.slice(key.lastIndexOf("@") + 1)] : [],
-      ),
-    );
+    await this.#trySweep(gone);
   }
 
   /** When a change was taken back, or the disk fails, the next start looks at all bytes. */
