@@ -1,5 +1,6 @@
 import type { Field } from "@tcrkit/client/schema";
 import { type Problem, UsageError } from "../shell/errors.js";
+import { quoteWhole } from "../shell/printable.js";
 import type { Declaration } from "./builtin.js";
 import { optionsTaken } from "./global-options.js";
 import type { Options } from "./options.js";
@@ -32,6 +33,11 @@ export function readWords({ name, flags, takes }: Declaration, argv: readonly st
   const own = given.flatMap(({ flag, text }) => (flag.scope === "input" ? [[flag.field.name, text] as const] : []));
   const listOf = (wanted: string) => own.flatMap(([flag, text = ""]) => (flag === wanted ? [text] : []));
   return { operands, options, values: Object.fromEntries(own), listOf };
+}
+
+/** What is wrong with words behind those that a command has a use for. */
+export function tooManyWords(words: readonly string[], hint: string): Problem[] {
+  return words.map((word) => ({ what: `${quoteWhole(word)} is one word too many`, hint }));
 }
 
 function asOperation(name: string, input: readonly Field[]) {

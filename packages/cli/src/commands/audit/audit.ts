@@ -3,12 +3,11 @@ import { openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
-import { readWords, type Words } from "../../parse/read-words.js";
+import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import { describeError } from "../../present/errors/report-error.js";
-import { createPrinter } from "../../present/forms/printer.js";
+import { createDataPrinter } from "../../present/forms/printer.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
-import { usualForm } from "../../settings/output-forms.js";
 import { orList, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
@@ -42,9 +41,8 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const words = readWords(declaration, argv);
   const { options } = words;
   const request = readRequest(words);
-  const isTable = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTable ? undefined : await createPrinter(audit, options, shell, reporter);
+  const printer = await createDataPrinter(audit, options, shell, reporter);
   const facts = await collect(request, words, shell, reporter);
   const findings = facts
     .flatMap((one) => findingsOf(one, shell.now()))
@@ -74,7 +72,7 @@ function readRequest({ operands: [text, ...more], values }: Words): AuditRequest
   const failOn = severities.find((severity) => severity === FailOn);
   const place = parsePlace(text, "audit");
   const problems = [
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...(place.repository === undefined ? [] : [messages.tooDeep(text ?? "")]),
     ...(FailOn === undefined || failOn !== undefined ? [] : [messages.wrongSeverity(FailOn)]),
   ];
@@ -133,10 +131,7 @@ async function showFindings(
 }
 
 const messages = {
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "it looks through one place",
-  }),
+  tooMuch: "it looks through one place",
   tooDeep: (text: string): Problem => ({
     what: `${quoteWhole(text)}: expected INSTANCE or INSTANCE/NAMESPACE`,
   }),

@@ -4,12 +4,11 @@ import { callSettings, connect, type ReadyCall, resolveConnection } from "../../
 import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { noDocument, parseDocument } from "../../parse/read-document.js";
 import { readNamedText } from "../../parse/read-named-text.js";
-import { readWords, type Words } from "../../parse/read-words.js";
+import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import type { Members } from "../../parse/value.js";
 import { createPrinter } from "../../present/forms/printer.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import { quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
@@ -57,7 +56,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
 async function readInput({ options }: Words, [text, ...more]: readonly string[], shell: Shell): Promise<Members> {
   const { inputFile } = options;
   const problems = [
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...(text !== undefined && inputFile !== undefined ? [messages.twoInputs()] : []),
   ];
   if (problems.length > 0) throw new UsageError(problems, "call");
@@ -74,10 +73,7 @@ async function readInput({ options }: Words, [text, ...more]: readonly string[],
 const messages = {
   input: "input",
   noAction: (): Problem => ({ what: "there is no action", hint: "tcr call DescribeInstances" }),
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "the input is one word: put it in quotes",
-  }),
+  tooMuch: "the input is one word: put it in quotes",
   twoInputs: (): Problem => ({ what: "--input and an input behind the action are the same: give one of them" }),
   noMembers: (source: string): Problem => ({
     what: `${source}: expected an object with the parameters as its members`,

@@ -5,13 +5,12 @@ import { type Api, openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLimit, createLists, type Lists } from "../../api/inventory/lists.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
-import { withoutNamespace } from "../../api/inventory/walk.js";
-import { readWords, type Words } from "../../parse/read-words.js";
-import { createPrinter } from "../../present/forms/printer.js";
+import { groupByImage, type RepositoryName, readRepositoryTags } from "../../api/inventory/repository-tags.js";
+import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
+import { createDataPrinter } from "../../present/forms/printer.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
 import { sizeText } from "../../present/units.js";
-import { usualForm } from "../../settings/output-forms.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
@@ -45,9 +44,8 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const words = readWords(declaration, argv);
   const { options } = words;
   const request = readRequest(words);
-  const isTable = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTable ? undefined : await createPrinter(usage, options, shell, reporter);
+  const printer = await createDataPrinter(usage, options, shell, reporter);
   const rows = await measureAll(request, words, shell, reporter);
   if (printer === undefined) await showTable(rows, request.readsLayers, shell, reporter);
   await printer?.page({ Usage: rows.map((row) => dataOf(row, request.readsLayers)) });
@@ -69,7 +67,7 @@ function readRequest({ operands: [text, ...more], values }: Words): UsageRequest
   const place = parsePlace(text, "du");
   const isDepth = Depth === undefined || duLevels.some((_, index) => String(index + 1) === Depth);
   const problems = [
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...(isDepth ? [] : [messages.wrongDepth(Depth)]),
     ...(place.tag === undefined && place.digest === undefined ? [] : [messages.oneImage()]),
   ];
@@ -133,39 +131,29 @@ async function readRepositories(
   api: Pick<Api, "invoke"> | undefined,
 ): Promise<readonly RepositoryImages[]> {
   const limit = createLimit(4);
-  const all = await lists.repositories(instance, namespace);
-  const places = all
-    .map(({ Namespace, Name }) => ({ namespace: Namespace, repository: withoutNamespace(Name, Namespace) }))
-    .filter((one) => namespace === undefined || one.namespace === namespace)
-    .filter((one) => repository === undefined || one.repository === repository);
+  const isWanted = (name: RepositoryName) =>
+    (namespace === undefined || name.namespace === namespace) &&
+    (repository === undefined || name.repository === repository);
+  const found = await readRepositoryTags(instance, lists, isWanted, namespace);
   return Promise.all(
-    places.map(async (one) => {
-      const tags = await lists.tags(instance, one.namespace, one.repository);
-      const images = [...byDigest(tags).values()].map((image) => limit(() => factsOf(instance, one, image, api)));
-      return { ...one, images: await Promise.all(images) };
+    found.map(async ({ tags, ...name }) => {
+      const images = groupByImage(tags, ({ Digest }) => Digest);
+      return {
+        ...name,
+        images: await Promise.all(images.map((image) => limit(() => factsOf(instance, name, image, api)))),
+      };
     }),
   );
 }
 
-function byDigest(tags: readonly TcrImageInfo[]): ReadonlyMap<string, readonly TcrImageInfo[]> {
-  const images = new Map<string, TcrImageInfo[]>();
-  for (const tag of tags) {
-    const image = images.get(tag.Digest);
-    if (image === undefined) images.set(tag.Digest, [tag]);
-    else image.push(tag);
-  }
-  return images;
-}
-
 async function factsOf(
   { RegistryId, RegionName: region }: Registry,
-  { namespace, repository }: Omit<RepositoryImages, "images">,
-  tags: readonly TcrImageInfo[],
+  { namespace, repository }: RepositoryName,
+  [first, ...others]: readonly [TcrImageInfo, ...TcrImageInfo[]],
   api: Pick<Api, "invoke"> | undefined,
 ): Promise<ImageFacts> {
-  const [first] = tags;
-  const facts = { digest: first?.Digest ?? "", size: Number(first?.Size ?? 0), tags: tags.length };
-  if (api === undefined || first === undefined) return { ...facts, layers: undefined };
+  const facts = { digest: first.Digest, size: Number(first.Size), tags: 1 + others.length };
+  if (api === undefined) return { ...facts, layers: undefined };
   const image = { NamespaceName: namespace, RepositoryName: repository, ImageVersion: first.ImageVersion };
   const { Manifest } = await api.invoke(describeImageManifests, { RegistryId, ...image }, { region });
   return { ...facts, layers: layersOf(Manifest) };
@@ -206,10 +194,7 @@ async function showTable(
 }
 
 const messages = {
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "it measures one place",
-  }),
+  tooMuch: "it measures one place",
   wrongDepth: (text: string): Problem => ({
     what: `--depth: expected a whole number from 1 to ${duLevels.length}, got ${quoteWhole(text)}`,
   }),

@@ -1,3 +1,5 @@
+import type { RepositoryName } from "../../api/inventory/repository-tags.js";
+
 /** An image of a repository, with what is known of its layers. */
 export interface ImageFacts {
   readonly digest: string;
@@ -8,9 +10,7 @@ export interface ImageFacts {
   readonly layers: ReadonlyMap<string, number> | undefined;
 }
 
-export interface RepositoryImages {
-  readonly namespace: string;
-  readonly repository: string;
+export interface RepositoryImages extends RepositoryName {
   readonly images: readonly ImageFacts[];
 }
 

@@ -3,7 +3,7 @@ import { openApi } from "../../api/connect.js";
 import { createToken } from "../../api/instance-token.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
-import { readWords } from "../../parse/read-words.js";
+import { readWords, tooManyWords } from "../../parse/read-words.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -50,7 +50,7 @@ function readRequest(operands: readonly string[], values: Readonly<Record<string
   const isHelper = Helper === "true";
   const problems = [
     ...(instance === "" ? [loginText.noInstance()] : []),
-    ...more.map(loginText.tooMuch),
+    ...tooManyWords(more, loginText.tooMuch),
     ...(host === undefined || isHost(host) ? [] : [loginText.wrongHost(host)]),
     ...(Tool === undefined || tool !== undefined ? [] : [loginText.wrongTool(Tool)]),
     ...(isHelper && Tool !== undefined ? [loginText.helperNeedsNoTool()] : []),

@@ -10,10 +10,7 @@ export const loginText = {
     what: "an instance is missing",
     hint: "its id or name comes first: tcr login my-registry",
   }),
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "a login is for one instance",
-  }),
+  tooMuch: "a login is for one instance",
   wrongHost: (host: string): Problem => ({
     what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
     hint: "without https:// and without a path",

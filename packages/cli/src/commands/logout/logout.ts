@@ -12,10 +12,10 @@ import {
 import { keepHostConnection } from "../../api/docker-hosts.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
-import { readWords, type Words } from "../../parse/read-words.js";
+import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import { CommandError, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import { printable, quoteWhole } from "../../shell/printable.js";
+import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const [instance, ...more] = words.operands;
   const isAll = words.values["All"] === "true";
   const problems = [
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...((instance === undefined) === isAll ? [] : [isAll ? messages.allAlone() : messages.noInstance()]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "logout");
@@ -71,10 +71,7 @@ async function eraseFrom(helper: string, host: string, { runProgram, signal }: S
 const messages = {
   noInstance: (): Problem => ({ what: "an instance is missing", hint: "tcr logout my-registry, or --all" }),
   allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "--all logs out of every one",
-  }),
+  tooMuch: "--all logs out of every one",
   nothing: "docker's configuration has no login of this registry.",
   unknown: (host: string): string => `docker's configuration has no login of ${printable(host)}.`,
   done: (host: string): string => `Logged out of ${printable(host)}.`,

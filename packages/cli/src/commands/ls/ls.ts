@@ -5,10 +5,9 @@ import { createLists } from "../../api/inventory/lists.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
 import { entriesOf, type Node, walk } from "../../api/inventory/walk.js";
 import type { Options } from "../../parse/options.js";
-import { readWords } from "../../parse/read-words.js";
-import { createPrinter } from "../../present/forms/printer.js";
+import { readWords, tooManyWords } from "../../parse/read-words.js";
+import { createDataPrinter } from "../../present/forms/printer.js";
 import { createListingProgress } from "../../present/progress.js";
-import { usualForm } from "../../settings/output-forms.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
@@ -45,9 +44,8 @@ const listing: Operation = {
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords(declaration, argv);
   const request = readRequest(operands, values);
-  const isTree = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTree ? undefined : await createPrinter(listing, options, shell, reporter);
+  const printer = await createDataPrinter(listing, options, shell, reporter);
   const nodes = await list(request, options, shell, reporter);
   if (printer === undefined) {
     await printTree(nodes, shell, reporter);
@@ -69,7 +67,7 @@ function readRequest(operands: readonly string[], values: Readonly<Record<string
   const [text, ...more] = operands;
   const { Depth } = values;
   const problems = [
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...(Depth === undefined || isDepth(Depth) ? [] : [messages.wrongDepth(Depth, levels.length)]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "ls");
@@ -120,10 +118,7 @@ async function printTree(nodes: readonly Node[], { stdout, env, now }: Shell, re
 }
 
 const messages = {
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "it lists one place",
-  }),
+  tooMuch: "it lists one place",
   wrongDepth: (text: string, most: number): Problem => ({
     what: `--depth: expected a whole number from 1 to ${most}, got ${quoteWhole(text)}`,
   }),

@@ -4,8 +4,8 @@ import type { Api } from "../../api/connect.js";
 import { createGlob } from "../../api/inventory/glob.js";
 import { createImmutability } from "../../api/inventory/immutability.js";
 import type { Lists } from "../../api/inventory/lists.js";
+import { readRepositoryTags } from "../../api/inventory/repository-tags.js";
 import { parseTime } from "../../api/inventory/time.js";
-import { withoutNamespace } from "../../api/inventory/walk.js";
 import type { Criteria, RepositoryFacts } from "./plan.js";
 import type { PruneRequest } from "./read-request.js";
 
@@ -22,19 +22,11 @@ export async function collect(
   { invoke }: Pick<Api, "invoke">,
 ): Promise<Collected> {
   const [isNamespace, isRepository] = [createGlob(namespace), createGlob(repository)];
-  const [{ Rules }, all] = await Promise.all([
+  const [{ Rules }, found] = await Promise.all([
     invoke(describeImmutableTagRules, { RegistryId: instance.RegistryId }, { region: instance.RegionName }),
-    lists.repositories(instance),
+    readRepositoryTags(instance, lists, (name) => isNamespace(name.namespace) && isRepository(name.repository)),
   ]);
-  const places = all
-    .map(({ Namespace, Name }) => ({ namespace: Namespace, repository: withoutNamespace(Name, Namespace) }))
-    .filter((place) => isNamespace(place.namespace) && isRepository(place.repository));
-  const repositories = await Promise.all(
-    places.map(async (place) => ({
-      ...place,
-      tags: (await lists.tags(instance, place.namespace, place.repository)).map(factsOf),
-    })),
-  );
+  const repositories = found.map(({ tags, ...name }) => ({ ...name, tags: tags.map(factsOf) }));
   return { repositories, isImmutable: createImmutability(Rules ?? []) };
 }
 

@@ -1,3 +1,5 @@
+import { groupByImage } from "../../api/inventory/repository-tags.js";
+
 /** A tag as it is judged. */
 export interface TagFacts {
   readonly name: string;
@@ -72,7 +74,7 @@ function placeOf({ namespace, repository, digest }: Pick<PlannedImage, "namespac
 }
 
 function planRepository({ namespace, repository, tags }: RepositoryFacts, criteria: Criteria): PlannedImage[] {
-  return imagesOf(tags)
+  return groupByImage(tags, ({ digest }) => digest)
     .filter((image) => image.some(({ name }) => criteria.isChosen(name)))
     .map((image) => ({ image, updatedAtMs: lastChange(image) }))
     .sort((left, right) => Number(right.updatedAtMs ?? Infinity) - Number(left.updatedAtMs ?? Infinity))
@@ -90,16 +92,6 @@ function planRepository({ namespace, repository, tags }: RepositoryFacts, criter
 }
 
 type Image = readonly [TagFacts, ...TagFacts[]];
-
-function imagesOf(tags: readonly TagFacts[]): Image[] {
-  const images = new Map<string, [TagFacts, ...TagFacts[]]>();
-  for (const tag of tags) {
-    const image = images.get(tag.digest);
-    if (image === undefined) images.set(tag.digest, [tag]);
-    else image.push(tag);
-  }
-  return [...images.values()];
-}
 
 /** Undefined where one of its tags has no time: that may be the youngest of all. */
 function lastChange(image: Image): number | undefined {

@@ -5,10 +5,9 @@ import { askConsent, assertConsent } from "../../api/consent.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
-import { createPrinter } from "../../present/forms/printer.js";
+import { createDataPrinter } from "../../present/forms/printer.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
-import { usualForm } from "../../settings/output-forms.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
@@ -24,9 +23,8 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const words = readWords(declaration, argv);
   const { options } = words;
   const request = readRequest(words, shell.now());
-  const isTable = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
   // Made first, so that a wrong query sends nothing.
-  const printer = isTable ? undefined : await createPrinter(pruning, options, shell, reporter);
+  const printer = await createDataPrinter(pruning, options, shell, reporter);
   const api = await openApi("prune", options, shell, reporter);
   try {
     const { instance, plan } = await makePlan(request, api, shell, reporter);

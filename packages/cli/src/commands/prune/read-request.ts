@@ -1,6 +1,6 @@
 import { createGlob, faultOfGlob } from "../../api/inventory/glob.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
-import type { Words } from "../../parse/read-words.js";
+import { tooManyWords, type Words } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
 import type { Criteria } from "./plan.js";
@@ -24,7 +24,7 @@ export function readRequest({ operands, values, listOf }: Words, nowMs: number):
   const patterns = { "--match": match, "--except": except, PLACE: [namespace, repository].filter(isThere) };
   const problems = [
     ...(instance === "" ? [messages.noPlace()] : []),
-    ...more.map(messages.tooMuch),
+    ...tooManyWords(more, messages.tooMuch),
     ...(tag === undefined && digest === undefined ? [] : [messages.oneImage()]),
     ...(KeepLast === undefined || /^\d{1,6}$/.test(KeepLast) ? [] : [messages.wrongCount(KeepLast)]),
     ...(OlderThan === undefined || ageMs !== undefined ? [] : [messages.wrongAge(OlderThan)]),
@@ -65,10 +65,7 @@ function isThere(text: string | undefined): text is string {
 
 const messages = {
   noPlace: (): Problem => ({ what: "there is no place", hint: "tcr prune my-registry/team --keep-last 10" }),
-  tooMuch: (word: string): Problem => ({
-    what: `${quoteWhole(word)} is one word too many`,
-    hint: "it prunes one place; a pattern needs quotes",
-  }),
+  tooMuch: "it prunes one place; a pattern needs quotes",
   oneImage: (): Problem => ({
     what: "the place names one image",
     hint: "`tcr delete-image` deletes it; a place here is INSTANCE/NAMESPACE/REPOSITORY at most",

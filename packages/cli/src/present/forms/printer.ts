@@ -42,6 +42,17 @@ export async function createPrinter(
     : wholePrinter(operation, form, shell, reporter);
 }
 
+/** The same for what a job of ours found; undefined where people are to read it, as a table of the job's own. */
+export async function createDataPrinter(
+  operation: Operation,
+  options: Options,
+  shell: OutputShell,
+  reporter: Reporter,
+): Promise<Printer | undefined> {
+  const isForPeople = (options.output ?? usualForm(shell.stdout)) === "table" && options.query === undefined;
+  return isForPeople ? undefined : createPrinter(operation, options, shell, reporter);
+}
+
 function queryPrinter(
   operation: Operation,
   form: OutputForm,
