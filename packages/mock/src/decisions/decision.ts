@@ -4,10 +4,16 @@
  */
 export type DecisionSource = "manual" | "guides" | "sdks" | "terraform" | "harbor" | "domestic" | "inferred";
 
-/** What the mock does where the manual is silent or contradicts itself. */
-export interface Decision {
+/** A decision as it stands with its like. */
+export interface StatedDecision {
   /** The action or the subject of the decision. */
   readonly topic: string;
   readonly decision: string;
   readonly source: DecisionSource;
+}
+
+/** What the mock does where the manual is silent or contradicts itself. */
+export interface Decision extends StatedDecision {
+  /** What its like are about, such as `Webhooks`. */
+  readonly area: string;
 }
