@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -9,12 +10,19 @@ import * as credentialSources from "@tcrkit/client/credentials";
 import * as http from "@tcrkit/client/http";
 import * as instanceManagement from "@tcrkit/client/operations/instance-management";
 import * as webhooks from "@tcrkit/client/webhooks";
-import { createMock } from "@tcrkit/mock";
+import * as mocks from "@tcrkit/mock";
 import * as signer from "@tcrkit/signer";
 import * as signerDebug from "@tcrkit/signer/debug";
 import { transform } from "esbuild";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { runCommand } from "../interop/run-command.js";
+import { blocksOf, guideCompilerOptions } from "../support/guide-blocks.js";
+import { blocksHeldAs } from "../support/guide-rule.js";
+
+const programs = blocksHeldAs("program");
+const python = programs.filter(({ language }) => language === "python");
+const scripts = programs.filter(({ language }) => language !== "python");
+const placed = (blocks: typeof programs) => blocks.map((block) => [block.place, block] as const);
 
 const modules: Readonly<Record<string, unknown>> = {
   "@tcrkit/client": client,
@@ -23,105 +31,70 @@ const modules: Readonly<Record<string, unknown>> = {
   "@tcrkit/client/http": http,
   "@tcrkit/client/operations/instance-management": instanceManagement,
   "@tcrkit/client/webhooks": webhooks,
-  "@tcrkit/mock": { createMock },
+  "@tcrkit/mock": mocks,
   "@tcrkit/signer": signer,
   "@tcrkit/signer/debug": signerDebug,
-  "node:http": process.getBuiltinModule("node:http"),
-  "node:stream/consumers": process.getBuiltinModule("node:stream/consumers"),
 };
 
-/** A client that reaches the mock, whatever endpoint the example leaves out. */
-async function surroundings() {
-  const mock = await createMock();
-  const { transport, credentials } = mock;
+/** What a program imports, with clients that reach a mock where the program names no way of its own. */
+async function modulesOnMock(): Promise<(name: string) => unknown> {
+  const { transport, credentials } = await mocks.createMock({ seedExamples: true });
   vi.stubEnv("TENCENTCLOUD_SECRET_ID", credentials.secretId);
   vi.stubEnv("TENCENTCLOUD_SECRET_KEY", credentials.secretKey);
   class TcrClient extends client.TcrClient {
     constructor(options: client.ClientOptions) {
-      super({ ...options, transport });
+      super({ transport, ...options });
     }
   }
-  const tcr = new TcrClient({ credentials, region: "ap-guangzhou" });
-  const own = {
+  const own: Readonly<Record<string, unknown>> = {
     "@tcrkit/client": { ...client, TcrClient },
     "@tcrkit/client/fetch": { createFetchTransport: () => transport },
   };
-  return { ...credentials, tcr, transport, modules: { ...modules, ...own } };
+  return (name) => own[name] ?? modules[name] ?? process.getBuiltinModule(name);
 }
 
-const documents = [
-  "README.md",
-  "packages/client/README.md",
-  "docs/guides/client.md",
-  "docs/guides/mock.md",
-  "docs/guides/signer.md",
-];
-
-/** Documents whose every example is a whole program. */
-const wholePrograms = ["packages/client/README.md", "docs/guides/client.md"];
-
-function blocksOf(path: string): string[] {
-  const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
-}
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<unknown>;
 
 beforeEach(() => void vi.stubEnv("HOME", "/nonexistent"));
 afterEach(() => void vi.unstubAllEnvs());
 
-describe.each(documents)("%s", (path) => {
-  const blocks = blocksOf(path);
-
-  it("has code", () => {
-    expect(blocks.length).toBeGreaterThan(0);
+it.each(placed(scripts))("runs as it is pasted: %s", async (_, { code }) => {
+  const body = code.replace(
+    /^import (\{[^}]*\}) from (".*?");$/gm,
+    (_line, names: string, name: string) => `const ${names.replaceAll(/\btype \w+,?/g, "")} = module(${name});`,
+  );
+  expect(body).not.toMatch(/^import /m);
+  const { code: script } = await transform(`async function program() {\n${body}\n}`, {
+    loader: "ts",
+    target: "node20",
   });
-
-  it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %i", async (_, code) => {
-    const body = code.replace(
-      /^import (\{.*?\}) from (".*?");$/gm,
-      (_line, names: string, module: string) => `const ${names} = modules[${module}];`,
-    );
-    expect(body).not.toMatch(/^import /m);
-    const { code: script } = await transform(`async () => {\n${body}\n}`, { loader: "ts", target: "node20" });
-    const { modules: available, tcr, transport, secretId, secretKey } = await surroundings();
-    const run = new AsyncFunction(
-      "modules",
-      "tcr",
-      "transport",
-      "secretId",
-      "secretKey",
-      "console",
-      `await (${script.trim().replace(/;$/, "")})()`,
-    );
-    const silent = () => undefined;
-    await run(available, tcr, transport, secretId, secretKey, { log: silent, debug: silent, warn: silent });
-  });
+  const run = new AsyncFunction("module", "console", `${script}\nawait program();`);
+  const silent = () => undefined;
+  await run(await modulesOnMock(), { log: silent, debug: silent, warn: silent });
 });
 
-it("every example of the client's documents is a whole program, which compiles as it is pasted", async () => {
+it("every program compiles as it is pasted", async () => {
   const require = createRequire(import.meta.url);
   const compiler = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
   // Inside the package, so that its dependencies are found.
   const folder = fileURLToPath(new URL("../node_modules/.examples/", import.meta.url));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const path of wholePrograms) {
-    const name = path.replaceAll(/\W/g, "-");
-    for (const [index, code] of blocksOf(path).entries()) writeFileSync(join(folder, `${name}-${index + 1}.mts`), code);
+  for (const { language, place, code } of scripts) {
+    writeFileSync(join(folder, `${place.replaceAll(/\W+/g, "-")}.m${language}`), code);
   }
-  const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    target: "es2023",
-    module: "nodenext",
-    lib: ["es2023"],
-    types: ["node"],
-    skipLibCheck: true,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.mts"] }));
-  await runCommand(process.execPath, [compiler, "-p", folder]);
+  const compilerOptions = { ...guideCompilerOptions, types: ["node"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.mts", "*.mjs"] }));
+  expect(await runCommand(process.execPath, [compiler, "-p", folder])).toBe("");
 });
 
-const AsyncFunction = (async () => undefined).constructor as new (
-  ...parameters: string[]
-) => (...values: unknown[]) => Promise<unknown>;
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+
+it.skipIf(!hasPython).each(placed(python))("prints what stands below it: %s", (_, { code, document, place }) => {
+  const blocks = blocksOf(document);
+  const printed = blocks[blocks.findIndex((block) => block.place === place) + 1];
+  const { stdout } = spawnSync("python3", ["-"], { input: code, encoding: "utf8" });
+  expect(printed).toMatchObject({ language: "text", code: stdout });
+});

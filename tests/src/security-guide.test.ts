@@ -20,7 +20,7 @@ describe("the guide to security", () => {
   });
 
   it("stands in the sidebar, and beside the policy", () => {
-    expect(textOf("docs/.vitepress/config.ts")).toContain('link: "/guides/security"');
+    expect(textOf("docs/.vitepress/guides.ts")).toContain('link: "/guides/security"');
     expect(textOf("SECURITY.md")).toContain("docs/guides/security.md");
   });
 });
