@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteConfig } from "vitepress";
 import { createHtmlReader } from "./html-to-markdown.js";
-import { addressOf, base } from "./site-address.js";
+import { addressOf } from "./site-address.js";
 
 /** A page of the built site, as Markdown. */
 interface MarkdownPage {
@@ -26,7 +26,7 @@ function writeMarkdownPage(outDir: string, path: string): MarkdownPage {
 
 /** The address of a page as Markdown, for a link to the page itself. */
 function toMarkdownPage(link: string): string {
-  const isOfSite = !/^[a-z]+:|^#/.test(link) && !link.startsWith(`${base}debugger`);
+  const isOfSite = !/^[a-z]+:|^#|debugger\.html/.test(link);
   return isOfSite ? link.replace(/\/(?=#|$)/, "/index.md").replace(/\.html(?=#|$)/, ".md") : link;
 }
 

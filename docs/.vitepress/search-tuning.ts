@@ -12,7 +12,7 @@ export const searchTuning = {
 };
 
 const weights: readonly (readonly [RegExp, number])[] = [
-  [/\/guides\/(?:mock-decisions|hosting|versioning|api-release)/, 0.7],
+  [/\/guides\/(?:mock-decisions|hosting|versioning|api-release)/, 2],
   [/\/guides\//, 3],
   [/\/reference\/(?:errors|types|changelog)/, 0.5],
 ];

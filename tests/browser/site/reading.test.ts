@@ -43,7 +43,7 @@ function reading(executablePath: string): void {
     for (const path of paths.filter((path) => /^(?:guides|protocol|design)\/|^index/.test(path))) {
       await openPage(page, `${host.origin}/${path}`, "load");
       const wide = await page.evaluate(() =>
-        [...document.querySelectorAll(".vp-doc pre, .vp-doc table, .vp-doc p, .vp-doc li, .vp-doc")]
+        [...document.querySelectorAll(".vp-doc :is(pre, table, p, li, dd)")]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map((element) => element.textContent?.slice(0, 60)),
       );
