@@ -4,16 +4,15 @@
  */
 export type DecisionSource = "manual" | "guides" | "sdks" | "terraform" | "harbor" | "domestic" | "inferred";
 
-/** A decision as it stands with its like. */
-export interface StatedDecision {
+/** What the mock does where the manual is silent or contradicts itself. */
+export interface Decision {
+  /** What its like are about, such as `Webhooks`. */
+  readonly area: string;
   /** The action or the subject of the decision. */
   readonly topic: string;
   readonly decision: string;
   readonly source: DecisionSource;
 }
 
-/** What the mock does where the manual is silent or contradicts itself. */
-export interface Decision extends StatedDecision {
-  /** What its like are about, such as `Webhooks`. */
-  readonly area: string;
-}
+/** A decision as it stands with its like, in the file of their area. */
+export type StatedDecision = Omit<Decision, "area">;
