@@ -18,9 +18,8 @@ export function createHtmlReader(html: string, linkOf: (link: string) => string)
 function toMarkdown(html: string, linkOf: (link: string) => string): string {
   const turndown = new Turndown({ headingStyle: "atx", codeBlockStyle: "fenced", bulletListMarker: "-" });
   turndown.remove(["script", "style", "button", "input", "label", "footer"]);
-  turndown.addRule("permalink", { filter: hasClass("header-anchor"), replacement: () => "" });
   turndown.addRule("link", {
-    filter: (node) => node.nodeName === "A" && node.hasAttribute("href") && !node.classList.contains("header-anchor"),
+    filter: (node) => node.nodeName === "A" && node.hasAttribute("href"),
     replacement: (text, node) => {
       // A link around a whole card is one around its title.
       const [title = "", ...rest] = text.trim().split(/\n+/);
@@ -35,6 +34,17 @@ function toMarkdown(html: string, linkOf: (link: string) => string): string {
       const [, language = ""] = /language-([\w-]+)/.exec(element.className) ?? [];
       const code = (element.querySelector("pre")?.textContent ?? "").replace(/\n$/, "");
       return `\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n`;
+    },
+  });
+  turndown.addRule("permalink", { filter: isPermalink, replacement: () => "" });
+  // The front page has its name and what it is in one heading.
+  turndown.addRule("name", { filter: (node) => node.classList.contains("name"), replacement: (text) => `${text}: ` });
+  turndown.addRule("item", {
+    filter: "li",
+    replacement: (text, node) => {
+      const list = node.parentElement;
+      const mark = list?.nodeName === "OL" ? `${Array.from(list.children).indexOf(node as HTMLElement) + 1}. ` : "- ";
+      return `${mark}${text.trim().replace(/\n(?=.)/g, `\n${" ".repeat(mark.length)}`)}\n`;
     },
   });
   turndown.addRule("cell", { filter: ["th", "td"], replacement: (text) => ` ${text.trim().replaceAll("\n", " ")} |` });
@@ -59,8 +69,8 @@ function toMarkdown(html: string, linkOf: (link: string) => string): string {
     .trim();
 }
 
-function hasClass(name: string) {
-  return (node: HTMLElement) => node.classList.contains(name);
+function isPermalink(node: HTMLElement): boolean {
+  return node.getAttribute("aria-label")?.startsWith("Permalink") ?? false;
 }
 
 function decoded(text: string): string {

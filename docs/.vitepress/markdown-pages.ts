@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteConfig } from "vitepress";
+import { guides } from "./guides.js";
 import { createHtmlReader } from "./html-to-markdown.js";
 import { addressOf } from "./site-address.js";
 
@@ -30,6 +31,13 @@ function toMarkdownPage(link: string): string {
   return isOfSite ? link.replace(/\/(?=#|$)/, "/index.md").replace(/\.html(?=#|$)/, ".md") : link;
 }
 
+const order = guides.flatMap(({ items }) => items?.map(({ link }) => `${link?.slice(1)}.md`) ?? []);
+
+/** Guides go in the order of the sidebar, behind others. */
+function inOrder({ path: one }: MarkdownPage, { path: other }: MarkdownPage): number {
+  return order.indexOf(one) - order.indexOf(other);
+}
+
 /** What a language model is told of the site: https://llmstxt.org. */
 function llmsTxt(title: string, description: string, pages: readonly MarkdownPage[]): string {
   const sections = [
@@ -41,6 +49,7 @@ function llmsTxt(title: string, description: string, pages: readonly MarkdownPag
   const listed = sections.map(([name, folder]) => {
     const rows = pages
       .filter(({ path }) => path.startsWith(folder))
+      .toSorted(inOrder)
       .map((page) => `- [${page.title}](${addressOf(page.path)}): ${page.description}`);
     return `## ${name}\n\n${rows.join("\n")}\n`;
   });
