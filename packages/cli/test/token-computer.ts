@@ -69,10 +69,6 @@ export function createTokenComputer(program: TokenProgram) {
         signal: new AbortController().signal,
         version: () => "1.2.3",
         privateFolder: {
-          list: async (folder) =>
-            [...all.keys()]
-              .filter((path) => path.startsWith(`${folder}/`))
-              .map((path) => path.slice(folder.length + 1)),
           create: async (path, text) =>
             isReadOnly ? refuse() : !all.has(path) && all.set(path, { text, mode: 0o600 }) !== undefined,
           remove: async (path) => {

@@ -68,7 +68,7 @@ function cacheIn(folder: string, isNamed: boolean, { files, now, privateFolder }
   // What cannot be read is of no use.
   const read = async (path: string) => parseToken(await files.read(path).catch(() => undefined));
   const readAll = async () => {
-    const names = (await privateFolder.list(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
+    const names = (await files.list(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
     return Promise.all(
       names.map(async (name) => ({ path: join(folder, name), token: await read(join(folder, name)) })),
     );
