@@ -18,7 +18,7 @@ export const declaration: Declaration = {
     "--all --tool podman",
     "tcr-okmj78 --registry-host registry.example.com",
     "my-registry --helper",
-    "my-registry --print-password | docker login --username 100012345 --password-stdin my-registry.tencentcloudcr.com",
+    "my-registry --print-password --output json",
     "my-registry --kubernetes --secret-namespace shop | kubectl apply -f -",
   ],
   flags: [
