@@ -78,7 +78,7 @@ export async function readConfigFile(
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The variables that may name a profile; the first one counts. */
-export const profileVariables = ["TCR_PROFILE", "TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"] as const;
+const profileVariables = ["TCR_PROFILE", "TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"] as const;
 
 /** The profile that counts, and what named it. */
 export interface NamedProfile {
