@@ -57,7 +57,7 @@ export const loginText = {
     `From now on docker asks docker-credential-tcr for ${host}, by ${printable(path)}. No login is needed.`,
   helperNotOnPath: (program: string): string => `Warning: ${program} is not on the PATH, where docker looks for it.`,
   notResolved: (host: string, address: string): string =>
-    `${printable(host)} has no address on this computer; its registry is at ${address} as well.`,
+    `${printable(host.replace(/:\d+$/, ""))} has no address on this computer; its registry is at ${address} as well.`,
   loggedIn: ({ host, username, expiresAtMs }: Made, nowMs: number): string =>
     `Logged in to ${host} as ${printable(username)}, ${untilText(expiresAtMs, nowMs)}.`,
   printed: ({ host, username, expiresAtMs }: Made, nowMs: number): string =>

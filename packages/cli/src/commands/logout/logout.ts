@@ -27,8 +27,8 @@ import { declaration } from "./declaration.js";
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords(declaration, argv);
   const isAll = values["All"] === "true";
-  if (operands.length > 0 === isAll)
-    throw new UsageError([isAll ? messages.allAlone() : messages.noInstance()], "logout");
+  const isNamed = operands.length > 0;
+  if (isNamed === isAll) throw new UsageError([isAll ? messages.allAlone() : messages.noInstance()], "logout");
   const config = await readDockerConfig(shell);
   const targets = isAll
     ? ownHosts(config).map(asHost)
