@@ -24,7 +24,8 @@ export const guides: DefaultTheme.SidebarItem[] = [
     text: "Command line",
     items: [
       { text: "Command line", link: "/guides/cli" },
-      { text: "Docker login", link: "/guides/docker-login" },
+      { text: "Log in", link: "/guides/cli/login" },
+      { text: "Images by docker", link: "/guides/docker-login" },
       { text: "Prune old images", link: "/guides/cli/prune" },
       { text: "See what takes room", link: "/guides/cli/du" },
       { text: "Look for what is open", link: "/guides/cli/audit" },

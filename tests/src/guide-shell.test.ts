@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeGuidePrograms } from "../support/guide-programs.js";
 import { blocksHeldAs } from "../support/guide-rule.js";
 import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
 
@@ -26,7 +26,11 @@ describe.skipIf(process.platform === "win32").each(documents)("%s", (document) =
   beforeAll(async () => {
     mock = await startMockProcess(builtMock(), ["--seed-examples", "--no-throttle", "--quiet"]);
     home = mkdtempSync(join(tmpdir(), "guide-shell-"));
-    writePrograms(join(home, "bin"), mock);
+    writeGuidePrograms(join(home, "bin"), {
+      // What is to be installed is there already; the variables are those of this mock.
+      npm: `test "$1" = install`,
+      npx: `test "$*" = "@tcrkit/mock env" && exec '${process.execPath}' '${builtMock()}' env --port ${mock.port}`,
+    });
     expect(runInShell(setUps[document] ?? "", home, mock.url)).toMatchObject({ status: 0 });
   });
   afterAll(async () => {
@@ -56,21 +60,4 @@ function runInShell(block: string, home: string, endpoint: string) {
       TCR_ENDPOINT: endpoint,
     },
   });
-}
-
-/** The programs of the packages, a docker that takes every login, and an npm that has installed all. */
-function writePrograms(folder: string, { port }: MockProcess): void {
-  mkdirSync(folder);
-  const binOf = (name: string) => fileURLToPath(new URL(`../../packages/cli/dist/${name}.js`, import.meta.url));
-  const lines = {
-    tcr: `exec '${process.execPath}' '${binOf("bin")}' "$@"`,
-    "docker-credential-tcr": `exec '${process.execPath}' '${binOf("docker-credential")}' "$@"`,
-    docker: `if [ "$1" = login ]; then cat > /dev/null; fi`,
-    npm: `test "$1" = install`,
-    npx: `test "$*" = "@tcrkit/mock env" && exec '${process.execPath}' '${builtMock()}' env --port ${port}`,
-  };
-  for (const [name, line] of Object.entries(lines)) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
 }

@@ -16,7 +16,7 @@ const wanted = [
   ["getting started", "guides/start"],
   ["wrong signature", "guides/wrong-signature"],
   ["signature failure", "guides/wrong-signature"],
-  ["docker login", "guides/docker-login"],
+  ["docker login", "guides/cli/login"],
   ["terraform", "guides/terraform"],
   ["vitest", "guides/testing"],
   ["retry", "guides/errors-and-retries"],
