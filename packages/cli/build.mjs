@@ -1,6 +1,6 @@
 // Bundles the programs of this package with all that they use into dist: a file that starts each, and chunks that are loaded when a command
 // needs them. Names stay readable for stack traces.
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -17,8 +17,6 @@ const signerFiles = new Map(
     ([, names, file]) => names.split(", ").map((name) => [name, join(signer, file)]),
   ),
 );
-const operations = (await readdir(join(client, "gen/operations"))).filter((file) => /^(?!index).*\.js$/.test(file));
-
 const programs = [
   {
     file: "bin",
@@ -29,24 +27,26 @@ const programs = [
       "present/errors/own-error.ts",
       "commands/help/declaration.ts",
       "settings/setting-names.ts",
-    ].map((file) => join(root, "src", file)),
+    ]
+      .map((file) => join(root, "src", file))
+      // What the tables of a group are read with.
+      .concat(["tables/define-operation.js", "gen/shapes/shared.js"].map((file) => join(client, file))),
     /** What every call loads besides. */
     call: [
-      ...["api/operation.ts", "present/help/command-help.ts", "shell/node/node-files.ts"].map((file) =>
-        join(root, "src", file),
-      ),
+      ...["api/operation.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
       ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
-      ...operations.map((file) => join(client, "gen/operations", file)),
     ],
     /** What every command of our own making, its help and its completion load besides. */
     builtins: [join(root, "src/commands/builtins.ts")],
     isBuiltin: /\/src\/commands\/(?!builtins|help\/)/,
-    /** What help loads besides. */
-    help: [join(root, "src/commands/help/help.ts")],
-    isHelp: /\/src\/present\/(?:help\/(?!command-help)|errors\/)|\/commands\/help\//,
+    /** What the help of a command loads besides. */
+    help: ["present/help/command-help.ts", "gen/help/types.ts", "gen/help/errors.ts"].map((file) =>
+      join(root, "src", file),
+    ),
+    isHelp: /\/src\/present\/help\//,
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/dist\/schema\.js$/,
+      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/commands\/(?:builtins|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
 ];
@@ -144,7 +144,7 @@ function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, 
   const loadedBefore = (path) => {
     const first = isBuiltin?.test(path) ? [...start, ...builtins] : start;
     if (isLight.test(path)) return first;
-    return isHelp.test(path) ? [...first, ...help] : [...first, ...help, ...call];
+    return [...first, ...(isHelp?.test(path) ? help : call)];
   };
   return {
     name: "few-chunks",

@@ -4,9 +4,6 @@ import { tcr } from "../../../test/terminal.js";
 import type { CommandHelp } from "../../contract.js";
 import { renderCommandHelp } from "./command-help.js";
 
-const lookUp = (code: string) =>
-  code === "ResourceNotFound" ? ({ category: "not-found", retryable: false } as const) : undefined;
-
 it("tells all that the spec knows", () => {
   const command = {
     name: "do-thing",
@@ -85,10 +82,16 @@ it("tells all that the spec knows", () => {
       Password: { description: "Opens it." },
     },
     output: { Things: "What was done, all of it, one row for each `Rules` item.", Count: "How many." },
-    errors: { ResourceNotFound: "There is no such thing as far as anybody knows." },
+    errors: ["ResourceNotFound"],
     example: { Name: "it's", Rules: [{ Key: "a" }] },
   };
-  expect(renderCommandHelp(command, operation, { ...help, types }, 60, lookUp)).toEqual([
+  const words = {
+    ...help,
+    types,
+    errorMeanings: { ResourceNotFound: "There is no such thing as far as anybody knows." },
+    errorInfo: (code: string) => (code === "ResourceNotFound" ? ({ category: "not-found" } as const) : undefined),
+  };
+  expect(renderCommandHelp(command, operation, words, 60)).toEqual([
     "tcr do-thing: Does a thing.",
     "",
     "It goes on after the answer when --mode is 1.",

@@ -1,5 +1,7 @@
-import type { ErrorInfo, Operation } from "@tcrkit/client/schema";
+import { type ErrorInfo, errorInfo, type Operation } from "@tcrkit/client/schema";
 import type { Command, CommandHelp } from "../../contract.js";
+import { errorMeanings } from "../../gen/help/errors.js";
+import { typeHelp } from "../../gen/help/types.js";
 import { commandLine, flagsFromInput } from "../../parse/command-line.js";
 import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
 import { parameterFlag } from "../../parse/names.js";
@@ -11,28 +13,22 @@ import { hang, helpWidth, plainText, wrap } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {
-  const [operation, help, { typeHelp }, { errorInfo }] = await Promise.all([
-    loadOperation(command),
-    loadCommandHelp(command),
-    import("../../gen/help/types.js"),
-    import("@tcrkit/client/core"),
-  ]);
-  const lines = renderCommandHelp(command, operation, { ...help, types: typeHelp }, helpWidth(stdout), errorInfo);
+  const [operation, help] = await Promise.all([loadOperation(command), loadCommandHelp(command)]);
+  const words = { ...help, types: typeHelp, errorMeanings, errorInfo };
+  const lines = renderCommandHelp(command, operation, words, helpWidth(stdout));
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
-/** What is known of an error code. */
-export type ErrorLookup = (code: string) => ErrorInfo | undefined;
+/** What help says of a command, with what it says of all. */
+interface HelpWords extends CommandHelp {
+  readonly types: TypesHelp;
+  readonly errorMeanings: Readonly<Record<string, string>>;
+  readonly errorInfo: (code: string) => Pick<ErrorInfo, "category"> | undefined;
+}
 
 /** The help of a command as lines. */
-export function renderCommandHelp(
-  command: Command,
-  operation: Operation,
-  help: CommandHelp & { readonly types: TypesHelp },
-  width: number,
-  lookUp: ErrorLookup,
-): string[] {
+export function renderCommandHelp(command: Command, operation: Operation, help: HelpWords, width: number): string[] {
   const required = operation.input.filter((field) => field.required === true);
   const optional = operation.input.filter((field) => field.required !== true);
   const linesOf = (fields: Operation["input"]) =>
@@ -50,7 +46,7 @@ export function renderCommandHelp(
     section(messages.paging, indented(messages.pagingLines(operation), width)),
     ...waitSections(operation, width),
     section(messages.limits, indented(messages.limitLines(operation), width)),
-    section(messages.errors, errorLines(help, width, lookUp)),
+    section(messages.errors, errorLines(help, width)),
     wrap(messages.globalFlags, width),
     help.docs === undefined ? [] : [messages.manual(help.docs)],
   ];
@@ -87,11 +83,11 @@ function exampleLines(command: Command, operation: Operation, { example }: Comma
   );
 }
 
-function errorLines({ errors }: CommandHelp, width: number, lookUp: ErrorLookup): string[] {
-  return Object.entries(errors).flatMap(([code, meaning]) => {
-    const info = lookUp(code);
+function errorLines({ errors, errorMeanings: meanings, errorInfo: infoOf }: HelpWords, width: number): string[] {
+  return errors.flatMap((code) => {
+    const info = infoOf(code);
     const exitCode = info === undefined ? undefined : exitCodeOfCategory(info.category);
-    return hang(messages.errorLine(code, exitCode, meaning), width);
+    return hang(messages.errorLine(code, exitCode, meanings[code] ?? ""), width);
   });
 }
 
