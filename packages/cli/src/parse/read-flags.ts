@@ -1,11 +1,10 @@
-import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
-import { type Flag, globalFlags, inputFlags, negationOf } from "./flags.js";
+import { type Flag, globalFlags, inputFlags, isRepeatable, negationOf } from "./flags.js";
 import { expectedOf } from "./global-options.js";
 import type { Options } from "./options.js";
 import { didYouMean } from "./suggest.js";
-import { unfoldFlag } from "./unfold-flag.js";
+import { type Unfoldable, unfoldFlag } from "./unfold-flag.js";
 import { wrongValue } from "./value.js";
 
 /** A flag as it was given, once for each of its values. */
@@ -21,19 +20,23 @@ export interface FlagsRead {
   /** What is no flag and no flag's value. */
   readonly operands: readonly string[];
   readonly problems: readonly Problem[];
+  /** The flag whose value one more word would be. */
+  readonly open: Flag | undefined;
 }
 
 /**
  * Reads `--flag value`, `--flag=value`, `--list value value`, `--switch`, `--switch=false`, `--no-switch`, and a secret's flag without a
  * value.
  */
-export function readFlags(operation: Operation, argv: readonly string[]): FlagsRead {
+export function readFlags(operation: Unfoldable, argv: readonly string[]): FlagsRead {
   const spelled = indexSpellings([...inputFlags(operation), ...globalFlags]);
   const read = { given: [] as Given[], operands: [] as string[], problems: [] as Problem[] };
+  let open: Flag | undefined;
   for (let index = 0; index < argv.length; ) {
     const token = argv[index] ?? "";
     if (!token.startsWith("-") || token === "-") {
       read.operands.push(token);
+      open = undefined;
       index++;
       continue;
     }
@@ -42,10 +45,11 @@ export function readFlags(operation: Operation, argv: readonly string[]): FlagsR
     const found = spelled.get(spelling) ?? findUnfolded(operation, spelling, [...spelled.keys()]);
     const words = inline === undefined ? wordsFor(found, rest) : [inline];
     index += 1 + (inline === undefined ? words.length : 0);
+    open = inline === undefined && "flag" in found && takesMore(found.flag, words) ? found.flag : undefined;
     if ("problem" in found) read.problems.push(found.problem);
     else take(read, found, spelling, words);
   }
-  return read;
+  return { ...read, open };
 }
 
 /** What the flags say that every command has; the last one of a kind counts. */
@@ -89,7 +93,7 @@ function splitInline(token: string): [spelling: string, inline: string | undefin
 
 type Found = Spelled | { readonly problem: Problem };
 
-function findUnfolded(operation: Operation, spelling: string, spellings: readonly string[]): Found {
+function findUnfolded(operation: Unfoldable, spelling: string, spellings: readonly string[]): Found {
   const unfolded = unfoldFlag(operation, spelling);
   if (unfolded.flag !== undefined) return { flag: unfolded.flag, isNegated: false };
   const { candidates } = unfolded;
@@ -105,9 +109,13 @@ function wordsFor(found: Found, rest: readonly string[]): readonly string[] {
   const { flag } = found;
   if (flag.isSwitch) return asSwitch(next) === undefined ? [] : [next];
   if (next.startsWith("--")) return [];
-  if (flag.scope === "global" || flag.field.list === undefined) return [next];
+  if (!isRepeatable(flag)) return [next];
   const end = rest.findIndex((word, index) => index > 0 && /^-(?!\d)/.test(word));
   return rest.slice(0, end < 0 ? undefined : end);
+}
+
+function takesMore(flag: Flag, words: readonly string[]): boolean {
+  return !flag.isSwitch && (words.length === 0 || isRepeatable(flag));
 }
 
 function take(
