@@ -46,7 +46,7 @@ const programs = [
     isHelp: /\/src\/present\/help\//,
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/commands\/(?:builtins|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
 ];

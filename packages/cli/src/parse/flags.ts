@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import { reservedFlags } from "../gen/commands.js";
 import { globalOptions } from "./global-options.js";
-import { parameterFlag } from "./names.js";
+import { kebabCase, parameterFlag } from "./names.js";
 import type { GlobalOption } from "./options.js";
 import { tccliOptions } from "./tccli-options.js";
 
@@ -67,6 +67,12 @@ export function inputFlag(name: string, field: Field, path: InputPath): Paramete
 /** Whether it takes several values. */
 export function isRepeatable(flag: Flag): boolean {
   return flag.scope === "input" && flag.field.list !== undefined;
+}
+
+/** What `tcr help` tells of a flag: all that commands have in common, or what stands inside of a parameter. Undefined for a plain parameter. */
+export function flagTopic(action: string, flag: Flag, isStructure = false): string | undefined {
+  if (flag.scope === "global") return "flags";
+  return isStructure || flag.path.length > 1 ? `${kebabCase(action)} ${flag.name}` : undefined;
 }
 
 /** `--no-dry-run`: how a switch is turned off. */

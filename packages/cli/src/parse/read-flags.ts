@@ -1,9 +1,9 @@
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
-import { type Flag, globalFlags, inputFlags, isRepeatable, negationOf } from "./flags.js";
+import { type Flag, flagTopic, globalFlags, inputFlags, isRepeatable, negationOf } from "./flags.js";
 import { expectedOf } from "./global-options.js";
 import type { Options } from "./options.js";
-import { didYouMean } from "./suggest.js";
+import { questionAfter, suggest } from "./suggest.js";
 import { type Unfoldable, unfoldFlag } from "./unfold-flag.js";
 import { wrongValue } from "./value.js";
 
@@ -47,7 +47,7 @@ export function readFlags(operation: Unfoldable, argv: readonly string[]): Flags
     index += 1 + (inline === undefined ? words.length : 0);
     open = inline === undefined && "flag" in found && takesMore(found.flag, words) ? found.flag : undefined;
     if ("problem" in found) read.problems.push(found.problem);
-    else take(read, found, spelling, words);
+    else take(operation, read, found, spelling, words);
   }
   return { ...read, open };
 }
@@ -63,7 +63,7 @@ export function readOptions(given: readonly Given[]): {
     if (flag.scope !== "global") continue;
     const read = flag.option.read(text);
     const shown = flag.option.isSecret === true ? undefined : text;
-    if (read === undefined) problems.push(wrongValue(flag.name, expectedOf(flag.option), shown));
+    if (read === undefined) problems.push({ ...wrongValue(flag.name, expectedOf(flag.option), shown), topic: "flags" });
     values = { ...values, ...read };
   }
   return { values, problems };
@@ -94,10 +94,16 @@ function splitInline(token: string): [spelling: string, inline: string | undefin
 type Found = Spelled | { readonly problem: Problem };
 
 function findUnfolded(operation: Unfoldable, spelling: string, spellings: readonly string[]): Found {
-  const unfolded = unfoldFlag(operation, spelling);
-  if (unfolded.flag !== undefined) return { flag: unfolded.flag, isNegated: false };
-  const { candidates } = unfolded;
-  return { problem: messages.unknownFlag(spelling, candidates.length === 0 ? spellings : candidates) };
+  const { flag, owner, candidates = spellings } = unfoldFlag(operation, spelling);
+  if (flag !== undefined) return { flag, isNegated: false };
+  // In the style in which it was typed: the API's, with capitals, or ours.
+  const meant = suggest(
+    spelling,
+    candidates.filter((one) => /[A-Z]/.test(one) === /[A-Z]/.test(spelling)),
+  );
+  const isGlobal = operation.name === "" || globalFlags.some(({ spellings: [own] }) => own === meant[0]);
+  const topic = owner === undefined ? (isGlobal ? "flags" : undefined) : flagTopic(operation.name, owner, true);
+  return { problem: messages.unknownFlag(spelling, operation.name, meant, topic) };
 }
 
 /** The words behind a flag that belong to it. */
@@ -119,6 +125,7 @@ function takesMore(flag: Flag, words: readonly string[]): boolean {
 }
 
 function take(
+  { name }: Unfoldable,
   { given, problems }: { given: Given[]; problems: Problem[] },
   { flag, isNegated }: Spelled,
   spelling: string,
@@ -133,7 +140,7 @@ function take(
   } else if (isAskable(flag)) {
     given.push({ flag, text: undefined });
   } else {
-    problems.push(messages.missingValue(flag));
+    problems.push(messages.missingValue(flag, flagTopic(name, flag)));
   }
 }
 
@@ -148,17 +155,15 @@ function isAskable(flag: Flag): boolean {
 }
 
 const messages = {
-  unknownFlag: (typed: string, spellings: readonly string[]): Problem => ({
-    what: `${printable(typed)} is no flag of this command`,
-    // In the style in which it was typed: the API's, with capitals, or ours.
-    hint: didYouMean(
-      typed,
-      spellings.filter((spelling) => /[A-Z]/.test(spelling) === /[A-Z]/.test(typed)),
-    ),
+  unknownFlag: (typed: string, command: string, meant: readonly string[], topic: string | undefined): Problem => ({
+    what: `${printable(typed)} is no flag${command === "" ? "" : " of this command"}`,
+    hint: questionAfter(meant),
+    topic,
   }),
-  missingValue: ({ name }: Flag): Problem => ({
+  missingValue: ({ name }: Flag, topic: string | undefined): Problem => ({
     what: `${name} needs a value`,
     hint: `a value that begins with -- is written as ${name}=--…`,
+    topic,
   }),
   wrongSwitch: (spelling: string): Problem => ({ what: `${spelling}: expected true or false, or no value` }),
 };

@@ -7,20 +7,20 @@ export type Unfoldable = Pick<Operation, "name" | "input" | "shapes">;
 
 /** A flag for a member of a parameter, or what might have been meant by it. */
 export type Unfolded =
-  | { readonly flag: ParameterFlag }
+  | { readonly flag: ParameterFlag; readonly owner?: undefined; readonly candidates?: undefined }
   | {
       readonly flag: undefined;
       /** The parameter, or the member of one, inside of which there is no such thing; undefined where it is of no parameter at all. */
       readonly owner: ParameterFlag | undefined;
-      /** What may stand there, in the style in which it was typed. Empty where nothing can. */
-      readonly candidates: readonly string[];
+      /** What may stand there, in the style in which it was typed. */
+      readonly candidates: readonly string[] | undefined;
     };
 
 /** `--Filters.0.Name` and `--filters.0.name`: each level by its number or its name, in either style. */
 export function unfoldFlag(operation: Unfoldable, spelling: string): Unfolded {
   const [head = "", ...rest] = spelling.slice(2).split(".");
   const top = inputFlags(operation).find(({ spellings }) => spellings.includes(`--${head}`));
-  if (top === undefined) return { flag: undefined, owner: undefined, candidates: [] };
+  if (top === undefined) return { flag: undefined, owner: undefined, candidates: undefined };
   let flag: ParameterFlag = { ...top, spellings: [`--${head}`] };
   for (const segment of rest) {
     const inside = insideOf(operation, flag, [segment]);

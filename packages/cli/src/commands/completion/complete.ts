@@ -1,5 +1,5 @@
 import type { Field } from "@tcrkit/client/schema";
-import { commands } from "../../gen/commands.js";
+import { commandGroups, commands } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
 import { type Flag, globalFlag, globalFlags } from "../../parse/flags.js";
@@ -120,7 +120,7 @@ function isOf(flag: Flag): (field: Field) => boolean {
 /** Commands by their own names, or by their actions' where that is how the word begins. */
 function commandNames(current: string, builtins: readonly Declaration[]): Candidate[] {
   if (/^[A-Z]/.test(current)) return commands.map(({ action, summary }) => ({ value: action, about: plain(summary) }));
-  return [...builtins, ...commands].flatMap(({ name, summary }) =>
+  return [...builtins, ...commandGroups, ...commands].flatMap(({ name, summary }) =>
     summary === undefined ? [] : [{ value: name, about: plain(summary) }],
   );
 }

@@ -7,6 +7,7 @@ export type LoginTool = (typeof loginTools)[number];
 
 export const declaration: Declaration = {
   name: "login",
+  area: "setup",
   summary: "Logs docker or podman in to an instance, by a temporary token.",
   words: "INSTANCE",
   about: [

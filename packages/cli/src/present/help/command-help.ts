@@ -2,12 +2,15 @@ import { type ErrorInfo, errorInfo, type Operation } from "@tcrkit/client/schema
 import type { Command, CommandHelp } from "../../contract.js";
 import { errorMeanings } from "../../gen/help/errors.js";
 import { typeHelp } from "../../gen/help/types.js";
-import { commandLine, flagsFromInput } from "../../parse/command-line.js";
+import { flagsFromInput, quoteForShell } from "../../parse/command-line.js";
 import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
+import { inputFlags, type ParameterFlag } from "../../parse/flags.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import { answerLines, parameterLines, type TypesHelp } from "./member-lines.js";
+import { commandParts } from "./command-lines.js";
+import { answerLines, flagLines, type TypesHelp } from "./member-lines.js";
+import { usualOptionLines } from "./option-lines.js";
 import { waiterLines } from "./waiter-lines.js";
 import { hang, helpWidth, plainText, wrap } from "./wrap.js";
 
@@ -29,10 +32,10 @@ interface HelpWords extends CommandHelp {
 
 /** The help of a command as lines. */
 export function renderCommandHelp(command: Command, operation: Operation, help: HelpWords, width: number): string[] {
-  const required = operation.input.filter((field) => field.required === true);
-  const optional = operation.input.filter((field) => field.required !== true);
-  const linesOf = (fields: Operation["input"]) =>
-    fields.flatMap((field) => parameterLines(operation, field, help.input[field.name], help.types, width));
+  const flags = inputFlags(operation);
+  const required = flags.filter(({ field }) => field.required === true);
+  const optional = flags.filter(({ field }) => field.required !== true);
+  const linesOf = (flags: readonly ParameterFlag[]) => flags.flatMap((flag) => flagLines(operation, flag, help, width));
   const sections = [
     [
       ...wrap(messages.title(command), width),
@@ -41,16 +44,28 @@ export function renderCommandHelp(command: Command, operation: Operation, help: 
     ],
     section(messages.required, linesOf(required)),
     section(messages.optional, linesOf(optional)),
+    usualOptionLines(optionsOf(command, operation), width),
     section(messages.example, exampleLines(command, operation, help, width)),
     section(messages.answer, [...answerLines(operation, help, width), ...typesLine(operation, width)]),
     section(messages.paging, indented(messages.pagingLines(operation), width)),
     ...waitSections(operation, width),
     section(messages.limits, indented(messages.limitLines(operation), width)),
     section(messages.errors, errorLines(help, width)),
-    wrap(messages.globalFlags, width),
-    help.docs === undefined ? [] : [messages.manual(help.docs)],
+    wrap(messages.input, width),
+    help.docs === undefined ? [] : wrap(messages.manual(help.docs), width),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** The flags that commands have in common and that this one has a use for. */
+function optionsOf({ destructive }: Command, { paging, waiters }: Operation): readonly `--${string}`[] {
+  return [
+    ...(paging === undefined ? [] : (["--all-pages", "--max-items"] as const)),
+    ...(waiters === undefined ? [] : (["--wait"] as const)),
+    ...(destructive === undefined ? [] : (["--yes"] as const)),
+    "--input",
+    "--skeleton",
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -72,15 +87,10 @@ function waitSections(operation: Operation, width: number): string[][] {
   return operation.longRunning === true ? [wrap(messages.endlessWork, width)] : [];
 }
 
-/** On one line where it fits, else with a flag a line, to be pasted as it stands. */
+/** On one line where it fits, else with a flag a line. */
 function exampleLines(command: Command, operation: Operation, { example }: CommandHelp, width: number): string[] {
-  const flags = flagsFromInput(operation, example);
-  const whole = `  ${commandLine(command.name, flags)}`;
-  if (whole.length <= width) return [whole];
-  const parts = flags.map((flag) => commandLine("", [flag]).replace("tcr  ", ""));
-  return [`  tcr ${command.name}`, ...parts.map((part) => `    ${part}`)].map((line, index, all) =>
-    index === all.length - 1 ? line : `${line} \\`,
-  );
+  const parts = flagsFromInput(operation, example).map((flag) => flag.map(quoteForShell).join(" "));
+  return commandParts([`tcr ${command.name}`, ...parts], width);
 }
 
 function errorLines({ errors, errorMeanings: meanings, errorInfo: infoOf }: HelpWords, width: number): string[] {
@@ -118,8 +128,7 @@ const messages = {
     `${rateLimit} requests a second for an account and region.`,
     ...(region === "required" ? ["Needs a region: --region or TENCENTCLOUD_REGION."] : []),
   ],
-  globalFlags:
-    "tcr help tells the flags that commands have in common, tcr help input how values are written. Parameters go by their names on the wire, too: --RegistryId.",
+  input: "tcr help input tells how values are written. Parameters go by their names on the wire, too: --RegistryId.",
   manual: (url: string): string => `Manual: ${url}`,
   errorLine: (code: string, exitCode: ExitCode | undefined, meaning: string): string =>
     `${code}${exitCode === undefined ? "" : ` (exit ${exitCode})`}: ${plainText(meaning)}`,
