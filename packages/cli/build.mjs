@@ -67,6 +67,7 @@ const outputs = (await Promise.all(programs.map(bundle))).flat();
 await rm(out, { recursive: true, force: true });
 for (const { path, text } of outputs) await writeOutput(path, text);
 for (const { file } of programs) await chmod(join(out, `${file}.js`), 0o755);
+await writeManPage();
 await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 
 async function bundle(program) {
@@ -78,6 +79,25 @@ async function bundle(program) {
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
   return withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+}
+
+/** The page for man(1), of the declarations that help is made of. */
+async function writeManPage() {
+  const { outputFiles } = await build({
+    ...syntax,
+    absWorkingDir: root,
+    entryPoints: ["man/man-page.ts"],
+    bundle: true,
+    format: "esm",
+    external: ["@tcrkit/mock"],
+    tsconfigRaw: {},
+    write: false,
+  });
+  const { manPage } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
+  await mkdir(join(out, "man"));
+  await writeFile(join(out, "man/tcr.1"), manPage());
 }
 
 /**

@@ -61,8 +61,8 @@ export function insideOf(
 /** Longer lists come as JSON, or from a file. */
 const index = /^(0|[1-9]\d{0,3})$/;
 
-/** Whatever holds a secret is one, and a part may need other members than the whole. */
-function within({ sensitive, partial }: Field, { required, ...member }: Field): Field {
+/** A member of a structure as it stands there: whatever holds a secret is one, and a part may need other members than the whole. */
+export function within({ sensitive, partial }: Field, { required, ...member }: Field): Field {
   const isNeeded = partial?.includes(member.name) ?? required === true;
   return { ...member, ...(isNeeded && { required: true }), ...(sensitive === true && { sensitive: true }) };
 }
