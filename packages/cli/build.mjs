@@ -31,6 +31,10 @@ const programs = [
       .map((file) => join(root, "src", file))
       // What the tables of a group are read with.
       .concat(["tables/define-operation.js", "gen/shapes/shared.js"].map((file) => join(client, file))),
+    /** What nearly all that is loaded later has a use for: to read flags, and to wrap lines. */
+    later: ["parse/read-words.ts", "parse/suggest.ts", "parse/command-line.ts", "present/help/wrap.ts"].map((file) =>
+      join(root, "src", file),
+    ),
     /** What every call loads besides. */
     call: [
       ...["api/operation.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
@@ -46,9 +50,9 @@ const programs = [
     isHelp: /\/src\/present\/help\//,
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
-  { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
+  { file: "docker-credential", start: [], later: [], builtins: [], help: [], call: [], isLight: /./ },
 ];
 const syntax = {
   minifySyntax: true,
@@ -140,8 +144,8 @@ function run(program, plugins) {
 }
 
 /** A package of ours may be bundled for Node as a whole: here its single files are taken, so that nothing comes along unused. */
-function singleFiles({ start, builtins, help, call }) {
-  const loadedFirst = [...start, ...builtins, ...help, ...call];
+function singleFiles({ start, later, builtins, help, call }) {
+  const loadedFirst = [...start, ...later, ...builtins, ...help, ...call];
   return {
     name: "single-files",
     setup({ onResolve, resolve: resolveImport }) {
@@ -160,9 +164,9 @@ function singleFiles({ start, builtins, help, call }) {
  * esbuild makes a chunk for each set of entries that share a module, where Node pays for each file: so whatever is loaded later imports
  * what is there by then, and all of that becomes one chunk.
  */
-function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, lazy) {
+function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, isLight }, lazy) {
   const loadedBefore = (path) => {
-    const first = isBuiltin?.test(path) ? [...start, ...builtins] : start;
+    const first = [...start, ...later, ...(isBuiltin?.test(path) ? builtins : [])];
     if (isLight.test(path)) return first;
     return [...first, ...(isHelp?.test(path) ? help : call)];
   };

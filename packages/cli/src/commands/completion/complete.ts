@@ -13,6 +13,7 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { flagsFor } from "./flags-for.js";
+import { valuesOfFlag, valuesOfWord } from "./values.js";
 
 /**
  * `tcr __complete WORD... .CURRENT`: what may stand in place of the current word, a line each, with what it is behind a tab. Called by
@@ -72,7 +73,6 @@ async function findCandidates(
   if (name === undefined) return matching(commandNames(current, builtins), current);
   const next = await builtin?.nextWord?.(operands, builtins);
   if (next === undefined) return [];
-  const { valuesOfWord } = await import("./values.js");
   return matching(asCandidates(await valuesOfWord(next, shell)), current);
 }
 
@@ -99,10 +99,7 @@ async function takenByBuiltin({ flags, takes, moreFlags }: Declaration, rest: re
 }
 
 async function valuesOf(flag: Flag | undefined, shell: ConfigShell): Promise<Candidate[]> {
-  if (flag === undefined) return [];
-  if (flag.isSwitch) return asCandidates(["true", "false"]);
-  const { valuesOfFlag } = await import("./values.js");
-  return asCandidates(await valuesOfFlag(flag, shell));
+  return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, shell));
 }
 
 function asCandidates(values: readonly string[]): Candidate[] {
