@@ -19,7 +19,7 @@ const signerFiles = new Map(
 );
 const programs = [
   {
-    file: "bin",
+    files: ["bin"],
     /** What every command has loaded by the time that it loads anything else. */
     start: [
       "app.ts",
@@ -52,7 +52,8 @@ const programs = [
     isLight:
       /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
-  { file: "docker-credential", start: [], later: [], builtins: [], help: [], call: [], isLight: /./ },
+  // They share nearly all that they have.
+  { files: ["docker-credential", "kubelet-credentials"], start: [], later: [], builtins: [], help: [], call: [], isLight: /./ },
 ];
 const syntax = {
   minifySyntax: true,
@@ -70,7 +71,7 @@ const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:
 const outputs = (await Promise.all(programs.map(bundle))).flat();
 await rm(out, { recursive: true, force: true });
 for (const { path, text } of outputs) await writeOutput(path, text);
-for (const { file } of programs) await chmod(join(out, `${file}.js`), 0o755);
+for (const file of programs.flatMap(({ files }) => files)) await chmod(join(out, `${file}.js`), 0o755);
 await writeManPage();
 await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 
@@ -127,9 +128,9 @@ function run(program, plugins) {
   return build({
     ...syntax,
     absWorkingDir: root,
-    entryPoints: [`src/${program.file}.ts`],
+    entryPoints: program.files.map((file) => `src/${file}.ts`),
     outdir: out,
-    chunkNames: `${program.file}/[name]-[hash]`,
+    chunkNames: `${program.files[0]}/[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: "esm",
