@@ -53,7 +53,15 @@ const programs = [
       /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   // They share nearly all that they have.
-  { files: ["docker-credential", "kubelet-credentials"], start: [], later: [], builtins: [], help: [], call: [], isLight: /./ },
+  {
+    files: ["docker-credential", "kubelet-credentials"],
+    start: [],
+    later: [],
+    builtins: [],
+    help: [],
+    call: [],
+    isLight: /./,
+  },
 ];
 const syntax = {
   minifySyntax: true,
