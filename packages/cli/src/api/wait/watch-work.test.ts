@@ -38,7 +38,8 @@ describe("--wait", () => {
       stdout: ["RegistryId  tcr-1"],
       stderr: [
         "instance running: FailedCreated (0 s)",
-        "Error: DescribeInstanceStatus: instanceRunning failed: state FailedCreated",
+        "Error: instanceRunning failed: state FailedCreated",
+        "  Action: DescribeInstanceStatus in ap-guangzhou",
         "  Next: look closer with tcr describe-instance-status",
       ],
     });
@@ -51,7 +52,8 @@ describe("--wait", () => {
       stdout: ["RegistryId  tcr-1"],
       stderr: [
         "instance running: Pending (3 s)",
-        "Error: DescribeInstanceStatus: instanceRunning not reached within 5000 ms: state Pending",
+        "Error: instanceRunning not reached within 5000 ms: state Pending",
+        "  Action: DescribeInstanceStatus in ap-guangzhou",
         "  Next: the work goes on; --wait-timeout 30m would wait longer",
       ],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operationOf } from "../../../test/operations.js";
 import { shellWords } from "../../../test/shell-words.js";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 import { parseCall } from "../../parse/parse-call.js";
 
 const now = Date.UTC(2024, 0, 1);
@@ -181,6 +181,6 @@ describe("tcr audit", () => {
     ["audit --fail-on worst", '--fail-on: expected high, medium or low, got "worst"'],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type TerminalOptions, tcr } from "../../../test/terminal.js";
+import { problemIn, type TerminalOptions, tcr } from "../../../test/terminal.js";
 
 const folder = "/home/me/.config/tcr";
 const key = "wJalrXUtnFEMIbPxRfiCY";
@@ -59,7 +59,7 @@ describe("tcr configure", () => {
   it("refuses a value that cannot be, and keeps nothing", async () => {
     const { exitCode, stderr, disk } = await configure("", { typed: ["AKID x"], secret: key, isTTY: true });
     expect({ exitCode, files: disk.all.size }).toEqual({ exitCode: 2, files: 0 });
-    expect(stderr).toContain("  secret-id: expected printable characters without white space");
+    expect(stderr).toContain("Error: secret-id: expected printable characters without white space");
   });
 });
 
@@ -81,8 +81,8 @@ describe("tcr configure set, get, list and remove", () => {
     expect(await configure(`set secret-key ${key}`)).toMatchObject({
       exitCode: 2,
       stderr: [
-        "Error: `tcr configure` does not work like this.",
-        "  secret-key is a secret, and others may read it on a command line; leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
+        "Error: secret-key is a secret, and others may read it on a command line",
+        "  leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
         "  Next: tcr help configure",
       ],
     });
@@ -126,7 +126,7 @@ describe("tcr configure set, get, list and remove", () => {
   ])("refuses `%s`", async (line, message) => {
     const { exitCode, stderr } = await configure(line);
     expect(exitCode).toBe(2);
-    expect(stderr.join("\n")).toContain(message);
+    expect(problemIn(stderr)).toContain(message);
   });
 
   it("names a broken file, and nothing of what it holds", async () => {

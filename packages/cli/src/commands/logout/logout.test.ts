@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, problemIn, tcr } from "../../../test/terminal.js";
 
 const path = "/home/me/.docker/config.json";
 const host = "tools.tencentcloudcr.com";
@@ -75,6 +75,6 @@ describe("tcr logout", () => {
     [["a", "b"], '"b" is one word too many; --all logs out of every one'],
   ])("refuses %j", async (words, problem) => {
     const { exitCode, stderr, left } = await logout(words, content);
-    expect({ exitCode, problem: stderr[1], left }).toEqual({ exitCode: 2, problem: `  ${problem}`, left: content });
+    expect({ exitCode, problem: problemIn(stderr), left }).toEqual({ exitCode: 2, problem, left: content });
   });
 });

@@ -21,7 +21,11 @@ describe("time that ran out", () => {
   ])("%s ends with 9", async (_, context, details) => {
     const { action } = context;
     const error = new TcrTimeoutError("too late", { ...context, timeoutMs: 1 });
-    expect(await describeClientError(error)).toEqual({ headline: `${action}: too late`, details, exitCode: 9 });
+    expect(await describeClientError(error)).toEqual({
+      headline: "too late",
+      details: [`Action: ${action}`, ...details],
+      exitCode: 9,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import {
   type InputIssue,
   TcrApiError,
   TcrCredentialsError,
+  type TcrError,
   TcrInputError,
   TcrTimeoutError,
   TcrTransportError,
@@ -14,7 +15,7 @@ import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { describeApiError } from "./api-error.js";
-import { describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
+import { actionNote, describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error of the client; undefined for any other. */
 export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
@@ -22,7 +23,7 @@ export async function describeClientError(error: unknown): Promise<ErrorReport |
   if (lookup !== undefined) return describeLookupError(lookup);
   if (error instanceof TcrApiError) return describeApiError(error);
   if (error instanceof TcrInputError) return describeInputError(error);
-  if (error instanceof TcrCredentialsError) return describeUnusableKey(error.message.replace(`${error.action}: `, ""));
+  if (error instanceof TcrCredentialsError) return describeUnusableKey(causeOf(error));
   if (error instanceof TcrTransportError) return describeTransportError(error);
   if (error instanceof TcrTimeoutError) return describeTimeoutError(error);
   if (error instanceof TcrWaitError) return describeWaitError(error);
@@ -80,12 +81,14 @@ function flagPath(action: string, path: string): string {
   return member === undefined ? path : parameterFlag(action, member) + rest;
 }
 
-function describeTransportError({ message, excerpt, mayHaveTakenEffect }: TcrTransportError): ErrorReport {
+function describeTransportError(error: TcrTransportError): ErrorReport {
+  const { action, region, excerpt, mayHaveTakenEffect } = error;
   // JSON that broke off may be an answer with a token in it.
   const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
   return {
-    headline: printable(message),
+    headline: printable(causeOf(error)),
     details: [
+      actionNote(action, region),
       ...(mayShow ? [messages.began(printable(excerpt))] : []),
       ...outcomeNote(mayHaveTakenEffect),
       nextStep(messages.checkConnection),
@@ -94,17 +97,32 @@ function describeTransportError({ message, excerpt, mayHaveTakenEffect }: TcrTra
   };
 }
 
-function describeTimeoutError({ message, waiter, mayHaveTakenEffect }: TcrTimeoutError): ErrorReport {
-  const details =
+function describeTimeoutError(error: TcrTimeoutError): ErrorReport {
+  const { action, region, waiter, mayHaveTakenEffect } = error;
+  const next =
     waiter === undefined
       ? [...outcomeNote(mayHaveTakenEffect), nextStep(messages.giveMoreTime)]
       : [nextStep(messages.waitLonger)];
-  return { headline: printable(message), details, exitCode: exitCodes.timeout };
+  return {
+    headline: printable(causeOf(error)),
+    details: [actionNote(action, region), ...next],
+    exitCode: exitCodes.timeout,
+  };
 }
 
-function describeWaitError({ message, action }: TcrWaitError): ErrorReport {
-  const details = [nextStep(messages.lookWith(findCommand(action)?.name ?? action))];
-  return { headline: printable(message), details, exitCode: exitCodes.refused };
+function describeWaitError(error: TcrWaitError): ErrorReport {
+  const { action, region } = error;
+  const next = nextStep(messages.lookWith(findCommand(action)?.name ?? action));
+  return {
+    headline: printable(causeOf(error)),
+    details: [actionNote(action, region), next],
+    exitCode: exitCodes.refused,
+  };
+}
+
+/** What went wrong, without the action: a detail tells that. */
+function causeOf({ message, action }: TcrError): string {
+  return message.startsWith(`${action}: `) ? message.slice(action.length + 2) : message;
 }
 
 const messages = {

@@ -1,4 +1,4 @@
-import { CommandError, Interrupted, UsageError } from "../../shell/errors.js";
+import { CommandError, Interrupted, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 
 /** What is told of an error: a headline, details below it, and the exit code. */
@@ -16,16 +16,24 @@ export function describeOwnError(error: unknown): ErrorReport | undefined {
   return undefined;
 }
 
-/** What is told of a wrong command line. */
-export function describeUsageError({ problems, command }: UsageError): ErrorReport {
+/** What is told of a wrong command line: the first thing that is wrong, what to do instead, and whatever else is wrong. */
+export function describeUsageError({ problems: [first, ...others], command }: UsageError): ErrorReport {
+  const hint = first?.hint === undefined ? [] : [first.hint];
   return {
-    headline: messages.usage(command),
-    details: [
-      ...problems.map(({ what, hint }) => (hint === undefined ? what : `${what}; ${hint}`)),
-      nextStep(helpFor(command)),
-    ],
+    headline: first?.what ?? messages.usage,
+    details: [...hint, ...others.map(problemText), nextStep(helpFor(command))],
     exitCode: exitCodes.usage,
   };
+}
+
+/** A problem on one line: `"foo" is no command; did you mean food?` */
+export function problemText({ what, hint }: Problem): string {
+  return hint === undefined ? what : `${what}; ${hint}`;
+}
+
+/** The detail that says which call failed. */
+export function actionNote(action: string, region: string | undefined): string {
+  return `Action: ${action}${region === undefined ? "" : ` in ${region}`}`;
 }
 
 /** What is said where nobody knows what became of a call. */
@@ -59,7 +67,6 @@ function describeCommandError({ message, details, exitCode }: CommandError): Err
 }
 
 const messages = {
-  usage: (command: string | undefined): string =>
-    command === undefined ? "this command line does not work." : `\`tcr ${command}\` does not work like this.`,
+  usage: "the command line is wrong",
   interrupted: "Interrupted.",
 };
