@@ -2,6 +2,7 @@ import { commandGroups } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
+import { readWords } from "../../parse/read-words.js";
 import { didYouMean } from "../../parse/suggest.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -9,7 +10,7 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quote } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { helpTopics, type TopicName, topics } from "./declaration.js";
+import { declaration, helpTopics, type TopicName, topics } from "./declaration.js";
 import { renderExitCodes, renderGroups, renderOutputForms, renderOverview } from "./overview.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
@@ -20,7 +21,7 @@ export async function run(
   builtins: readonly Declaration[],
 ): Promise<ExitCode> {
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
-  const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
+  const topic = readWords(declaration, argv).operands.find((word) => word !== "tcr");
   const command = topic === undefined ? undefined : findCommand(topic);
   if (command !== undefined)
     return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
