@@ -44,8 +44,10 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
     expect(exitCode).toBe(0);
     registryId = /tcr-[a-z0-9]{8}/.exec(shown)?.[0] ?? "";
     expect(registryId).not.toBe("");
-    expect(shown).toContain(`${clearLine}⠋ instance running: `);
-    expect(shown.split(clearLine).at(-1)).toMatch(/^instance running: Running \(\d+ s\)\r\n$/);
+    expect(shown).toContain(`${clearLine}⠋ Waiting for instance-running: `);
+    expect(shown.split(clearLine).at(-1)).toMatch(
+      /^Waiting for instance-running: Running \(\d+ s of at most 10 min\)\r\n$/,
+    );
   });
 
   it("fits a table to the width", async () => {
@@ -95,7 +97,7 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
 
   it("ends a wait at Ctrl-C, and says what goes on", async () => {
     const wait = ["wait", "instance-running", "--registry-id", "tcr-missing0"];
-    const { exitCode, shown } = await tcr(wait, { typing: [{ after: "instance running: ", text: ctrlC }] });
+    const { exitCode, shown } = await tcr(wait, { typing: [{ after: "instance-running: ", text: ctrlC }] });
     expect(exitCode).toBe(130);
     expect(shown).toContain("To wait for it again: tcr wait instance-running --registry-id tcr-missing0");
   });

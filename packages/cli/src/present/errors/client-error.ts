@@ -10,10 +10,12 @@ import {
 } from "@tcrkit/client/core";
 import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
 import { findCommand } from "../../parse/find-command.js";
-import { parameterFlag } from "../../parse/names.js";
+import { kebabCase, parameterFlag } from "../../parse/names.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
+import { seenText } from "../progress.js";
+import { durationText } from "../units.js";
 import { describeApiError } from "./api-error.js";
 import { actionNote, describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
 
@@ -98,23 +100,27 @@ function describeTransportError(error: TcrTransportError): ErrorReport {
 }
 
 function describeTimeoutError(error: TcrTimeoutError): ErrorReport {
-  const { action, region, waiter, mayHaveTakenEffect } = error;
+  const { action, region, waiter, states, reasons, timeoutMs, mayHaveTakenEffect } = error;
+  const time = durationText(timeoutMs);
   const next =
     waiter === undefined
       ? [...outcomeNote(mayHaveTakenEffect), nextStep(messages.giveMoreTime)]
       : [nextStep(messages.waitLonger)];
   return {
-    headline: printable(causeOf(error)),
+    headline:
+      waiter === undefined
+        ? printable(causeOf(error).replace(`${timeoutMs} ms`, time))
+        : messages.notReached(kebabCase(waiter), time, seenText(states, reasons)),
     details: [actionNote(action, region), ...next],
     exitCode: exitCodes.timeout,
   };
 }
 
 function describeWaitError(error: TcrWaitError): ErrorReport {
-  const { action, region } = error;
+  const { action, region, waiter, states, reasons } = error;
   const next = nextStep(messages.lookWith(findCommand(action)?.name ?? action));
   return {
-    headline: printable(causeOf(error)),
+    headline: messages.waitFailed(kebabCase(waiter), seenText(states, reasons)),
     details: [actionNote(action, region), next],
     exitCode: exitCodes.refused,
   };
@@ -129,6 +135,8 @@ const messages = {
   began: (excerpt: string): string => `The answer begins: ${excerpt}`,
   checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
   giveMoreTime: "give it more time by --timeout 60s, or check the network",
+  notReached: (waiter: string, time: string, seen: string): string => `${waiter} is not reached after ${time}: ${seen}`,
+  waitFailed: (waiter: string, seen: string): string => `${waiter} failed: ${seen}`,
   waitLonger: "the work goes on; --wait-timeout 30m would wait longer",
   lookWith: (command: string): string => `look closer with tcr ${command}`,
   wrongInput: (flag: string, { expected, found }: InputIssue): Problem => ({

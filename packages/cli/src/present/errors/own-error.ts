@@ -54,12 +54,8 @@ export function helpFor(command: string | undefined): string {
   return command === undefined ? "tcr help" : `tcr help ${command}`;
 }
 
-function describeInterrupted({ note }: Interrupted): ErrorReport {
-  return {
-    headline: messages.interrupted,
-    details: note === undefined ? [] : [note],
-    exitCode: exitCodes.interrupted,
-  };
+function describeInterrupted({ notes }: Interrupted): ErrorReport {
+  return { headline: messages.interrupted, details: notes, exitCode: exitCodes.interrupted };
 }
 
 function describeCommandError({ message, details, exitCode }: CommandError): ErrorReport {
