@@ -84,7 +84,7 @@ function flagPath(action: string, path: string): string {
 }
 
 function describeTransportError(error: TcrTransportError): ErrorReport {
-  const { action, region, excerpt, mayHaveTakenEffect } = error;
+  const { action, code, region, excerpt, mayHaveTakenEffect } = error;
   // JSON that broke off may be an answer with a token in it.
   const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
   return {
@@ -93,7 +93,7 @@ function describeTransportError(error: TcrTransportError): ErrorReport {
       actionNote(action, region),
       ...(mayShow ? [messages.began(printable(excerpt))] : []),
       ...outcomeNote(mayHaveTakenEffect),
-      nextStep(messages.checkConnection),
+      nextStep(code === "WrongScheme" ? messages.takeEndpoint : messages.checkConnection),
     ],
     exitCode: exitCodes.transport,
   };
@@ -134,6 +134,7 @@ function causeOf({ message, action }: TcrError): string {
 const messages = {
   began: (excerpt: string): string => `The answer begins: ${excerpt}`,
   checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
+  takeEndpoint: "give that endpoint by --endpoint, or by TCR_ENDPOINT where that is set",
   giveMoreTime: "give it more time by --timeout 60s, or check the network",
   notReached: (waiter: string, time: string, seen: string): string => `${waiter} is not reached after ${time}: ${seen}`,
   waitFailed: (waiter: string, seen: string): string => `${waiter} failed: ${seen}`,
