@@ -72,6 +72,19 @@ const unsound: readonly (readonly [check: string, overrides: Readonly<Record<str
     "Everybody may pull from the namespace.",
   ],
   [
+    "unsigned-images",
+    {
+      DescribeRepositories: { TotalCount: 1, RepositoryList: [{ Name: "team/web", Namespace: "team" }] },
+      DescribeImages: {
+        ImageInfoList: ["v1", "v2", "v3", "v4", "v5"].map((ImageVersion) => ({
+          ImageVersion,
+          KmsSignature: ImageVersion === "v2" ? "c2lnbmVk" : "",
+        })),
+      },
+    },
+    "The namespace has a signature policy, and 4 of 5 tags have no signature: v1, v3, v4 and 1 more.",
+  ],
+  [
     "long-lived-token",
     { DescribeInstanceToken: { Tokens: [token("tok-2", now + 3653 * day)] } },
     'The token "deploys" holds for another 10 years.',
