@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,8 +23,11 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
   });
   afterAll(() => mock.stop());
 
-  const tcr = (args: readonly string[], run: Omit<TerminalRun, "env"> & { readonly env?: TerminalRun["env"] } = {}) =>
-    runOnTerminal([process.execPath, bin, ...args], {
+  type Run = Omit<TerminalRun, "env"> & { readonly env?: TerminalRun["env"] };
+  const tcr = (args: readonly string[], run: Run = {}) => onTerminal([process.execPath, bin, ...args], run);
+
+  const onTerminal = (command: readonly string[], run: Run) =>
+    runOnTerminal(command, {
       ...run,
       env: {
         PATH: process.env["PATH"],
@@ -77,6 +81,31 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
     expect(exitCode).toBe(130);
     expect(shown).toContain("Interrupted.");
     expect((await tcr(["describe-instances", "--output", "json"])).shown).toContain(registryId);
+  });
+
+  it("asks on the terminal where stderr is a file, which then holds no question", async () => {
+    const remove = `"$0" "$1" delete-instance --registry-id ${registryId} 2>"$2"; code=$?; cat "$2"; exit $code`;
+    const file = join(tmpdir(), `tcr-stderr-${process.pid}`);
+    const { exitCode, shown } = await onTerminal(["sh", "-c", remove, process.execPath, bin, file], {
+      typing: [{ after: "[y/N]", text: "n\r" }],
+    });
+    rmSync(file);
+    expect(exitCode).toBe(5);
+    expect(shown).toMatch(/Go on\? \[y\/N\] .*Error: you said no/s);
+    expect(shown.match(/Go on\?/g)).toHaveLength(1);
+  });
+
+  it("refuses where stdin is a terminal on which no question can be shown", async () => {
+    const remove = `"$0" "$1" delete-instance --registry-id ${registryId} 2>"$2"; code=$?; cat "$2"; exit $code`;
+    const file = join(tmpdir(), `tcr-stderr-${process.pid}`);
+    // In a session of its own it has no terminal to open, though its stdin is one.
+    const { exitCode, shown } = await onTerminal(
+      ["setsid", "--wait", "sh", "-c", remove, process.execPath, bin, file],
+      {},
+    );
+    rmSync(file);
+    expect(exitCode).toBe(2);
+    expect(shown).toContain("Error: a question cannot be shown");
   });
 
   it("deletes after a yes", async () => {
