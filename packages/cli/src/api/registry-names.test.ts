@@ -61,7 +61,7 @@ describe("an instance", () => {
     const line = ["delete-instance", "--registry-id", "tools"];
     const { stderr, requests } = await tcr(line, { answers, isTTY: true, typed: ["n"] });
     expect(stderr[0]).toBe("DeleteInstance in ap-seoul: RegistryId tcr-1");
-    expect(requests.map(({ action }) => action)).toEqual(["DescribeInstances"]);
+    expect(requests.map(({ action }) => action)).not.toContain("DeleteInstance");
   });
 });
 

@@ -53,7 +53,10 @@ describe("tcr call", () => {
         isTTY: true,
         typed: ["n"],
       });
-      expect({ exitCode, requests }).toEqual({ exitCode: 5, requests: [] });
+      expect({ exitCode, actions: requests.map(({ action }) => action) }).toMatchObject({
+        exitCode: 5,
+        actions: expect.not.arrayContaining(["DeleteInstance"]),
+      });
       expect(stderr[0]).toBe("DeleteInstance in ap-guangzhou: RegistryId tcr-1");
     }
   });

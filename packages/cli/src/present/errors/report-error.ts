@@ -2,7 +2,7 @@ import type { ErrorFormat } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { type FileAct, FileError, reasonOf, systemCodeOf } from "../../shell/file-error.js";
 import type { Reporter } from "../../shell/reporter.js";
-import { fitLine } from "./fit-line.js";
+import { fitLine } from "../help/fit-line.js";
 import { describeOwnError, type ErrorReport, nextStep } from "./own-error.js";
 
 /** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */

@@ -1,7 +1,7 @@
 import type { Reporter } from "../../shell/reporter.js";
-import { hangWords } from "../help/wrap.js";
+import { hangWords } from "./wrap.js";
 
-/** A line of an error, in several where a terminal is too narrow for it. Elsewhere programs read it: it stays as it is. */
+/** A line of an error or of a question, in several where a terminal is too narrow for it. Elsewhere programs read it: it stays as it is. */
 export function fitLine(text: string, { isTTY, columns = 80 }: Pick<Reporter, "isTTY" | "columns">): string[] {
   if (!isTTY || text.length < columns) return [text];
   const [, indent = "", rest = ""] = /^(\s*)(.*)$/s.exec(text) ?? [];
