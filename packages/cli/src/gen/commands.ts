@@ -172,7 +172,28 @@ export const commands: readonly Command[] = [
     localName: "deleteInstance",
     group: "instance-management",
     summary: "Deletes an Enterprise Edition instance, on request together with its bucket.",
-    destructive: { loses: "The instance with all that it holds, on request its bucket too.", unless: { DryRun: true } },
+    destructive: {
+      loses: "The instance with all that it holds, on request its bucket too.",
+      unless: { DryRun: true },
+      also: [
+        { when: { DeleteBucket: true }, text: "The storage bucket is deleted, too." },
+        { when: { DeleteBucket: false }, text: "The storage bucket stays." },
+      ],
+      looks: [
+        {
+          action: "DescribeInstances",
+          input: { Registryids: ["input.RegistryId"] },
+          members: ["RegistryName", "RegistryType", "Status", "PublicDomain", "DeletionProtection"],
+        },
+        { action: "DescribeNamespaces", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "namespaces" },
+        { action: "DescribeRepositories", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "repositories" },
+        {
+          action: "DescribeInstanceCustomizedDomain",
+          input: { RegistryId: "input.RegistryId", Limit: 1 },
+          counts: "custom domains",
+        },
+      ],
+    },
   },
   {
     name: "delete-instance-customized-domain",
@@ -288,7 +309,16 @@ export const commands: readonly Command[] = [
     localName: "deleteNamespace",
     group: "namespace",
     summary: "Removes a namespace from an instance.",
-    destructive: { loses: "The namespace with its settings and rules." },
+    destructive: {
+      loses: "The namespace with its settings and rules.",
+      looks: [
+        {
+          action: "DescribeRepositories",
+          input: { RegistryId: "input.RegistryId", NamespaceName: "input.NamespaceName", Limit: 1 },
+          counts: "repositories",
+        },
+      ],
+    },
   },
   {
     name: "delete-signature-policy",
@@ -353,7 +383,22 @@ export const commands: readonly Command[] = [
     localName: "deleteImage",
     group: "image-repository",
     summary: "Removes one image, named by its tag, from a repository.",
-    destructive: { loses: "The tag, and the image if no other tag names it." },
+    destructive: {
+      loses: "The tag, and the image if no other tag names it.",
+      looks: [
+        {
+          action: "DescribeImages",
+          input: {
+            RegistryId: "input.RegistryId",
+            NamespaceName: "input.NamespaceName",
+            RepositoryName: "input.RepositoryName",
+            ImageVersion: "input.ImageVersion",
+            ExactMatch: true,
+          },
+          members: ["Digest", "Size", "UpdateTime"],
+        },
+      ],
+    },
   },
   {
     name: "delete-repository",
@@ -361,7 +406,21 @@ export const commands: readonly Command[] = [
     localName: "deleteRepository",
     group: "image-repository",
     summary: "Removes an image repository from a namespace.",
-    destructive: { loses: "The repository with all its tags and images." },
+    destructive: {
+      loses: "The repository with all its tags and images.",
+      looks: [
+        {
+          action: "DescribeImages",
+          input: {
+            RegistryId: "input.RegistryId",
+            NamespaceName: "input.NamespaceName",
+            RepositoryName: "input.RepositoryName",
+            Limit: 1,
+          },
+          counts: "tags",
+        },
+      ],
+    },
   },
   {
     name: "delete-repository-tags",
