@@ -8,8 +8,8 @@ export function fitLine(text: string, { isTTY, columns = 80 }: Pick<Reporter, "i
   return hangWords(piecesOf(rest), columns - 1, indent);
 }
 
-/** What may stand on a line of its own: a word, what is quoted as code, and a command line at the end, which is copied whole. */
+/** What may stand on a line of its own: a word, a time with its unit, what is quoted as code, and a command line at the end, which is copied whole. */
 function piecesOf(text: string): string[] {
   const [, words = "", command] = /^(.*?)((?<=: )tcr [^,;]+)?$/s.exec(text) ?? [];
-  return [...(words.match(/`[^`]*`\S*|\S+/g) ?? []), ...(command === undefined ? [] : [command])];
+  return [...(words.match(/`[^`]*`\S*|\d+ (?:s|min|h)\b\S*|\S+/g) ?? []), ...(command === undefined ? [] : [command])];
 }
