@@ -33,7 +33,6 @@ export interface Destruction {
   readonly unless?: Readonly<Record<string, unknown>>;
   /** What some input values mean for what is lost. */
   readonly also?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly text: string }[];
-  readonly looks?: readonly Look[];
 }
 
 /** A read that shows what a call would take away: `counts` names the rows of its list, `members` are those of its first row. */
@@ -57,6 +56,8 @@ export interface CommandHelp {
   readonly errors: Readonly<Record<string, string>>;
   /** Input of a call that passes the checks. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** What shows what is lost, of an action that destroys. */
+  readonly looks?: readonly Look[];
 }
 
 export interface ParameterHelp {

@@ -32,7 +32,7 @@ export async function confirmCall(
   const lost = [loses, ...also.filter(({ when }) => meetsValues(operation, input, when)).map(({ text }) => text)];
   const lines = [
     messages.call(operation, connection.settings.region, redactInput(operation, input)),
-    ...(await lookAt(destructive, call, shell)),
+    ...(await lookAt(call, shell)),
     messages.lost(lost.map((text) => plainText(text)).join(" ")),
     messages.question,
   ];

@@ -1,6 +1,6 @@
 import type { Operation } from "@tcrkit/client/schema";
-import type { Destruction, Look } from "../contract.js";
-import { findCommand, loadOperation } from "../parse/find-command.js";
+import type { Look } from "../contract.js";
+import { findCommand, loadCommandHelp, loadOperation } from "../parse/find-command.js";
 import { isMembers, type Members } from "../parse/value.js";
 import { describeError } from "../present/errors/report-error.js";
 import { Interrupted } from "../shell/errors.js";
@@ -10,11 +10,9 @@ import { connect, type ReadyCall } from "./connect.js";
 import { fillTemplate } from "./wait/template.js";
 
 /** What a call would take away, as lines: what it is, what it holds, and what could not be seen. */
-export async function lookAt(
-  { looks = [] }: Destruction,
-  { input, connection }: Pick<ReadyCall, "input" | "connection">,
-  shell: Shell,
-): Promise<string[]> {
+export async function lookAt({ operation, input, connection }: ReadyCall, shell: Shell): Promise<string[]> {
+  const command = findCommand(operation.name);
+  const { looks = [] } = command === undefined ? {} : await loadCommandHelp(command);
   if (looks.length === 0) return [];
   const api = await connect(connection.settings, connection.credentials, shell, { retry: false });
   try {
