@@ -179,20 +179,6 @@ export const commands: readonly Command[] = [
         { when: { DeleteBucket: true }, text: "The storage bucket is deleted, too." },
         { when: { DeleteBucket: false }, text: "The storage bucket stays." },
       ],
-      looks: [
-        {
-          action: "DescribeInstances",
-          input: { Registryids: ["input.RegistryId"] },
-          members: ["RegistryName", "RegistryType", "Status", "PublicDomain", "DeletionProtection"],
-        },
-        { action: "DescribeNamespaces", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "namespaces" },
-        { action: "DescribeRepositories", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "repositories" },
-        {
-          action: "DescribeInstanceCustomizedDomain",
-          input: { RegistryId: "input.RegistryId", Limit: 1 },
-          counts: "custom domains",
-        },
-      ],
     },
   },
   {
@@ -309,16 +295,7 @@ export const commands: readonly Command[] = [
     localName: "deleteNamespace",
     group: "namespace",
     summary: "Removes a namespace from an instance.",
-    destructive: {
-      loses: "The namespace with its settings and rules.",
-      looks: [
-        {
-          action: "DescribeRepositories",
-          input: { RegistryId: "input.RegistryId", NamespaceName: "input.NamespaceName", Limit: 1 },
-          counts: "repositories",
-        },
-      ],
-    },
+    destructive: { loses: "The namespace with its settings and rules." },
   },
   {
     name: "delete-signature-policy",
@@ -383,22 +360,7 @@ export const commands: readonly Command[] = [
     localName: "deleteImage",
     group: "image-repository",
     summary: "Removes one image, named by its tag, from a repository.",
-    destructive: {
-      loses: "The tag, and the image if no other tag names it.",
-      looks: [
-        {
-          action: "DescribeImages",
-          input: {
-            RegistryId: "input.RegistryId",
-            NamespaceName: "input.NamespaceName",
-            RepositoryName: "input.RepositoryName",
-            ImageVersion: "input.ImageVersion",
-            ExactMatch: true,
-          },
-          members: ["Digest", "Size", "UpdateTime"],
-        },
-      ],
-    },
+    destructive: { loses: "The tag, and the image if no other tag names it." },
   },
   {
     name: "delete-repository",
@@ -406,21 +368,7 @@ export const commands: readonly Command[] = [
     localName: "deleteRepository",
     group: "image-repository",
     summary: "Removes an image repository from a namespace.",
-    destructive: {
-      loses: "The repository with all its tags and images.",
-      looks: [
-        {
-          action: "DescribeImages",
-          input: {
-            RegistryId: "input.RegistryId",
-            NamespaceName: "input.NamespaceName",
-            RepositoryName: "input.RepositoryName",
-            Limit: 1,
-          },
-          counts: "tags",
-        },
-      ],
-    },
+    destructive: { loses: "The repository with all its tags and images." },
   },
   {
     name: "delete-repository-tags",

@@ -158,6 +158,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       UnsupportedOperation: "The operation is not supported here.",
     },
     example: { RegistryId: "tcr-okmj78", NamespaceName: "retired" },
+    looks: [
+      {
+        action: "DescribeRepositories",
+        input: { RegistryId: "input.RegistryId", NamespaceName: "input.NamespaceName", Limit: 1 },
+        counts: "repositories",
+      },
+    ],
   },
   DeleteSignaturePolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50695",
