@@ -48,6 +48,7 @@ function createComputer(
       stdout: stream("stdout"),
       stderr: stream("stderr"),
       env: { TCR_ENDPOINT: "tcr.example.com", ...env },
+      utcOffsetMinutes: () => 0,
       now: () => seen.nowMs,
       sleep: async () => {
         seen.pauses++;

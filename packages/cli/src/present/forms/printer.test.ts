@@ -42,7 +42,12 @@ async function print(
     written.push(text);
     text = "";
   };
-  const printer = await createPrinter(operationOf(command), options, { stdout, env }, reporter);
+  const printer = await createPrinter(
+    operationOf(command),
+    options,
+    { stdout, env, utcOffsetMinutes: () => 480 },
+    reporter,
+  );
   for (const page of pages) {
     await printer.page(page);
     step();
@@ -81,12 +86,10 @@ describe("pages", () => {
     ]);
   });
 
-  it.each(["json", "yaml", "table"] as const)("are one answer as %s, at the end", async (output) => {
-    const { written } = await print([first, second], { output });
+  it("are a table at the end, whose columns fit all of them", async () => {
+    const { written } = await print([first, second], { output: "table" });
     expect(written.slice(0, 2)).toEqual(["", ""]);
     expect(written[2]).toContain("9007199254740993");
-    if (output === "json")
-      expect(written[2]).toMatch(/"a,\\"b\\""[\s\S]*"TotalCount": 3,\n {2}"RequestId": "r-2"\n}\n$/);
   });
 
   it("are queried together", async () => {
@@ -219,7 +222,7 @@ it("waits for a stdout that is full", async () => {
   const printer = await createPrinter(
     operationOf("describe-namespaces"),
     { output: "csv" },
-    { stdout, env: {} },
+    { stdout, env: {}, utcOffsetMinutes: () => 480 },
     reporter,
   );
   await printer.page(first);

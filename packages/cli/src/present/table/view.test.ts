@@ -4,12 +4,14 @@ import { listMember } from "../rows.js";
 import { renderView } from "./render-table.js";
 import { viewOutput, viewValue } from "./view.js";
 
+const utcOffset = () => 8 * 60;
+
 function linesOf(command: string, output: Record<string, unknown>): readonly string[] {
-  return renderView(viewOutput(operationOf(command), output), undefined).lines;
+  return renderView(viewOutput(operationOf(command), output, { utcOffset })).lines;
 }
 
 function headingOf(command: string): string {
-  return (viewOutput(operationOf(command), {}).table?.columns ?? []).map(({ name }) => name).join(" ");
+  return (viewOutput(operationOf(command), {}, { utcOffset }).table?.columns ?? []).map(({ name }) => name).join(" ");
 }
 
 describe("viewOutput", () => {
@@ -88,7 +90,7 @@ describe("viewValue", () => {
     [null, []],
     [[], []],
   ])("shows what a query gives, %#", (value, lines) => {
-    expect(renderView(viewValue(value), undefined).lines).toEqual(lines);
+    expect(renderView(viewValue(value)).lines).toEqual(lines);
   });
 });
 
