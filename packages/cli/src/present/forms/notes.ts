@@ -30,7 +30,7 @@ export function hiddenNotes(hidden: readonly HiddenColumn[]): string[] {
   const told = hidden.filter(isTold).map(({ name, constant }) => `${name} ${constant}`);
   const untold = hidden.filter((column) => !isTold(column)).map(({ name }) => name);
   return [
-    ...(told.length === 0 ? [] : [`In all rows: ${told.join(", ")}.`]),
+    ...(told.length === 0 ? [] : [`In all rows: ${told.join("; ")}.`]),
     ...(untold.length === 0
       ? []
       : [`Not shown because the terminal is too narrow: ${untold.join(", ")}. --output json shows all.`]),

@@ -207,6 +207,27 @@ describe("a query", () => {
   });
 });
 
+describe("a text alone", () => {
+  const manifest = '{\n\t"schemaVersion": 2,\u001b[2J\r\n}';
+  const answer = { Manifest: manifest, Config: "" };
+  const command = "describe-image-manifests";
+
+  it("is written as it is, and ends a line, as text in a pipe", async () => {
+    const { written } = await print([answer], { output: "text", query: "Manifest" }, { command });
+    expect(written.join("")).toBe(`${manifest}\n`);
+  });
+
+  it("keeps its lines on a terminal, which obeys nothing in it", async () => {
+    const { written } = await print([answer], { output: "text", query: "Manifest" }, { command, columns: 80 });
+    expect(written.join("")).toBe('{\n\\u0009"schemaVersion": 2,\\u001b[2J\\u000d\n}\n');
+  });
+
+  it.each(["[Manifest]", "[Manifest, Config]"])("is a cell of a row beside others, or in a list: %s", async (query) => {
+    const { written } = await print([answer], { output: "text", query }, { command });
+    expect(written.join("").split("\n")[0]).toContain("{\\n\\t");
+  });
+});
+
 it("waits for a stdout that is full", async () => {
   const steps: string[] = [];
   const stdout = {

@@ -3,7 +3,7 @@ import type { Options } from "../../parse/options.js";
 import { isRowForm, type OutputForm, usualForm } from "../../settings/output-forms.js";
 import type { Reporter } from "../../shell/reporter.js";
 import { collectPages, listMember } from "../rows.js";
-import type { SortKey } from "../sort-rows.js";
+import type { SortKey } from "../table/sort-rows.js";
 import type { Described } from "../table/view.js";
 import { createDocumentPrinter } from "./document-printer.js";
 import type { Printer, Printing } from "./printing.js";
@@ -28,10 +28,10 @@ export async function createPrinter(
   const form = options.output ?? usualForm(shell.stdout);
   const printing = { operation, shell, reporter, columns: undefined };
   const isArranged = options.columns !== undefined || options.sort !== undefined;
-  if (isArranged) (await import("../arrange.js")).assertArrangeable(operation, form, options);
+  if (isArranged) (await import("../table/arrange.js")).assertArrangeable(operation, form, options);
   if (options.query !== undefined) return queryPrinter(form, options.query, options, printing);
   if (!isArranged) return formPrinter(form, printing);
-  const { readArrangement } = await import("../arrange.js");
+  const { readArrangement } = await import("../table/arrange.js");
   const { columns, sort } = readArrangement(operation, options);
   const printer = await formPrinter(form, { ...printing, columns });
   return sort === undefined ? printer : sortedPrinter(printer, sort, printing);
@@ -62,13 +62,13 @@ async function queryPrinter(form: OutputForm, text: string, options: Options, pr
   if (options.columns === undefined && options.sort === undefined) {
     return createQueryPrinter(form, { text, apply: query }, printing);
   }
-  const { arrangeValue } = await import("../arrange.js");
+  const { arrangeValue } = await import("../table/arrange.js");
   return createQueryPrinter(form, { text, apply: (answer) => arrangeValue(query(answer), options, command) }, printing);
 }
 
 /** Holds all rows back until the last page is there. */
 async function sortedPrinter(printer: Printer, keys: readonly SortKey[], { operation }: Printing): Promise<Printer> {
-  const { sortRows } = await import("../sort-rows.js");
+  const { sortRows } = await import("../table/sort-rows.js");
   const list = listMember(operation)?.name;
   const pages = collectPages(operation);
   return {

@@ -1,6 +1,6 @@
 import type { Members } from "../../parse/value.js";
 import type { Reporter } from "../../shell/reporter.js";
-import type { RowColumn } from "../columns.js";
+import type { RowColumn } from "../table/columns.js";
 import type { Described } from "../table/view.js";
 import { wrap } from "../wrap.js";
 import type { OutputShell } from "./write-forms.js";

@@ -1,7 +1,7 @@
 import type { Members } from "../../parse/value.js";
 import type { RowForm } from "../../settings/output-forms.js";
-import { pickColumns } from "../columns.js";
 import { listMember, membersBeside, namedRows, type Rows, rowsOfOutput, rowsOfValue } from "../rows.js";
+import { pickColumns } from "../table/columns.js";
 import { endNotes, notes } from "./notes.js";
 import { type Printer, type Printing, tell } from "./printing.js";
 import { createRowWriter } from "./row-writer.js";

@@ -1,12 +1,13 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Quantity } from "../../contract.js";
-import type { RowColumn } from "../columns.js";
+import type { RowColumn } from "./columns.js";
 
 /** A member of rows with its place in a table. */
 export interface RankedColumn extends RowColumn {
   /** Where not all fit, those of the greatest go first. */
   readonly worth: number;
   readonly isNumber: boolean;
+  readonly isWhole: boolean;
 }
 
 /** What a column holds, if that is known. */
@@ -34,32 +35,24 @@ export function rankColumns(
     .slice(0, mostIdentities);
   return columns
     .map((column) => {
-      const isTime = isTimeOf(quantityOf(column));
-      const { kind, worth } = rankOf(
-        column.field,
-        named.includes(column),
-        shapes[column.field.type] !== undefined,
-        isTime,
-      );
-      return { ...column, kind, worth, isNumber: kind !== "identity" && isNumberOf(column.field, isTime) };
+      const quantity = quantityOf(column);
+      const isIdentity = named.includes(column);
+      const rank = rankOf(column.field, isIdentity, shapes[column.field.type] !== undefined, isTime(quantity));
+      return { ...column, ...rank, ...lookOf(column.field, quantity), ...(isIdentity ? { isNumber: false } : {}) };
     })
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 /** Columns in the order in which somebody chose them: where not all fit, the last ones go first. */
 export function chosenColumns(columns: readonly RowColumn[], quantityOf: QuantityOf): RankedColumn[] {
-  return columns.map((column, worth) => ({
-    ...column,
-    worth,
-    isNumber: isNumberOf(column.field, isTimeOf(quantityOf(column))),
-  }));
+  return columns.map((column, worth) => ({ ...column, worth, ...lookOf(column.field, quantityOf(column)) }));
 }
 
-function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: boolean, isTime: boolean): Rank {
+function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: boolean, tellsTime: boolean): Rank {
   if (isIdentity) return { kind: "identity", worth: 0 };
   if (isNested || list !== undefined || longTexts.test(name)) return { kind: "long", worth: 4 };
   if (states.test(name)) return { kind: "plain", worth: 1 };
-  if (isTime) return { kind: "time", worth: 3 };
+  if (tellsTime) return { kind: "time", worth: 3 };
   return { kind: "plain", worth: type === "String" ? 2 : 3 };
 }
 
@@ -68,12 +61,13 @@ interface Rank {
   readonly worth: number;
 }
 
-function isTimeOf(quantity: Quantity | undefined): boolean {
+function isTime(quantity: Quantity | undefined): boolean {
   return quantity !== undefined && quantity !== "bytes";
 }
 
-function isNumberOf({ type, list }: Field, isTime: boolean): boolean {
-  return list === undefined && !isTime && (type === "Integer" || type === "Float");
+function lookOf({ type, list }: Field, quantity: Quantity | undefined) {
+  const isNumber = list === undefined && !isTime(quantity) && (type === "Integer" || type === "Float");
+  return { isNumber, isWhole: quantity !== undefined };
 }
 
 /** An image's version is its tag. */

@@ -2,9 +2,9 @@ import type { Operation } from "@tcrkit/client/schema";
 import type { Quantities } from "../../contract.js";
 import { quantities as quantitiesOfApi } from "../../gen/quantities.js";
 import { isMembers, type Members } from "../../parse/value.js";
-import { columnsOf, columnsOfAnswer, membersOf, type RowColumn, valueAt } from "../columns.js";
 import { listMember, rowsOfValue, totalMember } from "../rows.js";
 import { cellText } from "./cell-text.js";
+import { columnsOf, columnsOfAnswer, membersOf, type RowColumn, valueAt } from "./columns.js";
 import { quantityText, type UtcOffset } from "./quantity-text.js";
 import { chosenColumns, type QuantityOf, type RankedColumn, rankColumns } from "./rank-columns.js";
 
@@ -29,6 +29,8 @@ export interface Column {
   readonly worth?: number;
   /** Numbers are set to the right. Default: false. */
   readonly isNumber?: boolean;
+  /** Its cells say nothing where they are cut. Default: false. */
+  readonly isWhole?: boolean;
   /** All rows have the same in it. Default: false. */
   readonly isConstant?: boolean;
 }
@@ -112,7 +114,7 @@ function isDeep(value: unknown): value is object {
 
 function tableOf(columns: readonly RankedColumn[], items: readonly unknown[], cellOf: CellOf): TableView {
   return {
-    columns: columns.map(({ name, worth, isNumber }) => ({ name, worth, isNumber })),
+    columns: columns.map(({ name, worth, isNumber, isWhole }) => ({ name, worth, isNumber, isWhole })),
     rows: items.map((item) => columns.map((column) => cellOf(column, valueAt(item, column.path)))),
   };
 }

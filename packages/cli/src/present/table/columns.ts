@@ -1,6 +1,6 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
-import { isMembers } from "../parse/value.js";
-import { listMember } from "./rows.js";
+import { isMembers } from "../../parse/value.js";
+import { listMember } from "../rows.js";
 
 /** A member of rows as a column; one inside another has both names, `TagSpecification.ResourceType`. */
 export interface RowColumn {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { operationOf } from "../../test/operations.js";
+import { operationOf } from "../../../test/operations.js";
 import { columnsOf, findColumn } from "./columns.js";
 import { sortRows } from "./sort-rows.js";
 

@@ -1,12 +1,12 @@
 import type { Operation } from "@tcrkit/client/schema";
-import { kebabCase } from "../parse/names.js";
-import type { Options } from "../parse/options.js";
-import { isMembers } from "../parse/value.js";
-import type { OutputForm } from "../settings/output-forms.js";
-import { type Problem, UsageError } from "../shell/errors.js";
-import { quote } from "../shell/printable.js";
+import { kebabCase } from "../../parse/names.js";
+import type { Options } from "../../parse/options.js";
+import { isMembers } from "../../parse/value.js";
+import type { OutputForm } from "../../settings/output-forms.js";
+import { type Problem, UsageError } from "../../shell/errors.js";
+import { quote } from "../../shell/printable.js";
+import { rowsOfValue } from "../rows.js";
 import { columnsOf, findColumn, pickColumns, type RowColumn } from "./columns.js";
-import { rowsOfValue } from "./rows.js";
 import { type SortKey, sortRows } from "./sort-rows.js";
 
 /** What --columns and --sort ask for. */
@@ -47,18 +47,17 @@ export function arrangeValue(value: unknown, asked: Asked, command: string): unk
   return isMembers(value) ? picked[0] : picked;
 }
 
-/** @throws UsageError where a form has no rows that could be arranged. */
-export function assertArrangeable(operation: Operation, form: OutputForm, asked: Asked): void {
+/** @throws UsageError where there are no rows that could be arranged. */
+export function assertArrangeable(operation: Operation, form: OutputForm, asked: Asked & Pick<Options, "query">): void {
   const flags = [
     ...(asked.columns === undefined ? [] : ["--columns"]),
     ...(asked.sort === undefined ? [] : ["--sort"]),
   ];
-  if (form !== "json" && form !== "yaml") return;
-  if (flags.length > 0)
-    throw new UsageError(
-      flags.map((flag) => messages.wholeAnswer(flag, form)),
-      kebabCase(operation.name),
-    );
+  const command = kebabCase(operation.name);
+  if (form === "json" || form === "yaml")
+    throw new UsageError([messages.wholeAnswer(flags.join(" and "), form)], command);
+  if (operation.output.length === 0 && asked.query === undefined)
+    throw new UsageError([messages.noRows(flags.join(" and "), operation)], command);
 }
 
 function findAll(
@@ -82,10 +81,11 @@ function findAll(
 }
 
 const messages = {
-  wholeAnswer: (flag: string, form: string): Problem => ({
-    what: `${flag}: ${form} is the whole answer as it came`,
-    hint: `--output table, csv, ndjson or text has rows; --query picks and sorts in ${form}`,
+  wholeAnswer: (flags: string, form: string): Problem => ({
+    what: `${flags}: ${form} is the whole answer as it came`,
+    hint: "--output table, csv, ndjson or text has rows; --query picks and sorts in every form",
   }),
+  noRows: (flags: string, { name }: Operation): Problem => ({ what: `${flags}: the answer of ${name} holds nothing` }),
   noColumn: (flag: string, name: string, all: readonly RowColumn[]): Problem => ({
     what: `${flag}: there is no column ${quote(name)}`,
     hint: all.length === 0 ? "the rows have no names" : `there are ${all.map((column) => column.name).join(", ")}`,

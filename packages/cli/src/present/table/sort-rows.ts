@@ -1,5 +1,6 @@
+import { parseTime } from "../time.js";
+import { cellText, nothing } from "./cell-text.js";
 import { type RowColumn, valueAt } from "./columns.js";
-import { parseTime } from "./time.js";
 
 /** By what rows are sorted, and which way. */
 export interface SortKey {
@@ -31,9 +32,9 @@ const time = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 function comparable(value: unknown): Comparable {
   if (typeof value === "number" || typeof value === "bigint") return value;
   if (typeof value === "boolean") return Number(value);
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String).join(", ");
-  if (typeof value !== "string" || value === "") return undefined;
-  return time.test(value) ? parseTime(value) : value;
+  const text = typeof value === "string" ? value : cellText(value);
+  if (text === "" || text === nothing) return undefined;
+  return time.test(text) ? parseTime(text) : text;
 }
 
 function compare(a: Comparable, b: Comparable, isDescending: boolean): number {
