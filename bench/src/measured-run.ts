@@ -9,6 +9,8 @@ export interface MeasuredRun {
   /** Until the first byte was on stdout. */
   readonly firstByteMs: number;
   readonly bytes: number;
+  /** Of the processor. */
+  readonly cpuMs: number;
   /** The most memory that it ever had, in bytes. */
   readonly peakBytes: number;
 }
@@ -31,5 +33,12 @@ export async function measureRun({ file, args, cwd, env }: Command): Promise<Mea
   });
   const [code] = (await once(child, "close")) as [number | null];
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}`);
-  return { ms: performance.now() - start, firstByteMs, bytes, peakBytes: Number(told) * 1024 };
+  const [peakKilobytes = Number.NaN, cpuMicroseconds = Number.NaN] = told.split(" ").map(Number);
+  return {
+    ms: performance.now() - start,
+    firstByteMs,
+    cpuMs: cpuMicroseconds / 1_000,
+    bytes,
+    peakBytes: peakKilobytes * 1024,
+  };
 }

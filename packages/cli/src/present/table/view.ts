@@ -122,7 +122,7 @@ function tableOf(columns: readonly RankedColumn[], items: readonly unknown[], ce
 /** Of less worth than any other. */
 const constantWorth = 9;
 
-/** Columns that tell no row from another stand behind those that do, and make room for them. */
+/** Columns that tell no row from another stand behind those that do, and make room for them: a note tells what they hold. */
 function constantsLast({ columns, rows }: TableView): TableView {
   const [first, ...others] = rows;
   const isConstant = columns.map((_, index) => others.every((row) => row[index] === first?.[index]));
@@ -132,7 +132,9 @@ function constantsLast({ columns, rows }: TableView): TableView {
     columns: order.flatMap((index) => {
       const column = columns[index];
       if (column === undefined) return [];
-      return [isConstant[index] === true ? { ...column, worth: constantWorth, isConstant: true } : column];
+      return [
+        isConstant[index] === true ? { ...column, worth: constantWorth, isConstant: true, isWhole: true } : column,
+      ];
     }),
     rows: rows.map((row) => order.map((index) => row[index] ?? "")),
   };
