@@ -13,7 +13,11 @@ export const outputForms = [
     about:
       "Rows fitted to the terminal's width, with sizes and times as people say them, and a word about columns that are left out; the default on a terminal.",
   },
-  { name: "text", unit: "row", about: "Values with tabs between, for a shell's `read`, `cut` and `$(…)`; a text alone as it is." },
+  {
+    name: "text",
+    unit: "row",
+    about: "Values with tabs between, for a shell's `read`, `cut` and `$(…)`; a text alone as it is.",
+  },
 ] as const;
 
 type Form = (typeof outputForms)[number];

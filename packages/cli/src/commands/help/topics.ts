@@ -1,5 +1,6 @@
 import { tccliOptions } from "../../parse/tccli-options.js";
-import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { plainText, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 import { flagPair } from "./overview.js";
 
 /** From nothing to a listed image, a docker login and a script. */

@@ -5,9 +5,10 @@ import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { wrap } from "../wrap.js";
 import { answerLines, parameterLines, type TypesHelp } from "./member-lines.js";
 import { waiterLines } from "./waiter-lines.js";
-import { hang, helpWidth, plainText, wrap } from "./wrap.js";
+import { hang, helpWidth, plainText } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {

@@ -2,7 +2,8 @@ import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp, TypeHelp } from "../../contract.js";
 import { kebabCase, parameterFlag, secretVariable } from "../../parse/names.js";
 import { isScalar } from "../../parse/value.js";
-import { plainText, wrap, wrapPairs } from "./wrap.js";
+import { wrap } from "../wrap.js";
+import { plainText, wrapPairs } from "./wrap.js";
 
 const indent = "      ";
 

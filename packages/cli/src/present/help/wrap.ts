@@ -1,22 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { parameterFlag } from "../../parse/names.js";
 import type { TextStream } from "../../shell/shell.js";
-
-/** Text in lines of at most that many characters, each behind an indent; a word that is longer stands alone. */
-export function wrap(text: string, width: number, indent = ""): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && indent.length + longer.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === "" ? lines : [...lines, indent + line];
-}
+import { wrap } from "../wrap.js";
 
 /** Text behind a small indent, with the lines after its first behind a larger one. */
 export function hang(text: string, width: number): string[] {
