@@ -61,6 +61,26 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
     expect(shown).not.toContain("\u001b[");
   });
 
+  it.each([
+    ["Asia/Shanghai", "\\+08:00"],
+    ["UTC", "UTC"],
+  ])("tells times by the clock of %s", async (TZ, zone) => {
+    const line = ["describe-instances", "--columns", "registryname,createdat"];
+    const { exitCode, shown } = await tcr(line, { env: { NO_COLOR: "1", TZ } });
+    expect(exitCode).toBe(0);
+    expect(shown).toMatch(new RegExp(`^terminal {6}\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ${zone}\r$`, "m"));
+  });
+
+  it.each([
+    [{ LANG: "C.UTF-8" }, "└─ "],
+    [{ LANG: "C.UTF-8", LC_ALL: "C" }, "`-- "],
+    [{ TERM: "linux" }, "`-- "],
+  ])("draws a tree as the terminal can, with %j", async (env, branch) => {
+    const { exitCode, shown } = await tcr(["ls"], { env });
+    expect(exitCode).toBe(0);
+    expect(shown).toContain(branch);
+  });
+
   it("asks before it deletes; Enter alone is no", async () => {
     const remove = ["delete-instance", "--registry-id", registryId];
     const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: "\r" }] });

@@ -5,7 +5,9 @@ import { createReporter } from "../../shell/reporter.js";
 import { collectPages } from "../rows.js";
 import { jsonText } from "./json-text.js";
 import { createPrinter } from "./printer.js";
-import { yamlText } from "./yaml-text.js";
+import { loadYamlText } from "./yaml-text.js";
+
+const yamlText = await loadYamlText();
 
 const row = (Name: string, more: Members = {}) => ({ Name, Public: true, ...more });
 const page = (rows: unknown, RequestId: string) => ({ TotalCount: 3, NamespaceList: rows, RequestId });

@@ -1,6 +1,7 @@
 import type { Members } from "../../parse/value.js";
 import type { DocumentForm } from "../../settings/output-forms.js";
 import { jsonText } from "./json-text.js";
+import { loadYamlText, type YamlText } from "./yaml-text.js";
 
 /** How one object with a long list is written in pieces, which together are what it is as a whole. */
 export interface DocumentSyntax {
@@ -16,9 +17,7 @@ export interface DocumentSyntax {
 
 /** The syntax of a form, for an object whose list has that name. */
 export async function loadDocumentSyntax(form: DocumentForm, list: string): Promise<DocumentSyntax> {
-  if (form === "json") return jsonSyntax(list);
-  const { yamlText } = await import("./yaml-text.js");
-  return yamlSyntax(list, yamlText);
+  return form === "json" ? jsonSyntax(list) : yamlSyntax(list, await loadYamlText());
 }
 
 function jsonSyntax(list: string): DocumentSyntax {
@@ -36,7 +35,7 @@ function jsonSyntax(list: string): DocumentSyntax {
   };
 }
 
-function yamlSyntax(list: string, yamlText: (value: unknown) => string): DocumentSyntax {
+function yamlSyntax(list: string, yamlText: YamlText): DocumentSyntax {
   const beginList = yamlText({ [list]: [0] }).split("\n", 1)[0];
   return {
     begin: "",

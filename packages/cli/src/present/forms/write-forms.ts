@@ -4,6 +4,7 @@ import type { HiddenColumn } from "../table/render-table.js";
 import type { View } from "../table/view.js";
 import { knowsUnicode, loadPaint, terminalWidth, usesColor } from "../terminal.js";
 import { jsonText } from "./json-text.js";
+import { loadYamlText } from "./yaml-text.js";
 
 /** Where data goes. */
 export type OutputShell = Pick<Shell, "stdout" | "env" | "utcOffsetMinutes">;
@@ -11,8 +12,8 @@ export type OutputShell = Pick<Shell, "stdout" | "env" | "utcOffsetMinutes">;
 /** Writes one value as a document. */
 export async function writeData(value: unknown, form: DocumentForm, shell: OutputShell): Promise<void> {
   if (form === "yaml") {
-    const { yamlText } = await import("./yaml-text.js");
-    return writeText(shell, await yamlText(value));
+    const yamlText = await loadYamlText();
+    return writeText(shell, yamlText(value));
   }
   const highlight = await loadHighlight(shell);
   return writeText(shell, `${highlight(jsonText(value, 2))}\n`);

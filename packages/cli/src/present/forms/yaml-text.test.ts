@@ -1,6 +1,8 @@
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { yamlText } from "./yaml-text.js";
+import { loadYamlText } from "./yaml-text.js";
+
+const yamlText = await loadYamlText();
 
 describe("yamlText", () => {
   it("prints what people read", () => {

@@ -1,28 +1,26 @@
-import {
-  DEFAULT_SCALAR_STYLE_RULES,
-  DUMP_SCHEMA,
-  defineScalarTag,
-  dump,
-  intYaml11Tag,
-  SCALAR_STYLE,
-  type ScalarLayout,
-  Schema,
-} from "js-yaml";
+import type { ScalarLayout } from "js-yaml";
 import { hasUnprintable, printableLines } from "../../shell/printable.js";
 
-/** YAML that readers of versions 1.1 and 1.2 take alike: one document, all digits of every integer, control characters as escapes. */
-export function yamlText(value: unknown): string {
-  return printableLines(dump(value ?? null, { schema, scalarStyleRules, lineWidth: -1, noRefs: true }));
+/** A value as YAML. */
+export type YamlText = (value: unknown) => string;
+
+/**
+ * Loads what writes YAML that readers of versions 1.1 and 1.2 take alike: one document, all digits of every integer, control characters as
+ * escapes.
+ */
+export async function loadYamlText(): Promise<YamlText> {
+  const yaml = await import("js-yaml");
+  const int = yaml.intYaml11Tag;
+  const anyInt = yaml.defineScalarTag(int.tagName, {
+    ...int,
+    identify: (data) => typeof data === "bigint" || int.identify(data),
+    represent: (data) => (typeof data === "bigint" ? String(data) : int.represent(data)),
+  });
+  const schema = new yaml.Schema([...yaml.DUMP_SCHEMA.tags, anyInt]);
+  const escapeInQuotes = (layout: ScalarLayout) => {
+    if (hasUnprintable(layout.node.value)) layout.style = yaml.SCALAR_STYLE.DOUBLE_QUOTED;
+  };
+  const scalarStyleRules = [escapeInQuotes, ...Object.values(yaml.DEFAULT_SCALAR_STYLE_RULES)];
+  const options = { schema, scalarStyleRules, lineWidth: -1, noRefs: true };
+  return (value) => printableLines(yaml.dump(value ?? null, options));
 }
-
-const anyInteger = defineScalarTag(intYaml11Tag.tagName, {
-  ...intYaml11Tag,
-  identify: (data) => typeof data === "bigint" || intYaml11Tag.identify(data),
-  represent: (data) => (typeof data === "bigint" ? String(data) : intYaml11Tag.represent(data)),
-});
-const schema = new Schema([...DUMP_SCHEMA.tags, anyInteger]);
-
-const escapeInQuotes = (layout: ScalarLayout) => {
-  if (hasUnprintable(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-};
-const scalarStyleRules = [escapeInQuotes, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];

@@ -5,7 +5,7 @@ export interface MeasuredColumn {
   readonly name: string;
   readonly worth?: number;
   readonly isNumber?: boolean;
-  readonly isConstant?: boolean;
+  readonly constant?: string;
   readonly isWhole?: boolean;
   readonly cells: readonly string[];
   /** Width of its widest text, the heading included. */

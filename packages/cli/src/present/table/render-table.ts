@@ -21,7 +21,7 @@ export interface Rendered {
 
 export interface HiddenColumn {
   readonly name: string;
-  /** What all rows have in it, where that is one thing. */
+  /** What all rows have in it, where that may be told. */
   readonly constant?: string;
 }
 
@@ -98,6 +98,6 @@ function fillCell(cell: string, painted: string, { width, isNumber }: MeasuredCo
   return isLast ? painted : painted + space;
 }
 
-function hiddenColumn({ name, isConstant, cells: [first = ""] }: MeasuredColumn): HiddenColumn {
-  return isConstant === true ? { name, constant: first } : { name };
+function hiddenColumn({ name, constant }: MeasuredColumn): HiddenColumn {
+  return constant === undefined ? { name } : { name, constant };
 }

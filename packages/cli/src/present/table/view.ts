@@ -1,4 +1,4 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Quantities } from "../../contract.js";
 import { quantities as quantitiesOfApi } from "../../gen/quantities.js";
 import { isMembers, type Members } from "../../parse/value.js";
@@ -31,8 +31,8 @@ export interface Column {
   readonly isNumber?: boolean;
   /** Its cells say nothing where they are cut. Default: false. */
   readonly isWhole?: boolean;
-  /** All rows have the same in it. Default: false. */
-  readonly isConstant?: boolean;
+  /** What all rows have in it, where that is one thing that may be told beside the table. */
+  readonly constant?: string;
 }
 
 /** An operation as a table shows its answer; what an answer of the API measures stands in the spec. */
@@ -60,10 +60,14 @@ export function viewOutput(operation: Described, output: Members, { columns: cho
   if (list === undefined) return { pairs: pairsOfAll(columns) };
   const items = itemsOf(output[list.name]);
   if (chosen !== undefined) return { pairs: [], table: tableOf(chosenColumns(columns, quantityOf), items, cellOf) };
-  const table = tableOf(rankColumns(columns, operation.shapes, quantityOf), items, cellOf);
+  const ranked = rankColumns(columns, operation.shapes, quantityOf);
+  const table = constantsLast(
+    tableOf(ranked, items, cellOf),
+    ranked.map(({ field }) => isTellable(field, operation.shapes)),
+  );
   const beside = operation.output.filter((field) => field !== list && field !== totalMember(operation));
   const pairs = pairsOfAll(columnsOfAnswer({ ...operation, output: beside }));
-  return { pairs: pairs.filter(([, text]) => text !== "-"), table: constantsLast(table) };
+  return { pairs: pairs.filter(([, text]) => text !== "-"), table };
 }
 
 /** What a query gives: a table for an array, pairs for an object, else the value alone. `headings` are those of rows that are lists. */
@@ -122,8 +126,13 @@ function tableOf(columns: readonly RankedColumn[], items: readonly unknown[], ce
 /** Of less worth than any other. */
 const constantWorth = 9;
 
-/** Columns that tell no row from another stand behind those that do, and make room for them: a note tells what they hold. */
-function constantsLast({ columns, rows }: TableView): TableView {
+/** Whether a note may tell what a column holds: it is short and no secret, as something inside a nested value may be. */
+function isTellable({ type, list, sensitive }: Field, shapes: Operation["shapes"]): boolean {
+  return sensitive !== true && list === undefined && shapes[type] === undefined;
+}
+
+/** Columns that tell no row from another stand behind those that do, and make room for them. */
+function constantsLast({ columns, rows }: TableView, isTold: readonly boolean[]): TableView {
   const [first, ...others] = rows;
   const isConstant = columns.map((_, index) => others.every((row) => row[index] === first?.[index]));
   if (others.length === 0 || !isConstant.includes(true) || !isConstant.includes(false)) return { columns, rows };
@@ -131,10 +140,9 @@ function constantsLast({ columns, rows }: TableView): TableView {
   return {
     columns: order.flatMap((index) => {
       const column = columns[index];
-      if (column === undefined) return [];
-      return [
-        isConstant[index] === true ? { ...column, worth: constantWorth, isConstant: true, isWhole: true } : column,
-      ];
+      if (column === undefined || isConstant[index] !== true) return column ?? [];
+      const constant = isTold[index] === true ? { constant: first?.[index] ?? "" } : {};
+      return { ...column, worth: constantWorth, isWhole: true, ...constant };
     }),
     rows: rows.map((row) => order.map((index) => row[index] ?? "")),
   };
