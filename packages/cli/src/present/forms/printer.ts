@@ -6,10 +6,9 @@ import { collectPages, listMember } from "../rows.js";
 import type { SortKey } from "../table/sort-rows.js";
 import type { Described } from "../table/view.js";
 import { createDocumentPrinter } from "./document-printer.js";
-import type { Printer, Printing } from "./printing.js";
+import type { OutputShell, Printer, Printing } from "./printing.js";
 import { createRowPrinter } from "./row-printer.js";
 import { createTablePrinter } from "./table-printer.js";
-import type { OutputShell } from "./write-forms.js";
 
 /**
  * A printer in the form that was asked for, or that suits where it goes: table on a terminal, else json. Made before the

@@ -1,9 +1,9 @@
 import type { Members } from "../../parse/value.js";
 import type { Reporter } from "../../shell/reporter.js";
+import type { Shell } from "../../shell/shell.js";
 import type { RowColumn } from "../table/columns.js";
 import type { Described } from "../table/view.js";
 import { wrap } from "../wrap.js";
-import type { OutputShell } from "./write-forms.js";
 
 /** Writes one answer to stdout, whole or page by page, and notes on it to stderr. */
 export interface Printer {
@@ -14,6 +14,9 @@ export interface Printer {
   /** Rows that were written so far, before the end. */
   readonly written: () => number;
 }
+
+/** Where answers go, and whose clock their times are told by. */
+export type OutputShell = Pick<Shell, "stdout" | "env" | "utcOffsetMinutes">;
 
 /** What an answer is printed of, and where. */
 export interface Printing {

@@ -7,10 +7,10 @@ import { jsonText } from "./json-text.js";
 import { loadYamlText } from "./yaml-text.js";
 
 /** Where data goes. */
-export type OutputShell = Pick<Shell, "stdout" | "env" | "utcOffsetMinutes">;
+type Output = Pick<Shell, "stdout" | "env">;
 
 /** Writes one value as a document. */
-export async function writeData(value: unknown, form: DocumentForm, shell: OutputShell): Promise<void> {
+export async function writeData(value: unknown, form: DocumentForm, shell: Output): Promise<void> {
   if (form === "yaml") {
     const yamlText = await loadYamlText();
     return writeText(shell, yamlText(value));
@@ -20,7 +20,7 @@ export async function writeData(value: unknown, form: DocumentForm, shell: Outpu
 }
 
 /** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
-export async function writeView(view: View, shell: OutputShell): Promise<readonly HiddenColumn[]> {
+export async function writeView(view: View, shell: Output): Promise<readonly HiddenColumn[]> {
   const { renderView } = await import("../table/render-table.js");
   const { stdout, env } = shell;
   const { lines, hidden } = renderView(view, {
@@ -33,15 +33,12 @@ export async function writeView(view: View, shell: OutputShell): Promise<readonl
 }
 
 /** Writes text. A stream that is full may answer with a promise. */
-export async function writeText({ stdout }: Pick<OutputShell, "stdout">, text: string): Promise<void> {
+export async function writeText({ stdout }: Pick<Output, "stdout">, text: string): Promise<void> {
   if (text !== "") await stdout.write(text);
 }
 
 /** Colours JSON on a terminal alone, whatever a variable asks for: it is data for programs. Elsewhere nothing of colours is loaded. */
-export async function loadHighlight({
-  stdout,
-  env,
-}: Pick<OutputShell, "stdout" | "env">): Promise<(json: string) => string> {
+export async function loadHighlight({ stdout, env }: Output): Promise<(json: string) => string> {
   if (!stdout.isTTY || !usesColor(stdout, env)) return (json) => json;
   const { highlightJson } = await import("./highlight-json.js");
   return (json) => highlightJson(json);
