@@ -50,6 +50,7 @@ export default defineConfig({
             { text: "Sharing limits", link: "/guides/sharing-limits" },
             { text: "Command line", link: "/guides/cli" },
             { text: "Prune old images", link: "/guides/cli/prune" },
+            { text: "Copy images", link: "/guides/cli/copy" },
             { text: "See what takes room", link: "/guides/cli/du" },
             { text: "Look for what is open", link: "/guides/cli/audit" },
             { text: "Call any action", link: "/guides/cli/call" },

@@ -90,6 +90,7 @@ describe("a login's token", () => {
         env: keyEnv,
         now: () => Date.UTC(2024, 0, 1),
         sleep: async () => {},
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async () => ({ status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) }),
           close: () => Promise.reject(new Error(`cannot close with ${hidden}`)),
