@@ -85,6 +85,17 @@ describe("streams over node:http", () => {
     await expect.poll(() => told.isEnded).toBe(true);
   });
 
+  it("fail as their body does", async () => {
+    const server = await serve((request) => void request.resume());
+    async function* failing() {
+      yield Buffer.from("begun");
+      throw new Error("the source is gone");
+    }
+    const request = { method: "PUT", url: `${server.origin}/`, headers: {}, body: failing(), signal: never };
+    await expect(open().send(request)).rejects.toThrow("the source is gone");
+    await server.allClosed();
+  });
+
   it("use a connection again once the answer was read or discarded, and a fresh one for a body", async () => {
     const server = await serve((_, response) => response.end("ok"));
     const streams = open();

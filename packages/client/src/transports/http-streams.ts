@@ -4,7 +4,6 @@ import { type ConnectionOptions, resolveConnectionOptions } from "./connection-o
 import { ConnectionWatch } from "./connection-watch.js";
 import { HttpRoutes } from "./http-routes.js";
 import { asNeverSent } from "./never-sent.js";
-import { nodeModules } from "./node-modules.js";
 import { positiveInteger } from "./positive-integer.js";
 import { splitUrl } from "./split-url.js";
 
@@ -104,9 +103,22 @@ function exchange(
       resolve(responseOf(response));
     });
     if (body === undefined || body instanceof Uint8Array) outgoing.end(body);
-    // What goes wrong with the body is an error of the request as well.
-    else nodeModules.stream.pipeline(nodeModules.stream.Readable.from(body), outgoing, () => {});
+    else void pump(body, outgoing).catch(fail);
   });
+}
+
+/** Writes pieces as fast as the connection takes them. What fails in making them rejects; a request that has ended ends them. */
+async function pump(body: AsyncIterable<Uint8Array>, outgoing: ClientRequest): Promise<void> {
+  let wake = () => {};
+  for (const event of ["drain", "close"]) outgoing.on(event, () => wake());
+  for await (const piece of body) {
+    if (outgoing.destroyed) return;
+    if (outgoing.write(piece)) continue;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+  outgoing.end();
 }
 
 function responseOf(incoming: IncomingMessage): StreamResponse {

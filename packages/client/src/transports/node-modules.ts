@@ -23,9 +23,6 @@ export const nodeModules = {
   get net() {
     return process.getBuiltinModule("node:net") as typeof net;
   },
-  get stream() {
-    return process.getBuiltinModule("node:stream");
-  },
   get tls() {
     return process.getBuiltinModule("node:tls") as typeof tls;
   },
