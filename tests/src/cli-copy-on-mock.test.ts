@@ -115,6 +115,13 @@ describe("tcr copy from an instance to one in another region", () => {
     expect(await source.pull("mirror/kept", "1.0")).toEqual({ digest, layer: "before" });
   });
 
+  it("tells instances behind one address apart by the logins", async () => {
+    const digest = await source.push("team/behind", "1.0", "behind one address");
+    const hosts = "--source-host 127.0.0.1:$REGISTRY_PORT --target-host 127.0.0.1:$REGISTRY_PORT";
+    expect(await run(`tcr copy nearby/team/behind faraway ${hosts} --yes`)).toMatchObject({ status: 0 });
+    expect(await target.pull("team/behind", "1.0")).toEqual({ digest, layer: "behind one address" });
+  });
+
   it("names what it overwrites, and changes nothing by a dry run", async () => {
     const [old, digest] = [await target.push("team/over", "1.0", "old"), await source.push("team/over", "1.0", "new")];
     const { status, stdout } = await run("tcr copy nearby/team/over faraway --dry-run");

@@ -57,7 +57,7 @@ export function damaged(headline: string): RegistryFailure {
 
 const messages = {
   wrongSize: (host: string, digest: string, size: number, bytes: number): string =>
-    `${printable(host)} gave ${bytes > size ? "more than" : bytes} of the ${size} bytes of ${digest}.`,
+    `${printable(host)} gave ${bytes > size ? "more than the" : `${bytes} of the`} ${size} bytes of ${digest}.`,
   wrongDigest: (host: string, digest: string, found: string): string =>
     `${printable(host)} gave other bytes than asked for: expected ${digest}, got ${found}.`,
 };

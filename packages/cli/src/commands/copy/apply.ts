@@ -9,7 +9,7 @@ import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { PlannedCopy } from "./plan.js";
 import type { Registries } from "./registries.js";
-import type { Side, Sides } from "./sides.js";
+import type { Sides } from "./sides.js";
 import { createTransfer, type Traffic } from "./transfer.js";
 
 /** What became of a plan, so far. */
@@ -80,10 +80,13 @@ async function transferAll(
   { registries, outcome, onProgress }: ApplyDeps,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const [from, to] = await Promise.all([registries.registry(source), registries.registry(target)]);
-  const transfer = createTransfer(from, to, outcome, onProgress);
+  const transfer = createTransfer(
+    await registries.registry(source),
+    await registries.registry(target),
+    outcome,
+    onProgress,
+  );
   const limit = createLimit(imagesAtOnce);
-  const open = (side: Side, path: string, use: "source" | "target") => registries.repository(side, path, use);
   // Tags of one image that go to one repository are copied together.
   const images = groupByImage(changes, ({ from, to }) => `${from.repository}@${from.digest} ${to.repository}`);
   await Promise.all(
@@ -91,8 +94,8 @@ async function transferAll(
       limit(async () => {
         const [{ from, to }] = image;
         const repositories = await Promise.all([
-          open(source, from.repository, "source"),
-          open(target, to.repository, "target"),
+          registries.repository(source, from.repository, "source"),
+          registries.repository(target, to.repository, "target"),
         ]);
         const tags = image.map(({ to: { tag } }) => tag);
         await transfer.copyImage(...repositories, from.digest, tags);

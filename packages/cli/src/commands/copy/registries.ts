@@ -45,20 +45,25 @@ export function createRegistries({ api, shell, reporter, idleTimeoutMs, signal }
     });
   };
   const registry = (side: Side): Promise<OciRegistry> => {
-    const found = opened.get(side.host) ?? open(side);
-    opened.set(side.host, found);
+    const found = opened.get(keyOf(side)) ?? open(side);
+    opened.set(keyOf(side), found);
     return found;
   };
   return {
     registry,
     repository: async (side, path, use) => {
-      const key = `${use} ${side.host}/${path}`;
+      const key = `${use} ${keyOf(side)}/${path}`;
       const found = repositories.get(key) ?? openRepository(await registry(side), path, use === "target");
       repositories.set(key, found);
       return found;
     },
     close: () => void streams?.then(({ close }) => close()),
   };
+}
+
+/** Several instances may stand behind one host: then whoever logs in says which is meant. */
+function keyOf({ instance, host }: Side): string {
+  return `${instance?.RegistryId ?? ""} ${host}`;
 }
 
 /** A token is replaced when it holds no longer than that. */
@@ -72,28 +77,32 @@ function loginOf(
   reporter: Reporter,
 ): () => Promise<RegistryLogin | undefined> {
   if (instance === undefined) {
-    const found = once(() => findDockerLogin(host, shell));
-    return async () => {
-      const login = await found();
-      if (login !== undefined) reporter.keepSecret("password" in login ? login.password : login.identityToken);
-      return login;
+    let found: Promise<RegistryLogin | undefined> | undefined;
+    return () => {
+      found ??= readDockerLogin(host, shell, reporter);
+      return found;
     };
   }
   let token: Promise<InstanceToken> | undefined;
-  return async () => {
-    const kept = await token;
-    if (kept !== undefined && !(kept.expiresAtMs - shell.now() < spareMs)) return kept;
-    token = createToken(api, instance, reporter);
+  let expiresAtMs = 0;
+  return () => {
+    if (token === undefined || expiresAtMs - shell.now() < spareMs) {
+      // Whoever asks meanwhile waits for the same one.
+      expiresAtMs = Infinity;
+      token = createToken(api, instance, reporter);
+      token.then(
+        (made) => (expiresAtMs = made.expiresAtMs),
+        () => {},
+      );
+    }
     return token;
   };
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+async function readDockerLogin(host: string, shell: Shell, reporter: Reporter): Promise<RegistryLogin | undefined> {
+  const login = await findDockerLogin(host, shell);
+  if (login !== undefined) reporter.keepSecret("password" in login ? login.password : login.identityToken);
+  return login;
 }
 
 const messages = {

@@ -31,8 +31,8 @@ const blobsAtOnce = 4;
  * transfer leaves nothing half-done; another run does not send again what has arrived. Counts in `traffic`.
  */
 export function createTransfer(
-  source: Pick<OciRegistry, "repeat">,
-  target: Pick<OciRegistry, "repeat">,
+  source: OciRegistry,
+  target: OciRegistry,
   traffic: Traffic,
   onBytes: () => void,
 ): Transfer {
@@ -56,7 +56,7 @@ export function createTransfer(
       traffic.presentBlobs++;
       return;
     }
-    const upload = await to.mountBlob(digest, from.host === to.host ? from.path : homes.get(digest));
+    const upload = await to.mountBlob(digest, source === target ? from.path : homes.get(digest));
     if (upload === undefined) {
       traffic.mountedBlobs++;
       return;
