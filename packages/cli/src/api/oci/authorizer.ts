@@ -55,7 +55,7 @@ interface Challenge {
 }
 
 /** `Bearer realm="https://…/service/token",service="…"`; undefined for what we cannot answer. */
-export function parseChallenge(text: string): Challenge | undefined {
+function parseChallenge(text: string): Challenge | undefined {
   const [, scheme = "", rest = ""] = /^\s*(basic|bearer)\b(.*)$/is.exec(text) ?? [];
   const params = new Map([...rest.matchAll(/([a-z]+)="([^"]*)"/gi)].map(([, name = "", value = ""]) => [name, value]));
   if (scheme.toLowerCase() === "basic") return { scheme: "basic", realm: "", service: undefined };
