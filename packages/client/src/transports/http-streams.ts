@@ -9,6 +9,7 @@ import { splitUrl } from "./split-url.js";
 
 /** A request of any method, whose body may be of any length. */
 export interface StreamRequest {
+  /** In capitals. */
   readonly method: string;
   /** Scheme, host, path and query. */
   readonly url: string;
@@ -20,6 +21,7 @@ export interface StreamRequest {
   readonly signal: AbortSignal;
 }
 
+/** The head of an answer, and its body while it comes. */
 export interface StreamResponse {
   readonly status: number;
   /** Names in lower case. */
@@ -38,6 +40,7 @@ export interface HttpStreams {
   readonly close: () => void;
 }
 
+/** How streams connect, and when one that stands still is given up. */
 export interface StreamOptions extends Omit<ConnectionOptions, "maxResponseBytes"> {
   /** Milliseconds without a byte in either direction that end an exchange. Default 60,000. */
   readonly idleTimeoutMs?: number | undefined;

@@ -39,8 +39,14 @@ export function parseReference(text: string, command: string): Reference {
   const [registry = "", ...segments] = text.replace(/\/$/, "").split("/");
   const { repository: path, ...image } = parseImage(segments);
   const parts = [registry, ...(path?.split("/") ?? []), image.tag, image.digest];
-  if (parts.includes("")) throw new UsageError([messages.wrongPlace(text)], command);
+  if (parts.some((part) => part === "" || part === "." || part === ".."))
+    throw new UsageError([messages.wrongPlace(text)], command);
   return { registry, ...(path === undefined ? {} : { path }), ...image };
+}
+
+/** Whether a text may be a tag, by the distribution specification. */
+export function isTag(text: string): boolean {
+  return /^\w[\w.-]{0,127}$/.test(text);
 }
 
 /** A repository's path in an instance, in its two parts. */

@@ -255,6 +255,12 @@ describe("a wrong line", () => {
       "copy tools b --target-host https://b",
       '--target-host: expected a host name, with a port where needed, got "https://b"; without https:// and without a path',
     ],
+    ["copy tools/team/web:v1 b/c/d:v*", 'TARGET: expected a tag of at most 128 letters, digits and _ . -, got "v*"'],
+    [
+      "copy tools/team/web@sha256:ab b/c/d:v1",
+      'SOURCE: expected a digest, sha256: and 64 hexadecimal digits, got "sha256:ab"',
+    ],
+    ["copy tools/team/../web b", /"tools\/team\/\.\.\/web": expected INSTANCE/],
     ["copy tools//web b", /"tools\/\/web": expected INSTANCE/],
     ["copy a b --skeleton", "--skeleton means nothing to `tcr copy`"],
   ])("`tcr %s` sends nothing", async (line, problem) => {

@@ -1,5 +1,6 @@
 import { createGlob, faultOfGlob } from "../../api/inventory/glob.js";
-import { parseReference, type Reference } from "../../api/inventory/place.js";
+import { isTag, parseReference, type Reference } from "../../api/inventory/place.js";
+import { isDigest } from "../../api/oci/digest.js";
 import { tooManyWords, type Words } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
@@ -33,13 +34,15 @@ export function readRequest({ operands, values, listOf }: Words): CopyRequest {
     ...Object.entries(hosts).flatMap(([flag, host]) =>
       host === undefined || isHost(host) ? [] : [messages.wrongHost(flag, host)],
     ),
-    ...(source.tag !== undefined && isPattern(source.tag) ? [messages.tagPattern(source.tag)] : []),
+    ...(source.tag === undefined ? [] : problemsOfTag("SOURCE", source.tag)),
+    ...(source.digest === undefined || isDigest(source.digest) ? [] : [messages.wrongDigest(source.digest)]),
     ...(isOne && isPattern(source.path ?? "") ? [messages.oneOfMany()] : []),
     ...(isOne && match.length + except.length > 0 ? [messages.oneTag()] : []),
     ...(source.digest !== undefined && target.tag === undefined && target !== nowhere ? [messages.needsTag()] : []),
     ...(target.digest === undefined ? [] : [messages.noDigest()]),
     ...(target.tag !== undefined && !isOne ? [messages.oneName(target.tag)] : []),
-    ...([target.path, target.tag].some((part) => isPattern(part ?? "")) ? [messages.noPattern()] : []),
+    ...(target.tag === undefined ? [] : problemsOfTag("TARGET", target.tag)),
+    ...(isPattern(target.path ?? "") ? [messages.noPattern()] : []),
   ];
   if (problems.length > 0) throw new UsageError(problems, "copy");
   const [matches, excepts] = [match.map(createGlob), except.map(createGlob)];
@@ -57,6 +60,11 @@ const nowhere: Reference = { registry: "" };
 
 function isHost(text: string): boolean {
   return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i.test(text);
+}
+
+function problemsOfTag(where: string, tag: string): readonly Problem[] {
+  if (isTag(tag)) return [];
+  return [where === "SOURCE" && isPattern(tag) ? messages.tagPattern(tag) : messages.wrongTag(where, tag)];
 }
 
 function problemOf(where: string, glob: string): readonly Problem[] {
@@ -81,6 +89,12 @@ const messages = {
   tagPattern: (tag: string): Problem => ({
     what: `SOURCE: expected a tag, got the pattern ${quoteWhole(tag)}`,
     hint: `leave it out, and choose tags by --match ${tag}`,
+  }),
+  wrongTag: (where: string, tag: string): Problem => ({
+    what: `${where}: expected a tag of at most 128 letters, digits and _ . -, got ${quoteWhole(tag)}`,
+  }),
+  wrongDigest: (digest: string): Problem => ({
+    what: `SOURCE: expected a digest, sha256: and 64 hexadecimal digits, got ${quoteWhole(digest)}`,
   }),
   oneOfMany: (): Problem => ({ what: "SOURCE: a tag or a digest needs one repository, not a pattern of them" }),
   oneTag: (): Problem => ({ what: "--match and --except choose tags of a repository; SOURCE names one image" }),
