@@ -1,6 +1,7 @@
 import { createGlob, faultOfGlob } from "../../api/inventory/glob.js";
 import { isTag, parseReference, type Reference } from "../../api/inventory/place.js";
 import { isDigest } from "../../api/oci/digest.js";
+import { isHost } from "../../api/registry-host.js";
 import { tooManyWords, type Words } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
@@ -57,10 +58,6 @@ export function isPattern(name: string): boolean {
 }
 
 const nowhere: Reference = { registry: "" };
-
-function isHost(text: string): boolean {
-  return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i.test(text);
-}
 
 function problemsOfTag(where: string, tag: string): readonly Problem[] {
   if (isTag(tag)) return [];
