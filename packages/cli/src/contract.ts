@@ -41,8 +41,8 @@ export interface CommandHelp {
   readonly input: Readonly<Record<string, ParameterHelp>>;
   /** What each member of the answer is. */
   readonly output: Readonly<Record<string, string>>;
-  /** Documented error codes with their meaning. */
-  readonly errors: Readonly<Record<string, string>>;
+  /** Documented error codes, beside the common ones. */
+  readonly errors: readonly string[];
   /** Input of a call that passes the checks. */
   readonly example: Readonly<Record<string, unknown>>;
 }

@@ -5,6 +5,7 @@ import type { Declaration } from "./builtin.js";
 import { optionsTaken } from "./global-options.js";
 import type { Options } from "./options.js";
 import { readFlags, readOptions } from "./read-flags.js";
+import type { Unfoldable } from "./unfold-flag.js";
 
 /** The words behind a command of our own making. */
 export interface Words {
@@ -40,8 +41,9 @@ export function tooManyWords(words: readonly string[], hint: string): Problem[] 
   return words.map((word) => ({ what: `${quoteWhole(word)} is one word too many`, hint }));
 }
 
-function asOperation(name: string, input: readonly Field[]) {
-  return { name, kind: "read", rateLimit: 0, region: "optional", input, output: [], shapes: {} } as const;
+/** Flags of our own making, as those of an action are read. */
+export function asOperation(name: string, input: readonly Field[]): Unfoldable {
+  return { name, input, shapes: {} };
 }
 
 const messages = {

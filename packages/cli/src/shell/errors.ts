@@ -6,6 +6,8 @@ export interface Problem {
   readonly what: string;
   /** What to do instead. */
   readonly hint?: string | undefined;
+  /** What `tcr help` tells of what may stand there: words behind it. Default: those for the command. */
+  readonly topic?: string | undefined;
 }
 
 /** Names as a message lists what may stand somewhere: `docker, podman or file`. */

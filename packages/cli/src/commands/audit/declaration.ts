@@ -7,6 +7,7 @@ export type Severity = (typeof severities)[number];
 
 export const declaration: Declaration = {
   name: "audit",
+  area: "images",
   summary: "Looks through instances for what is open, unprotected, unlimited or about to run out.",
   words: "[INSTANCE[/NAMESPACE]]",
   about: [

@@ -1,3 +1,4 @@
+import type { Command } from "../../contract.js";
 import { commandGroups } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
@@ -10,7 +11,14 @@ import { quote } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { helpTopics, type TopicName, topics } from "./declaration.js";
-import { renderExitCodes, renderGroups, renderOutputForms, renderOverview } from "./overview.js";
+import {
+  renderEnvironment,
+  renderExitCodes,
+  renderFlags,
+  renderGroups,
+  renderOutputForms,
+  renderOverview,
+} from "./overview.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
 export async function run(
@@ -22,8 +30,7 @@ export async function run(
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
   const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
   const command = topic === undefined ? undefined : findCommand(topic);
-  if (command !== undefined)
-    return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
+  if (command !== undefined) return explain(command, argv.slice(argv.indexOf(topic ?? "") + 1), shell);
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
   if (lines === undefined) {
     const { withdrawnAction } = await import("../../parse/withdrawn.js");
@@ -32,6 +39,13 @@ export async function run(
   }
   shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
+}
+
+/** A command, or the flag of it that is named behind it. */
+async function explain(command: Command, argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  const flag = argv.find((word) => word.startsWith("--") && word !== "--help");
+  if (flag === undefined) return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
+  return (await import("../../present/help/flag-help.js")).showFlagHelp(command, flag, shell);
 }
 
 async function linesOf(
@@ -60,6 +74,8 @@ async function linesOfType(typed: string, width: number): Promise<readonly strin
 const renderTopic: Readonly<Record<TopicName, (width: number) => string[] | Promise<string[]>>> = {
   "first-steps": async (width) => (await import("./topics.js")).renderFirstSteps(width),
   commands: (width) => renderGroups(commandGroups, width),
+  flags: renderFlags,
+  environment: renderEnvironment,
   input: async (width) => (await import("./topics.js")).renderInputForms(width),
   output: renderOutputForms,
   settings: async (width) => (await import("./topics.js")).renderSettings(width),

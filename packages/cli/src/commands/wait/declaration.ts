@@ -3,6 +3,7 @@ import { kebabCase } from "../../parse/names.js";
 
 export const declaration: Declaration = {
   name: "wait",
+  area: "requests",
   summary: "Waits until work at the server has ended, such as the creation of an instance.",
   words: "WAITER [--flag value ...]",
   about: ["With --wait, the command that starts the work waits by itself."],

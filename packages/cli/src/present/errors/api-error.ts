@@ -1,6 +1,5 @@
 import type { TcrApiError } from "@tcrkit/client/core";
-import type { Command } from "../../contract.js";
-import { findCommand, loadCommandHelp } from "../../parse/find-command.js";
+import { findCommand } from "../../parse/find-command.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { plainText } from "../help/wrap.js";
@@ -14,7 +13,7 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
   // The API has no other way to answer that a dry run went well.
   if (exitCode === exitCodes.ok) return { headline: messages.dryRun(action), details: id, exitCode };
   const command = findCommand(action);
-  const meaning = await meaningOf(code, command);
+  const meaning = await meaningOf(code);
   return {
     headline: `${printable(code)}: ${printable(serverMessage)}`,
     details: [
@@ -29,12 +28,9 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
   };
 }
 
-/** As the action documents the code, else as all actions have it. */
-async function meaningOf(code: string, command: Command | undefined): Promise<string | undefined> {
-  const documented = command === undefined ? {} : (await loadCommandHelp(command)).errors;
-  if (Object.hasOwn(documented, code)) return documented[code];
-  const { commonErrors } = await import("../../gen/help/common-errors.js");
-  return Object.hasOwn(commonErrors, code) ? commonErrors[code] : undefined;
+async function meaningOf(code: string): Promise<string | undefined> {
+  const { errorMeanings } = await import("../../gen/help/errors.js");
+  return Object.hasOwn(errorMeanings, code) ? errorMeanings[code] : undefined;
 }
 
 const messages = {

@@ -9,7 +9,7 @@ import {
 } from "@tcrkit/client/core";
 import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
 import { findCommand } from "../../parse/find-command.js";
-import { parameterFlag } from "../../parse/names.js";
+import { kebabCase, parameterFlag } from "../../parse/names.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -71,7 +71,13 @@ function describeInputError({ issues, action }: TcrInputError): ErrorReport {
 function problemFromIssue(action: string, issue: InputIssue): Problem {
   return issue.path === "endpoint"
     ? messages.wrongEndpoint(issue)
-    : messages.wrongInput(flagPath(action, issue.path), issue);
+    : messages.wrongInput(flagPath(action, issue.path), issue, topicOf(action, issue.path));
+}
+
+/** The help of the parameter in which something is wrong; of a plain one that of the command has all. */
+function topicOf(action: string, path: string): string | undefined {
+  const [, parameter] = /^(\w+)[.[]/.exec(path) ?? [];
+  return parameter === undefined ? undefined : `${kebabCase(action)} ${parameterFlag(action, parameter)}`;
 }
 
 /** `Filters[0].Name` -> `--filters[0].Name`. */
@@ -113,8 +119,9 @@ const messages = {
   giveMoreTime: "give it more time by --timeout 60s, or check the network",
   waitLonger: "the work goes on; --wait-timeout 30m would wait longer",
   lookWith: (command: string): string => `look closer with tcr ${command}`,
-  wrongInput: (flag: string, { expected, found }: InputIssue): Problem => ({
+  wrongInput: (flag: string, { expected, found }: InputIssue, topic: string | undefined): Problem => ({
     what: `${flag}: expected ${expected}, got ${printable(found)}`,
+    topic,
   }),
   wrongEndpoint: ({ expected, found }: InputIssue): Problem => ({
     what: `endpoint: expected ${expected}, got ${printable(found)}`,

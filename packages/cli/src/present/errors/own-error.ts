@@ -1,4 +1,4 @@
-import { CommandError, Interrupted, UsageError } from "../../shell/errors.js";
+import { CommandError, Interrupted, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 
 /** What is told of an error: a headline, details below it, and the exit code. */
@@ -22,10 +22,15 @@ export function describeUsageError({ problems, command }: UsageError): ErrorRepo
     headline: messages.usage(command),
     details: [
       ...problems.map(({ what, hint }) => (hint === undefined ? what : `${what}; ${hint}`)),
-      nextStep(helpFor(command)),
+      nextStep(helpFor(sharedTopic(problems) ?? command)),
     ],
     exitCode: exitCodes.usage,
   };
+}
+
+/** Where one help has what is missing of all problems. */
+function sharedTopic([first, ...others]: readonly Problem[]): string | undefined {
+  return others.every(({ topic }) => topic === first?.topic) ? first?.topic : undefined;
 }
 
 /** What is said where nobody knows what became of a call. */

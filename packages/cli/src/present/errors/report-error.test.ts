@@ -71,7 +71,7 @@ describe("a wrong command line", () => {
         "Error: `tcr describe-instances` does not work like this.",
         "  --filters[0].Values: expected a value, got nothing",
         "  --filters[0].Name: expected a string, got an integer",
-        "  Next: tcr help describe-instances",
+        "  Next: tcr help describe-instances --filters",
       ],
     ],
     [
