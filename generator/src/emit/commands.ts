@@ -91,8 +91,13 @@ function commandLiteral(group: Group, action: Action): Literal {
     group: group.name,
     summary: action.summary,
     deprecated: action.deprecated,
-    destructive: action.destructive as Literal | undefined,
+    destructive: withoutLooks(action.destructive) as Literal | undefined,
   };
+}
+
+/** A question alone wants the looks: they stand with the words of help. */
+function withoutLooks(destruction: Action["destructive"]) {
+  return destruction === undefined ? undefined : { ...destruction, looks: undefined };
 }
 
 /** What is loaded for one command alone: its group's operations and its group's help. */
@@ -168,6 +173,7 @@ function helpLiteral(action: Action): Literal {
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
     errors: action.errors.map(({ code }) => code),
     example: sampleInput(action) as Literal,
+    looks: action.destructive?.looks as Literal | undefined,
   };
 }
 

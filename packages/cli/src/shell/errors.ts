@@ -33,11 +33,11 @@ export class UsageError extends Error {
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
   /** What goes on without us, and how to look at it. */
-  readonly note: string | undefined;
+  readonly notes: readonly string[];
 
-  constructor(note?: string) {
+  constructor(...notes: readonly string[]) {
     super("interrupted");
-    this.note = note;
+    this.notes = notes;
   }
 }
 

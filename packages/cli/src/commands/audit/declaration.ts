@@ -12,7 +12,7 @@ export const declaration: Declaration = {
   words: "[INSTANCE[/NAMESPACE]]",
   about: [
     "INSTANCE is an id, a name or a public domain, in any region. Each finding names the command that mends it. Nothing is changed.",
-    "Looked at are the public allowlist, public namespaces, tokens and service accounts that hold for long or are expired, deletion protection, rules that keep or remove tags, and instances that were paid in advance.",
+    "Looked at are the public allowlist, public namespaces, tokens and service accounts that hold for long or are expired, deletion protection, rules that keep or remove tags, images without a signature where a policy signs them, and instances that were paid in advance.",
   ],
   examples: ["", "my-registry --fail-on high", "--all-regions --output csv"],
   flags: [

@@ -3,6 +3,7 @@ import { commandGroups } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
+import { readWords } from "../../parse/read-words.js";
 import { didYouMean } from "../../parse/suggest.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -10,7 +11,7 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quote } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { helpTopics, type TopicName, topics } from "./declaration.js";
+import { declaration, helpTopics, type TopicName, topics } from "./declaration.js";
 import {
   renderEnvironment,
   renderExitCodes,
@@ -28,9 +29,10 @@ export async function run(
   builtins: readonly Declaration[],
 ): Promise<ExitCode> {
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
-  const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
-  const command = topic === undefined ? undefined : findCommand(topic);
-  if (command !== undefined) return explain(command, argv.slice(argv.indexOf(topic ?? "") + 1), shell);
+  const at = argv.findIndex((word) => word !== "tcr");
+  const command = findCommand(argv[at] ?? "");
+  if (command !== undefined) return explain(command, argv.slice(at + 1), shell);
+  const topic = readWords(declaration, argv).operands.find((word) => word !== "tcr");
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
   if (lines === undefined) {
     const { withdrawnAction } = await import("../../parse/withdrawn.js");

@@ -83,6 +83,19 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "develop", RepositoryName: "app", ImageVersion: "old" },
+    looks: [
+      {
+        action: "DescribeImages",
+        input: {
+          RegistryId: "input.RegistryId",
+          NamespaceName: "input.NamespaceName",
+          RepositoryName: "input.RepositoryName",
+          ImageVersion: "input.ImageVersion",
+          ExactMatch: true,
+        },
+        members: ["Digest", "Size", "UpdateTime"],
+      },
+    ],
   },
   DeleteRepository: {
     docs: "https://www.tencentcloud.com/document/api/1051/50725",
@@ -106,6 +119,18 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "develop", RepositoryName: "legacy" },
+    looks: [
+      {
+        action: "DescribeImages",
+        input: {
+          RegistryId: "input.RegistryId",
+          NamespaceName: "input.NamespaceName",
+          RepositoryName: "input.RepositoryName",
+          Limit: 1,
+        },
+        counts: "tags",
+      },
+    ],
   },
   DeleteRepositoryTags: {
     docs: "https://www.tencentcloud.com/document/api/1051/50724",

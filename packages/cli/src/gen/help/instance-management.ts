@@ -257,6 +257,20 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-abc123" },
+    looks: [
+      {
+        action: "DescribeInstances",
+        input: { Registryids: ["input.RegistryId"] },
+        members: ["RegistryName", "RegistryType", "Status", "PublicDomain", "DeletionProtection"],
+      },
+      { action: "DescribeNamespaces", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "namespaces" },
+      { action: "DescribeRepositories", input: { RegistryId: "input.RegistryId", Limit: 1 }, counts: "repositories" },
+      {
+        action: "DescribeInstanceCustomizedDomain",
+        input: { RegistryId: "input.RegistryId", Limit: 1 },
+        counts: "custom domains",
+      },
+    ],
   },
   DeleteInstanceCustomizedDomain: {
     docs: "https://www.tencentcloud.com/document/api/1051/50710",

@@ -147,6 +147,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "retired" },
+    looks: [
+      {
+        action: "DescribeRepositories",
+        input: { RegistryId: "input.RegistryId", NamespaceName: "input.NamespaceName", Limit: 1 },
+        counts: "repositories",
+      },
+    ],
   },
   DeleteSignaturePolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50695",

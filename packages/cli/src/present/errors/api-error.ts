@@ -3,7 +3,7 @@ import { findCommand } from "../../parse/find-command.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { plainText } from "../help/wrap.js";
-import { type ErrorReport, helpFor, nextStep, outcomeNote } from "./own-error.js";
+import { actionNote, type ErrorReport, helpFor, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error code that the server answered. */
 export async function describeApiError(error: TcrApiError): Promise<ErrorReport> {
@@ -17,7 +17,7 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
   return {
     headline: `${printable(code)}: ${printable(serverMessage)}`,
     details: [
-      messages.action(action, region),
+      actionNote(action, region),
       ...id,
       ...(meaning === undefined ? [] : [messages.meaning(plainText(meaning))]),
       ...(diagnosis === undefined ? [] : [messages.diagnosis(printable(diagnosis))]),
@@ -34,8 +34,6 @@ async function meaningOf(code: string): Promise<string | undefined> {
 }
 
 const messages = {
-  action: (action: string, region: string | undefined): string =>
-    `Action: ${action}${region === undefined ? "" : ` in ${region}`}`,
   requestId: (id: string): string => `RequestId: ${id}`,
   meaning: (text: string): string => `Meaning: ${text}`,
   diagnosis: (text: string): string => `The server's diagnosis: ${text}`,
