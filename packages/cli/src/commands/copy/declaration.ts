@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "copy",
+  area: "images",
   summary: "Copies images within an instance, and from one registry to another, with their digests.",
   words: "SOURCE TARGET",
   about: [
