@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 
 const digests = { a: `sha256:${"a".repeat(64)}`, b: `sha256:${"b".repeat(64)}`, c: `sha256:${"c".repeat(64)}` };
 
@@ -266,8 +266,8 @@ describe("a wrong line", () => {
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
     expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
-    if (typeof problem === "string") expect(stderr[1]).toBe(`  ${problem}`);
-    else expect(stderr[1]).toMatch(problem);
+    if (typeof problem === "string") expect(problemIn(stderr)).toBe(problem);
+    else expect(problemIn(stderr)).toMatch(problem);
   });
 
   it.each([
@@ -286,6 +286,6 @@ describe("a wrong line", () => {
     ["copy localhost:5000/web:v1 far", 'TARGET: "web" has no namespace that it could keep; give one: my-registry/team'],
   ])("`tcr %s` changes nothing", async (line, problem) => {
     const { exitCode, stderr } = await tcr([...line.split(" "), "--yes"], { answers: registry() });
-    expect({ exitCode, problem: stderr[1] }).toEqual({ exitCode: 2, problem: `  ${problem}` });
+    expect({ exitCode, problem: problemIn(stderr) }).toEqual({ exitCode: 2, problem });
   });
 });

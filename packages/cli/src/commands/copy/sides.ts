@@ -38,7 +38,8 @@ export async function findSides(request: CopyRequest, lists: Pick<Lists, "instan
   const known = { instances: async () => instances };
   const source = await findSide(request.source, request.sourceHost, known);
   const target = await findSide(request.target, request.targetHost, known);
-  const problems = [...problemsOfSource(source), ...problemsOfTarget(target, source)];
+  const wrongSource = problemsOfSource(source);
+  const problems = wrongSource.length > 0 ? wrongSource : problemsOfTarget(target, source);
   if (problems.length > 0) throw new UsageError(problems, "copy");
   const isWithin = source.instance !== undefined && source.instance.RegistryId === target.instance?.RegistryId;
   return { source, target, isWithin };
