@@ -100,6 +100,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     stderr: stream("stderr"),
     env,
     now: () => nowMs,
+    utcOffsetMinutes: () => 8 * 60,
     sleep,
     createTransport: async () => ({ send }),
     createStreams: async () => Promise.reject(new Error("there is no registry")),
