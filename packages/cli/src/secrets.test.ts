@@ -88,8 +88,10 @@ describe("a login's token", () => {
         stdout: stream,
         stderr: stream,
         env: keyEnv,
+        utcOffsetMinutes: () => 0,
         now: () => Date.UTC(2024, 0, 1),
         sleep: async () => {},
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async () => ({ status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) }),
           close: () => Promise.reject(new Error(`cannot close with ${hidden}`)),

@@ -46,11 +46,13 @@ export function createTokenComputer(program: TokenProgram) {
         stdout: stream("stdout"),
         stderr: stream("stderr"),
         env: { TCR_ENDPOINT: "tcr.example.com", ...env },
+        utcOffsetMinutes: () => 0,
         now: () => seen.nowMs,
         sleep: async () => {
           seen.pauses++;
           await new Promise((resolve) => setImmediate(resolve));
         },
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async ({ headers }) => {
             const action = headers["x-tc-action"] ?? headers["X-TC-Action"] ?? "";

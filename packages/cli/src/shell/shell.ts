@@ -1,4 +1,5 @@
 import type { Transport } from "@tcrkit/client/core";
+import type { HttpStreams, StreamOptions } from "@tcrkit/client/http";
 
 /** A stream of text: the part of stdout and stderr that commands use. */
 export interface TextStream {
@@ -22,10 +23,14 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, Unix milliseconds. */
   readonly now: () => number;
+  /** Minutes that the clock of this place is ahead of UTC at a time in Unix milliseconds, as TZ or the system has it. */
+  readonly utcOffsetMinutes: (atMs: number) => number;
   /** Resolves after that time. Rejects with the signal's reason as soon as it is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */
   readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
+  /** What carries bodies of any length to registries and back, over the same routes. */
+  readonly createStreams: (options?: StreamOptions) => Promise<HttpStreams>;
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;

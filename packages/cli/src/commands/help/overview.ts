@@ -5,7 +5,8 @@ import { globalOptions } from "../../parse/global-options.js";
 import type { OptionGroup } from "../../parse/options.js";
 import { tccliOptions } from "../../parse/tccli-options.js";
 import { optionPair, usualOptionLines } from "../../present/help/option-lines.js";
-import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { plainText, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 import { outputForms } from "../../settings/output-forms.js";
 import { exitCodeMeanings } from "../../shell/exit-codes.js";
 import { topics } from "./declaration.js";
@@ -86,7 +87,7 @@ function topicPair({ name, about }: (typeof topics)[number]): readonly [string, 
 
 /** Every group of options, in the order of help. */
 export const flagSections: readonly { readonly title: string; readonly groups: readonly OptionGroup[] }[] = [
-  { title: "Answer:", groups: ["answer"] },
+  { title: "Answer:", groups: ["answer", "rows"] },
   { title: "Region, profile and key:", groups: ["settings", "credentials"] },
   { title: "Parameters, pages and work that goes on:", groups: ["action", "wait"] },
   { title: "Call:", groups: ["call", "confirm"] },
