@@ -24,7 +24,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "ls",
     title: "tcr ls shows instances, and what is in them, as a tree",
-    columns: 66,
+    columns: 70,
     command: ["tcr", "ls"],
   },
   {

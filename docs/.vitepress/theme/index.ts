@@ -9,6 +9,7 @@ import SidebarFilter from "./SidebarFilter.vue";
 import "./accessible.css";
 import "./fonts.css";
 import "./lists.css";
+import "./pictures.css";
 import "./sidebar.css";
 
 const theme: Theme = {
