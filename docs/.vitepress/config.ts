@@ -56,6 +56,8 @@ export default defineConfig({
             { text: "Client", link: "/guides/client" },
             { text: "Sharing limits", link: "/guides/sharing-limits" },
             { text: "Command line", link: "/guides/cli" },
+            { text: "Log in", link: "/guides/cli/login" },
+            { text: "Images by docker", link: "/guides/docker-login" },
             { text: "Prune old images", link: "/guides/cli/prune" },
             { text: "See what takes room", link: "/guides/cli/du" },
             { text: "Look for what is open", link: "/guides/cli/audit" },

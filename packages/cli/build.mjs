@@ -21,7 +21,7 @@ const operations = (await readdir(join(client, "gen/operations"))).filter((file)
 
 const programs = [
   {
-    file: "bin",
+    files: ["bin"],
     /** What every command has loaded by the time that it loads anything else. */
     start: [
       "app.ts",
@@ -48,7 +48,8 @@ const programs = [
     isLight:
       /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/dist\/schema\.js$/,
   },
-  { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
+  // They share nearly all that they have.
+  { files: ["docker-credential", "kubelet-credentials"], start: [], builtins: [], help: [], call: [], isLight: /./ },
 ];
 const syntax = {
   minifySyntax: true,
@@ -66,7 +67,7 @@ const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:
 const outputs = (await Promise.all(programs.map(bundle))).flat();
 await rm(out, { recursive: true, force: true });
 for (const { path, text } of outputs) await writeOutput(path, text);
-for (const { file } of programs) await chmod(join(out, `${file}.js`), 0o755);
+for (const file of programs.flatMap(({ files }) => files)) await chmod(join(out, `${file}.js`), 0o755);
 await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 
 async function bundle(program) {
@@ -103,9 +104,9 @@ function run(program, plugins) {
   return build({
     ...syntax,
     absWorkingDir: root,
-    entryPoints: [`src/${program.file}.ts`],
+    entryPoints: program.files.map((file) => `src/${file}.ts`),
     outdir: out,
-    chunkNames: `${program.file}/[name]-[hash]`,
+    chunkNames: `${program.files[0]}/[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: "esm",

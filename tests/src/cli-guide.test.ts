@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeGuidePrograms } from "../support/guide-programs.js";
 import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
 
 const oneInstance = `
@@ -32,7 +32,7 @@ describe.skipIf(process.platform === "win32").each(documents)("%s", (path, setUp
   beforeAll(async () => {
     mock = await startMockProcess(builtMock(), ["--seed-examples", "--no-throttle", "--quiet"]);
     home = mkdtempSync(join(tmpdir(), "cli-guide-"));
-    writePrograms(join(home, "bin"));
+    writeGuidePrograms(join(home, "bin"));
     expect(runInShell(setUp, home, mock.url)).toMatchObject({ status: 0 });
   });
   afterAll(async () => {
@@ -61,19 +61,4 @@ function runInShell(block: string, home: string, endpoint: string) {
       TCR_ENDPOINT: endpoint,
     },
   });
-}
-
-/** The programs of the CLI, and a docker that takes every login. */
-function writePrograms(folder: string): void {
-  mkdirSync(folder);
-  const binOf = (name: string) => fileURLToPath(new URL(`../../packages/cli/dist/${name}.js`, import.meta.url));
-  const lines = {
-    tcr: `exec '${process.execPath}' '${binOf("bin")}' "$@"`,
-    "docker-credential-tcr": `exec '${process.execPath}' '${binOf("docker-credential")}' "$@"`,
-    docker: `if [ "$1" = login ]; then cat > /dev/null; fi`,
-  };
-  for (const [name, line] of Object.entries(lines)) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
 }

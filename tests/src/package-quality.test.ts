@@ -160,6 +160,7 @@ describe("an uncaught error", () => {
     ],
     ["the mock's program", "@tcrkit/mock", startWithoutArguments("@tcrkit/mock/dist/bin.js"), "argv"],
     ["the command line", "@tcrkit/cli", startWithoutArguments("@tcrkit/cli/dist/bin.js"), "argv"],
+    ["kubelet's provider", "@tcrkit/cli", startWithoutArguments("@tcrkit/cli/dist/kubelet-credentials.js"), "argv"],
     ["docker's helper", "@tcrkit/cli", startWithoutArguments("@tcrkit/cli/dist/docker-credential.js"), "argv"],
   ])("prints no giant line: %s", (_, name, program, expectedText) => {
     const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {

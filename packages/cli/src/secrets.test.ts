@@ -104,7 +104,7 @@ describe("a login's token", () => {
         askSecret: undefined,
         signal: new AbortController().signal,
         version: () => "1.2.3",
-        privateFolder: { list: async () => [], create: async () => true, remove: async () => {} },
+        privateFolder: { create: async () => true, remove: async () => {} },
         processes: { own: 7, isRunning: () => false },
       });
       expect(written).toContain("cannot close with ***");

@@ -20,6 +20,8 @@ export interface SeenRequest {
   readonly region: string | undefined;
   readonly language: string | undefined;
   readonly token: string | undefined;
+  /** Who makes the call, as it says. */
+  readonly requestClient: string | undefined;
   readonly input: unknown;
 }
 
@@ -136,6 +138,7 @@ function seen({ url, headers, body }: TransportRequest): SeenRequest {
     region: lower["x-tc-region"],
     language: lower["x-tc-language"],
     token: lower["x-tc-token"],
+    requestClient: lower["x-tc-requestclient"],
     input: JSON.parse(String(body)),
   };
 }

@@ -81,10 +81,12 @@ export const reservedFlags: readonly string[] = [
   "role-session-name",
   "use-cvm-role",
   "https-proxy",
+  "request-client",
   "version",
   "cli-input-json",
   "generate-cli-skeleton",
   "cli-unfold-argument",
+  "warning",
   "waiter",
 ];
 

@@ -82,6 +82,8 @@ export interface TccliSettings {
   readonly useCvmRole?: boolean;
   readonly profile?: string;
   readonly httpsProxy?: string;
+  /** Who makes the calls, as the service is told. */
+  readonly requestClient?: string;
   /** The API's version that the command line was written for. */
   readonly apiVersion?: string;
   /** Input as JSON, or `file://` and where it stands. */

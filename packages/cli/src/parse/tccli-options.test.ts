@@ -101,4 +101,24 @@ describe("a command line of the official tool", () => {
       problem: expect.stringMatching(/^ {2}--version: expected 2019-09-24/),
     });
   });
+
+  it.each(["my-script", "my-skill/1.1.0 module/api"])("names who makes the call: %s", async (name) => {
+    const line = ["tcr", "DescribeRegions", "--request-client", name];
+    const { exitCode, requests } = await tcr(line);
+    expect({ exitCode, requests }).toMatchObject({ exitCode: 0, requests: [{ requestClient: name }] });
+    const printed = await tcr([...line, "--print-request", "curl"]);
+    expect(printed.stdout.join("\n")).toContain(`X-TC-RequestClient: ${name}`);
+    expect((await tcr(["tcr", "DescribeRegions"])).requests).toMatchObject([{ requestClient: undefined }]);
+  });
+
+  it.each(["a\nb", "", "ü", "x".repeat(129)])("sends nothing for a name that is none: %j", async (name) => {
+    const { exitCode, stderr, requests } = await tcr(["tcr", "DescribeRegions", `--request-client=${name}`]);
+    expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
+    expect(stderr[1]).toContain("--request-client: expected up to 128 printable characters of ASCII");
+  });
+
+  it("may ask for warnings, which come anyway", async () => {
+    const { exitCode, stderr } = await tcr(["tcr", "DescribeRegions", "--warning"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: [] });
+  });
 });

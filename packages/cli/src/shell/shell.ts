@@ -49,6 +49,8 @@ export interface Shell {
 export interface Files {
   /** The text of a file; undefined where there is none. Rejects with the system's error for one that cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** Names in a folder; none where there is no such folder. Rejects with the system's error for one that cannot be read. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Whether anything can be seen at a path, be it a link that leads nowhere. */
   readonly isThere: (path: string) => Promise<boolean>;
   /** Writes a file whole or not at all, for its owner alone: 0600, in a folder of 0700. Of a link the target is written. */
@@ -107,8 +109,6 @@ export interface ProgramEnd {
 
 /** A folder whose files their owner alone may read, shared by processes that run at the same time. */
 export interface PrivateFolder {
-  /** Names in it; none where there is no such folder. */
-  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Makes a file with its text, in one step. False where there is one. */
   readonly create: (path: string, text: string) => Promise<boolean>;
   /** Removes a file, if it is there. */

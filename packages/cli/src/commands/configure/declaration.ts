@@ -41,8 +41,8 @@ export const parts: readonly Part[] = [
   {
     verb: "import",
     words: [],
-    about: "takes over what the official SDKs and tccli have",
-    load: async () => (await import("./import.js")).importProfile,
+    about: "takes over what the official SDKs and tccli have, of all profiles",
+    load: async () => (await import("./import.js")).importProfiles,
   },
 ];
 

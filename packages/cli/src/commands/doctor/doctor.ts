@@ -2,6 +2,8 @@ import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { describeError } from "../../present/errors/report-error.js";
 import { colorPaint, noPaint, usesColor } from "../../present/terminal.js";
+import { assertProfile } from "../../settings/assert-profile.js";
+import { profileName } from "../../settings/profiles.js";
 import { resolveSettings } from "../../settings/resolve-settings.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -35,6 +37,12 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
 
 /** One after the other, in the order in which a call would meet them. */
 async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
+  const profile = await orFailure(doctorText.names.profile, async () => {
+    await assertProfile(profileName(options.profile, shell.env), shell);
+    return [];
+  });
+  // All else goes by it.
+  if ("state" in profile) return [profile];
   const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, shell));
   const input: CheckInput = { shell, options, settings: "state" in settings ? {} : settings };
   const parts: readonly [name: string, part: (input: CheckInput) => Promise<readonly Check[]> | readonly Check[]][] = [

@@ -107,7 +107,7 @@ const messages = {
       "Token of temporary credentials; else TENCENTCLOUD_TOKEN, else TENCENTCLOUD_SECURITY_TOKEN.",
     ],
     ["TENCENTCLOUD_REGION", "Region where --region is left out."],
-    ["TENCENTCLOUD_PROFILE", "Profile where --profile is left out; else TCCLI_PROFILE, else default."],
+    ["TCR_PROFILE", "Profile where --profile is left out; else TENCENTCLOUD_PROFILE, TCCLI_PROFILE, default."],
     ["TCR_ENDPOINT", "Where requests go where --endpoint is left out."],
     ["TCR_REGISTRY", "The instance of commands that are told none, by name or id."],
     ["TCR_OUTPUT, TCR_LANGUAGE", "For --output and --language."],

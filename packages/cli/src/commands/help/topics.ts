@@ -163,7 +163,7 @@ export const settingsSteps: readonly Step[] = [
     lines: ["tcr configure --profile prod", "tcr describe-instances --profile prod", "tcr doctor --profile prod"],
   },
   {
-    text: "Region, endpoint, language and form of output: each from its flag, else from its variable, else from our profile, else from that of tccli. The profile is that of --profile, TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else default.",
+    text: "Region, endpoint, language and form of output: each from its flag, else from its variable, else from our profile, else from that of tccli. The profile is that of --profile, TCR_PROFILE, TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else default; one that does not exist is an error.",
     lines: ["tcr configure set region ap-guangzhou", "tcr configure set output yaml", "tcr configure import"],
   },
   {

@@ -115,6 +115,7 @@ const nodeFiles = async () => (await import("./node-files.js")).nodeFiles;
 
 const files: Files = {
   read: async (path) => (await nodeFiles()).read(path),
+  list: async (folder) => (await nodeFiles()).list(folder),
   isThere: async (path) => (await nodeFiles()).isThere(path),
   writePrivate: async (...file) => (await nodeFiles()).writePrivate(...file),
   change: async (...file) => (await nodeFiles()).change(...file),

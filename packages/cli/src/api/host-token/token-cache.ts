@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { InstanceToken } from "../../api/instance-token.js";
 import { isMembers, parseJson } from "../../parse/value.js";
 import { findCacheFolder } from "../../settings/folders.js";
 import type { PrivateFolder, Processes, Shell } from "../../shell/shell.js";
+import type { InstanceToken } from "../instance-token.js";
 
-/** What `docker-credential-tcr` touches, beside what every command may. */
-export interface HelperShell extends Shell {
+/** What programs that hand out tokens touch, beside what every command may. */
+export interface TokenShell extends Shell {
   readonly privateFolder: PrivateFolder;
   readonly processes: Processes;
 }
@@ -40,8 +40,8 @@ export interface TokenCache {
   readonly isNamed: boolean;
 }
 
-/** A push may take a while, and asks for more at its end. */
-const leastLeftMs = 10 * 60_000;
+/** What a token that is handed out still has before its end: a push may take a while, and asks for more at its end. */
+export const leastLeftMs = 10 * 60_000;
 const mostTokens = 64;
 
 /** Longer than one call takes at most. */
@@ -49,7 +49,7 @@ const patienceMs = 45_000;
 const pauseMs = 50;
 
 /** The tokens in this user's cache folder. For a user without one nothing is kept. */
-export function createTokenCache(shell: HelperShell): TokenCache {
+export function createTokenCache(shell: TokenShell): TokenCache {
   const folder = findCacheFolder(shell);
   return folder === undefined ? noCache : cacheIn(join(folder.path, "tokens"), folder.isNamed, shell);
 }
@@ -63,12 +63,12 @@ const noCache: TokenCache = {
   isNamed: false,
 };
 
-function cacheIn(folder: string, isNamed: boolean, { files, now, privateFolder }: HelperShell): TokenCache {
+function cacheIn(folder: string, isNamed: boolean, { files, now, privateFolder }: TokenShell): TokenCache {
   const isOfUse = ({ expiresAtMs }: KeptToken) => expiresAtMs - leastLeftMs > now();
   // What cannot be read is of no use.
   const read = async (path: string) => parseToken(await files.read(path).catch(() => undefined));
   const readAll = async () => {
-    const names = (await privateFolder.list(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
+    const names = (await files.list(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
     return Promise.all(
       names.map(async (name) => ({ path: join(folder, name), token: await read(join(folder, name)) })),
     );
@@ -97,7 +97,7 @@ function cacheIn(folder: string, isNamed: boolean, { files, now, privateFolder }
  * Does work while no other process does the same. Who died with the lock, or holds it for too long, loses it. Where no lock can
  * be written, the work is done without.
  */
-export async function withLock<T>(path: string | undefined, shell: HelperShell, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(path: string | undefined, shell: TokenShell, work: () => Promise<T>): Promise<T> {
   const isLocked = path !== undefined && (await takeLock(path, shell));
   try {
     return await work();
@@ -125,7 +125,7 @@ function parseToken(text: string | undefined): KeptToken | undefined {
 }
 
 /** False where no file can be made there. */
-async function takeLock(path: string, shell: HelperShell): Promise<boolean> {
+async function takeLock(path: string, shell: TokenShell): Promise<boolean> {
   const { files, privateFolder, processes, signal, sleep } = shell;
   for (let waitedMs = 0; ; waitedMs += pauseMs) {
     const isMade = await privateFolder.create(path, String(processes.own)).catch(() => undefined);

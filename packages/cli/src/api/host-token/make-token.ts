@@ -1,24 +1,17 @@
 import { describeInstanceCustomizedDomain, describeInstances } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
-import { type Api, type Connection, connect } from "../../api/connect.js";
-import { createToken } from "../../api/instance-token.js";
-import { createLists } from "../../api/inventory/lists.js";
-import { CommandError } from "../../shell/errors.js";
-import { exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
-import { helperText } from "./messages.js";
-import type { HelperShell, KeptToken } from "./token-cache.js";
+import { type Api, type Connection, connect } from "../connect.js";
+import { createToken } from "../instance-token.js";
+import { createLists } from "../inventory/lists.js";
+import type { KeptToken, TokenShell } from "./token-cache.js";
 
-/** What the helper asks the API for. */
+/** What is asked of the API for a token. */
 export interface TokenMaker {
   /** Whether a kept token opens what its host leads to now. Where nobody can be asked, it is taken to. */
   readonly isOfUse: (token: KeptToken) => Promise<boolean>;
-  /**
-   * Has a token made for the instance that a host leads to.
-   *
-   * @throws CommandError for a host that leads to none of the account's.
-   */
-  readonly make: (host: string) => Promise<KeptToken>;
+  /** Has a token made for the instance that a host leads to; undefined for a host that leads to none of the account's. */
+  readonly make: (host: string) => Promise<KeptToken | undefined>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,15 +19,15 @@ export interface TokenMaker {
 export async function createTokenMaker(
   { settings, credentials }: Connection,
   instanceId: string | undefined,
-  shell: HelperShell,
-  reporter: Reporter,
+  shell: TokenShell,
+  reporter: Pick<Reporter, "keepSecret">,
 ): Promise<TokenMaker> {
   const api = await connect(settings, credentials, shell);
   return {
     isOfUse: (token) => isOfUse(api, token, instanceId),
     make: async (host) => {
       const instance = await findInstance(api, host, instanceId);
-      if (instance === undefined) throw new CommandError(helperText.notFound, exitCodes.notFound);
+      if (instance === undefined) return undefined;
       return { host, registryId: instance.RegistryId, ...(await createToken(api, instance, reporter)) };
     },
     close: api.close,
