@@ -57,7 +57,10 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     { rooms: ["contract"] },
   ],
   "packages/cli/src": [
-    { rooms: ["bin", "docker-credential", "kubelet-credentials"], about: "the programs; they alone make a shell of Node" },
+    {
+      rooms: ["bin", "docker-credential", "kubelet-credentials"],
+      about: "the programs; they alone make a shell of Node",
+    },
     { rooms: ["app"], about: "finds the command, and reports what it throws" },
     { rooms: ["commands"], about: "the list of commands of our own making" },
     { rooms: ["commands/*"], about: "a declaration and a run each; none imports another" },
