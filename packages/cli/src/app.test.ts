@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyEnv, tcr } from "../test/terminal.js";
+import { keyEnv, problemIn, tcr } from "../test/terminal.js";
 import { commands } from "./gen/commands.js";
 
 describe("an answer", () => {
@@ -114,9 +114,9 @@ describe("the program", () => {
 
   it("knows no command by a name that every object has", async () => {
     const { exitCode, stderr } = await tcr(["constructor"]);
-    expect({ exitCode, problem: stderr[1] }).toEqual({
+    expect({ exitCode, problem: problemIn(stderr) }).toEqual({
       exitCode: 2,
-      problem: '  "constructor" is no command; `tcr help` lists the commands',
+      problem: '"constructor" is no command; `tcr help` lists the commands',
     });
   });
 

@@ -28,7 +28,7 @@ describe("an input that is secret", () => {
   ])("stays one: %s", async (_where, words, options) => {
     const argv = [...command.split(" "), ...words, "--waiter", waiter];
     const text = await said(argv, { ...options, answers: [{ State: secret }] });
-    expect(text).toContain("State: *** (0 s)");
+    expect(text).toContain("Waiting until State is ready: *** (0 s of at most 1 ms)");
     expect(text).not.toContain(secret.slice(1));
   });
 });
@@ -52,7 +52,7 @@ describe("a key that signs", () => {
   ])("stays secret in a wait: %s", async (_where, words, options) => {
     const argv = [...running.split(" "), ...words];
     const text = await said(argv, { ...options, answers: [{ RegistryStatusSet: [failed] }] });
-    expect(text).toContain("instance running: FailedCreated, *** (0 s)");
+    expect(text).toContain("Waiting for instance-running: FailedCreated, *** (0 s of at most 10 min)");
     expect(text).not.toContain(secret);
   });
 

@@ -130,6 +130,12 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
   return { exitCode, stdout: linesOf(written.stdout), stderr: linesOf(written.stderr), requests };
 }
 
+/** What stderr tells of a command line that has one problem: the problem, with what to do instead. */
+export function problemIn(stderr: readonly string[]): string {
+  const [headline = "", ...details] = stderr.slice(0, -1);
+  return [headline.replace(/^Error: /, ""), ...details.map((detail) => detail.trim())].join("; ");
+}
+
 function seen({ url, headers, body }: TransportRequest): SeenRequest {
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {

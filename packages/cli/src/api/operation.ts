@@ -50,14 +50,14 @@ async function withIds(call: ReadyCall, command: Command, shell: Shell): Promise
 
 /** Prints the request instead of the call, or asks first where the call destroys. */
 async function prepareCall(command: Command, call: ReadyCall, shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const { operation, input, options } = call;
+  const { operation, options } = call;
   if (options.printRequest !== undefined) {
     const { printRequest } = await import("./print-request.js");
     return printRequest(options.printRequest, call, shell, reporter);
   }
   // Made first, so that a wrong query neither asks nor sends.
   const printer = await createPrinter(operation, options, shell, reporter);
-  await confirmCall(command, operation, input, call.connection.settings.region, options, shell);
+  await confirmCall(command, call, shell, reporter);
   return makeCall(call, printer, shell, reporter);
 }
 

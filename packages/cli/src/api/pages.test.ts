@@ -54,8 +54,8 @@ describe("--max-items", () => {
   });
 
   it.each([["0"], ["-1"], ["many"]])("is a number from 1, and not %s", async (text) => {
-    expect((await tcr(["describe-instances", `--max-items=${text}`])).stderr[1]).toMatch(
-      /^ {2}--max-items: expected a whole number from 1, got/,
+    expect((await tcr(["describe-instances", `--max-items=${text}`])).stderr[0]).toMatch(
+      /^Error: --max-items: expected a whole number from 1, got/,
     );
   });
 });

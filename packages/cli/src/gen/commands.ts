@@ -174,7 +174,14 @@ export const commands: readonly Command[] = [
     localName: "deleteInstance",
     group: "instance-management",
     summary: "Deletes an Enterprise Edition instance, on request together with its bucket.",
-    destructive: { loses: "The instance with all that it holds, on request its bucket too.", unless: { DryRun: true } },
+    destructive: {
+      loses: "The instance with all that it holds, on request its bucket too.",
+      unless: { DryRun: true },
+      also: [
+        { when: { DeleteBucket: true }, text: "The storage bucket is deleted, too." },
+        { when: { DeleteBucket: false }, text: "The storage bucket stays." },
+      ],
+    },
   },
   {
     name: "delete-instance-customized-domain",

@@ -7,6 +7,7 @@ import { isNeverSent } from "../transports/never-sent.js";
 import type { TransportRequest } from "../transports/transport.js";
 import { type ActiveCall, contextOf, elapsedMs, eventOf } from "./active-call.js";
 import { asInputError, codeOf, messageOf, tell } from "./failure.js";
+import { otherScheme } from "./other-scheme.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
 import { resolveCredentials } from "./resolve-credentials.js";
@@ -97,15 +98,17 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
     return output;
   } catch (cause) {
     if (deadline.isOver) throw cause;
-    const error = call.answer === undefined ? transportError(call, cause) : (cause as TcrError);
+    const error = call.answer === undefined ? transportError(call, cause, request.url) : (cause as TcrError);
     tellAnswer(error.requestId, error);
     throw error;
   }
 }
 
-function transportError(call: ActiveCall, cause: unknown): TcrTransportError {
+function transportError(call: ActiveCall, cause: unknown, url: string): TcrTransportError {
   if (isNeverSent(cause)) call.mayHaveTakenEffect = call.earlierMayHave;
-  return new TcrTransportError(messageOf(cause), { ...contextOf(call), code: codeOf(cause), cause });
+  const { message = messageOf(cause), isCertain = false } = otherScheme(url, cause) ?? {};
+  const code = isCertain ? "WrongScheme" : codeOf(cause);
+  return new TcrTransportError(message, { ...contextOf(call), code, cause });
 }
 
 function requestOf({ operation, options }: ActiveCall, signed: Signed, deadline: Deadline): TransportRequest {

@@ -95,7 +95,9 @@ async function collect(
         ? await lists.instances(isEveryRegion)
         : [await findInstance(createLists(api), place.instance)];
     const facts: InstanceFacts[] = [];
-    for (const instance of instances) facts.push(await readFacts(instance, lists, api));
+    for (const instance of instances) {
+      facts.push(await readFacts(instance, place.namespace, lists, api));
+    }
     return facts;
   } finally {
     progress.end();

@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "call",
+  area: "requests",
   summary: "Calls any action by its name on the wire, also one that tcr does not know, with an input as it is.",
   words: "ACTION [JSON]",
   about: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { configure, folder, key } from "../../../test/configure.js";
+import { problemIn } from "../../../test/terminal.js";
 
 describe("tcr configure", () => {
   it("asks on a terminal, shows no key, and keeps what it was told", async () => {
@@ -84,7 +85,7 @@ describe("tcr configure", () => {
   it("keeps nothing of a pipe that cannot be", async () => {
     const { exitCode, stderr, disk } = await configure("", { files: { "-": `AKID x\n${key}\n` } });
     expect({ exitCode, files: disk.all.size - 1 }).toEqual({ exitCode: 2, files: 0 });
-    expect(stderr).toContain("  secret-id: expected printable characters without white space");
+    expect(stderr).toContain("Error: secret-id: expected printable characters without white space");
   });
 });
 
@@ -119,8 +120,8 @@ describe("tcr configure set, get, list and remove", () => {
     expect(await configure(`set secret-key ${key}`)).toMatchObject({
       exitCode: 2,
       stderr: [
-        "Error: `tcr configure` does not work like this.",
-        "  secret-key is a secret, and others may read it on a command line; leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
+        "Error: secret-key is a secret, and others may read it on a command line",
+        "  leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
         "  Next: tcr help configure",
       ],
     });
@@ -164,7 +165,7 @@ describe("tcr configure set, get, list and remove", () => {
   ])("refuses `%s`", async (line, message) => {
     const { exitCode, stderr } = await configure(line);
     expect(exitCode).toBe(2);
-    expect(stderr.join("\n")).toContain(message);
+    expect(problemIn(stderr)).toContain(message);
   });
 
   it("names a broken file, and nothing of what it holds", async () => {

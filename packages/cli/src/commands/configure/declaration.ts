@@ -51,6 +51,7 @@ export const verbs: readonly string[] = parts.map(({ verb }) => verb).filter((ve
 
 export const declaration: Declaration = {
   name: "configure",
+  area: "setup",
   summary: "Keeps a key and settings in a profile, for you alone; takes them over from the official tools.",
   forms: parts.map(({ verb, words, about }) => [[verb, ...words].join(" "), about]),
   about: [

@@ -5,6 +5,7 @@ export const duLevels = ["instance", "namespace", "repository"] as const;
 
 export const declaration: Declaration = {
   name: "du",
+  area: "images",
   summary: "Tells how much room images take, by instance, namespace and repository.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY]]]",
   about: [

@@ -7,6 +7,7 @@ export type LoginTool = (typeof loginTools)[number];
 
 export const declaration: Declaration = {
   name: "login",
+  area: "setup",
   summary:
     "Logs docker or podman in to instances, by temporary tokens; prints them for other tools and for Kubernetes.",
   words: "INSTANCE... | --all",

@@ -90,17 +90,15 @@ describe("tcr login of several", () => {
   ])("goes on behind one that fails, and tells of it at the end: %j", async (terminal) => {
     const { exitCode, stdout, stderr, hosts } = await login("nope far tools", { refuses: true, ...terminal });
     expect({ exitCode, stdout, hosts }).toEqual({ exitCode: 4, stdout: [], hosts: ["tools.tencentcloudcr.com"] });
-    expect(stderr.slice(0, 8)).toEqual([
+    expect(stderr.slice(0, 3)).toEqual([
       inClear,
       `Logged in to tools.tencentcloudcr.com as 100012345, ${until}.`,
       "Error: 2 of 3 logins failed.",
-      '  nope: there is no instance "nope", neither by id nor by name.',
-      "    There are:",
-      "      tcr-1  tools  ap-guangzhou",
-      "      tcr-2  far  ap-guangzhou",
-      "      tcr-3  new  ap-guangzhou",
     ]);
-    expect(stderr[8]).toMatch(/^ {2}far: .*not now/);
+    // However its lines are broken.
+    expect(stderr.slice(3).join(" ").replace(/\s+/g, " ")).toMatch(
+      /^ nope: there is no instance "nope", neither by id nor by name\. There are: tcr-1 tools ap-guangzhou tcr-2 far ap-guangzhou tcr-3 new ap-guangzhou far: .*not now/,
+    );
   });
 
   it("registers the helper for each, without a token", async () => {

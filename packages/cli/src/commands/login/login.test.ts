@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, keyEnv, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, keyEnv, problemIn, tcr } from "../../../test/terminal.js";
 
 const registry = (id: string, name: string, region = "ap-guangzhou") => ({
   RegistryId: id,
@@ -246,13 +246,13 @@ describe("a wrong login", () => {
     ["login a --tool file --helper", "--tool and --helper exclude each other; each says where the token goes"],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 
   it("needs a region", async () => {
     const { TENCENTCLOUD_REGION: _, ...env } = keyEnv;
     const { exitCode, stderr } = await tcr(["login", "tools"], { env });
-    expect({ exitCode, problem: stderr[1] }).toMatchObject({
+    expect({ exitCode, problem: problemIn(stderr) }).toMatchObject({
       exitCode: 2,
       problem: expect.stringContaining("needs a region"),
     });

@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "logout",
+  area: "setup",
   summary: "Takes back what logins left on this computer.",
   words: "INSTANCE... | --all",
   about: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, problemIn, tcr } from "../../../test/terminal.js";
 
 const path = "/home/me/.docker/config.json";
 const host = "tools.tencentcloudcr.com";
@@ -74,7 +74,7 @@ describe("tcr logout", () => {
     [["a", "--all"], "--all and an instance exclude each other"],
   ])("refuses %j", async (words, problem) => {
     const { exitCode, stderr, left } = await logout(words, content);
-    expect({ exitCode, problem: stderr[1], left }).toEqual({ exitCode: 2, problem: `  ${problem}`, left: content });
+    expect({ exitCode, problem: problemIn(stderr), left }).toEqual({ exitCode: 2, problem, left: content });
   });
 
   it("of several goes on behind one that fails, and tells by the exit code", async () => {

@@ -5,6 +5,7 @@ export const levels = ["instance", "namespace", "repository", "tag"] as const;
 
 export const declaration: Declaration = {
   name: "ls",
+  area: "images",
   summary: "Lists instances, and what is in them, as a tree.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]]",
   about: [

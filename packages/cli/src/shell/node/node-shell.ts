@@ -97,18 +97,19 @@ function endQuietly(): void {
   process.exit();
 }
 
+/** Whoever can type can be asked: where stderr is a file, the question is shown past it. */
 function isTerminal(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return process.stdin.isTTY === true;
 }
 
 async function askLine(question: string, signal: AbortSignal): Promise<string> {
-  const terminal = await import("./ask.js");
-  return terminal.askLine(question, process.stdin, process.stderr, signal);
+  const [{ askLine }, { onTerminal }] = await Promise.all([import("./ask.js"), import("./on-terminal.js")]);
+  return onTerminal((output) => askLine(question, process.stdin, output, signal));
 }
 
 async function askSecret(question: string, signal: AbortSignal): Promise<string> {
-  const terminal = await import("./ask.js");
-  return terminal.askSecret(question, process.stdin, process.stderr, signal);
+  const [{ askSecret }, { onTerminal }] = await Promise.all([import("./ask.js"), import("./on-terminal.js")]);
+  return onTerminal((output) => askSecret(question, process.stdin, output, signal));
 }
 
 const nodeFiles = async () => (await import("./node-files.js")).nodeFiles;
