@@ -9,8 +9,8 @@ import SidebarFilter from "./SidebarFilter.vue";
 import "./accessible.css";
 import "./fonts.css";
 import "./lists.css";
-import "./pictures.css";
 import "./sidebar.css";
+import "./pictures.css";
 
 const theme: Theme = {
   extends: DefaultTheme,
