@@ -67,6 +67,26 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
     expect(shown).not.toContain("\u001b[");
   });
 
+  it.each([
+    ["Asia/Shanghai", "\\+08:00"],
+    ["UTC", "UTC"],
+  ])("tells times by the clock of %s", async (TZ, zone) => {
+    const line = ["describe-instances", "--columns", "registryname,createdat"];
+    const { exitCode, shown } = await tcr(line, { env: { NO_COLOR: "1", TZ } });
+    expect(exitCode).toBe(0);
+    expect(shown).toMatch(new RegExp(`^terminal {6}\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ${zone}\r$`, "m"));
+  });
+
+  it("draws a tree as the terminal can", async () => {
+    const namespace = ["--registry-id", registryId, "--namespace-name", "drawn", "--no-is-public"];
+    expect((await tcr(["create-namespace", ...namespace])).exitCode).toBe(0);
+    const branch = async (env: TerminalRun["env"]) =>
+      /(\S+) drawn/.exec((await tcr(["ls"], { env: { NO_COLOR: "1", ...env } })).shown)?.[1];
+    expect(await branch({ LANG: "C.UTF-8" })).toBe("└─");
+    expect(await branch({ LANG: "C.UTF-8", LC_ALL: "C" })).toBe("`--");
+    expect(await branch({ TERM: "linux" })).toBe("`--");
+  });
+
   it("asks before it deletes; Enter alone is no", async () => {
     const remove = ["delete-instance", "--registry-id", registryId];
     const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: "\r" }] });

@@ -54,9 +54,14 @@ describe("an answer", () => {
 
   it("shows a secret that was asked for", async () => {
     const argv = ["create-instance-token", "--registry-id", "tcr-1"];
-    const answer = { Username: "100", Token: "a-long-token", ExpTime: 1, TokenId: null };
+    const answer = { Username: "100", Token: "a-long-token", ExpTime: 1_704_067_200_000, TokenId: null };
     const { stdout } = await tcr(argv, { answers: [answer], isTTY: true });
-    expect(stdout).toEqual(["Username  100", "Token     a-long-token", "ExpTime   1", "TokenId   -"]);
+    expect(stdout).toEqual([
+      "Username  100",
+      "Token     a-long-token",
+      "ExpTime   2024-01-01 08:00 +08:00",
+      "TokenId   -",
+    ]);
   });
 });
 

@@ -79,3 +79,12 @@ export interface TypeMemberHelp extends ParameterHelp {
   /** An answer may have null in its place. */
   readonly nullable?: boolean;
 }
+
+/** What a value measures, for whoever shows it to people: `time` is a text, the others are numbers. */
+export type Quantity = "bytes" | "time" | "seconds since 1970" | "milliseconds since 1970";
+
+/** What the members of answers measure, by the action or the data type that has them. */
+export interface Quantities {
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, Quantity>>>>;
+  readonly types: Readonly<Record<string, Readonly<Record<string, Quantity>>>>;
+}

@@ -88,6 +88,7 @@ describe("a login's token", () => {
         stdout: stream,
         stderr: stream,
         env: keyEnv,
+        utcOffsetMinutes: () => 0,
         now: () => Date.UTC(2024, 0, 1),
         sleep: async () => {},
         createTransport: async () => ({

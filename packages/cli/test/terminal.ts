@@ -100,6 +100,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     stderr: stream("stderr"),
     env,
     now: () => nowMs,
+    utcOffsetMinutes: () => 8 * 60,
     sleep,
     createTransport: async () => ({ send }),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),

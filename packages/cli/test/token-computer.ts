@@ -46,6 +46,7 @@ export function createTokenComputer(program: TokenProgram) {
         stdout: stream("stdout"),
         stderr: stream("stderr"),
         env: { TCR_ENDPOINT: "tcr.example.com", ...env },
+        utcOffsetMinutes: () => 0,
         now: () => seen.nowMs,
         sleep: async () => {
           seen.pauses++;

@@ -53,6 +53,8 @@ export const reservedFlags: readonly string[] = [
   "output",
   "query",
   "filter",
+  "columns",
+  "sort",
   "region",
   "endpoint",
   "language",

@@ -22,6 +22,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, Unix milliseconds. */
   readonly now: () => number;
+  /** Minutes that the clock of this place is ahead of UTC at a time in Unix milliseconds, as TZ or the system has it. */
+  readonly utcOffsetMinutes: (atMs: number) => number;
   /** Resolves after that time. Rejects with the signal's reason as soon as it is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */

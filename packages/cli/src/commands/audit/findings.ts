@@ -1,5 +1,5 @@
-import { parseTime } from "../../api/inventory/time.js";
 import { commandLine } from "../../parse/command-line.js";
+import { parseTime } from "../../present/time.js";
 import { spanText } from "../../present/units.js";
 import type { Severity } from "./declaration.js";
 import type { InstanceFacts } from "./facts.js";

@@ -24,6 +24,6 @@ export const declaration: Declaration = {
     },
     { name: "Read", type: "Boolean", about: "The action changes nothing, and may be repeated." },
   ],
-  takes: ["credentials", "settings", "call", "answer", "confirm", "--input", "--print-request"],
+  takes: ["credentials", "settings", "call", "answer", "rows", "confirm", "--input", "--print-request"],
   nextWord: ({ length }) => (length === 0 ? { name: "Action" } : undefined),
 };

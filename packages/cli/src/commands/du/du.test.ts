@@ -105,7 +105,8 @@ describe("tcr du", () => {
         "tcr-1/team        102 MB       52.0 MB       2     4",
       ],
       stderr: [
-        "The layers of 1 image are not known, as of an index of several platforms; they are not in Layers' size.",
+        "The layers of 1 image are not known, as of an index of several platforms; they",
+        "are not in Layers' size.",
       ],
     });
   });

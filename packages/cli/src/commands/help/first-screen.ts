@@ -1,6 +1,7 @@
 import { commandGroups } from "../../gen/commands.js";
 import type { Area, Declaration } from "../../parse/builtin.js";
-import { helpWidth, plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { helpWidth, plainText, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
 

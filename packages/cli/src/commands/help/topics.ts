@@ -1,7 +1,8 @@
 import { tccliOptions } from "../../parse/tccli-options.js";
 import { commandLines } from "../../present/help/command-lines.js";
 import { optionPair } from "../../present/help/option-lines.js";
-import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { plainText, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 
 /** From nothing to a listed image, a docker login and a script. */
 export function renderFirstSteps(width: number): string[] {

@@ -85,5 +85,5 @@ function registryOf(image: string): string | undefined {
 /** How long kubelet may give a token to those who pull. */
 function durationOf({ expiresAtMs }: KeptToken, nowMs: number): string {
   const seconds = Math.floor((expiresAtMs - leastLeftMs - nowMs) / 1000);
-  return `${seconds > 0 ? seconds : 0}s`;
+  return `${Math.max(seconds, 0)}s`;
 }

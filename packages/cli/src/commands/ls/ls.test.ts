@@ -88,7 +88,7 @@ describe("tcr ls on a terminal", () => {
       "a-tag-that-is-muc…  12.3 MB  29 minutes",
       "1.0                   999 B  29 minutes",
     ]);
-    expect(stderr).toEqual(["Not shown because the terminal is too narrow: About."]);
+    expect(stderr).toEqual(["Not shown because the terminal is too", "narrow: About."]);
   });
 
   it("says so when there is nothing", async () => {

@@ -18,7 +18,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       ExpiresAt: {
         description: "When the account expires, in milliseconds since 1970.",
-        limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
+        limits: ["Unit: milliseconds since 1970.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
     },
@@ -97,7 +97,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       },
       ExpiresAt: {
         description: "When the account expires, in milliseconds since 1970.",
-        limits: ["Unit: milliseconds.", "Ignored beside `Duration`."],
+        limits: ["Unit: milliseconds since 1970.", "Ignored beside `Duration`."],
       },
       Disable: { description: "True makes the account unusable without deleting it." },
       Permissions: { description: "What the account may do, one entry a namespace." },

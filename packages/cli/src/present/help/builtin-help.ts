@@ -4,8 +4,9 @@ import { flagOf } from "../../parse/names.js";
 import type { GlobalOption } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { hang, wrap } from "../wrap.js";
 import { commandLines } from "./command-lines.js";
-import { hang, helpWidth, plainText, wrap, wrapPairs } from "./wrap.js";
+import { helpWidth, plainText, wrapPairs } from "./wrap.js";
 
 /** Writes all that a command of our own making says of itself to stdout. */
 export function showBuiltinHelp(builtin: Declaration, { stdout }: Pick<Shell, "stdout">): ExitCode {

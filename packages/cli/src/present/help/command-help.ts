@@ -8,11 +8,12 @@ import { inputFlags, type ParameterFlag } from "../../parse/flags.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { hang, wrap } from "../wrap.js";
 import { commandParts } from "./command-lines.js";
 import { answerLines, flagLines, type TypesHelp } from "./member-lines.js";
 import { usualOptionLines } from "./option-lines.js";
 import { waiterLines } from "./waiter-lines.js";
-import { hang, helpWidth, plainText, wrap } from "./wrap.js";
+import { helpWidth, plainText } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { Reporter } from "../../shell/reporter.js";
-import { hangWords } from "./wrap.js";
+import { hangWords } from "../wrap.js";
 
 /** A line of an error or of a question, in several where a terminal is too narrow for it. Elsewhere programs read it: it stays as it is. */
 export function fitLine(text: string, { isTTY, columns = 80 }: Pick<Reporter, "isTTY" | "columns">): string[] {

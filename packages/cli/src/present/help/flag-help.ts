@@ -7,9 +7,10 @@ import { readFlags } from "../../parse/read-flags.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { wrap } from "../wrap.js";
 import { flagLines } from "./member-lines.js";
 import { optionPair } from "./option-lines.js";
-import { helpWidth, wrap, wrapPairs } from "./wrap.js";
+import { helpWidth, wrapPairs } from "./wrap.js";
 
 /**
  * Writes what is known of one flag of a command to stdout, or of a member of its value at any depth: `--retention-rule.key`.

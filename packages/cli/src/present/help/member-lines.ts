@@ -4,7 +4,8 @@ import type { InputPath, ParameterFlag } from "../../parse/flags.js";
 import { secretVariable } from "../../parse/names.js";
 import { insideOf } from "../../parse/unfold-flag.js";
 import { isScalar } from "../../parse/value.js";
-import { hang, plainText, wrap, wrapPairs } from "./wrap.js";
+import { hang, wrap } from "../wrap.js";
+import { plainText, wrapPairs } from "./wrap.js";
 
 /** What help says of data types, by their names. */
 export type TypesHelp = Readonly<Record<string, TypeHelp>>;

@@ -1,7 +1,8 @@
 import { globalOptions } from "../../parse/global-options.js";
 import type { GlobalOption } from "../../parse/options.js";
 import { tccliOptions } from "../../parse/tccli-options.js";
-import { wrap, wrapPairs } from "./wrap.js";
+import { wrap } from "../wrap.js";
+import { wrapPairs } from "./wrap.js";
 
 /** The flags that most people look for, and some that a command has a use for, each in a few words; and where the rest is told. */
 export function usualOptionLines(besides: readonly `--${string}`[], width: number): string[] {

@@ -7,8 +7,9 @@ import { within } from "../../parse/unfold-flag.js";
 import { isMembers, type Members } from "../../parse/value.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { wrap } from "../wrap.js";
 import { valueName } from "./member-lines.js";
-import { plainText, wrap } from "./wrap.js";
+import { plainText } from "./wrap.js";
 
 /** Writes a template for `--input` to stdout: JSON, or YAML with a word on each parameter. */
 export async function showSkeleton(

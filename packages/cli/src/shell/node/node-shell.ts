@@ -28,6 +28,7 @@ export function createNodeShell(): NodeShell {
     },
     env: process.env,
     now: Date.now,
+    utcOffsetMinutes: (atMs) => -new Date(atMs).getTimezoneOffset(),
     sleep: async (...time) => (await import("./sleep.js")).sleep(...time),
     createTransport: async (options) => (await import("@tcrkit/client/http")).createHttpTransport(options),
     files,
