@@ -15,7 +15,7 @@ export interface Scene {
 }
 
 /** Of most pictures: what a page of the documentation has room for. */
-const columns = 90;
+const columns = 92;
 
 /** The texts that stand in the folder in which the commands run. */
 export const files: Readonly<Record<string, string>> = { "request.txt": wrongRequest() };
