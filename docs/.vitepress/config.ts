@@ -59,6 +59,7 @@ export default defineConfig({
             { text: "Log in", link: "/guides/cli/login" },
             { text: "Images by docker", link: "/guides/docker-login" },
             { text: "Prune old images", link: "/guides/cli/prune" },
+            { text: "Copy images", link: "/guides/cli/copy" },
             { text: "See what takes room", link: "/guides/cli/du" },
             { text: "Look for what is open", link: "/guides/cli/audit" },
             { text: "Call any action", link: "/guides/cli/call" },

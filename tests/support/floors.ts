@@ -64,7 +64,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     { rooms: ["app"], about: "finds the command, and reports what it throws" },
     { rooms: ["commands"], about: "the list of commands of our own making" },
     { rooms: ["commands/*"], about: "a declaration and a run each; none imports another" },
-    { rooms: ["api"], about: "connect, one operation, pages, waits, inventory" },
+    { rooms: ["api"], about: "connect, calls, pages, waits, inventory, registries" },
     { rooms: ["present/errors"], about: "names the flag to mend, so it is above `parse`" },
     { rooms: ["present/help"], about: "prints flags, so it is above `parse` as well" },
     { rooms: ["present/forms"] },

@@ -91,6 +91,7 @@ describe("a login's token", () => {
         utcOffsetMinutes: () => 0,
         now: () => Date.UTC(2024, 0, 1),
         sleep: async () => {},
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async () => ({ status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) }),
           close: () => Promise.reject(new Error(`cannot close with ${hidden}`)),

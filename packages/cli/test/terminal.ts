@@ -103,6 +103,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     utcOffsetMinutes: () => 8 * 60,
     sleep,
     createTransport: async () => ({ send }),
+    createStreams: async () => Promise.reject(new Error("there is no registry")),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
     async *readChunks(path) {
       yield new TextEncoder().encode(files[path] ?? "");

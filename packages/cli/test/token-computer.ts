@@ -52,6 +52,7 @@ export function createTokenComputer(program: TokenProgram) {
           seen.pauses++;
           await new Promise((resolve) => setImmediate(resolve));
         },
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async ({ headers }) => {
             const action = headers["x-tc-action"] ?? headers["X-TC-Action"] ?? "";

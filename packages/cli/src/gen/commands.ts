@@ -101,6 +101,7 @@ export const reservedCommands: readonly string[] = [
   "ls",
   "du",
   "prune",
+  "copy",
   "audit",
   "call",
   "wait",

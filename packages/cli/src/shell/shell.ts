@@ -1,4 +1,5 @@
 import type { Transport } from "@tcrkit/client/core";
+import type { HttpStreams, StreamOptions } from "@tcrkit/client/http";
 
 /** A stream of text: the part of stdout and stderr that commands use. */
 export interface TextStream {
@@ -28,6 +29,8 @@ export interface Shell {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */
   readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
+  /** What carries bodies of any length to registries and back, over the same routes. */
+  readonly createStreams: (options?: StreamOptions) => Promise<HttpStreams>;
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;

@@ -3,7 +3,6 @@ import type { Registry } from "@tcrkit/client/types";
 import type { Reporter } from "../../shell/reporter.js";
 import { type Api, type Connection, connect } from "../connect.js";
 import { createToken } from "../instance-token.js";
-import { createLists } from "../inventory/lists.js";
 import type { KeptToken, TokenShell } from "./token-cache.js";
 
 /** What is asked of the API for a token. */
@@ -64,7 +63,9 @@ async function findInstance(
   host: string,
   instanceId: string | undefined,
 ): Promise<Registry | undefined> {
-  const instances = await createLists(api).instances(true);
+  const instances: Registry[] = [];
+  // By themselves: the lists of all else would make this program a fifth longer.
+  for await (const instance of api.paginate(describeInstances, { AllRegion: true })) instances.push(instance);
   if (instanceId !== undefined) return instances.find(({ RegistryId }) => RegistryId === instanceId);
   const byPublicDomain = instances.find((instance) => isPublicDomain(instance, host));
   if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;

@@ -76,8 +76,8 @@ describe("a group of commands", () => {
     expect(await tcr(["namespace", "create-namespace"], terminal(80))).toMatchObject({
       exitCode: 2,
       stderr: [
-        "Error: `tcr namespace` does not work like this.",
-        '  "create-namespace" is one word too many behind namespace; the command stands alone: tcr create-namespace',
+        'Error: "create-namespace" is one word too many behind namespace',
+        "  the command stands alone: tcr create-namespace",
         "  Next: tcr help namespace",
       ],
     });
@@ -85,7 +85,7 @@ describe("a group of commands", () => {
 
   it("is meant by a name that is nearly its own", async () => {
     const { stderr } = await tcr(["namespaces"]);
-    expect(stderr[1]).toBe('  "namespaces" is no command; did you mean namespace?');
+    expect(stderr.slice(0, 2)).toEqual(['Error: "namespaces" is no command', "  did you mean namespace?"]);
   });
 });
 
@@ -132,8 +132,8 @@ describe("the help of a flag", () => {
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr: [
-        "Error: `tcr describe-instances` does not work like this.",
-        "  --filters.0.nam is no flag of this command; did you mean --filters.0.name?",
+        "Error: --filters.0.nam is no flag of this command",
+        "  did you mean --filters.0.name?",
         "  Next: tcr help describe-instances --filters.0",
       ],
     });

@@ -87,7 +87,7 @@ function topicPair({ name, about }: (typeof topics)[number]): readonly [string, 
 
 /** Every group of options, in the order of help. */
 export const flagSections: readonly { readonly title: string; readonly groups: readonly OptionGroup[] }[] = [
-  { title: "Answer:", groups: ["answer"] },
+  { title: "Answer:", groups: ["answer", "rows"] },
   { title: "Region, profile and key:", groups: ["settings", "credentials"] },
   { title: "Parameters, pages and work that goes on:", groups: ["action", "wait"] },
   { title: "Call:", groups: ["call", "confirm"] },

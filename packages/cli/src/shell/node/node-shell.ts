@@ -31,6 +31,7 @@ export function createNodeShell(): NodeShell {
     utcOffsetMinutes: (atMs) => -new Date(atMs).getTimezoneOffset(),
     sleep: async (...time) => (await import("./sleep.js")).sleep(...time),
     createTransport: async (options) => (await import("@tcrkit/client/http")).createHttpTransport(options),
+    createStreams: async (options) => (await import("@tcrkit/client/http")).createHttpStreams(options),
     files,
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
