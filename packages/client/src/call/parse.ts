@@ -5,8 +5,8 @@ import { errorInfo } from "../errors/error-info.js";
 import { TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
-import { asksForHttps } from "./other-scheme.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
+import { asksForHttps } from "./other-scheme.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
