@@ -10,6 +10,7 @@ import "./accessible.css";
 import "./fonts.css";
 import "./lists.css";
 import "./sidebar.css";
+import "./pictures.css";
 
 const theme: Theme = {
   extends: DefaultTheme,
