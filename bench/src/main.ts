@@ -1,5 +1,6 @@
 import { check } from "./check.js";
 import { benchCli } from "./cli.js";
+import { benchCliLists } from "./cli-lists.js";
 import { benchClient } from "./client.js";
 import { benchClientMemory } from "./client-memory.js";
 import { benchGenerate } from "./generate.js";
@@ -22,6 +23,7 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   transports: benchTransports,
   "client-memory": benchClientMemory,
   cli: benchCli,
+  "cli-lists": benchCliLists,
   import: benchImport,
   growth: benchGrowth,
   mock: benchMock,

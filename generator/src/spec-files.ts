@@ -94,6 +94,16 @@ export interface DestructionFile {
   readonly loses: string;
   readonly when?: Readonly<Record<string, unknown>>;
   readonly unless?: Readonly<Record<string, unknown>>;
+  readonly also?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly text: string }[];
+  readonly looks?: readonly LookFile[];
+}
+
+/** A read that shows what a call would take: `counts` names the rows of its list, `members` are those of the first row. */
+export interface LookFile {
+  readonly action: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly counts?: string;
+  readonly members?: readonly string[];
 }
 
 export interface ExampleFile {

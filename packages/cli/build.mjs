@@ -1,6 +1,6 @@
 // Bundles the programs of this package with all that they use into dist: a file that starts each, and chunks that are loaded when a command
 // needs them. Names stay readable for stack traces.
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -17,11 +17,9 @@ const signerFiles = new Map(
     ([, names, file]) => names.split(", ").map((name) => [name, join(signer, file)]),
   ),
 );
-const operations = (await readdir(join(client, "gen/operations"))).filter((file) => /^(?!index).*\.js$/.test(file));
-
 const programs = [
   {
-    file: "bin",
+    files: ["bin"],
     /** What every command has loaded by the time that it loads anything else. */
     start: [
       "app.ts",
@@ -29,26 +27,67 @@ const programs = [
       "present/errors/own-error.ts",
       "commands/help/declaration.ts",
       "settings/setting-names.ts",
-    ].map((file) => join(root, "src", file)),
+    ]
+      .map((file) => join(root, "src", file))
+      // What the tables of a group are read with.
+      .concat(["tables/define-operation.js", "gen/shapes/shared.js"].map((file) => join(client, file))),
+    /** What nearly all that is loaded later has a use for: to read flags, and to wrap lines. */
+    later: ["parse/read-words.ts", "parse/suggest.ts", "parse/command-line.ts", "present/help/wrap.ts"].map((file) =>
+      join(root, "src", file),
+    ),
     /** What every call loads besides. */
     call: [
-      ...["api/operation.ts", "present/help/command-help.ts", "shell/node/node-files.ts"].map((file) =>
-        join(root, "src", file),
-      ),
+      ...["api/operation.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
       ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
-      ...operations.map((file) => join(client, "gen/operations", file)),
     ],
     /** What every command of our own making, its help and its completion load besides. */
     builtins: [join(root, "src/commands/builtins.ts")],
     isBuiltin: /\/src\/commands\/(?!builtins|help\/)/,
-    /** What help loads besides. */
-    help: [join(root, "src/commands/help/help.ts")],
-    isHelp: /\/src\/present\/(?:help\/(?!command-help)|errors\/)|\/commands\/help\//,
+    /** What the help of a command loads besides. */
+    help: ["present/help/command-help.ts", "gen/help/types.ts", "gen/help/errors.ts"].map((file) =>
+      join(root, "src", file),
+    ),
+    isHelp: /\/src\/present\/help\//,
+    /** What is loaded together, wherever a part of it is needed: each of these rooms is less than another file costs. */
+    together: [
+      [
+        "api/remembered-ids.ts",
+        "parse/sensitive.ts",
+        "parse/walk-members.ts",
+        "present/help/fit-line.ts",
+        "settings/folders.ts",
+        "settings/profiles.ts",
+        "shell/file-error.ts",
+        "shell/node/node-files.ts",
+        "shell/node/read-file.ts",
+      ].map((file) => join(root, "src", file)),
+      ["present/progress.ts", "present/units.ts"].map((file) => join(root, "src", file)),
+      [
+        "commands/help/help.ts",
+        "commands/help/overview.ts",
+        "present/help/option-lines.ts",
+        "present/help/command-lines.ts",
+      ].map((file) => join(root, "src", file)),
+      ["relations", "service", "errors/meanings", "signature-methods", "retired-actions"]
+        .map((file) => `gen/${file}.js`)
+        .concat("errors/error-info.js", "schema.js")
+        .map((file) => join(client, file)),
+    ],
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell)\/|\/commands\/(?:builtins|completion\/|wait\/waiters)|\/dist\/schema\.js$/,
+      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
-  { file: "docker-credential", start: [], builtins: [], help: [], call: [], isLight: /./ },
+  // They share nearly all that they have.
+  {
+    files: ["docker-credential", "kubelet-credentials"],
+    start: [],
+    later: [],
+    builtins: [],
+    help: [],
+    call: [],
+    together: [],
+    isLight: /./,
+  },
 ];
 const syntax = {
   minifySyntax: true,
@@ -66,7 +105,8 @@ const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:
 const outputs = (await Promise.all(programs.map(bundle))).flat();
 await rm(out, { recursive: true, force: true });
 for (const { path, text } of outputs) await writeOutput(path, text);
-for (const { file } of programs) await chmod(join(out, `${file}.js`), 0o755);
+for (const file of programs.flatMap(({ files }) => files)) await chmod(join(out, `${file}.js`), 0o755);
+await writeManPage();
 await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 
 async function bundle(program) {
@@ -78,6 +118,25 @@ async function bundle(program) {
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
   return withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+}
+
+/** The page for man(1), of the declarations that help is made of. */
+async function writeManPage() {
+  const { outputFiles } = await build({
+    ...syntax,
+    absWorkingDir: root,
+    entryPoints: ["man/man-page.ts"],
+    bundle: true,
+    format: "esm",
+    external: ["@tcrkit/mock"],
+    tsconfigRaw: {},
+    write: false,
+  });
+  const { manPage } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
+  await mkdir(join(out, "man"));
+  await writeFile(join(out, "man/tcr.1"), manPage());
 }
 
 /**
@@ -103,9 +162,9 @@ function run(program, plugins) {
   return build({
     ...syntax,
     absWorkingDir: root,
-    entryPoints: [`src/${program.file}.ts`],
+    entryPoints: program.files.map((file) => `src/${file}.ts`),
     outdir: out,
-    chunkNames: `${program.file}/[name]-[hash]`,
+    chunkNames: `${program.files[0]}/[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -120,8 +179,8 @@ function run(program, plugins) {
 }
 
 /** A package of ours may be bundled for Node as a whole: here its single files are taken, so that nothing comes along unused. */
-function singleFiles({ start, builtins, help, call }) {
-  const loadedFirst = [...start, ...builtins, ...help, ...call];
+function singleFiles({ start, later, builtins, help, call, together }) {
+  const loadedFirst = [...start, ...later, ...builtins, ...help, ...call, ...together.flat()];
   return {
     name: "single-files",
     setup({ onResolve, resolve: resolveImport }) {
@@ -138,20 +197,23 @@ function singleFiles({ start, builtins, help, call }) {
 
 /**
  * esbuild makes a chunk for each set of entries that share a module, where Node pays for each file: so whatever is loaded later imports
- * what is there by then, and all of that becomes one chunk.
+ * what is there by then, and all of that becomes one chunk; and what is loaded together imports each other.
  */
-function fewChunks({ start, builtins, isBuiltin, help, call, isHelp, isLight }, lazy) {
+function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, together, isLight }, lazy) {
   const loadedBefore = (path) => {
-    const first = isBuiltin?.test(path) ? [...start, ...builtins] : start;
+    const first = [...start, ...later, ...(isBuiltin?.test(path) ? builtins : [])];
     if (isLight.test(path)) return first;
-    return isHelp.test(path) ? [...first, ...help] : [...first, ...help, ...call];
+    return [...first, ...(isHelp?.test(path) ? help : call)];
   };
   return {
     name: "few-chunks",
     setup({ onLoad }) {
       onLoad({ filter: /\/(?:cli\/src|client\/dist)\// }, async ({ path }) => {
         const first = lazy.has(path) ? loadedBefore(path) : [];
-        const imports = first.map((file) => `import ${JSON.stringify(file)};`);
+        const beside = together.find((files) => files.includes(path)) ?? [];
+        const imports = [...first, ...beside.filter((file) => file !== path)].map(
+          (file) => `import ${JSON.stringify(file)};`,
+        );
         const contents = [withSignerFiles(await readFile(path, "utf8")), ...imports].join("\n");
         return { contents, loader: extname(path) === ".ts" ? "ts" : "js" };
       });

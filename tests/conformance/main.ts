@@ -1,16 +1,15 @@
 // `pnpm test:conformance`: runs the official suite of the OCI distribution specification against the mock's registry, and against Docker's
 // own where it is installed. By hand: it needs Go, by whose modules the suite comes.
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { TcrClient } from "@tcrkit/client";
 import { createMock, type Mock } from "@tcrkit/mock";
 import { installGoTool } from "../interop/go-tools.js";
 import { isOnPath } from "../interop/run-command.js";
 import { printTable } from "../interop/table.js";
+import { startDockerRegistry } from "../support/docker-registry.js";
 import { runSuite, type SuiteResult, settings } from "./run-suite.js";
 
 const module = "github.com/opencontainers/distribution-spec/conformance@v0.0.0-20260831232431-97274622c111";
@@ -29,8 +28,7 @@ if (program === undefined) {
   addRow("tcr-mock, --registry-auth none", await runOnMock(program, "none"), true);
   addRow("tcr-mock, --registry-auth token", await runOnMock(program, "token"), true);
   addRow("tcr-mock, token, a data folder", await inFolder((dataDir) => runOnMock(program, "token", dataDir)), true);
-  if (await isOnPath("docker-registry"))
-    addRow("docker-registry", await inFolder((folder) => runOnDocker(program, folder)), false);
+  if (await isOnPath("docker-registry")) addRow("docker-registry", await runOnDocker(program), false);
   else rows.push(["docker-registry", "", "", "", "skipped: it is not installed"]);
   console.log(printTable(["registry", "passed", "failed", "skipped", "verdict"], rows));
 }
@@ -65,25 +63,13 @@ async function prepare({ transport, credentials }: Mock): Promise<readonly [name
   return [Username ?? "", Token];
 }
 
-async function runOnDocker(suite: string, folder: string): Promise<SuiteResult> {
-  const host = "127.0.0.1:5317";
-  const config = join(folder, "config.yml");
-  const storage = `{ filesystem: { rootdirectory: ${folder} }, delete: { enabled: true } }`;
-  await writeFile(config, `version: 0.1\nlog: { level: error }\nstorage: ${storage}\nhttp: { addr: "${host}" }\n`);
-  const child = spawn("docker-registry", ["serve", config], { stdio: "ignore" });
+async function runOnDocker(suite: string): Promise<SuiteResult> {
+  const { host, stop } = await startDockerRegistry();
   try {
-    for (let tries = 0; tries < 50 && !(await answers(`http://${host}/v2/`)); tries += 1) await pause(100);
     return await runSuite(suite, { host });
   } finally {
-    child.kill();
+    await stop();
   }
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 async function inFolder<Result>(run: (folder: string) => Promise<Result>): Promise<Result> {

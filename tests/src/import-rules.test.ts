@@ -72,6 +72,7 @@ it("keeps the client's schema pure: types of the contract, generated data, and w
   expect(targetsOf("packages/client/src/contract.ts")).toEqual([]);
   expect(targetsOf("packages/client/src/schema.ts")).toEqual([
     "contract.js",
+    "errors/error-info.js",
     ...["relations", "retired-actions", "service", "signature-methods"].map((file) => `gen/${file}.js`),
     ...["relations", "service-facts"].map((file) => `tables/${file}.js`),
   ]);

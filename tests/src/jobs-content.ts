@@ -4,7 +4,10 @@ const layer = (name: string, Size: number) => ({ Digest: `sha256:${name.repeat(6
 const base = layer("b", 30_000_000);
 const day = 86_400_000;
 
-/** A registry as the pages on jobs have it: two teams, images of several ages that share a layer, one immutable tag. */
+/**
+ * Registries as the pages on jobs have them: two teams, images of several ages that share a layer, one immutable tag; and one in another
+ * region, whose images can be pulled.
+ */
 export function jobsContent(nowMs: number): ContentPlan {
   const pushed = (days: number) => nowMs - days * day;
   const image = (Tags: readonly string[], days: number, name: string) => ({
@@ -43,6 +46,25 @@ export function jobsContent(nowMs: number): ContentPlan {
           },
         ],
         ServiceAccounts: [{ Name: "ci" }],
+      },
+      {
+        RegistryId: "tcr-x3k9q2",
+        RegistryName: "other-registry",
+        Region: "ap-singapore",
+        Namespaces: [
+          {
+            NamespaceName: "base",
+            Repositories: [
+              {
+                RepositoryName: "tools",
+                Images: [
+                  { Tags: ["1.0"], PushedAt: pushed(30), Size: 2_222 },
+                  { Tags: ["1.1", "latest"], PushedAt: pushed(3), Size: 2_222 },
+                ],
+              },
+            ],
+          },
+        ],
       },
     ],
   };

@@ -8,6 +8,7 @@ import { namespaceCommand } from "./mount-namespace.js";
 /** The built programs of the command line. */
 const builtPrograms = {
   tcr: fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url)),
+  kubelet: fileURLToPath(new URL("../../packages/cli/dist/kubelet-credentials.js", import.meta.url)),
   helper: fileURLToPath(new URL("../../packages/cli/dist/docker-credential.js", import.meta.url)),
 };
 
@@ -32,7 +33,7 @@ const nobody = 54_321;
 export const isLinux = process.platform === "linux";
 export const isRoot = process.getuid?.() === 0;
 
-/** Runs a line of bash, in which `tcr` and `helper` are the built programs, against an endpoint, with no home unless `env` has one. */
+/** Runs a line of bash, in which `tcr`, `helper` and `kubelet` are the built programs, against an endpoint, with no home unless `env` has one. */
 export async function runLine(
   line: string,
   endpoint: string,

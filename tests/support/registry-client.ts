@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
 const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
 
 /** Whose registry is reached, and as whom. */
@@ -21,8 +22,12 @@ export interface RegistryClient {
     repository: string,
     reference: string,
   ) => Promise<{ readonly digest: string; readonly layer: string }>;
+  /** Puts an index over images that the repository has, and answers its digest. */
+  readonly pushIndex: (repository: string, tag: string, digests: readonly string[]) => Promise<string>;
   readonly tags: (repository: string) => Promise<readonly string[]>;
   readonly remove: (repository: string, reference: string) => Promise<void>;
+  /** The digest that a tag has; undefined for none. */
+  readonly digestOfTag: (repository: string, tag: string) => Promise<string | undefined>;
   /** The status of a blob. */
   readonly statusOfBlob: (repository: string, digest: string) => Promise<number>;
 }
@@ -98,12 +103,29 @@ export function createRegistryClient(access: RegistryAccess): RegistryClient {
       await pullBlob(repository, config.digest);
       return { digest: digestOf(manifest), layer: await pullBlob(repository, layers[0]?.digest ?? "") };
     },
+    pushIndex: async (repository, tag, digests) => {
+      const sizeOf = async (digest: string) =>
+        Number((await ask("HEAD", `/v2/${repository}/manifests/${digest}`)).headers.get("content-length"));
+      const manifests = await Promise.all(
+        digests.map(async (digest) => ({ mediaType: MANIFEST_TYPE, digest, size: await sizeOf(digest) })),
+      );
+      // Spaces as another program may put them: a digest is that of the very bytes.
+      const index = JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests }, null, 3);
+      const type = { "Content-Type": INDEX_TYPE };
+      await taken(await ask("PUT", `/v2/${repository}/manifests/${tag}`, index, type));
+      return digestOf(index);
+    },
     tags: async (repository) => {
       const answer = await taken(await ask("GET", `/v2/${repository}/tags/list`));
       return ((await answer.json()) as { tags: string[] }).tags;
     },
     remove: async (repository, reference) => {
       await taken(await ask("DELETE", `/v2/${repository}/manifests/${reference}`));
+    },
+    digestOfTag: async (repository, tag) => {
+      const headers = { Accept: [INDEX_TYPE, MANIFEST_TYPE].join(", ") };
+      const answer = await ask("HEAD", `/v2/${repository}/manifests/${tag}`, undefined, headers);
+      return answer.headers.get("docker-content-digest") ?? undefined;
     },
     statusOfBlob: async (repository, digest) => (await ask("HEAD", `/v2/${repository}/blobs/${digest}`)).status,
   };

@@ -57,7 +57,7 @@ test("help has a command's words, and an example with all that is required", () 
     '    docs: "https://www.tencentcloud.com/document/api/213/33234",',
     '    input: { InstanceIds: { description: "Ids of the instances to end.", limits: ["At most 100 items."] } },',
     "    output: {},",
-    '    errors: { "InvalidInstanceId.NotFound": "No instance has this id." },',
+    '    errors: ["InvalidInstanceId.NotFound"],',
     '    example: { InstanceIds: ["ins-r8hr2upy"] },',
     "  },",
     "};",
@@ -72,13 +72,12 @@ test("help has a command's words, and an example with all that is required", () 
   expect(price).toContain('    example: { Placement: { Zone: "ap-guangzhou-2" }, ImageId: "img-8toqc6s3" },');
 });
 
-test("the meaning of the common codes stands once, for all commands", () => {
-  expect(lines(`${gen}/help/common-errors.ts`)).toEqual([
-    "/** The meaning of each common error code. */",
-    "export const commonErrors: Readonly<Record<string, string>> = {",
-    '  "AuthFailure.SignatureFailure": "The signature is not the expected one.",',
-    '  InternalError: "The service failed.",',
-    '  RequestLimitExceeded: "Too many requests in a second.",',
-    "};",
+test("the meaning of a code stands once, for all commands", () => {
+  const meanings = declaration(`${gen}/help/errors.ts`, "errorMeanings");
+  expect(meanings.slice(0, 2)).toEqual([
+    "/** The meaning of each error code. */",
+    "export const errorMeanings: Readonly<Record<string, string>> = {",
   ]);
+  expect(meanings).toContain('  InternalError: "The service failed.",');
+  expect(meanings).toContain('  "InvalidInstanceId.NotFound": "No instance has this id.",');
 });

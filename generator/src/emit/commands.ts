@@ -14,7 +14,7 @@ export const commandsEmitter: Emitter = {
   emit: (api) => [
     indexDocument(api),
     loadersDocument(api),
-    commonErrorsDocument(api),
+    errorsDocument(api),
     typesDocument(api),
     ...api.groups.map(helpDocument),
   ],
@@ -91,8 +91,13 @@ function commandLiteral(group: Group, action: Action): Literal {
     group: group.name,
     summary: action.summary,
     deprecated: action.deprecated,
-    destructive: action.destructive as Literal | undefined,
+    destructive: withoutLooks(action.destructive) as Literal | undefined,
   };
+}
+
+/** A question alone wants the looks: they stand with the words of help. */
+function withoutLooks(destruction: Action["destructive"]) {
+  return destruction === undefined ? undefined : { ...destruction, looks: undefined };
 }
 
 /** What is loaded for one command alone: its group's operations and its group's help. */
@@ -124,18 +129,18 @@ function loadersDocument(api: Api): TypeScriptDocument {
   };
 }
 
-/** The meaning of the codes that any action may answer. */
-function commonErrorsDocument(api: Api): TypeScriptDocument {
+/** A code means the same wherever it is answered: its words stand once. */
+function errorsDocument({ errors: { common, service } }: Api): TypeScriptDocument {
   return {
     kind: "typescript",
-    path: `${cliPaths.help("common-errors")}.ts`,
+    path: `${cliPaths.help("errors")}.ts`,
     declarations: [
       {
         kind: "constant",
-        name: "commonErrors",
-        docs: { text: ["The meaning of each common error code."] },
+        name: "errorMeanings",
+        docs: { text: ["The meaning of each error code."] },
         type: plainType("Readonly<Record<string, string>>"),
-        value: Object.fromEntries(api.errors.common.map(({ code, description }) => [code, description])),
+        value: Object.fromEntries([...common, ...service].map(({ code, description }) => [code, description])),
       },
     ],
   };
@@ -166,8 +171,9 @@ function helpLiteral(action: Action): Literal {
     docs: action.docs,
     input: Object.fromEntries(action.input.map((member) => [member.name, memberLiteral(member)])),
     output: Object.fromEntries(action.output.map(({ name, description }) => [name, description])),
-    errors: Object.fromEntries(action.errors.map(({ code, description }) => [code, description])),
+    errors: action.errors.map(({ code }) => code),
     example: sampleInput(action) as Literal,
+    looks: action.destructive?.looks as Literal | undefined,
   };
 }
 

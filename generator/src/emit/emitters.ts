@@ -10,6 +10,7 @@ import { openapiTypesEmitter } from "./openapi-types.js";
 import { createOperationsEmitter, operationListEmitter } from "./operations.js";
 import { paginatorsEmitter } from "./paginators.js";
 import { clientPaths, mockPaths } from "./paths.js";
+import { quantitiesEmitter } from "./quantities.js";
 import { referenceEmitter } from "./reference/reference.js";
 import { relationsEmitter } from "./relations.js";
 import { clientServiceEmitter, mockServiceEmitter } from "./service.js";
@@ -39,6 +40,7 @@ export const emitters: readonly Emitter[] = [
   mockServiceEmitter,
   commandsEmitter,
   formatExamplesEmitter,
+  quantitiesEmitter,
   referenceEmitter,
   explorerEmitter,
 ];

@@ -55,6 +55,7 @@ export const cliPaths = {
   commands: `${cliSource}/gen/commands`,
   loaders: `${cliSource}/gen/loaders`,
   formats: `${cliSource}/gen/formats`,
+  quantities: `${cliSource}/gen/quantities`,
   help: (group: string) => `${cliSource}/gen/help/${group}`,
 } as const;
 

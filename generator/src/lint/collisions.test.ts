@@ -65,7 +65,7 @@ test("an action whose types every API has, and one whose command the command lin
   ]);
 });
 
-test.each(["index", "shared", "by-action", "codes", "common-errors"])("no group is called %s", (name) => {
+test.each(["index", "shared", "by-action", "codes", "errors", "types"])("no group is called %s", (name) => {
   const faults = collisionsOf("TerminateInstances", ({ spec }) => {
     spec.service.json.groups.push({ name, title: "Others", summary: "Other things." });
   });

@@ -127,7 +127,8 @@ const filesOfEveryApi = [
   "codes",
   "meanings",
   "methods",
-  "common-errors",
+  "errors",
+  "types",
 ];
 
 function checkDistinct({ noun, taken, named, ignoresCase }: Names): Fault[] {

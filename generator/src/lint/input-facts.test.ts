@@ -109,6 +109,28 @@ const rows: readonly LintRow[] = [
     ],
   },
   {
+    title: "what shows the loss is a read of a list, by members that there are",
+    change: ({ terminate }) => {
+      terminate.destructive = {
+        loses: "All.",
+        also: [{ when: { Force: true }, text: "At once." }],
+        looks: [
+          { action: "DescribeNothing", input: { Id: "input.InstanceIds" }, counts: "things" },
+          { action: "TerminateInstances", input: { InstanceIds: "input.InstanceIds" }, counts: "things" },
+          { action: "DescribeInstances", input: { Ids: "input.Id" }, members: ["Colour"] },
+        ],
+      };
+    },
+    faults: [
+      [terminateFile, "destructive.also[0].when.Force", "Force", "a member of the action's input"],
+      [terminateFile, "destructive.looks[0].action", "DescribeNothing", "an action of the spec"],
+      [terminateFile, "destructive.looks[1].action", "TerminateInstances", "a read of a list with a total"],
+      [terminateFile, "destructive.looks[2].input", "Ids", "a member of the input of DescribeInstances"],
+      [terminateFile, "destructive.looks[2].input", "Id", "a member of the action's input"],
+      [terminateFile, "destructive.looks[2].members", "Colour", "a member of Instance"],
+    ],
+  },
+  {
     title: "the limits of a page stand once",
     change: ({ describe }) => {
       delete memberFile(describe.input, "Limit").default;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyEnv, tcr } from "../test/terminal.js";
+import { keyEnv, problemIn, tcr } from "../test/terminal.js";
 import { commands } from "./gen/commands.js";
 
 describe("an answer", () => {
@@ -54,9 +54,14 @@ describe("an answer", () => {
 
   it("shows a secret that was asked for", async () => {
     const argv = ["create-instance-token", "--registry-id", "tcr-1"];
-    const answer = { Username: "100", Token: "a-long-token", ExpTime: 1, TokenId: null };
+    const answer = { Username: "100", Token: "a-long-token", ExpTime: 1_704_067_200_000, TokenId: null };
     const { stdout } = await tcr(argv, { answers: [answer], isTTY: true });
-    expect(stdout).toEqual(["Username  100", "Token     a-long-token", "ExpTime   1", "TokenId   -"]);
+    expect(stdout).toEqual([
+      "Username  100",
+      "Token     a-long-token",
+      "ExpTime   2024-01-01 08:00 +08:00",
+      "TokenId   -",
+    ]);
   });
 });
 
@@ -114,9 +119,9 @@ describe("the program", () => {
 
   it("knows no command by a name that every object has", async () => {
     const { exitCode, stderr } = await tcr(["constructor"]);
-    expect({ exitCode, problem: stderr[1] }).toEqual({
+    expect({ exitCode, problem: problemIn(stderr) }).toEqual({
       exitCode: 2,
-      problem: '  "constructor" is no command; `tcr help` lists the commands',
+      problem: '"constructor" is no command; `tcr help` lists the commands',
     });
   });
 

@@ -1,13 +1,9 @@
-import { commands } from "./gen/commands.js";
 import type { Builtin } from "./parse/builtin.js";
 import { findCommand } from "./parse/find-command.js";
-import { kebabCase } from "./parse/names.js";
 import type { ErrorFormat } from "./parse/options.js";
 import { splitCommand } from "./parse/split-command.js";
-import { didYouMean } from "./parse/suggest.js";
 import { type Problem, UsageError } from "./shell/errors.js";
 import { type ExitCode, exitCodes } from "./shell/exit-codes.js";
-import { quote } from "./shell/printable.js";
 import { createReporter, type Reporter, silenced } from "./shell/reporter.js";
 import type { Shell } from "./shell/shell.js";
 
@@ -42,7 +38,9 @@ async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporte
     shell.stdout.write(`${shell.version()}\n`);
     return exitCodes.ok;
   }
-  if (name === undefined && !rest.every(isHelp)) throw new UsageError([messages.noCommand()]);
+  if (name === undefined && !rest.every(isHelp)) {
+    throw (await import("./commands/unknown-command.js")).noCommand(rest);
+  }
   const command = findCommand(name ?? "");
   if (command !== undefined) {
     const { runOperation } = await import("./api/operation.js");
@@ -50,11 +48,15 @@ async function dispatch(argv: readonly string[], shell: Shell, reporter: Reporte
   }
   const { builtins } = await import("./commands/builtins.js");
   const named = (word: string | undefined) => builtins.find((builtin) => builtin.name === word);
+  if (argv.length === 0) return (await import("./commands/help/first-screen.js")).showFirstScreen(builtins, shell);
   const builtin = named(name ?? "help");
   if (builtin === undefined) {
-    const { withdrawnAction } = await import("./parse/withdrawn.js");
-    const withdrawn = await withdrawnAction(name ?? "");
-    throw new UsageError([withdrawn ?? messages.unknownCommand(name ?? "", namesOf(builtins))]);
+    const { runUnknown } = await import("./commands/unknown-command.js");
+    return runUnknown(
+      { name: name ?? "", before: argv.slice(0, argv.indexOf(name ?? "")), after: rest },
+      shell,
+      builtins,
+    );
   }
   // `tcr help ls` is `tcr ls --help`.
   const explained = name === "help" ? named(rest.find((word) => !word.startsWith("-"))) : undefined;
@@ -83,17 +85,7 @@ function isHelp(word: string): boolean {
   return /^(?:-h|--help(?:=true)?)$/.test(word);
 }
 
-/** The names that somebody may have meant. */
-function namesOf(builtins: readonly Builtin[]): string[] {
-  return [...builtins, ...commands].flatMap(({ name, summary }) => (summary === undefined ? [] : [name]));
-}
-
 const messages = {
   /** Node puts the sign in place of bytes that are no UTF-8: whatever they meant, it would be sent instead. */
   noText: (place: number): Problem => ({ what: `word ${place}: expected UTF-8, got other bytes` }),
-  noCommand: (): Problem => ({ what: "there is no command", hint: "the command comes first: tcr describe-instances" }),
-  unknownCommand: (typed: string, names: readonly string[]): Problem => ({
-    what: `${quote(typed)} is no command`,
-    hint: didYouMean(kebabCase(typed), names) ?? "`tcr help` lists the commands",
-  }),
 };

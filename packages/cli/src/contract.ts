@@ -31,6 +31,17 @@ export interface Destruction {
   readonly when?: Readonly<Record<string, unknown>>;
   /** Input values with which it destroys nothing. */
   readonly unless?: Readonly<Record<string, unknown>>;
+  /** What some input values mean for what is lost. */
+  readonly also?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly text: string }[];
+}
+
+/** A read that shows what a call would take away: `counts` names the rows of its list, `members` are those of its first row. */
+export interface Look {
+  readonly action: string;
+  /** A text `input.X` is the value of the call that destroys. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly counts?: string;
+  readonly members?: readonly string[];
 }
 
 /** What help says of one command. */
@@ -41,10 +52,12 @@ export interface CommandHelp {
   readonly input: Readonly<Record<string, ParameterHelp>>;
   /** What each member of the answer is. */
   readonly output: Readonly<Record<string, string>>;
-  /** Documented error codes with their meaning. */
-  readonly errors: Readonly<Record<string, string>>;
+  /** Documented error codes, beside the common ones. */
+  readonly errors: readonly string[];
   /** Input of a call that passes the checks. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** What shows what is lost, of an action that destroys. */
+  readonly looks?: readonly Look[];
 }
 
 export interface ParameterHelp {
@@ -65,4 +78,13 @@ export interface TypeMemberHelp extends ParameterHelp {
   readonly type: string;
   /** An answer may have null in its place. */
   readonly nullable?: boolean;
+}
+
+/** What a value measures, for whoever shows it to people: `time` is a text, the others are numbers. */
+export type Quantity = "bytes" | "time" | "seconds since 1970" | "milliseconds since 1970";
+
+/** What the members of answers measure, by the action or the data type that has them. */
+export interface Quantities {
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, Quantity>>>>;
+  readonly types: Readonly<Record<string, Readonly<Record<string, Quantity>>>>;
 }

@@ -1,16 +1,8 @@
 #!/usr/bin/env node
 import { runCredentialHelper } from "./commands/docker-credential/credential-helper.js";
-import { nodePrivateFolder, nodeProcesses } from "./shell/node/node-private-folder.js";
-import { createNodeShell } from "./shell/node/node-shell.js";
+import { createTokenShell } from "./shell/node/token-shell.js";
 
-const shell = {
-  ...createNodeShell(),
-  // Docker talks to it: there is nobody to ask.
-  ask: undefined,
-  askSecret: undefined,
-  privateFolder: nodePrivateFolder,
-  processes: nodeProcesses,
-};
+const shell = createTokenShell();
 
 // Not awaited: the program is built as CommonJS, which starts faster.
 void runCredentialHelper(process.argv.slice(2), shell).then(shell.end);

@@ -28,7 +28,7 @@ describe("an input that is secret", () => {
   ])("stays one: %s", async (_where, words, options) => {
     const argv = [...command.split(" "), ...words, "--waiter", waiter];
     const text = await said(argv, { ...options, answers: [{ State: secret }] });
-    expect(text).toContain("State: *** (0 s)");
+    expect(text).toContain("Waiting until State is ready: *** (0 s of at most 1 ms)");
     expect(text).not.toContain(secret.slice(1));
   });
 });
@@ -52,7 +52,7 @@ describe("a key that signs", () => {
   ])("stays secret in a wait: %s", async (_where, words, options) => {
     const argv = [...running.split(" "), ...words];
     const text = await said(argv, { ...options, answers: [{ RegistryStatusSet: [failed] }] });
-    expect(text).toContain("instance running: FailedCreated, *** (0 s)");
+    expect(text).toContain("Waiting for instance-running: FailedCreated, *** (0 s of at most 10 min)");
     expect(text).not.toContain(secret);
   });
 
@@ -88,8 +88,10 @@ describe("a login's token", () => {
         stdout: stream,
         stderr: stream,
         env: keyEnv,
+        utcOffsetMinutes: () => 0,
         now: () => Date.UTC(2024, 0, 1),
         sleep: async () => {},
+        createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async () => ({ status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) }),
           close: () => Promise.reject(new Error(`cannot close with ${hidden}`)),
@@ -104,7 +106,7 @@ describe("a login's token", () => {
         askSecret: undefined,
         signal: new AbortController().signal,
         version: () => "1.2.3",
-        privateFolder: { list: async () => [], create: async () => true, remove: async () => {} },
+        privateFolder: { create: async () => true, remove: async () => {} },
         processes: { own: 7, isRunning: () => false },
       });
       expect(written).toContain("cannot close with ***");

@@ -29,11 +29,11 @@ describe("the start of tcr", () => {
     expect(taken.filter((name) => !/^(?:MASK|maskSecretId|maskSecrets)$/.test(name))).toEqual([]);
   });
 
-  it("reads less than 73 KB of source, a third of it the index of commands", () => {
+  it("reads less than 75 KB of source, a third of it the index of commands", () => {
     const files = [...importGraph(source("bin.ts"), "at once").files].filter((file) => file.endsWith(".ts"));
     const bytes = files.reduce((sum, file) => sum + readFileSync(new URL(file)).length, 0);
     expect(files.length).toBeGreaterThan(5);
-    expect(bytes).toBeLessThan(73_000);
+    expect(bytes).toBeLessThan(75_000);
   });
 });
 

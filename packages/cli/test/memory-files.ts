@@ -21,6 +21,8 @@ export function createMemoryFiles(given: Readonly<Record<string, string | Memory
   return {
     all,
     read: async (path) => all.get(path)?.text,
+    list: async (folder) =>
+      [...all.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
     isThere: async (path) => all.has(path),
     change: async (path, edit, { isPrivate }) => {
       const before = all.get(path);

@@ -20,6 +20,8 @@ export interface SeenRequest {
   readonly region: string | undefined;
   readonly language: string | undefined;
   readonly token: string | undefined;
+  /** Who makes the call, as it says. */
+  readonly requestClient: string | undefined;
   readonly input: unknown;
 }
 
@@ -98,8 +100,10 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     stderr: stream("stderr"),
     env,
     now: () => nowMs,
+    utcOffsetMinutes: () => 8 * 60,
     sleep,
     createTransport: async () => ({ send }),
+    createStreams: async () => Promise.reject(new Error("there is no registry")),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
     async *readChunks(path) {
       yield new TextEncoder().encode(files[path] ?? "");
@@ -128,6 +132,12 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
   return { exitCode, stdout: linesOf(written.stdout), stderr: linesOf(written.stderr), requests };
 }
 
+/** What stderr tells of a command line that has one problem: the problem, with what to do instead. */
+export function problemIn(stderr: readonly string[]): string {
+  const [headline = "", ...details] = stderr.slice(0, -1);
+  return [headline.replace(/^Error: /, ""), ...details.map((detail) => detail.trim())].join("; ");
+}
+
 function seen({ url, headers, body }: TransportRequest): SeenRequest {
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {
@@ -136,6 +146,7 @@ function seen({ url, headers, body }: TransportRequest): SeenRequest {
     region: lower["x-tc-region"],
     language: lower["x-tc-language"],
     token: lower["x-tc-token"],
+    requestClient: lower["x-tc-requestclient"],
     input: JSON.parse(String(body)),
   };
 }

@@ -10,6 +10,7 @@ export type {
   Shape,
   Waiter,
 } from "./contract.js";
+export { errorInfo } from "./errors/error-info.js";
 export { relations } from "./gen/relations.js";
 export { retiredActions } from "./gen/retired-actions.js";
 export { regions, service } from "./gen/service.js";

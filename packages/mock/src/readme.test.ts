@@ -10,6 +10,7 @@ import * as mock from "./index.js";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
+const guide = readFileSync(join(root, "../../docs/guides/mock.md"), "utf8");
 const blocks = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = ""]) => code);
 
 it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %i of the README", async (_, code) => {
@@ -24,25 +25,31 @@ it.each(blocks.map((code, index) => [index + 1, code] as const))("runs example %
   await new AsyncFunction("packages", "expect", `"use strict";\n${body}`)({ signer, mock }, expect);
 });
 
-it("names the key pair and every option of the command", () => {
+it("names the key pair, and the guide every option of the command", () => {
   expect(readme).toContain(`\`${exampleCredentials.secretId}\` with \`${exampleCredentials.secretKey}\``);
-  for (const [option = ""] of printHelp().matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+  for (const [option = ""] of printHelp().matchAll(/--[a-z-]+/g)) expect(guide).toContain(option);
 });
 
 it.each([
-  ["options", "| option of `createMock` | flag of `tcr-mock` | default | |\n| --- | --- | --- | --- |", optionRows()],
-  ["faults", "| `kind` | members | what goes wrong |\n| --- | --- | --- |", faultRows()],
-])("has the table of %s as the code has it", (_, head, rows) => {
-  expect(readme).toContain(`${head}\n${rows}\n`);
+  [
+    "options",
+    guide,
+    "| option of `createMock` | flag of `tcr-mock` | default | |\n| --- | --- | --- | --- |",
+    optionRows(),
+  ],
+  ["faults", readme, "| `kind` | members | what goes wrong |\n| --- | --- | --- |", faultRows()],
+])("has the table of %s as the code has it", (_, text, head, rows) => {
+  expect(text).toContain(`${head}\n${rows}\n`);
 });
 
 it("has in the guide to tests what a plan may have", () => {
-  const guide = readFileSync(join(root, "../../docs/guides/testing.md"), "utf8");
-  expect(guide).toContain(`| member | of each item |\n| --- | --- |\n${planRows()}\n`);
+  const tests = readFileSync(join(root, "../../docs/guides/testing.md"), "utf8");
+  expect(tests).toContain(`| member | of each item |\n| --- | --- |\n${planRows()}\n`);
 });
 
 it("names every path of the admin API with its methods", () => {
   expect(readme.replaceAll("\n", " ")).toContain(adminPaths());
+  expect(guide).toContain(adminPaths());
 });
 
 it("has a ledger without repetitions", () => {

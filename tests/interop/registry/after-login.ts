@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createRegistryClient } from "../../support/registry-client.js";
 import { packFile, writeLayout } from "./made-image.js";
 import { assertRefused, assertTold, type RegistryProgram, type Session } from "./program.js";
 
@@ -21,7 +22,14 @@ async function pushByCrane({ folder, run }: Session, host: string, repository: s
   return (await run(["digest", image])).trim();
 }
 
-/** Programs that are not logged in by themselves, but find what `tcr login` wrote. */
+/** User name and password as Kubernetes' own types read them: `HOST USERNAME`, with a time behind it or not, and the password on a line of its own. */
+function readAuth(told: string, firstLine: RegExp): { readonly username: string; readonly password: string } {
+  const [first = "", password = ""] = told.split("\n");
+  assertTold("what Kubernetes' types read", first, firstLine);
+  return { username: first.split(" ")[1] ?? "", password };
+}
+
+/** Programs that are not logged in by themselves, but find what `tcr login` and its helpers give. */
 export const afterLogin: readonly RegistryProgram[] = [
   {
     name: "tcr login, crane",
@@ -41,6 +49,47 @@ export const afterLogin: readonly RegistryProgram[] = [
     tell: async (session, repository, tag) => {
       await session.tcr(["login", "programs", "--helper"]);
       return pushByCrane(session, await onlyHost(session, "credHelpers"), repository, tag);
+    },
+  },
+  {
+    name: "tcr-kubelet-credentials and a Secret, Kubernetes",
+    program: "kubelet",
+    sources: "kubelet",
+    versionArgs: ["--version"],
+    tell: async ({ host, run, tcr }, repository, tag) => {
+      const [, port = ""] = host.split(":");
+      const domain = `programs.localhost:${port}`;
+      const asked = await run(["ask", `${domain}/${repository}`, "tcr-kubelet-credentials"]);
+      // The clock of this mock is not the computer's: for what the token is kept says nothing.
+      const answered = readAuth(asked, /^programs\.localhost:\d+ \S+ \S+s$/);
+      const digest = await createRegistryClient({ origin: `http://${host}`, ...answered }).push(
+        repository,
+        tag,
+        "a layer",
+      );
+      assertTold(
+        "for Docker Hub",
+        `[${await run(["ask", "docker.io/library/nginx", "tcr-kubelet-credentials"])}]`,
+        "[]",
+      );
+      await assertRefused(
+        run(["ask", "", "tcr-kubelet-credentials"]),
+        /exit status 1: tcr-kubelet-credentials: .* no image/,
+      );
+      for (const form of ["yaml", "json"]) {
+        const manifest = await tcr([
+          "login",
+          "programs",
+          "--kubernetes",
+          "--secret-namespace",
+          "shop",
+          "--output",
+          form,
+        ]);
+        const read = readAuth(await run(["secret"], manifest), /^programs\.localhost:\d+ \S+$/);
+        await createRegistryClient({ origin: `http://${host}`, ...read }).pull(repository, tag);
+      }
+      return digest;
     },
   },
   {

@@ -44,12 +44,13 @@ function missing({ name, program = name, module, sources }: RegistryProgram): st
   return module === undefined && sources === undefined ? program : "go";
 }
 
-/** A PATH on which docker's credential helper is, as an installed package has it. */
-async function withHelper(folder: string): Promise<string> {
-  const helper = join(folder, "docker-credential-tcr");
-  await writeFile(helper, `#!/bin/sh\nexec "${process.execPath}" "${builtCli("docker-credential")}" "$@"\n`, {
-    mode: 0o755,
-  });
+/** A PATH on which docker's credential helper and kubelet's provider are, as an installed package has them. */
+async function withHelpers(folder: string): Promise<string> {
+  const helpers = { "docker-credential-tcr": "docker-credential", "tcr-kubelet-credentials": "kubelet-credentials" };
+  for (const [name, file] of Object.entries(helpers)) {
+    const script = `#!/bin/sh\nexec "${process.execPath}" "${builtCli(file)}" "$@"\n`;
+    await writeFile(join(folder, name), script, { mode: 0o755 });
+  }
   return [folder, process.env["PATH"]].join(delimiter);
 }
 
@@ -83,9 +84,9 @@ async function tell(program: RegistryProgram, path: string, folder: string): Pro
     const { Username, Token } = await tcr.createInstanceToken({ RegistryId });
     const { secretId, secretKey } = mock.credentials;
     const env = {
-      PATH: await withHelper(folder),
+      PATH: await withHelpers(folder),
       SSL_CERT_FILE: tls.tlsCert,
-      // For our command line, and for docker's credential helper, which the programs start.
+      // For our command line, and for docker's credential helper, which the programs start, and kubelet's provider.
       TCR_ENDPOINT: mock.url,
       TENCENTCLOUD_REGION: "ap-guangzhou",
       TENCENTCLOUD_SECRET_ID: secretId,

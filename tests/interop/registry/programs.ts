@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterLogin } from "./after-login.js";
+import { copyToDocker } from "./copy-to-docker.js";
 import { libraries } from "./libraries.js";
 import { packFile, writeLayout } from "./made-image.js";
 import { assertRefused, assertTold, type RegistryProgram, type Session } from "./program.js";
@@ -161,4 +162,5 @@ export const registryPrograms: readonly RegistryProgram[] = [
   helm,
   ...libraries,
   ...afterLogin,
+  copyToDocker,
 ];

@@ -4,6 +4,8 @@ const journal = "packages/mock/src/state/journal";
 
 const onePiece = "A longer piece gives the same lines: it only makes a longer text of them.";
 const attached = "A state is attached before its first change; the compiler does not know that.";
+const aTurn = "It is waited for though it is there: a turn later, and nothing else.";
+const sharedWait = "A turn more or less only makes the groups larger or smaller.";
 const aByte = "A byte more or less only makes it a little earlier or later.";
 
 /** Of the mutants of the mock's journal. */
@@ -76,6 +78,20 @@ export const mockJournalExplanations: readonly Explanation[] = [
     why: attached,
   },
   {
+    file: `${journal}/generation.ts`,
+    mutator: "ConditionalExpression",
+    original: "appended !== undefined",
+    replacement: "true",
+    why: aTurn,
+  },
+  {
+    file: `${journal}/generations.ts`,
+    mutator: "ConditionalExpression",
+    original: "appended !== undefined",
+    replacement: "true",
+    why: aTurn,
+  },
+  {
     file: `${journal}/generations.ts`,
     mutator: "OptionalChaining",
     original: "this.#source?.onCaughtUp",
@@ -138,6 +154,24 @@ export const mockJournalExplanations: readonly Explanation[] = [
     why: "A function that ends returns undefined; the compiler wants it said.",
   },
   {
+    file: `${journal}/group-writer.ts`,
+    mutator: "ConditionalExpression",
+    original: "group.entries.length > 1 || this.#waiting !== undefined",
+    why: sharedWait,
+  },
+  {
+    file: `${journal}/group-writer.ts`,
+    mutator: "ConditionalExpression",
+    original: "group.entries.length > 1",
+    why: sharedWait,
+  },
+  {
+    file: `${journal}/group-writer.ts`,
+    mutator: "EqualityOperator",
+    original: "group.entries.length > 1",
+    why: sharedWait,
+  },
+  {
     file: `${journal}/journal.ts`,
     mutator: "OptionalChaining",
     original: "this.#kept?.undo",
@@ -196,6 +230,13 @@ export const mockJournalExplanations: readonly Explanation[] = [
     original: "last !== undefined",
     replacement: "true",
     why: "Undefined is not greater than a number either.",
+  },
+  {
+    file: `${journal}/record.ts`,
+    mutator: "ConditionalExpression",
+    original: "new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0) === BEGIN",
+    replacement: "true",
+    why: "A place where no record begins is read as none, and the next one is tried: it only takes longer.",
   },
   {
     file: `${journal}/record.ts`,

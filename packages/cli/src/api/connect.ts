@@ -18,6 +18,7 @@ import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
 import { hidingSignature } from "./hide-signature.js";
+import { namingClient } from "./request-client.js";
 
 /** How calls reach the API, but for the credentials. */
 export type ConnectionSettings = Pick<CallerOptions, "region" | "endpoint" | "language" | "timeoutMs">;
@@ -63,6 +64,8 @@ export interface CallSettings extends Pick<CallerOptions, "rateLimit" | "retry" 
   readonly observer?: ObserverSource | undefined;
   /** Wraps the transport. Default: leaves it as it is. */
   readonly wrapTransport?: ((transport: Transport) => Transport) | undefined;
+  /** Who makes the calls, as the service is told. Default: nobody. */
+  readonly requestClient?: string | undefined;
   /** Address of a proxy. Default: as the environment says. */
   readonly proxy?: string | undefined;
 }
@@ -110,7 +113,7 @@ export async function openApi(command: string, options: Options, shell: Shell, r
 
 /** The settings of calls that the flags ask for. */
 export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
-  const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy } = options;
+  const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy, requestClient } = options;
   const { checkStrictly, processLimiter } = await import("@tcrkit/client/core");
   return {
     // A call alone need not wait for its turn.
@@ -118,6 +121,7 @@ export async function callSettings(options: Options, reporter: Reporter): Promis
     retry: retry === false ? false : { maxAttempts },
     validation: strict === true ? checkStrictly : "types",
     proxy: httpsProxy,
+    requestClient,
     ...(debug === true ? (await import("./debug.js")).createDebug(reporter) : {}),
   };
 }
@@ -126,10 +130,11 @@ export async function connect(
   settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],
   shell: Pick<Shell, "createTransport" | "now" | "signal">,
-  { proxy, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
+  { proxy, requestClient, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
 ): Promise<Api> {
   const { createCaller, createPaginate, createWait, processLimiter } = await import("@tcrkit/client/core");
-  const transport = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
+  const wrapped = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
+  const transport = requestClient === undefined ? wrapped : namingClient(wrapped, requestClient);
   const { signal, now } = shell;
   const rateLimit = transport.isInProcess === true ? false : processLimiter;
   const call = createCaller({ rateLimit, ...settings, ...options, credentials, transport, now });

@@ -6,7 +6,8 @@ import { readCall } from "../parse/read-call.js";
 import { sensitiveTexts } from "../parse/sensitive.js";
 import type { Members } from "../parse/value.js";
 import { unknownOutcome } from "../present/errors/own-error.js";
-import { createPrinter, type Printer } from "../present/forms/printer.js";
+import { createPrinter } from "../present/forms/printer.js";
+import type { Printer } from "../present/forms/printing.js";
 import { Interrupted, type Problem, UsageError } from "../shell/errors.js";
 import { type ExitCode, exitCodes } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
@@ -50,14 +51,14 @@ async function withIds(call: ReadyCall, command: Command, shell: Shell): Promise
 
 /** Prints the request instead of the call, or asks first where the call destroys. */
 async function prepareCall(command: Command, call: ReadyCall, shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const { operation, input, options } = call;
+  const { operation, options } = call;
   if (options.printRequest !== undefined) {
     const { printRequest } = await import("./print-request.js");
     return printRequest(options.printRequest, call, shell, reporter);
   }
   // Made first, so that a wrong query neither asks nor sends.
   const printer = await createPrinter(operation, options, shell, reporter);
-  await confirmCall(command, operation, input, call.connection.settings.region, options, shell);
+  await confirmCall(command, call, shell, reporter);
   return makeCall(call, printer, shell, reporter);
 }
 

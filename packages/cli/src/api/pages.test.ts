@@ -27,6 +27,30 @@ describe("--all-pages", () => {
     expect({ exitCode, ids: idsOf(stdout) }).toEqual({ exitCode: 8, ids: ["tcr-1", "tcr-2", "tcr-3", "tcr-4"] });
   });
 
+  it.each(["json", "yaml", "ndjson", "csv", "text"])(
+    "says of %s that a later page failed, so that stdout is cut",
+    async (form) => {
+      const argv = ["describe-instances", "--all-pages", "--limit", "2", "--output", form, "--no-retry"];
+      const { exitCode, stdout, stderr } = await tcr(argv, { answers: [...pages.slice(0, 2), "<html>"] });
+      expect({ exitCode, note: stderr[0] }).toEqual({
+        exitCode: 8,
+        note: "stdout ends after 4 rows: the answer is not whole.",
+      });
+      expect(stdout.join()).toContain("tcr-4");
+    },
+  );
+
+  it.each([
+    ["table", "table"],
+    ["csv", "csv --sort registryid"],
+    ["text", "text --query Registries[].RegistryId"],
+  ])("writes nothing where a later page fails and %s waits for the last one", async (_, form) => {
+    const argv = ["describe-instances", "--all-pages", "--limit", "2", "--no-retry", "--output", ...form.split(" ")];
+    const { exitCode, stdout, stderr } = await tcr(argv, { answers: [...pages.slice(0, 2), "<html>"] });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 8, stdout: [] });
+    expect(stderr.join()).not.toContain("stdout ends");
+  });
+
   it("tells on a terminal how far it is, on a line that is gone at the end", async () => {
     const { stderr } = await tcr(["describe-instances", "--all-pages", "--limit", "2"], {
       answers: pages,
@@ -54,8 +78,8 @@ describe("--max-items", () => {
   });
 
   it.each([["0"], ["-1"], ["many"]])("is a number from 1, and not %s", async (text) => {
-    expect((await tcr(["describe-instances", `--max-items=${text}`])).stderr[1]).toMatch(
-      /^ {2}--max-items: expected a whole number from 1, got/,
+    expect((await tcr(["describe-instances", `--max-items=${text}`])).stderr[0]).toMatch(
+      /^Error: --max-items: expected a whole number from 1, got/,
     );
   });
 });

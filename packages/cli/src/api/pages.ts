@@ -1,7 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { Options } from "../parse/options.js";
 import type { Members } from "../parse/value.js";
-import type { Printer } from "../present/forms/printer.js";
+import type { Printer } from "../present/forms/printing.js";
 import { createStatusLine } from "../present/progress.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
@@ -30,6 +30,11 @@ export async function printPages(
       line.show(textOf(page));
       await remember(page);
     }
+  } catch (error) {
+    line.clear();
+    const rows = printer.written();
+    if (rows > 0) reporter.line(messages.cut(rows));
+    throw error;
   } finally {
     line.clear();
   }
@@ -50,6 +55,7 @@ function createPageCount({ paging }: Operation): (page: Members) => string {
 }
 
 const messages = {
+  cut: (rows: number): string => `stdout ends after ${rows} ${rows === 1 ? "row" : "rows"}: the answer is not whole.`,
   page: (pages: number, rows: number, total: number | undefined): string =>
     `${pages} ${pages === 1 ? "page" : "pages"}, ${rows}${total === undefined ? "" : ` of ${total}`} rows`,
 };

@@ -85,7 +85,7 @@ describe("--print-request", () => {
 
   it("is what --show-secrets goes with", async () => {
     expect((await tcr(["describe-instances", "--show-secrets"])).stderr).toContain(
-      "  --show-secrets needs --print-request",
+      "Error: --show-secrets needs --print-request",
     );
   });
 });

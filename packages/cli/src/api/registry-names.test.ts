@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, keyEnv, tcr } from "../../test/terminal.js";
+import { type Answer, keyEnv, problemIn, tcr } from "../../test/terminal.js";
 
 const registries = [
   { RegistryId: "tcr-1", RegistryName: "tools", RegionName: "ap-seoul", PublicDomain: "tools.tencentcloudcr.com" },
@@ -44,16 +44,16 @@ describe("an instance", () => {
   it("in another region than the line names is refused", async () => {
     const { exitCode, stderr } = await tcr([...list, "tools", "--region", "ap-guangzhou"], { answers });
     expect(exitCode).toBe(2);
-    expect(stderr[1]).toBe(
-      '  --region: the instance "tools" stands in ap-seoul, not in ap-guangzhou; leave --region out, or give an id',
+    expect(problemIn(stderr)).toBe(
+      '--region: the instance "tools" stands in ap-seoul, not in ap-guangzhou; leave --region out, or give an id',
     );
   });
 
   it("needs its id where nothing is sent", async () => {
     const { exitCode, stderr, requests } = await tcr([...list, "tools", "--print-request", "curl"], { answers });
     expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
-    expect(stderr[1]).toBe(
-      "  --registry-id: expected an id, since --print-request sends nothing; `tcr ls --depth 1` shows ids beside names",
+    expect(problemIn(stderr)).toBe(
+      "--registry-id: expected an id, since --print-request sends nothing; `tcr ls --depth 1` shows ids beside names",
     );
   });
 
@@ -61,7 +61,7 @@ describe("an instance", () => {
     const line = ["delete-instance", "--registry-id", "tools"];
     const { stderr, requests } = await tcr(line, { answers, isTTY: true, typed: ["n"] });
     expect(stderr[0]).toBe("DeleteInstance in ap-seoul: RegistryId tcr-1");
-    expect(requests.map(({ action }) => action)).toEqual(["DescribeInstances"]);
+    expect(requests.map(({ action }) => action)).not.toContain("DeleteInstance");
   });
 });
 
@@ -93,7 +93,7 @@ describe("the usual instance", () => {
   ])("is never the one that %s works on", async (...line) => {
     const { exitCode, stderr, requests } = await tcr(line, { answers, env });
     expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
-    expect(stderr).toContain("  --registry-id is required");
+    expect(stderr).toContain("Error: --registry-id is required");
   });
 
   it("is shown by the doctor", async () => {

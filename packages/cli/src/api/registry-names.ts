@@ -17,8 +17,8 @@ import { isRegistryId, namedRegistries } from "./registry-fields.js";
  * The instance that settings name, for an action that needs one and is told none; never for one that changes or deletes an instance itself.
  */
 export async function usualRegistry(
-  { group }: Command,
-  { kind, input }: Operation,
+  { group }: Pick<Command, "group">,
+  { kind, input }: Pick<Operation, "kind" | "input">,
   options: Options,
   shell: Shell,
 ): Promise<Document> {
@@ -34,9 +34,14 @@ export async function usualRegistry(
  *
  * @throws UsageError where nothing may be sent, and for an instance in another region than the one that the line names; CommandError where none is meant.
  */
-export async function withRegistryIds(call: ReadyCall, command: Command, shell: Shell): Promise<ReadyCall> {
+export async function withRegistryIds(
+  call: ReadyCall,
+  command: Pick<Command, "name">,
+  shell: Shell,
+): Promise<ReadyCall> {
   const { operation, input, options, connection } = call;
   const named = namedRegistries(call);
+  if (named.length === 0) return call;
   const flagOf = ({ name }: Field) => parameterFlag(operation.name, name);
   if (options.printRequest !== undefined)
     throw new UsageError(

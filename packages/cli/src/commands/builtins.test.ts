@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand } from "../../test/operations.js";
 import { tcr } from "../../test/terminal.js";
-import { reservedCommands } from "../gen/commands.js";
+import { commandGroups, reservedCommands } from "../gen/commands.js";
 import type { Builtin } from "../parse/builtin.js";
 import { globalFlags, inputFlags } from "../parse/flags.js";
 import { optionsTaken } from "../parse/global-options.js";
 import { builtins } from "./builtins.js";
 import { run as runComplete } from "./completion/complete.js";
+import { renderFirstScreen } from "./help/first-screen.js";
 import { run as runHelp } from "./help/help.js";
 
 const listed = builtins.filter(({ summary }) => summary !== undefined);
@@ -24,6 +25,7 @@ describe("a command that is declared", () => {
   const tidy: Builtin = {
     name: "tidy",
     summary: "Removes tags that nobody needs.",
+    area: "images",
     flags: [{ name: "KeepNewest", type: "Integer", placeholder: "N", about: "Tags to keep." }],
     takes: ["confirm"],
     nextWord: () => ({ name: "Place", values: ["team"] }),
@@ -43,6 +45,10 @@ describe("a command that is declared", () => {
     expect(await withTidy(runHelp, [])).toMatch(/^ {2}tidy +Removes tags that nobody needs\.$/m);
   });
 
+  it("is named by the first screen", () => {
+    expect(renderFirstScreen([...builtins, tidy], 80).join("\n")).toMatch(/^ {2}Images .*\btidy\b/m);
+  });
+
   it.each([
     [[".ti"], "tidy\tRemoves tags that nobody needs.\n"],
     [["tidy", "."], "team\n"],
@@ -53,6 +59,10 @@ describe("a command that is declared", () => {
   ])("is completed: %j", async (words, expected) => {
     expect(await withTidy(runComplete, words)).toBe(expected);
   });
+});
+
+it("is in an area of the first screen", () => {
+  expect(listed.filter(({ area }) => area === undefined)).toEqual([]);
 });
 
 it("takes only options that there are", () => {
@@ -75,7 +85,8 @@ it("gives no flag of its own the name of a global option that it takes", () => {
 describe("completion", () => {
   it("offers every command that people call", async () => {
     const names = await complete("");
-    expect(names).toEqual([...listed.map(({ name }) => name), ...everyCommand.map(([name]) => name)]);
+    const others = [...listed, ...commandGroups].map(({ name }) => name);
+    expect(names).toEqual([...others, ...everyCommand.map(([name]) => name)]);
   });
 
   it("offers wait for wa", async () => {

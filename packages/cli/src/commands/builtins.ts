@@ -3,6 +3,7 @@ import { declaration as audit } from "./audit/declaration.js";
 import { declaration as call } from "./call/declaration.js";
 import { complete, completion } from "./completion/declaration.js";
 import { declaration as configure } from "./configure/declaration.js";
+import { declaration as copy } from "./copy/declaration.js";
 import { declaration as doctor } from "./doctor/declaration.js";
 import { declaration as du } from "./du/declaration.js";
 import { declaration as help } from "./help/declaration.js";
@@ -24,6 +25,7 @@ export const builtins: readonly Builtin[] = [
   { ...ls, load: () => import("./ls/ls.js") },
   { ...du, load: () => import("./du/du.js") },
   { ...prune, load: () => import("./prune/prune.js") },
+  { ...copy, load: () => import("./copy/copy.js") },
   { ...audit, load: () => import("./audit/audit.js") },
   { ...call, load: () => import("./call/call.js") },
   { ...wait, load: () => import("./wait/wait.js") },

@@ -53,6 +53,8 @@ export const reservedFlags: readonly string[] = [
   "output",
   "query",
   "filter",
+  "columns",
+  "sort",
   "region",
   "endpoint",
   "language",
@@ -81,10 +83,12 @@ export const reservedFlags: readonly string[] = [
   "role-session-name",
   "use-cvm-role",
   "https-proxy",
+  "request-client",
   "version",
   "cli-input-json",
   "generate-cli-skeleton",
   "cli-unfold-argument",
+  "warning",
   "waiter",
 ];
 
@@ -97,6 +101,7 @@ export const reservedCommands: readonly string[] = [
   "ls",
   "du",
   "prune",
+  "copy",
   "audit",
   "call",
   "wait",
@@ -172,7 +177,14 @@ export const commands: readonly Command[] = [
     localName: "deleteInstance",
     group: "instance-management",
     summary: "Deletes an Enterprise Edition instance, on request together with its bucket.",
-    destructive: { loses: "The instance with all that it holds, on request its bucket too.", unless: { DryRun: true } },
+    destructive: {
+      loses: "The instance with all that it holds, on request its bucket too.",
+      unless: { DryRun: true },
+      also: [
+        { when: { DeleteBucket: true }, text: "The storage bucket is deleted, too." },
+        { when: { DeleteBucket: false }, text: "The storage bucket stays." },
+      ],
+    },
   },
   {
     name: "delete-instance-customized-domain",

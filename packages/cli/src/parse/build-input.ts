@@ -1,6 +1,6 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
-import type { Flag, InputPath } from "./flags.js";
+import { type Flag, flagTopic, type InputPath } from "./flags.js";
 import type { Given } from "./read-flags.js";
 import { isMembers, isScalar, readValue, wrongValue } from "./value.js";
 
@@ -24,7 +24,7 @@ export function buildInput(
   for (const group of groupByFlag(given)) {
     const problem = apply(operation, group, values);
     if (problem === undefined) continue;
-    problems.push(problem);
+    problems.push({ ...problem, topic: flagTopic(operation.name, group.flag, !isScalar(operation, group.field)) });
     failed.add(group.path[0]);
   }
   return { values, problems, failed };

@@ -12,6 +12,8 @@ export interface Declaration {
   readonly name: string;
   /** What it does, in a sentence. Left out for what programs call: that is listed nowhere. */
   readonly summary?: string;
+  /** What it is for: the first screen names it there. Every command with a summary has one. */
+  readonly area?: Area;
   /** What stands behind its name, as usage shows it: `INSTANCE`. */
   readonly words?: string;
   /** The forms that it has, in place of `words`: what stands behind its name, and what is then done. */
@@ -31,6 +33,9 @@ export interface Declaration {
   /** Whether its run answers `--help`. */
   readonly explainsItself?: boolean;
 }
+
+/** `setup`: this computer and its user. `images`: what instances hold. `requests`: what is sent to the API. */
+export type Area = "setup" | "images" | "requests";
 
 /** Such a command with what loads its run. */
 export interface Builtin extends Declaration {

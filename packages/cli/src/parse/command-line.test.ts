@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { everyCommand } from "../../test/operations.js";
 import { shellWords } from "../../test/shell-words.js";
+import type { CommandHelp } from "../contract.js";
 import { typeHelp } from "../gen/help/types.js";
 import { renderCommandHelp } from "../present/help/command-help.js";
 import { flagsFromInput, quoteForShell } from "./command-line.js";
 import { kebabCase } from "./names.js";
 import { parseCall } from "./parse-call.js";
+
+const noErrors = (help: CommandHelp) => ({ ...help, types: typeHelp, errorMeanings: {}, errorInfo: () => undefined });
 
 describe.each(everyCommand)("%s", (name, { command, operation, help }) => {
   it("is called as its action, in kebab-case", () => {
@@ -14,7 +17,7 @@ describe.each(everyCommand)("%s", (name, { command, operation, help }) => {
 
   it("reads back the example in its help, whatever the width", () => {
     for (const width of [40, 100_000]) {
-      const lines = renderCommandHelp(command, operation, { ...help, types: typeHelp }, width, () => undefined);
+      const lines = renderCommandHelp(command, operation, noErrors(help), width);
       const start = lines.indexOf("Example:") + 1;
       const example = lines.slice(start, lines.indexOf("", start)).join("\n");
       const [program, typed, ...argv] = shellWords(example);

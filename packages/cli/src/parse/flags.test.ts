@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { everyCommand, operationOf } from "../../test/operations.js";
 import { builtins } from "../commands/builtins.js";
 import { reservedFlags } from "../gen/commands.js";
-import { type Flag, globalFlags, inputFlags, isShutOut, spellingsOf } from "./flags.js";
+import { type Flag, globalFlags, inputFlags, isShutOut, negationOf } from "./flags.js";
 
 describe("isShutOut", () => {
   const shutOut = (...typed: string[]) => {
@@ -69,7 +69,7 @@ describe("listCollisions", () => {
 function listCollisions(operation: Operation): string[] {
   const owners = new Map<string, Set<string>>();
   for (const flag of [...globalFlags, ...inputFlags(operation)]) {
-    for (const spelling of spellingsOf(flag)) {
+    for (const spelling of [...flag.spellings, ...(flag.isSwitch ? flag.spellings.map(negationOf) : [])]) {
       owners.set(spelling, (owners.get(spelling) ?? new Set()).add(ownerOf(flag)));
     }
   }

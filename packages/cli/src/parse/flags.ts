@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import { reservedFlags } from "../gen/commands.js";
 import { globalOptions } from "./global-options.js";
-import { parameterFlag } from "./names.js";
+import { kebabCase, parameterFlag } from "./names.js";
 import type { GlobalOption } from "./options.js";
 import { tccliOptions } from "./tccli-options.js";
 
@@ -23,6 +23,8 @@ export interface InputTarget {
   readonly path: InputPath;
 }
 
+export type ParameterFlag = Extract<Flag, InputTarget>;
+
 export type InputPath = readonly (string | number)[];
 
 /** The flags that commands have in common: our own, then those that the official tool has besides. */
@@ -40,7 +42,7 @@ export function globalFlag(option: GlobalOption): Flag {
 }
 
 /** The flags of an operation's parameters, in the manual's order. */
-export function inputFlags({ name: action, input }: Pick<Operation, "name" | "input">): Flag[] {
+export function inputFlags({ name: action, input }: Pick<Operation, "name" | "input">): ParameterFlag[] {
   const names = new Set([...reservedFlags, ...input.map(({ name }) => parameterFlag(action, name).slice(2))]);
   return input.map((field) => {
     const flag = parameterFlag(action, field.name);
@@ -51,7 +53,7 @@ export function inputFlags({ name: action, input }: Pick<Operation, "name" | "in
 }
 
 /** The flag of a parameter, or of a member of one. */
-export function inputFlag(name: string, field: Field, path: InputPath): Flag {
+export function inputFlag(name: string, field: Field, path: InputPath): ParameterFlag {
   return {
     name,
     spellings: [name],
@@ -62,15 +64,20 @@ export function inputFlag(name: string, field: Field, path: InputPath): Flag {
   };
 }
 
+/** Whether it takes several values. */
+export function isRepeatable(flag: Flag): boolean {
+  return flag.scope === "input" && flag.field.list !== undefined;
+}
+
+/** What `tcr help` tells of a flag: all that commands have in common, or what stands inside of a parameter. Undefined for a plain parameter. */
+export function flagTopic(action: string, flag: Flag, isStructure = false): string | undefined {
+  if (flag.scope === "global") return "flags";
+  return isStructure || flag.path.length > 1 ? `${kebabCase(action)} ${flag.name}` : undefined;
+}
+
 /** `--no-dry-run`: how a switch is turned off. */
 export function negationOf(spelling: string): string {
   return `--no-${spelling.replace(/^--/, "")}`;
-}
-
-/** Everything that may be typed for a flag. */
-export function spellingsOf(flag: Flag): string[] {
-  const { spellings, isSwitch } = flag;
-  return isSwitch ? [...spellings, ...spellings.filter((s) => s.startsWith("--")).map(negationOf)] : [...spellings];
 }
 
 /** Whether the server would refuse or ignore what a flag sets, beside what was typed already of all flags. */

@@ -7,18 +7,20 @@ import {
   type GlobalOption,
   type Options,
   printedForms,
+  type SortOption,
   type TakenOption,
 } from "./options.js";
 import { tccliOptions } from "./tccli-options.js";
 
 const count = "a whole number from 1";
+const names = "names of columns with commas between";
 
 /** The flags for how a call is made, in the order of help. */
 const callOptions: readonly GlobalOption[] = [
   {
     flag: "--all-pages",
     group: "action",
-    about: "Ask for all pages of a list; ndjson, csv and text write each as it comes.",
+    about: "Ask for all pages of a list; all forms but table write each as it comes.",
     read: (text) => ({ allPages: text === "true" }),
   },
   {
@@ -109,6 +111,24 @@ export const globalOptions: readonly GlobalOption[] = [
     value: "JMESPATH",
     about: "The official command line's name for --query.",
     read: (text) => ({ query: text }),
+  },
+  {
+    flag: "--columns",
+    group: "rows",
+    value: "NAME,...",
+    about:
+      "Columns of table, csv, ndjson and text, in this order: Name,Size or, inside another, TagSpecification.Tags.",
+    expected: names,
+    read: (text) => whenDefined(namesFrom(text), (columns) => ({ columns })),
+  },
+  {
+    flag: "--sort",
+    group: "rows",
+    value: "[-]NAME,...",
+    about:
+      "Sort the rows of these forms by a column, from the least or, with -, from the greatest; with --all-pages all of them are collected first.",
+    expected: names,
+    read: (text) => whenDefined(namesFrom(text), (all) => ({ sort: all.map(sortOption) })),
   },
   {
     flag: "--region",
@@ -207,6 +227,15 @@ function whenDefined<T>(value: T | undefined, use: (value: T) => Options): Optio
 
 function countFrom(text: string, use: (value: number) => CallFlags): CallFlags | undefined {
   return /^[1-9]\d{0,8}$/.test(text) ? use(Number(text)) : undefined;
+}
+
+function namesFrom(text: string): readonly string[] | undefined {
+  const all = text.split(",").map((name) => name.trim());
+  return all.every((name) => /^-?[\w.-]*\w$/.test(name)) ? all : undefined;
+}
+
+function sortOption(text: string): SortOption {
+  return text.startsWith("-") ? { name: text.slice(1), isDescending: true } : { name: text, isDescending: false };
 }
 
 const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };

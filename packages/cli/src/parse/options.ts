@@ -25,10 +25,19 @@ export interface GlobalOption {
 }
 
 /**
- * What a global option is about: every command of the program; the form of an answer; credentials; the settings of a profile; how calls are
+ * What a global option is about: every command of the program; the form of an answer; its rows; credentials; the settings of a profile; how calls are
  * made; how work is waited for; what is asked first; one action of the API.
  */
-export type OptionGroup = "program" | "answer" | "credentials" | "settings" | "call" | "wait" | "confirm" | "action";
+export type OptionGroup =
+  | "program"
+  | "answer"
+  | "rows"
+  | "credentials"
+  | "settings"
+  | "call"
+  | "wait"
+  | "confirm"
+  | "action";
 
 /** A group of global options, or a single one. */
 export type TakenOption = OptionGroup | `--${string}`;
@@ -38,6 +47,10 @@ export interface Options extends TccliSettings, CallFlags {
   readonly output?: OutputForm;
   /** JMESPath, applied to the whole answer. */
   readonly query?: string;
+  /** Names of the columns to show, in that order. */
+  readonly columns?: readonly string[];
+  /** Columns by which rows are sorted, the first one before the others. */
+  readonly sort?: readonly SortOption[];
   readonly region?: string;
   readonly endpoint?: string;
   readonly language?: Language;
@@ -49,6 +62,11 @@ export interface Options extends TccliSettings, CallFlags {
   readonly inputFile?: string;
   readonly skeleton?: boolean;
   readonly help?: boolean;
+}
+
+export interface SortOption {
+  readonly name: string;
+  readonly isDescending: boolean;
 }
 
 /** What the flags say of how a call is made, and of what is told about it. */
@@ -82,6 +100,8 @@ export interface TccliSettings {
   readonly useCvmRole?: boolean;
   readonly profile?: string;
   readonly httpsProxy?: string;
+  /** Who makes the calls, as the service is told. */
+  readonly requestClient?: string;
   /** The API's version that the command line was written for. */
   readonly apiVersion?: string;
   /** Input as JSON, or `file://` and where it stands. */

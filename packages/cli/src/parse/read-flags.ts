@@ -1,11 +1,10 @@
-import type { Operation } from "@tcrkit/client/schema";
 import type { Problem } from "../shell/errors.js";
 import { printable } from "../shell/printable.js";
-import { type Flag, globalFlags, inputFlags, negationOf } from "./flags.js";
+import { type Flag, flagTopic, globalFlags, inputFlags, isRepeatable, negationOf } from "./flags.js";
 import { expectedOf } from "./global-options.js";
 import type { Options } from "./options.js";
-import { didYouMean } from "./suggest.js";
-import { unfoldFlag } from "./unfold-flag.js";
+import { questionAfter, suggest } from "./suggest.js";
+import { type Unfoldable, unfoldFlag } from "./unfold-flag.js";
 import { wrongValue } from "./value.js";
 
 /** A flag as it was given, once for each of its values. */
@@ -21,19 +20,23 @@ export interface FlagsRead {
   /** What is no flag and no flag's value. */
   readonly operands: readonly string[];
   readonly problems: readonly Problem[];
+  /** The flag whose value one more word would be. */
+  readonly open: Flag | undefined;
 }
 
 /**
  * Reads `--flag value`, `--flag=value`, `--list value value`, `--switch`, `--switch=false`, `--no-switch`, and a secret's flag without a
  * value.
  */
-export function readFlags(operation: Operation, argv: readonly string[]): FlagsRead {
+export function readFlags(operation: Unfoldable, argv: readonly string[]): FlagsRead {
   const spelled = indexSpellings([...inputFlags(operation), ...globalFlags]);
   const read = { given: [] as Given[], operands: [] as string[], problems: [] as Problem[] };
+  let open: Flag | undefined;
   for (let index = 0; index < argv.length; ) {
     const token = argv[index] ?? "";
     if (!token.startsWith("-") || token === "-") {
       read.operands.push(token);
+      open = undefined;
       index++;
       continue;
     }
@@ -42,10 +45,11 @@ export function readFlags(operation: Operation, argv: readonly string[]): FlagsR
     const found = spelled.get(spelling) ?? findUnfolded(operation, spelling, [...spelled.keys()]);
     const words = inline === undefined ? wordsFor(found, rest) : [inline];
     index += 1 + (inline === undefined ? words.length : 0);
+    open = inline === undefined && "flag" in found && takesMore(found.flag, words) ? found.flag : undefined;
     if ("problem" in found) read.problems.push(found.problem);
-    else take(read, found, spelling, words);
+    else take(operation, read, found, spelling, words);
   }
-  return read;
+  return { ...read, open };
 }
 
 /** What the flags say that every command has; the last one of a kind counts. */
@@ -59,7 +63,7 @@ export function readOptions(given: readonly Given[]): {
     if (flag.scope !== "global") continue;
     const read = flag.option.read(text);
     const shown = flag.option.isSecret === true ? undefined : text;
-    if (read === undefined) problems.push(wrongValue(flag.name, expectedOf(flag.option), shown));
+    if (read === undefined) problems.push({ ...wrongValue(flag.name, expectedOf(flag.option), shown), topic: "flags" });
     values = { ...values, ...read };
   }
   return { values, problems };
@@ -89,11 +93,17 @@ function splitInline(token: string): [spelling: string, inline: string | undefin
 
 type Found = Spelled | { readonly problem: Problem };
 
-function findUnfolded(operation: Operation, spelling: string, spellings: readonly string[]): Found {
-  const unfolded = unfoldFlag(operation, spelling);
-  if (unfolded.flag !== undefined) return { flag: unfolded.flag, isNegated: false };
-  const { candidates } = unfolded;
-  return { problem: messages.unknownFlag(spelling, candidates.length === 0 ? spellings : candidates) };
+function findUnfolded(operation: Unfoldable, spelling: string, spellings: readonly string[]): Found {
+  const { flag, owner, candidates = spellings } = unfoldFlag(operation, spelling);
+  if (flag !== undefined) return { flag, isNegated: false };
+  // In the style in which it was typed: the API's, with capitals, or ours.
+  const meant = suggest(
+    spelling,
+    candidates.filter((one) => /[A-Z]/.test(one) === /[A-Z]/.test(spelling)),
+  );
+  const isGlobal = operation.name === "" || globalFlags.some(({ spellings: [own] }) => own === meant[0]);
+  const topic = owner === undefined ? (isGlobal ? "flags" : undefined) : flagTopic(operation.name, owner, true);
+  return { problem: messages.unknownFlag(spelling, operation.name, meant, topic) };
 }
 
 /** The words behind a flag that belong to it. */
@@ -105,12 +115,17 @@ function wordsFor(found: Found, rest: readonly string[]): readonly string[] {
   const { flag } = found;
   if (flag.isSwitch) return asSwitch(next) === undefined ? [] : [next];
   if (next.startsWith("--")) return [];
-  if (flag.scope === "global" || flag.field.list === undefined) return [next];
+  if (!isRepeatable(flag)) return [next];
   const end = rest.findIndex((word, index) => index > 0 && /^-(?!\d)/.test(word));
   return rest.slice(0, end < 0 ? undefined : end);
 }
 
+function takesMore(flag: Flag, words: readonly string[]): boolean {
+  return !flag.isSwitch && (words.length === 0 || isRepeatable(flag));
+}
+
 function take(
+  { name }: Unfoldable,
   { given, problems }: { given: Given[]; problems: Problem[] },
   { flag, isNegated }: Spelled,
   spelling: string,
@@ -125,7 +140,7 @@ function take(
   } else if (isAskable(flag)) {
     given.push({ flag, text: undefined });
   } else {
-    problems.push(messages.missingValue(flag));
+    problems.push(messages.missingValue(flag, flagTopic(name, flag)));
   }
 }
 
@@ -140,17 +155,15 @@ function isAskable(flag: Flag): boolean {
 }
 
 const messages = {
-  unknownFlag: (typed: string, spellings: readonly string[]): Problem => ({
-    what: `${printable(typed)} is no flag of this command`,
-    // In the style in which it was typed: the API's, with capitals, or ours.
-    hint: didYouMean(
-      typed,
-      spellings.filter((spelling) => /[A-Z]/.test(spelling) === /[A-Z]/.test(typed)),
-    ),
+  unknownFlag: (typed: string, command: string, meant: readonly string[], topic: string | undefined): Problem => ({
+    what: `${printable(typed)} is no flag${command === "" ? "" : " of this command"}`,
+    hint: questionAfter(meant),
+    topic,
   }),
-  missingValue: ({ name }: Flag): Problem => ({
+  missingValue: ({ name }: Flag, topic: string | undefined): Problem => ({
     what: `${name} needs a value`,
     hint: `a value that begins with -- is written as ${name}=--…`,
+    topic,
   }),
   wrongSwitch: (spelling: string): Problem => ({ what: `${spelling}: expected true or false, or no value` }),
 };

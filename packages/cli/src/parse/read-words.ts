@@ -4,7 +4,8 @@ import { quoteWhole } from "../shell/printable.js";
 import type { Declaration } from "./builtin.js";
 import { optionsTaken } from "./global-options.js";
 import type { Options } from "./options.js";
-import { readFlags, readOptions } from "./read-flags.js";
+import { type Given, readFlags, readOptions } from "./read-flags.js";
+import type { Unfoldable } from "./unfold-flag.js";
 
 /** The words behind a command of our own making. */
 export interface Words {
@@ -21,18 +22,23 @@ export interface Words {
  *
  * @throws UsageError for a flag that is none or means nothing to it, and for a value that it does not take.
  */
-export function readWords({ name, flags, takes }: Declaration, argv: readonly string[]): Words {
+export function readWords(declaration: Declaration, argv: readonly string[]): Words {
+  const { name, flags } = declaration;
   const { given, operands, problems } = readFlags(asOperation(name, flags), argv);
   const { values: options, problems: wrong } = readOptions(given);
-  const taken = optionsTaken(takes);
-  const idle = given.flatMap(({ flag }) =>
-    flag.scope === "global" && !taken.includes(flag.option) ? [messages.idle(flag.name, name)] : [],
-  );
-  const all = [...problems, ...wrong, ...idle];
+  const all = [...problems, ...wrong, ...idleFlags(declaration, given)];
   if (all.length > 0) throw new UsageError(all, name);
   const own = given.flatMap(({ flag, text }) => (flag.scope === "input" ? [[flag.field.name, text] as const] : []));
   const listOf = (wanted: string) => own.flatMap(([flag, text = ""]) => (flag === wanted ? [text] : []));
   return { operands, options, values: Object.fromEntries(own), listOf };
+}
+
+/** The global options among flags that a command does not take. */
+export function idleFlags({ name, takes }: Declaration, given: readonly Given[]): Problem[] {
+  const taken = optionsTaken(takes);
+  return given.flatMap(({ flag }) =>
+    flag.scope === "global" && !taken.includes(flag.option) ? [messages.idle(flag.name, name)] : [],
+  );
 }
 
 /** What is wrong with words behind those that a command has a use for. */
@@ -40,8 +46,9 @@ export function tooManyWords(words: readonly string[], hint: string): Problem[] 
   return words.map((word) => ({ what: `${quoteWhole(word)} is one word too many`, hint }));
 }
 
-function asOperation(name: string, input: readonly Field[]) {
-  return { name, kind: "read", rateLimit: 0, region: "optional", input, output: [], shapes: {} } as const;
+/** Flags of our own making, as those of an action are read. */
+export function asOperation(name: string, input: readonly Field[]): Unfoldable {
+  return { name, input, shapes: {} };
 }
 
 const messages = {

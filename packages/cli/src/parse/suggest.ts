@@ -14,7 +14,11 @@ export function suggest(typed: string, names: readonly string[]): string[] {
 
 /** A question after those names; undefined where there are none. */
 export function didYouMean(typed: string, names: readonly string[]): string | undefined {
-  const found = suggest(typed, names);
+  return questionAfter(suggest(typed, names));
+}
+
+/** The same after names that were found already. */
+export function questionAfter(found: readonly string[]): string | undefined {
   return found.length === 0 ? undefined : `did you mean ${found.join(", ")}?`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shellWords } from "../../test/shell-words.js";
-import { tcr } from "../../test/terminal.js";
+import { problemIn, tcr } from "../../test/terminal.js";
 
 const keys = "--secretId AKIDexample --secretKey a-secret-key";
 const warnings = ["--secretId", "--secretKey"].map(
@@ -96,9 +96,29 @@ describe("a command line of the official tool", () => {
 
   it("for another version of the API is refused", async () => {
     const { exitCode, stderr } = await tcr("tcr DescribeRegions --version 2017-03-12".split(" "));
-    expect({ exitCode, problem: stderr[1] }).toMatchObject({
+    expect({ exitCode, problem: problemIn(stderr) }).toMatchObject({
       exitCode: 2,
-      problem: expect.stringMatching(/^ {2}--version: expected 2019-09-24/),
+      problem: expect.stringMatching(/^--version: expected 2019-09-24/),
     });
+  });
+
+  it.each(["my-script", "my-skill/1.1.0 module/api"])("names who makes the call: %s", async (name) => {
+    const line = ["tcr", "DescribeRegions", "--request-client", name];
+    const { exitCode, requests } = await tcr(line);
+    expect({ exitCode, requests }).toMatchObject({ exitCode: 0, requests: [{ requestClient: name }] });
+    const printed = await tcr([...line, "--print-request", "curl"]);
+    expect(printed.stdout.join("\n")).toContain(`X-TC-RequestClient: ${name}`);
+    expect((await tcr(["tcr", "DescribeRegions"])).requests).toMatchObject([{ requestClient: undefined }]);
+  });
+
+  it.each(["a\nb", "", "ü", "x".repeat(129)])("sends nothing for a name that is none: %j", async (name) => {
+    const { exitCode, stderr, requests } = await tcr(["tcr", "DescribeRegions", `--request-client=${name}`]);
+    expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
+    expect(stderr[0]).toContain("--request-client: expected up to 128 printable characters of ASCII");
+  });
+
+  it("may ask for warnings, which come anyway", async () => {
+    const { exitCode, stderr } = await tcr(["tcr", "DescribeRegions", "--warning"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: [] });
   });
 });

@@ -25,6 +25,14 @@ export const tccliOptions: readonly GlobalOption[] = [
   textOption("--https-proxy", "call", "URL", "Proxy on the way to the API. Same as HTTPS_PROXY.", (httpsProxy) => ({
     httpsProxy,
   })),
+  {
+    flag: "--request-client",
+    group: "call",
+    value: "NAME",
+    about: "Name of the program or script that makes the calls, sent with them as X-TC-RequestClient. Default: none.",
+    expected: "up to 128 printable characters of ASCII",
+    read: (text) => (/^[ -~]{1,128}$/.test(text) ? { requestClient: text } : undefined),
+  },
   textOption(
     "--version",
     "action",
@@ -53,6 +61,12 @@ export const tccliOptions: readonly GlobalOption[] = [
     flag: "--cli-unfold-argument",
     group: "action",
     about: "Changes nothing: --Filters.0.Name is always understood.",
+    read: () => ({}),
+  },
+  {
+    flag: "--warning",
+    group: "action",
+    about: "Changes nothing: warnings always go to stderr.",
     read: () => ({}),
   },
   {

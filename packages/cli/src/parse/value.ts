@@ -42,7 +42,7 @@ export function readValue(operation: Operation, field: Field, texts: readonly st
 }
 
 /** Whether a value is written plainly, and not as JSON. */
-export function isScalar({ shapes }: Operation, { type }: Field): boolean {
+export function isScalar({ shapes }: Pick<Operation, "shapes">, { type }: Field): boolean {
   return type !== "Object" && shapes[type] === undefined;
 }
 

@@ -7,8 +7,8 @@ it("turns on one line of a terminal, and leaves the last state there", () => {
   const ticks: (() => void)[] = [];
   let nowMs = 0;
   let isStopped = false;
-  const reporter = createReporter({ write: (text) => written.push(text), isTTY: true, columns: 31 });
-  const progress = createProgress("instance running", reporter, {
+  const reporter = createReporter({ write: (text) => written.push(text), isTTY: true, columns: 53 });
+  const progress = createProgress({ text: "Waiting for instance-running", limitMs: 600_000 }, reporter, {
     now: () => nowMs,
     every: (_ms, tick) => {
       ticks.push(tick);
@@ -24,10 +24,10 @@ it("turns on one line of a terminal, and leaves the last state there", () => {
   progress.end();
   const clear = "\r\u001b[2K";
   expect(written).toEqual([
-    `${clear}⠋ instance running: Pending (0`,
-    `${clear}⠙ instance running: Pending (1`,
-    `${clear}⠹ instance running: Running (1`,
-    `${clear}instance running: Running (1 s)\n`,
+    `${clear}⠋ Waiting for instance-running: Pending (0 s)`,
+    `${clear}⠙ Waiting for instance-running: Pending (1 s)`,
+    `${clear}⠹ Waiting for instance-running: Running (1 s)`,
+    `${clear}Waiting for instance-running: Running (1 s of at most 10 min)\n`,
   ]);
   expect(isStopped).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { printable } from "../shell/printable.js";
 import type { Reporter } from "../shell/reporter.js";
+import { durationText } from "./units.js";
 
 /** One line of a terminal, written over again and again. Elsewhere nothing is written. */
 export interface StatusLine {
@@ -73,11 +74,27 @@ export interface ProgressClock {
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const frameMs = 100;
 
-/** On a terminal one line that turns, elsewhere a line for each new state. `goal` is what is waited for. */
-export function createProgress(goal: string, reporter: Reporter, clock: ProgressClock): Progress {
+/** What is waited for. */
+export interface Goal {
+  /** `Waiting for instance-running` */
+  readonly text: string;
+  /** How long at most. */
+  readonly limitMs: number;
+}
+
+/** On a terminal one line that turns, elsewhere a line for each new state. */
+export function createProgress(goal: Goal, reporter: Reporter, clock: ProgressClock): Progress {
   const start = clock.now();
-  const lineOf = ({ states, reasons }: Seen) => messages.state(goal, states, reasons, clock.now() - start);
-  return reporter.isTTY ? spinner(lineOf, reporter, clock) : plainLines(lineOf, reporter);
+  const linesOf = (seen: Seen) => messages.state(goal, seen, clock.now() - start);
+  return reporter.isTTY ? spinner(linesOf, reporter, clock) : plainLines(linesOf, reporter);
+}
+
+/** What was seen of what is waited for: `Pending, no money`. */
+export function seenText(states: readonly string[], reasons: readonly string[]): string {
+  const told = reasons.filter((reason) => reason !== "").map(printable);
+  const distinct = [...new Set(states)].map((state) => stateText(printable(state)));
+  const seen = distinct.length === 0 ? "nothing found" : distinct.join(", ");
+  return told.length === 0 ? seen : `${seen}, ${told.join("; ")}`;
 }
 
 /** The timer of this computer. */
@@ -96,24 +113,30 @@ interface Seen {
   readonly reasons: readonly string[];
 }
 
-function plainLines(lineOf: (seen: Seen) => string, reporter: Reporter): Progress {
+/** A line in full, and the same with less where it does not fit. */
+type LinesOf = (seen: Seen) => readonly [full: string, ...shorter: string[]];
+
+function plainLines(linesOf: LinesOf, reporter: Reporter): Progress {
   let last: string | undefined;
   return {
     seen: (states, reasons = []) => {
       const key = JSON.stringify([states, reasons]);
-      if (key !== last) reporter.line(lineOf({ states, reasons }));
+      if (key !== last) reporter.line(linesOf({ states, reasons })[0]);
       last = key;
     },
     end: () => {},
   };
 }
 
-function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: ProgressClock): Progress {
+function spinner(linesOf: LinesOf, reporter: Reporter, clock: ProgressClock): Progress {
   const line = createStatusLine(reporter);
   let current: Seen | undefined;
   let frame = 0;
   const draw = () => {
-    if (current !== undefined) line.show(`${frames[frame++ % frames.length]} ${lineOf(current)}`);
+    if (current === undefined) return;
+    const lines = linesOf(current);
+    const fits = lines.find(({ length }) => length + 2 < (reporter.columns ?? 80));
+    line.show(`${frames[frame++ % frames.length]} ${fits ?? lines.at(-1)}`);
   };
   const stop = clock.every(frameMs, draw);
   return {
@@ -123,22 +146,22 @@ function spinner(lineOf: (seen: Seen) => string, reporter: Reporter, clock: Prog
     },
     end: () => {
       stop();
-      if (current !== undefined) line.leave(lineOf(current));
+      if (current !== undefined) line.leave(linesOf(current)[0]);
     },
   };
 }
 
 const messages = {
   listing: (rows: number): string => `Listing: ${rows} found so far`,
-  state: (goal: string, states: readonly string[], reasons: readonly string[], elapsedMs: number): string =>
-    `${goal}: ${statesText(states)}${reasonsText(reasons)} (${Math.floor(elapsedMs / 1000)} s)`,
+  state: ({ text, limitMs }: Goal, { states, reasons }: Seen, elapsedMs: number) => {
+    const elapsed = durationText(Math.floor(elapsedMs / 1_000) * 1_000);
+    const limited = `${elapsed} of at most ${durationText(limitMs)}`;
+    const line = (reasons: readonly string[], time: string) => `${text}: ${seenText(states, reasons)} (${time})`;
+    return [
+      line(reasons, limited),
+      line(reasons, elapsed),
+      line([], elapsed),
+      `${seenText(states, [])} (${elapsed})`,
+    ] as const;
+  },
 };
-
-function statesText(states: readonly string[]): string {
-  return states.length === 0 ? "nothing found" : [...new Set(states)].map((s) => stateText(printable(s))).join(", ");
-}
-
-function reasonsText(reasons: readonly string[]): string {
-  const told = reasons.filter((reason) => reason !== "");
-  return told.length === 0 ? "" : `, ${told.map(printable).join("; ")}`;
-}

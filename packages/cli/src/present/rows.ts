@@ -81,7 +81,8 @@ export function collectPages(operation: Operation): CollectedPages {
   };
 }
 
-function namedRows(columns: readonly string[], items: readonly unknown[]): Rows {
+/** Rows that are objects, with these of their members as columns. */
+export function namedRows(columns: readonly string[], items: readonly unknown[]): Rows {
   return { columns, items, cellsOf: (item) => columns.map((name) => (isMembers(item) ? item[name] : undefined)) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { terminalWidth, usesColor } from "./terminal.js";
+import { knowsUnicode, terminalWidth, usesColor } from "./terminal.js";
 
 const term = { TERM: "xterm-256color" };
 
@@ -33,4 +33,19 @@ it.each([
   [false, undefined, { COLUMNS: "132" }, undefined],
 ])("on a terminal: %s, %s columns, %j: %s", (isTTY, columns, env, width) => {
   expect(terminalWidth({ write: () => {}, isTTY, columns }, env)).toBe(width);
+});
+
+it.each([
+  [{}, true],
+  [{ LANG: "en_US.UTF-8" }, true],
+  [{ LANG: "C.utf8" }, true],
+  [{ LANG: "C" }, false],
+  [{ LC_ALL: "C", LANG: "en_US.UTF-8" }, false],
+  [{ LC_ALL: "", LC_CTYPE: "POSIX", LANG: "en_US.UTF-8" }, false],
+  [{ LC_ALL: "en_US.UTF-8", LANG: "C" }, true],
+  [{ LANG: "zh_CN.GB18030" }, false],
+  [{ LANG: "en_US.UTF-8", TERM: "dumb" }, false],
+  [{ LANG: "en_US.UTF-8", TERM: "linux" }, false],
+])("with %j, signs beyond ASCII: %s", (env, expected) => {
+  expect(knowsUnicode(env)).toBe(expected);
 });

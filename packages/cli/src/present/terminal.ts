@@ -1,43 +1,9 @@
 import type { Shell, TextStream } from "../shell/shell.js";
+import type { Paint } from "./color-paint.js";
 
-/** How text is set off; without colour every function gives its text back. */
-export interface Paint {
-  readonly heading: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly bad: (text: string) => string;
-  readonly pending: (text: string) => string;
-  /** Strings and other scalars of JSON. */
-  readonly string: (text: string) => string;
-  readonly scalar: (text: string) => string;
-}
-
-const plain = (text: string) => text;
-
-/** Text as it is. */
-export const noPaint: Paint = {
-  heading: plain,
-  faint: plain,
-  good: plain,
-  bad: plain,
-  pending: plain,
-  string: plain,
-  scalar: plain,
-};
-
-/** Text with the terminal's own sixteen colours, which the user's theme keeps readable. */
-export const colorPaint: Paint = {
-  heading: sgr(1, 22),
-  faint: sgr(2, 22),
-  good: sgr(32, 39),
-  bad: sgr(31, 39),
-  pending: sgr(33, 39),
-  string: sgr(32, 39),
-  scalar: sgr(36, 39),
-};
-
-function sgr(on: number, off: number): (text: string) => string {
-  return (text) => (text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`);
+/** Colours where text for people gets them; else nothing of them is loaded. */
+export async function loadPaint(stream: Pick<TextStream, "isTTY">, env: Shell["env"]): Promise<Paint | undefined> {
+  return usesColor(stream, env) ? (await import("./color-paint.js")).colorPaint : undefined;
 }
 
 /**
@@ -59,6 +25,16 @@ function isSet(value: string | undefined): boolean {
 /** Windows sets no TERM, and its consoles know colour. */
 function knowsColor(env: Shell["env"]): boolean {
   return isSet(env["TERM"]) ? env["TERM"] !== "dumb" : env["OS"] === "Windows_NT";
+}
+
+/**
+ * Whether lines of boxes and the like may be written, which are no ASCII. A locale that has another character set than UTF-8 has none of
+ * them, nor have terminals of these kinds; where nothing is said, they are taken for known.
+ */
+export function knowsUnicode(env: Shell["env"]): boolean {
+  const locale = [env["LC_ALL"], env["LC_CTYPE"], env["LANG"]].find(isSet) ?? "";
+  if (/^(?:C|POSIX)$/.test(locale) || /\.(?!utf-?8)/i.test(locale)) return false;
+  return env["TERM"] !== "dumb" && env["TERM"] !== "linux";
 }
 
 const usual = 80;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sizeText, spanText } from "./units.js";
+import { durationText, sizeText, spanText } from "./units.js";
 
 it.each([
   [0, "0 B"],
@@ -17,6 +17,22 @@ it.each([
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+
+it.each([
+  [0, "0 s"],
+  [500, "500 ms"],
+  [1_500, "1.5 s"],
+  [30_000, "30 s"],
+  [59_999, "59.9 s"],
+  [10 * minute, "10 min"],
+  [130_000, "2 min 10 s"],
+  [60 * minute, "1 h"],
+  [60 * minute + 59_000, "1 h"],
+  [65 * minute, "1 h 5 min"],
+  [day, "24 h"],
+])("tells a time of %i ms as %s", (ms, text) => {
+  expect(durationText(ms)).toBe(text);
+});
 
 it.each([
   [-5_000, "0 seconds"],

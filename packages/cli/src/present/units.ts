@@ -10,8 +10,19 @@ export function sizeText(bytes: number): string {
   return `${value < 99.95 ? value.toFixed(1) : Math.round(value)} ${sizeUnits[unit]}`;
 }
 
+const secondMs = 1_000;
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
+
+/** How long something takes, in its two largest units: `500 ms`, `1.5 s`, `2 min 10 s`, `1 h 5 min`. */
+export function durationText(ms: number): string {
+  if (ms > 0 && ms < secondMs) return `${Math.round(ms)} ms`;
+  if (ms < minuteMs) return `${Math.floor(ms / 100) / 10} s`;
+  const [large, small] = ms < hourMs ? (["min", "s"] as const) : (["h", "min"] as const);
+  const [largeMs, smallMs] = ms < hourMs ? [minuteMs, secondMs] : [hourMs, minuteMs];
+  const rest = Math.floor((ms % largeMs) / smallMs);
+  return `${Math.floor(ms / largeMs)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
 const dayMs = 24 * hourMs;
 
 /** From the longest on. Months and years are those of the calendar, on average. */
@@ -22,7 +33,7 @@ const spanUnits = [
   ["day", dayMs],
   ["hour", hourMs],
   ["minute", minuteMs],
-  ["second", 1_000],
+  ["second", secondMs],
 ] as const;
 
 /** A span of time in its largest whole unit: `3 days`, `1 hour`. Weeks count up to two months. */

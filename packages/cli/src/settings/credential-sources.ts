@@ -41,9 +41,11 @@ export async function lookInProfile({ profile }: ProfileFlag, shell: ConfigShell
 
 /** The client's context for looking for credentials, by our shell. */
 export function credentialContext(shell: CredentialShell): CredentialContext {
-  const { env, machine, now, files } = shell;
+  const { machine, now, files } = shell;
+  const named = shell.env["TCR_PROFILE"];
   return {
-    env,
+    // The client knows the names that the official tools have.
+    env: named ? { ...shell.env, TENCENTCLOUD_PROFILE: named } : shell.env,
     homeFolder: machine.homeFolder,
     readFile: files.read,
     isThere: files.isThere,

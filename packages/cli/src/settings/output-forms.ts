@@ -11,16 +11,20 @@ export const outputForms = [
     name: "table",
     unit: "view",
     about:
-      "Rows fitted to the terminal's width, and a word about columns that are left out; the default on a terminal.",
+      "Rows fitted to the terminal's width, with sizes and times as people say them, and a word about columns that are left out; the default on a terminal.",
   },
-  { name: "text", unit: "row", about: "Values with tabs between, for a shell's `read`, `cut` and `$(…)`." },
+  {
+    name: "text",
+    unit: "row",
+    about: "Values with tabs between, for a shell's `read`, `cut` and `$(…)`; a text alone as it is.",
+  },
 ] as const;
 
 type Form = (typeof outputForms)[number];
 
 export type OutputForm = Form["name"];
 
-/** The forms that need not know all rows before they write the first. */
+/** The forms that hold rows alone. */
 export type RowForm = Extract<Form, { readonly unit: "row" }>["name"];
 
 /** The forms that hold all of an answer. */

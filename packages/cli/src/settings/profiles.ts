@@ -77,21 +77,29 @@ export async function readConfigFile(
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** The variables that may name a profile; the first one counts. */
+const profileVariables = ["TCR_PROFILE", "TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"] as const;
+
 /** The profile that counts, and what named it. */
 export interface NamedProfile {
   readonly name: string;
-  readonly source: "--profile" | "TENCENTCLOUD_PROFILE" | "TCCLI_PROFILE" | "default";
+  readonly source: "--profile" | (typeof profileVariables)[number] | "default";
 }
 
 /**
- * The flag's profile, else that of TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else `default`.
+ * The flag's profile, else that of the first variable that names one, else `default`.
  *
  * @throws UsageError for a name that cannot be part of a file's name.
  */
 export function profileName(flag: string | undefined, env: Env): NamedProfile {
   const found = firstNamed(flag, env);
-  if (!/^[\w.@-]{1,64}$/.test(found.name)) throw new UsageError([messages.wrongProfile(found)]);
+  if (!isProfileName(found.name)) throw new UsageError([messages.wrongProfile(found)]);
   return found;
+}
+
+/** Whether a text can be part of a file's name. */
+export function isProfileName(text: string): boolean {
+  return /^[\w.@-]{1,64}$/.test(text);
 }
 
 async function changeProfile(
@@ -167,7 +175,7 @@ function withMembers(
 
 function firstNamed(flag: string | undefined, env: Env): NamedProfile {
   if (flag !== undefined) return { name: flag, source: "--profile" };
-  for (const source of ["TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"] as const) {
+  for (const source of profileVariables) {
     const name = env[source];
     if (name !== undefined && name !== "") return { name, source };
   }

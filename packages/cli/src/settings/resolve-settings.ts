@@ -48,10 +48,11 @@ const variables = new Map(
 /**
  * The settings that hold: each from flags, else its variable, else our profile, else that of tccli.
  *
- * @throws ConfigError for a value or a file that cannot be used.
+ * @throws ConfigError for a value or a file that cannot be used; MissingProfileError for a profile that is named and not there.
  */
 export async function resolveSettings(flags: SettingFlags, shell: ConfigShell): Promise<ResolvedSettings> {
   const profile = profileName(flags.profile, shell.env);
+  if (profile.source !== "default") await (await import("./assert-profile.js")).assertProfile(profile, shell);
   const layers: readonly Layer[] = [
     flagLayer(flags),
     variableLayer(shell.env),

@@ -15,6 +15,8 @@ export interface SettingName {
   /** What a value has to be, for a message. */
   readonly expected: string;
   readonly accepts: (text: string) => boolean;
+  /** What it is as far as the manual knows; another one is accepted, but may be a slip. */
+  readonly known?: () => Promise<readonly string[]>;
   /** The variable that has it where no flag does. */
   readonly variable?: string;
   /** How `tcr configure` asks for it; left out for what it sets by its name alone. */
@@ -32,6 +34,7 @@ export const settingNames: readonly SettingName[] = [
   credential("role-session-name", "roleSessionName"),
   {
     ...setting("region", "TENCENTCLOUD_REGION", "a region, such as ap-guangzhou", (text) => /^[\w-]+$/.test(text)),
+    known: async () => (await import("@tcrkit/client/schema")).regions,
     question: "Region, such as ap-guangzhou",
   },
   setting("endpoint", "TCR_ENDPOINT", "a host or an http(s) address", (text) => printableText.test(text)),

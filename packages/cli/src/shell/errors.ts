@@ -6,6 +6,8 @@ export interface Problem {
   readonly what: string;
   /** What to do instead. */
   readonly hint?: string | undefined;
+  /** What `tcr help` tells of what may stand there: words behind it. Default: those for the command. */
+  readonly topic?: string | undefined;
 }
 
 /** Names as a message lists what may stand somewhere: `docker, podman or file`. */
@@ -31,11 +33,11 @@ export class UsageError extends Error {
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
   /** What goes on without us, and how to look at it. */
-  readonly note: string | undefined;
+  readonly notes: readonly string[];
 
-  constructor(note?: string) {
+  constructor(...notes: readonly string[]) {
     super("interrupted");
-    this.note = note;
+    this.notes = notes;
   }
 }
 

@@ -8,18 +8,22 @@ export interface Reporter {
   /** Writes text without adding a line end. */
   readonly write: (text: string) => void;
   readonly line: (text: string) => void;
+  /** The text as it would be written. */
+  readonly mask: (text: string) => string;
   /** From now on this value is written as `***`. */
   readonly keepSecret: (value: string) => void;
 }
 
 export function createReporter(stream: TextStream): Reporter {
   const secrets = new Set<string>();
-  const write = (text: string) => stream.write(maskSecrets(text, [...secrets]));
+  const mask = (text: string) => maskSecrets(text, [...secrets]);
+  const write = (text: string) => stream.write(mask(text));
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
     write,
     line: (text) => write(`${text}\n`),
+    mask,
     keepSecret: (value) => {
       secrets.add(value);
     },

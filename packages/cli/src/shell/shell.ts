@@ -1,4 +1,5 @@
 import type { Transport } from "@tcrkit/client/core";
+import type { HttpStreams, StreamOptions } from "@tcrkit/client/http";
 
 /** A stream of text: the part of stdout and stderr that commands use. */
 export interface TextStream {
@@ -22,10 +23,14 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, Unix milliseconds. */
   readonly now: () => number;
+  /** Minutes that the clock of this place is ahead of UTC at a time in Unix milliseconds, as TZ or the system has it. */
+  readonly utcOffsetMinutes: (atMs: number) => number;
   /** Resolves after that time. Rejects with the signal's reason as soon as it is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What carries requests; asked for once a call is ready, so that help loads none. */
   readonly createTransport: (options?: TransportChoice) => Promise<Transport>;
+  /** What carries bodies of any length to registries and back, over the same routes. */
+  readonly createStreams: (options?: StreamOptions) => Promise<HttpStreams>;
   readonly files: Files;
   readonly machine: Machine;
   readonly runProgram: RunProgram;
@@ -49,6 +54,8 @@ export interface Shell {
 export interface Files {
   /** The text of a file; undefined where there is none. Rejects with the system's error for one that cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** Names in a folder; none where there is no such folder. Rejects with the system's error for one that cannot be read. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Whether anything can be seen at a path, be it a link that leads nowhere. */
   readonly isThere: (path: string) => Promise<boolean>;
   /** Writes a file whole or not at all, for its owner alone: 0600, in a folder of 0700. Of a link the target is written. */
@@ -107,8 +114,6 @@ export interface ProgramEnd {
 
 /** A folder whose files their owner alone may read, shared by processes that run at the same time. */
 export interface PrivateFolder {
-  /** Names in it; none where there is no such folder. */
-  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Makes a file with its text, in one step. False where there is one. */
   readonly create: (path: string, text: string) => Promise<boolean>;
   /** Removes a file, if it is there. */

@@ -1,4 +1,5 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
+import { describeFailure } from "#other-scheme";
 import type { Deadline } from "../base/deadline.js";
 import { isRefused } from "../credentials/is-refused.js";
 import { TcrApiError, TcrCredentialsError, type TcrError, TcrTransportError } from "../errors/errors.js";
@@ -6,7 +7,7 @@ import type { LimitKey } from "../limit/limiter.js";
 import { isNeverSent } from "../transports/never-sent.js";
 import type { TransportRequest } from "../transports/transport.js";
 import { type ActiveCall, contextOf, elapsedMs, eventOf } from "./active-call.js";
-import { asInputError, codeOf, messageOf, tell } from "./failure.js";
+import { asInputError, tell } from "./failure.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
 import { resolveCredentials } from "./resolve-credentials.js";
@@ -97,15 +98,16 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
     return output;
   } catch (cause) {
     if (deadline.isOver) throw cause;
-    const error = call.answer === undefined ? transportError(call, cause) : (cause as TcrError);
+    const error = call.answer === undefined ? transportError(call, cause, request.url) : (cause as TcrError);
     tellAnswer(error.requestId, error);
     throw error;
   }
 }
 
-function transportError(call: ActiveCall, cause: unknown): TcrTransportError {
+function transportError(call: ActiveCall, cause: unknown, url: string): TcrTransportError {
   if (isNeverSent(cause)) call.mayHaveTakenEffect = call.earlierMayHave;
-  return new TcrTransportError(messageOf(cause), { ...contextOf(call), code: codeOf(cause), cause });
+  const { message, code } = describeFailure(url, cause);
+  return new TcrTransportError(message, { ...contextOf(call), code, cause });
 }
 
 function requestOf({ operation, options }: ActiveCall, signed: Signed, deadline: Deadline): TransportRequest {

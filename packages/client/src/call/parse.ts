@@ -1,3 +1,4 @@
+import { askForHttps } from "#other-scheme";
 import { isPlainObject, stringOf } from "../base/kind-of.js";
 import { parseLosslessJson } from "../base/lossless-json.js";
 import { maskLiveSecrets } from "../base/mask-live-secrets.js";
@@ -28,7 +29,7 @@ export function parseResponse(call: ActiveCall, answer: TransportResponse): Outp
   if (typeof code === "string") throw apiError(call, code, shown(call, words), answer, requestId);
   const excerpt = excerptOf(call, body);
   const what = body === "" ? "an empty body" : "a body that is no answer of the API";
-  const message = `HTTP ${status} with ${what}${redirection(answer)}`;
+  const message = askForHttps(body, status) ?? `HTTP ${status} with ${what}${redirection(answer)}`;
   throw new TcrTransportError(message, { ...contextOf(call), requestId, code: "BadAnswer", status, excerpt });
 }
 

@@ -132,7 +132,7 @@ export interface TransportErrorContext extends ErrorContext {
 export class TcrTransportError extends TcrError {
   override readonly name = "TcrTransportError";
   override readonly retryable: boolean;
-  /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API. */
+  /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API; `TRANSPORT_WRONG_SCHEME` where https met plain http. */
   override readonly code: string;
   /** HTTP status, where there was one. */
   readonly status: number | undefined;
@@ -169,6 +169,7 @@ export interface TimeoutErrorContext extends ErrorContext {
   readonly timeoutMs: number;
   readonly waiter?: string | undefined;
   readonly states?: readonly string[] | undefined;
+  readonly reasons?: readonly string[] | undefined;
 }
 
 /** The call, or a wait, took longer than its `timeoutMs`. The `cause` is what the last attempt failed with, if one did. */
@@ -181,12 +182,15 @@ export class TcrTimeoutError extends TcrError {
   readonly waiter: string | undefined;
   /** States that the wait saw last; empty for a single call. */
   readonly states: readonly string[];
+  /** What the server said last of why, where it did; empty for a single call. */
+  readonly reasons: readonly string[];
 
   constructor(message: string, context: TimeoutErrorContext) {
     super(message, context);
     this.timeoutMs = context.timeoutMs;
     this.waiter = context.waiter;
     this.states = context.states ?? [];
+    this.reasons = context.reasons ?? [];
   }
 }
 

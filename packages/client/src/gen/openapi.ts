@@ -2116,7 +2116,7 @@ export interface components {
       Token: string;
       /**
        * @description Timestamp at which the token stops being valid.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        */
       ExpTime: number;
       /**
@@ -2254,7 +2254,7 @@ export interface components {
       Duration?: number;
       /**
        * @description When the account expires, in milliseconds since 1970.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        *     Ignored beside `Duration`.
        */
       ExpiresAt?: number;
@@ -2272,7 +2272,7 @@ export interface components {
       Password: string;
       /**
        * @description When the account expires, in milliseconds since 1970.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        */
       ExpiresAt: number;
       /**
@@ -3327,9 +3327,15 @@ export interface components {
       Region: string;
       /** @description Path of the chart package in the bucket, such as `tcr-test/test-1.0.tgz`. */
       Path: string;
-      /** @description Moment from which the temporary credentials hold, as a timestamp. */
+      /**
+       * @description Moment from which the temporary credentials hold, as a timestamp.
+       *     Unit: seconds since 1970.
+       */
       StartTime: number;
-      /** @description Moment at which the temporary credentials end, as a timestamp. */
+      /**
+       * @description Moment at which the temporary credentials end, as a timestamp.
+       *     Unit: seconds since 1970.
+       */
       ExpiredTime: number;
       /** @description Id of the request, made by the server. */
       RequestId: string;
@@ -3603,7 +3609,7 @@ export interface components {
       Duration?: number;
       /**
        * @description When the account expires, in milliseconds since 1970.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        *     Ignored beside `Duration`.
        */
       ExpiresAt?: number;
@@ -3778,9 +3784,15 @@ export interface components {
       ID: number;
       /** @description State of the run, such as `pending` or `finished`. */
       JobStatus: string;
-      /** @description When the run was set up, such as `2021-06-01T08:10:42Z`. */
+      /**
+       * @description When the run was set up, such as `2021-06-01T08:10:42Z`.
+       *     Format: an ISO 8601 time.
+       */
       CreationTime: string;
-      /** @description When the run last changed, such as `2021-06-01T08:10:42.713895Z`. */
+      /**
+       * @description When the run last changed, such as `2021-06-01T08:10:42.713895Z`.
+       *     Format: an ISO 8601 time.
+       */
       UpdateTime: string;
       /** @description How the run came to start. */
       Schedule: components["schemas"]["Schedule"];
@@ -4059,11 +4071,13 @@ export interface components {
       Status: string | null;
       /**
        * @description When the copying started, such as `2021-09-28T07:47:44.302804Z`.
+       *     Format: an ISO 8601 time.
        *     May be null.
        */
       StartTime: string | null;
       /**
        * @description When the copying ended, such as `2021-09-28T07:47:53Z`.
+       *     Format: an ISO 8601 time.
        *     May be null.
        */
       EndTime: string | null;
@@ -4086,7 +4100,10 @@ export interface components {
       ReplicationRegionName: string;
       /** @description State of the replica, such as `Running`. */
       Status: string;
-      /** @description When the replica was created, such as `2020-09-28T15:34:59+08:00`. */
+      /**
+       * @description When the replica was created, such as `2020-09-28T15:34:59+08:00`.
+       *     Format: an ISO 8601 time.
+       */
       CreatedAt: string;
     };
     /** @description What is copied to another instance, and where it lands. */
@@ -4106,9 +4123,15 @@ export interface components {
       ExecutionId: number;
       /** @description Number of the retention rule that ran. */
       RetentionId: number;
-      /** @description When the run of the rule started, such as `2021-04-12T10:49:20Z`. */
+      /**
+       * @description When the run of the rule started, such as `2021-04-12T10:49:20Z`.
+       *     Format: an ISO 8601 time.
+       */
       StartTime: string;
-      /** @description When the run of the rule ended, such as `2021-04-12T10:49:20Z`. */
+      /**
+       * @description When the run of the rule ended, such as `2021-04-12T10:49:20Z`.
+       *     Format: an ISO 8601 time.
+       */
       EndTime: string;
       /**
        * @description How far the run of the rule has come.
@@ -4145,7 +4168,10 @@ export interface components {
       CronSetting: string;
       /** @description True if the rule is switched off. */
       Disabled: boolean;
-      /** @description When the rule is expected to run next, worked out from now and `CronSetting`; only a hint. */
+      /**
+       * @description When the rule is expected to run next, worked out from now and `CronSetting`; only a hint.
+       *     Format: an ISO 8601 time.
+       */
       NextExecutionTime: string;
     };
     /** @description Which tags are kept: by number or by age. */
@@ -4170,9 +4196,15 @@ export interface components {
       TaskId: number;
       /** @description Number of the run that the task belongs to. */
       ExecutionId: number;
-      /** @description When the task began; the manual shows no sample of its form. */
+      /**
+       * @description When the task began.
+       *     Format: an ISO 8601 time.
+       */
       StartTime: string;
-      /** @description When the task was over; the manual shows no sample of its form. */
+      /**
+       * @description When the task was over.
+       *     Format: an ISO 8601 time.
+       */
       EndTime: string;
       /**
        * @description How far the task has come.
@@ -4247,7 +4279,7 @@ export interface components {
       Disable?: boolean | null;
       /**
        * @description When the account expires, as a Unix time.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        *     May be null in an answer.
        */
       ExpiresAt?: number | null;
@@ -4310,10 +4342,14 @@ export interface components {
        *     May be null.
        */
       TaskMessage: string | null;
-      /** @description When the creation task started. */
+      /**
+       * @description When the creation task started.
+       *     Format: an ISO 8601 time.
+       */
       CreatedTime: string;
       /**
        * @description When the creation task ended; null while it is at work.
+       *     Format: an ISO 8601 time.
        *     May be null.
        */
       FinishedTime: string | null;
@@ -4332,7 +4368,10 @@ export interface components {
       Size: number;
       /** @description The tag itself. */
       ImageVersion: string;
-      /** @description When the tag last changed, such as `2022-08-06T07:31:01.207374Z`. */
+      /**
+       * @description When the tag last changed, such as `2022-08-06T07:31:01.207374Z`.
+       *     Format: an ISO 8601 time.
+       */
       UpdateTime: string;
       /**
        * @description What the tag points to: `Artifact::` and a media type.
@@ -4362,7 +4401,7 @@ export interface components {
       CreatedAt: string;
       /**
        * @description When the token expires, as a Unix time.
-       *     Unit: milliseconds.
+       *     Unit: milliseconds since 1970.
        */
       ExpiredAt: number;
     };
@@ -4460,9 +4499,15 @@ export interface components {
        *     Format: JSON text.
        */
       Detail: string;
-      /** @description When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`. */
+      /**
+       * @description When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`.
+       *     Format: an ISO 8601 time.
+       */
       CreationTime: string;
-      /** @description When the call's entry last changed, such as `2020-04-14T02:47:24.244664+08:00`. */
+      /**
+       * @description When the call's entry last changed, such as `2020-04-14T02:47:24.244664+08:00`.
+       *     Format: an ISO 8601 time.
+       */
       UpdateTime: string;
       /** @description State of the call, such as `finished`. */
       Status: string;

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
-import type { Socket } from "node:net";
 import { BodyCollector } from "./body-collector.js";
+import { ConnectionWatch } from "./connection-watch.js";
 import { onExchangeEnd } from "./exchange-end.js";
-import { asNeverSent, NeverSentError } from "./never-sent.js";
+import { asNeverSent } from "./never-sent.js";
 import type { TransportRequest, TransportResponse } from "./transport.js";
 
 export interface HttpExchangeOptions {
@@ -17,42 +17,25 @@ export interface HttpExchangeOptions {
 export class HttpExchange {
   readonly #request: ClientRequest;
   readonly #options: HttpExchangeOptions;
+  readonly #connection: ConnectionWatch;
   #forget: (() => void) | undefined;
   #response: IncomingMessage | undefined;
-  /** From here on, bytes of the request may have left. */
-  #connected = false;
-  #timer: NodeJS.Timeout | undefined;
   #settled = false;
 
   constructor(request: ClientRequest, options: HttpExchangeOptions) {
     this.#request = request;
     this.#options = options;
+    this.#connection = new ConnectionWatch(request, options.connectTimeoutMs, (timeout) => this.#fail(timeout));
   }
 
   start(body: string | Uint8Array | undefined): void {
     this.#forget = onExchangeEnd(this.#options.request, (reason) => this.#fail(reason));
-    this.#request.once("socket", (socket) => this.#watch(socket));
     this.#request.once("response", (response) => this.#read(response));
     this.#request.on("error", (error) => {
       // Bytes behind a whole answer are the connection's trouble.
-      if (this.#response?.complete !== true) this.#fail(this.#connected ? error : asNeverSent(error));
+      if (this.#response?.complete !== true) this.#fail(this.#connection.connected ? error : asNeverSent(error));
     });
     this.#request.end(body);
-  }
-
-  /** A socket that was used before, or that comes through a tunnel, is connected already. */
-  #watch(socket: Socket): void {
-    if (!socket.connecting) {
-      this.#connected = true;
-      return;
-    }
-    const ms = this.#options.connectTimeoutMs;
-    const timeout = new NeverSentError(`no connection within ${ms} ms`, { code: "ETIMEDOUT" });
-    this.#timer = setTimeout(() => this.#fail(timeout), ms);
-    socket.once("encrypted" in socket ? "secureConnect" : "connect", () => {
-      this.#connected = true;
-      clearTimeout(this.#timer);
-    });
   }
 
   #read(response: IncomingMessage): void {
@@ -89,7 +72,7 @@ export class HttpExchange {
     if (this.#settled) return false;
     this.#settled = true;
     this.#forget?.();
-    clearTimeout(this.#timer);
+    this.#connection.end();
     return true;
   }
 }

@@ -10,6 +10,14 @@ import { RunningRequests } from "./running-requests.js";
 import { splitUrl } from "./split-url.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
+export {
+  createHttpStreams,
+  type HttpStreams,
+  type StreamOptions,
+  type StreamRequest,
+  type StreamResponse,
+} from "./http-streams.js";
+
 /**
  * The transport of `node:http` and `node:https`, which start faster than undici and carry less at a time: for programs that make a few
  * calls and end. Connections are kept alive, directly or through a proxy; a write takes a fresh one, which no server is closing yet.

@@ -80,6 +80,8 @@ describe("a wait", () => {
       message: "DescribeInstanceStatus: instanceRunning not reached within 10000 ms: state Deploying",
       timeoutMs: 10_000,
       waiter: "instanceRunning",
+      states: ["Deploying"],
+      reasons: [],
     });
     expect(asked).toHaveLength(2);
     expect(elapsedMs()).toBe(9000);

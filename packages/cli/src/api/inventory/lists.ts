@@ -12,8 +12,17 @@ export interface Lists {
   readonly namespaces: (instance: Registry) => Promise<readonly TcrNamespaceInfo[]>;
   /** Those of a namespace, else of all. */
   readonly repositories: (instance: Registry, namespace?: string) => Promise<readonly TcrRepositoryInfo[]>;
-  readonly tags: (instance: Registry, namespace: string, repository: string) => Promise<readonly TcrImageInfo[]>;
+  /** All of a repository, or those that `only` names. */
+  readonly tags: (
+    instance: Registry,
+    namespace: string,
+    repository: string,
+    only?: OneImage,
+  ) => Promise<readonly TcrImageInfo[]>;
 }
+
+/** One tag, or the tags of one image. */
+export type OneImage = { readonly ImageVersion: string; readonly ExactMatch: true } | { readonly Digest: string };
 
 const requestsAtOnce = 4;
 
@@ -45,8 +54,8 @@ export function createLists({ paginate }: Pick<Api, "paginate">, onRows?: (rows:
       const input = { RegistryId: instance.RegistryId, ...(NamespaceName === undefined ? {} : { NamespaceName }) };
       return all(describeRepositories, input, instance, ({ RepositoryList }) => RepositoryList);
     },
-    tags: (instance, NamespaceName, RepositoryName) => {
-      const input = { RegistryId: instance.RegistryId, NamespaceName, RepositoryName };
+    tags: (instance, NamespaceName, RepositoryName, only) => {
+      const input = { RegistryId: instance.RegistryId, NamespaceName, RepositoryName, ...only };
       return all(describeImages, input, instance, ({ ImageInfoList }) => ImageInfoList);
     },
   };

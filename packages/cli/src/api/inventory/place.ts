@@ -27,6 +27,34 @@ export function parsePlace(text: string | undefined, command: string): Place {
   return withoutUndefined({ instance, namespace, repository, tag, digest });
 }
 
+/** A place in any registry, as docker writes it: of what stands behind the first slash, only the registry knows what is a namespace. */
+export interface Reference extends Pick<Place, "tag" | "digest"> {
+  /** Id, name or host. */
+  readonly registry: string;
+  readonly path?: string;
+}
+
+/** Reads `REGISTRY/PATH:TAG` or `…@DIGEST`, or its beginning. @throws UsageError for a part that is empty. */
+export function parseReference(text: string, command: string): Reference {
+  const [registry = "", ...segments] = text.replace(/\/$/, "").split("/");
+  const { repository: path, ...image } = parseImage(segments);
+  const parts = [registry, ...(path?.split("/") ?? []), image.tag, image.digest];
+  if (parts.some((part) => part === "" || part === "." || part === ".."))
+    throw new UsageError([messages.wrongPlace(text)], command);
+  return { registry, ...(path === undefined ? {} : { path }), ...image };
+}
+
+/** Whether a text may be a tag, by the distribution specification. */
+export function isTag(text: string): boolean {
+  return /^\w[\w.-]{0,127}$/.test(text);
+}
+
+/** A repository's path in an instance, in its two parts. */
+export function splitPath(path: string): { readonly namespace: string; readonly repository: string } {
+  const [namespace = "", ...rest] = path.split("/");
+  return { namespace, repository: rest.join("/") };
+}
+
 function parseImage(segments: readonly string[]): Pick<Place, "repository" | "tag" | "digest"> {
   if (segments.length === 0) return {};
   const [, repository = "", tag, digest] = /^(.*?)(?::([^/:@]*))?(?:@(.*))?$/s.exec(segments.join("/")) ?? [];

@@ -1,7 +1,7 @@
 import type { Registry, TcrImageInfo, TcrNamespaceInfo, TcrRepositoryInfo } from "@tcrkit/client/types";
+import { isoTime } from "../../present/time.js";
 import type { Lists } from "./lists.js";
 import type { Place } from "./place.js";
-import { isoTime } from "./time.js";
 
 /** One row of a listing. What does not apply to its kind is left out. */
 export interface Entry {
@@ -75,9 +75,11 @@ async function namespaceNodes(lists: Lists, instance: Registry, depth: number): 
     lists.namespaces(instance),
     depth > 1 ? lists.repositories(instance) : [],
   ]);
+  const byNamespace = new Map<string, TcrRepositoryInfo[]>(namespaces.map(({ Name }) => [Name, []]));
+  for (const repository of repositories) byNamespace.get(repository.Namespace)?.push(repository);
   return Promise.all(
     namespaces.map(async (namespace) => {
-      const own = repositories.filter(({ Namespace }) => Namespace === namespace.Name);
+      const own = byNamespace.get(namespace.Name) ?? [];
       const children = await repositoryNodes(lists, instance, namespace.Name, own, depth - 1);
       return namespaceNode(instance, namespace, children);
     }),

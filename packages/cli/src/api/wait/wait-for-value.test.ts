@@ -11,7 +11,10 @@ describe("the official tool's --waiter", () => {
     const { exitCode, stdout, stderr, requests } = await tcr([...describeStatus, "--waiter", waiter], { answers });
     expect({ exitCode, stderr, calls: requests.length }).toEqual({
       exitCode: 0,
-      stderr: ["RegistryStatusSet[0].Status: Pending (0 s)", "RegistryStatusSet[0].Status: Running (0 s)"],
+      stderr: [
+        "Waiting until RegistryStatusSet[0].Status is Running: Pending (0 s of at most 3 min)",
+        "Waiting until RegistryStatusSet[0].Status is Running: Running (0 s of at most 3 min)",
+      ],
       calls: 2,
     });
     expect(JSON.parse(stdout.join("\n"))).toMatchObject(status("Running"));
@@ -23,8 +26,8 @@ describe("the official tool's --waiter", () => {
       exitCode: 9,
       stdout: [],
       stderr: [
-        "RegistryStatusSet[0].Status: Pending (100 s)",
-        "Error: RegistryStatusSet[0].Status is Pending and not Running after 180 s",
+        "Waiting until RegistryStatusSet[0].Status is Running: Pending (1 min 40 s of at most 3 min)",
+        "Error: RegistryStatusSet[0].Status is Pending and not Running after 3 min",
         "  Next: give the waiter a longer 'timeout'",
       ],
     });

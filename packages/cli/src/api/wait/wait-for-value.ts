@@ -2,8 +2,9 @@ import type { Operation } from "@tcrkit/client/schema";
 import { kebabCase } from "../../parse/names.js";
 import type { Members } from "../../parse/value.js";
 import type { WaiterArgument } from "../../parse/waiter-argument.js";
-import { createProgress, every, stateText } from "../../present/progress.js";
+import { createProgress, every, type Goal, stateText } from "../../present/progress.js";
 import { compileQuery, type Query } from "../../present/query/query.js";
+import { durationText } from "../../present/units.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -31,7 +32,7 @@ export async function waitForValue(
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
   const { now, signal, sleep } = shell;
   const endMs = now() + waiter.timeoutMs;
-  const progress = createProgress(waiter.expr, reporter, { now, every });
+  const progress = createProgress(goalOf(waiter), reporter, { now, every });
   try {
     for (;;) {
       const output = await api.call(operation, input);
@@ -46,6 +47,10 @@ export async function waitForValue(
   }
 }
 
+function goalOf({ expr, to, timeoutMs }: WaiterArgument): Goal {
+  return { text: messages.goal(expr, to), limitMs: timeoutMs };
+}
+
 function valueText(find: Query, output: Members): string {
   const value = find(output);
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
@@ -56,7 +61,8 @@ function timeoutError({ expr, to, timeoutMs }: WaiterArgument, value: string): C
 }
 
 const messages = {
+  goal: (expr: string, to: string): string => `Waiting until ${printable(expr)} is ${printable(to)}`,
   neverThere: (expr: string, to: string, value: string, timeoutMs: number): string =>
-    `${printable(expr)} is ${stateText(printable(value))} and not ${printable(to)} after ${timeoutMs / 1_000} s`,
+    `${printable(expr)} is ${stateText(printable(value))} and not ${printable(to)} after ${durationText(timeoutMs)}`,
   tunedWaiter: "Next: give the waiter a longer 'timeout'",
 };

@@ -19,9 +19,9 @@ describe("--wait", () => {
       exitCode: 0,
       stdout: ["RegistryId  tcr-1"],
       stderr: [
-        "instance running: Pending (1 s)",
-        "instance running: Deploying (4 s)",
-        "instance running: Running (6 s)",
+        "Waiting for instance-running: Pending (1 s of at most 10 min)",
+        "Waiting for instance-running: Deploying (4 s of at most 10 min)",
+        "Waiting for instance-running: Running (6 s of at most 10 min)",
       ],
     });
     expect(requests.map(({ action }) => action)).toEqual([
@@ -37,8 +37,9 @@ describe("--wait", () => {
       exitCode: 5,
       stdout: ["RegistryId  tcr-1"],
       stderr: [
-        "instance running: FailedCreated (0 s)",
-        "Error: DescribeInstanceStatus: instanceRunning failed: state FailedCreated",
+        "Waiting for instance-running: FailedCreated (0 s of at most 10 min)",
+        "Error: instance-running failed: FailedCreated",
+        "  Action: DescribeInstanceStatus in ap-guangzhou",
         "  Next: look closer with tcr describe-instance-status",
       ],
     });
@@ -50,8 +51,9 @@ describe("--wait", () => {
       exitCode: 9,
       stdout: ["RegistryId  tcr-1"],
       stderr: [
-        "instance running: Pending (3 s)",
-        "Error: DescribeInstanceStatus: instanceRunning not reached within 5000 ms: state Pending",
+        "Waiting for instance-running: Pending (3 s of at most 5 s)",
+        "Error: instance-running is not reached after 5 s: Pending",
+        "  Action: DescribeInstanceStatus in ap-guangzhou",
         "  Next: the work goes on; --wait-timeout 30m would wait longer",
       ],
     });
@@ -62,9 +64,10 @@ describe("--wait", () => {
       exitCode: 130,
       stdout: ["RegistryId  tcr-1"],
       stderr: [
-        "instance running: Pending (0 s)",
+        "Waiting for instance-running: Pending (0 s of at most 10 min)",
         "Interrupted.",
-        "  The work goes on at the server. To wait for it again: tcr wait instance-running --registry-id tcr-1",
+        "  It waited 0 s for instance-running. The work goes on at the server.",
+        "  To wait for it again: tcr wait instance-running --registry-id tcr-1",
       ],
     });
   });
@@ -87,7 +90,10 @@ describe("--wait", () => {
     });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: ["instance deleted: Deleting (0 s)", "instance deleted: nothing found (0 s)"],
+      stderr: [
+        "Waiting for instance-deleted: Deleting (0 s of at most 10 min)",
+        "Waiting for instance-deleted: nothing found (0 s of at most 10 min)",
+      ],
     });
     expect(requests[1]?.input).toMatchObject({ Registryids: ["tcr-1"] });
   });

@@ -5,6 +5,7 @@ import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { type Members, meetsValues } from "../../parse/value.js";
 import { createProgress, every } from "../../present/progress.js";
+import { durationText } from "../../present/units.js";
 import { Interrupted } from "../../shell/errors.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
@@ -47,6 +48,8 @@ export async function waitForEnd(
   await watchWork({ waiter, input, match, flags }, options, deps);
 }
 
+const defaultTimeoutMs = 600_000;
+
 /**
  * Polls until work has ended, and shows its states on stderr.
  *
@@ -54,13 +57,16 @@ export async function waitForEnd(
  */
 export async function watchWork(
   { waiter, input, match, flags }: WatchedWork,
-  { waitTimeoutMs, waitIntervalMs }: Options,
+  { waitTimeoutMs = defaultTimeoutMs, waitIntervalMs, region }: Options,
   { api, shell, reporter }: WatchDeps,
 ): Promise<void> {
   const command = findCommand(waiter.poll);
   if (command === undefined) throw new Error(`${waiter.poll}, by which ${waiter.name} polls, is no action`);
   const poll = await loadOperation(command);
-  const progress = createProgress(messages.inWords(waiter.name), reporter, { now: shell.now, every });
+  const name = kebabCase(waiter.name);
+  const startMs = shell.now();
+  const goal = { text: messages.goal(name), limitMs: waitTimeoutMs };
+  const progress = createProgress(goal, reporter, { now: shell.now, every });
   try {
     await api.wait(waiter, poll, input, {
       timeoutMs: waitTimeoutMs,
@@ -70,7 +76,8 @@ export async function watchWork(
     });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    throw new Interrupted(messages.goesOn(commandLine(`wait ${kebabCase(waiter.name)}`, flags)));
+    const again = commandLine(`wait ${name}`, region === undefined ? flags : [...flags, ["--region", region]]);
+    throw new Interrupted(messages.goesOn(name, shell.now() - startMs), messages.again(again));
   } finally {
     progress.end();
   }
@@ -82,8 +89,9 @@ export function chooseWaiter(operation: Operation, input: Members): Waiter | und
 }
 
 const messages = {
-  /** `instanceRunning` -> `instance running`. */
-  inWords: (waiter: string): string => kebabCase(waiter).replaceAll("-", " "),
+  goal: (waiter: string): string => `Waiting for ${waiter}`,
   nothing: (action: string): string => `Nothing to wait for: ${action} starts no work with this input.`,
-  goesOn: (command: string): string => `The work goes on at the server. To wait for it again: ${command}`,
+  goesOn: (waiter: string, ms: number): string =>
+    `It waited ${durationText(ms)} for ${waiter}. The work goes on at the server.`,
+  again: (command: string): string => `To wait for it again: ${command}`,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operationOf } from "../../../test/operations.js";
 import { shellWords } from "../../../test/shell-words.js";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 import { parseCall } from "../../parse/parse-call.js";
 
 const now = Date.UTC(2024, 0, 1);
@@ -70,6 +70,19 @@ const unsound: readonly (readonly [check: string, overrides: Readonly<Record<str
     "public-namespace",
     { DescribeNamespaces: { NamespaceList: [{ Name: "team", NamespaceId: 7, Public: true }] } },
     "Everybody may pull from the namespace.",
+  ],
+  [
+    "unsigned-images",
+    {
+      DescribeRepositories: { TotalCount: 1, RepositoryList: [{ Name: "team/web", Namespace: "team" }] },
+      DescribeImages: {
+        ImageInfoList: ["v1", "v2", "v3", "v4", "v5"].map((ImageVersion) => ({
+          ImageVersion,
+          KmsSignature: ImageVersion === "v2" ? "c2lnbmVk" : "",
+        })),
+      },
+    },
+    "The namespace has a signature policy, and 4 of 5 tags have no signature: v1, v3, v4 and 1 more.",
   ],
   [
     "long-lived-token",
@@ -181,6 +194,6 @@ describe("tcr audit", () => {
     ["audit --fail-on worst", '--fail-on: expected high, medium or low, got "worst"'],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 });

@@ -6,6 +6,7 @@ import { type Place, parsePlace } from "../../api/inventory/place.js";
 import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import { describeError } from "../../present/errors/report-error.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
+import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
 import { orList, type Problem, UsageError } from "../../shell/errors.js";
@@ -53,7 +54,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   await printer?.end();
   for (const { instance, unread } of facts) {
     for (const { what, error } of unread) {
-      reporter.line(messages.unread(instance.RegistryId, what, (await describeError(error)).headline));
+      tell(reporter, [messages.unread(instance.RegistryId, what, (await describeError(error)).headline)]);
     }
   }
   const limit = request.failOn === undefined ? -1 : severities.indexOf(request.failOn);
@@ -95,7 +96,9 @@ async function collect(
         ? await lists.instances(isEveryRegion)
         : [await findInstance(createLists(api), place.instance)];
     const facts: InstanceFacts[] = [];
-    for (const instance of instances) facts.push(await readFacts(instance, lists, api));
+    for (const instance of instances) {
+      facts.push(await readFacts(instance, place.namespace, lists, api));
+    }
     return facts;
   } finally {
     progress.end();

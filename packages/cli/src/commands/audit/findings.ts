@@ -1,5 +1,5 @@
-import { parseTime } from "../../api/inventory/time.js";
 import { commandLine } from "../../parse/command-line.js";
+import { parseTime } from "../../present/time.js";
 import { spanText } from "../../present/units.js";
 import type { Severity } from "./declaration.js";
 import type { InstanceFacts } from "./facts.js";
@@ -38,6 +38,7 @@ const checks: readonly Check[] = [
   { name: "expires-soon", severity: "high", look: expiringInstance },
   { name: "no-deletion-protection", severity: "medium", look: unprotected },
   { name: "public-namespace", severity: "medium", look: publicNamespaces },
+  { name: "unsigned-images", severity: "medium", look: unsignedImages },
   { name: "long-lived-token", severity: "medium", look: longLivedTokens },
   { name: "unlimited-account", severity: "medium", look: unlimitedAccounts },
   { name: "expired-token", severity: "low", look: expiredTokens },
@@ -95,6 +96,29 @@ function publicNamespaces({ instance, namespaces = [] }: InstanceFacts): Draft[]
       finding: "Everybody may pull from the namespace.",
       mend: `${line("modify-namespace", instance, { "namespace-name": Name })} --no-is-public`,
     }));
+}
+
+function unsignedImages({ instance, signed = [] }: InstanceFacts): Draft[] {
+  return signed.flatMap(({ namespace, repository, tags }) => {
+    const unsigned = tags.filter(({ KmsSignature }) => !KmsSignature).map(({ ImageVersion }) => ImageVersion);
+    const [first] = unsigned;
+    if (first === undefined) return [];
+    const words = { "namespace-name": namespace, "repository-name": repository, "image-version": first };
+    return {
+      path: `${instance.RegistryId}/${namespace}/${repository}`,
+      finding: `The namespace has a signature policy, and ${unsignedText(unsigned, tags.length)}.`,
+      mend: line("create-signature", instance, words),
+    };
+  });
+}
+
+const mostNamed = 3;
+
+/** `2 of 5 tags have no signature: v1, v2` */
+function unsignedText(unsigned: readonly string[], all: number): string {
+  const more = unsigned.length - mostNamed;
+  const names = unsigned.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return `${unsigned.length} of ${all} tags ${unsigned.length === 1 ? "has" : "have"} no signature: ${names}`;
 }
 
 function longLivedTokens({ instance, tokens = [] }: InstanceFacts, nowMs: number): Draft[] {

@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const printer = await createPrinter(operation, options, shell, reporter);
   const { settings, credentials } = connection;
   const destructive = operation.output === known?.output ? command?.destructive : undefined;
-  await confirmCall({ ...(destructive && { destructive }) }, operation, input, settings.region, options, shell);
+  await confirmCall({ ...(destructive && { destructive }) }, call, shell, reporter);
   const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
   try {
     await printer.page(await api.call(operation, input));

@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "call",
+  area: "requests",
   summary: "Calls any action by its name on the wire, also one that tcr does not know, with an input as it is.",
   words: "ACTION [JSON]",
   about: [
@@ -23,6 +24,6 @@ export const declaration: Declaration = {
     },
     { name: "Read", type: "Boolean", about: "The action changes nothing, and may be repeated." },
   ],
-  takes: ["credentials", "settings", "call", "answer", "confirm", "--input", "--print-request"],
+  takes: ["credentials", "settings", "call", "answer", "rows", "confirm", "--input", "--print-request"],
   nextWord: ({ length }) => (length === 0 ? { name: "Action" } : undefined),
 };

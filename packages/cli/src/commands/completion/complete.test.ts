@@ -55,6 +55,54 @@ describe("tcr __complete", () => {
     [["describe-instances", "--profile", ""], ["ci"]],
     [["describe-instances", "--output", "n"], ["ndjson"]],
     [["describe-instances", "--input", ""], []],
+    [
+      ["delete-instance", "--dry-run="],
+      ["--dry-run=true", "--dry-run=false"],
+    ],
+    [
+      ["create-tag-retention-rule", "--rete"],
+      ["--retention-rule", "--retention-rule.key", "--retention-rule.value"],
+    ],
+    [
+      ["create-tag-retention-rule", "--retention-rule."],
+      ["--retention-rule.key", "--retention-rule.value"],
+    ],
+    [["create-tag-retention-rule", "--RetentionRule.K"], ["--RetentionRule.Key"]],
+    [["create-tag-retention-rule", "--retention-rule.key", "l", "--retention-rule."], ["--retention-rule.value"]],
+    [["create-tag-retention-rule", "--RetentionRule.Key=l", "--retention-rule."], ["--retention-rule.value"]],
+    [
+      ["create-tag-retention-rule", "--retention-rule.key", ""],
+      ["latestPushedK", "nDaysSinceLastPush"],
+    ],
+    [["create-tag-retention-rule", "--RetentionRule.Key=n"], ["--RetentionRule.Key=nDaysSinceLastPush"]],
+    [
+      ["describe-instances", "--filters."],
+      ["--filters.0.name", "--filters.0.values"],
+    ],
+    [
+      ["describe-instances", "--filters.0."],
+      ["--filters.0.name", "--filters.0.values"],
+    ],
+    [
+      ["describe-instances", "--filters.0.name", "a", "--filters."],
+      ["--filters.0.values", "--filters.1.name", "--filters.1.values"],
+    ],
+    [
+      ["describe-instances", "--filters.0.name", "a", "--filters.2."],
+      ["--filters.2.name", "--filters.2.values"],
+    ],
+    [["describe-instances", "--filters.0.values."], ["--filters.0.values.0"]],
+    [["describe-instances", "--filters.x."], []],
+    [
+      ["create-webhook-trigger", "--trigger.targets.0."],
+      [
+        "--trigger.targets.0.address",
+        "--trigger.targets.0.headers",
+        "--trigger.targets.0.headers.0.key",
+        "--trigger.targets.0.headers.0.values",
+      ],
+    ],
+    [["create-service-account", "--permissions.0.actions", "tcr:PullRepository", "tcr:Push"], ["tcr:PushRepository"]],
     [["help", "helm"], ["helm-chart"]],
     [
       ["completion", ""],

@@ -105,6 +105,6 @@ describe("tcr completion", () => {
   it.each([[[]], [["tcsh"]], [["bash", "zsh"]]])("refuses %j", async (words) => {
     const { exitCode, stderr } = await tcr(["completion", ...words], { env: {} });
     expect(exitCode).toBe(2);
-    expect(stderr[1]).toContain("expected one of bash, zsh, fish, powershell");
+    expect(stderr[0]).toContain("expected one of bash, zsh, fish, powershell");
   });
 });

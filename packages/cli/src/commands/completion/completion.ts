@@ -1,11 +1,12 @@
+import { readWords } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import { type ShellName, shellNames } from "./declaration.js";
+import { completion, type ShellName, shellNames } from "./declaration.js";
 
 /** `tcr completion bash|zsh|fish|powershell`: prints the script for a shell. */
 export async function run(argv: readonly string[], { stdout }: Shell): Promise<ExitCode> {
-  const [typed, ...rest] = argv;
+  const [typed, ...rest] = readWords(completion, argv).operands;
   const shell = rest.length === 0 ? shellNames.find((name) => name === typed) : undefined;
   if (shell === undefined) throw new UsageError([messages.expected(rest[0] ?? typed)], "completion");
   stdout.write(scripts[shell]);

@@ -14,6 +14,7 @@ export const shellNames: readonly ShellName[] = shells.map(([name]) => name);
 
 export const completion: Declaration = {
   name: "completion",
+  area: "setup",
   summary: "Prints a script that completes the words of tcr, for bash, zsh, fish and PowerShell.",
   forms: shells,
   about: [

@@ -1,3 +1,4 @@
+import { isYes } from "../../api/consent.js";
 import type { Options } from "../../parse/options.js";
 import type { ProfileStore } from "../../settings/profiles.js";
 import { findSettingName, type SettingName, settingNames } from "../../settings/setting-names.js";
@@ -16,6 +17,8 @@ export interface ConfigureCall {
   readonly reporter: Reporter;
   readonly store: ProfileStore;
   readonly profile: string;
+  /** Whether a flag or a variable names it. */
+  readonly isNamed: boolean;
   readonly options: Options;
   /** The words behind the part's name. */
   readonly words: readonly string[];
@@ -44,6 +47,17 @@ export function assertAccepted(setting: SettingName, text: string): void {
   if (!setting.accepts(text)) throw new UsageError([configureText.wrongValue(setting)], "configure");
 }
 
+/** Whether a value is meant that may be a slip: asked on a terminal; elsewhere, and with `--yes`, it is taken with a word about it. */
+export async function isMeant(setting: SettingName, text: string, call: ConfigureCall): Promise<boolean> {
+  const known = await setting.known?.();
+  if (known === undefined || known.includes(text)) return true;
+  const { shell, isConfirmed, reporter } = call;
+  const doubt = configureText.unknownValue(setting, text, known);
+  if (!isConfirmed && shell.ask !== undefined) return isYes(await shell.ask(configureText.allTheSame(doubt)));
+  reporter.line(configureText.note(doubt));
+  return true;
+}
+
 /**
  * Whether something may be done: said by `--yes`, else asked.
  *
@@ -52,5 +66,5 @@ export function assertAccepted(setting: SettingName, text: string): void {
 export async function confirm(question: string, { isConfirmed, shell }: ConfigureCall): Promise<boolean> {
   if (isConfirmed) return true;
   if (shell.ask === undefined) throw new UsageError([{ what: configureText.needsYes }], "configure");
-  return /^y(es)?$/i.test((await shell.ask(question)).trim());
+  return isYes(await shell.ask(question));
 }

@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type TerminalOptions, tcr } from "../../../test/terminal.js";
-
-const folder = "/home/me/.config/tcr";
-const key = "wJalrXUtnFEMIbPxRfiCY";
-const env = {};
-
-async function configure(line: string, options: TerminalOptions = {}) {
-  const disk = options.disk ?? createMemoryFiles(options.files);
-  const transcript = await tcr(["configure", ...line.split(" ").filter((word) => word !== "")], {
-    env,
-    ...options,
-    disk,
-  });
-  const text = JSON.stringify([transcript.stdout, transcript.stderr]);
-  expect(text).not.toContain(key);
-  const kept = (name: string) => JSON.parse(disk.all.get(`${folder}/${name}.json`)?.text ?? "null");
-  return { ...transcript, disk, kept };
-}
+import { configure, folder, key } from "../../../test/configure.js";
+import { problemIn } from "../../../test/terminal.js";
 
 describe("tcr configure", () => {
   it("asks on a terminal, shows no key, and keeps what it was told", async () => {
@@ -56,10 +39,53 @@ describe("tcr configure", () => {
     expect(kept("settings").profiles).toEqual({ ci: { region: "ap-seoul" } });
   });
 
-  it("refuses a value that cannot be, and keeps nothing", async () => {
-    const { exitCode, stderr, disk } = await configure("", { typed: ["AKID x"], secret: key, isTTY: true });
-    expect({ exitCode, files: disk.all.size }).toEqual({ exitCode: 2, files: 0 });
-    expect(stderr).toContain("  secret-id: expected printable characters without white space");
+  it("asks again for what cannot be, and says why", async () => {
+    const typed = ["AKID x", "AKIDexample123456", "ap guangzhou", "ap-guangzhou", "xml", "yaml"];
+    const { exitCode, stderr, kept } = await configure("", { typed, secret: key, isTTY: true });
+    expect({ exitCode, stderr: stderr.slice(0, -2) }).toEqual({
+      exitCode: 0,
+      stderr: [
+        "Secret id: ",
+        "secret-id: expected printable characters without white space",
+        "Secret id: ",
+        "Secret key (not shown): ",
+        "Region, such as ap-guangzhou: ",
+        "region: expected a region, such as ap-guangzhou",
+        "Region, such as ap-guangzhou: ",
+        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+        "output: expected json, yaml, ndjson, csv, table or text",
+        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+      ],
+    });
+    expect(kept("settings").profiles.default).toEqual({ region: "ap-guangzhou", output: "yaml" });
+  });
+
+  it("asks whether a region is meant that the manual does not name, and after a no for another one", async () => {
+    const typed = ["", "ap-guangzou", "n", "ap-moon", "y", ""];
+    const { exitCode, stderr, kept } = await configure("", { typed, secret: "", isTTY: true });
+    expect({ exitCode, stderr: stderr.slice(2, 7) }).toEqual({
+      exitCode: 0,
+      stderr: [
+        "Region, such as ap-guangzhou: ",
+        '"ap-guangzou" is no region that the manual names; did you mean ap-guangzhou? Use it all the same? [y/N] ',
+        "Region, such as ap-guangzhou: ",
+        '"ap-moon" is no region that the manual names. Use it all the same? [y/N] ',
+        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+      ],
+    });
+    expect(kept("settings").profiles.default).toEqual({ region: "ap-moon" });
+  });
+
+  it("asks for another region than the one of a flag that was not meant", async () => {
+    const typed = ["n", "", "ap-seoul", ""];
+    const { kept } = await configure("--region ap-moon", { typed, secret: "", isTTY: true });
+    expect(kept("settings").profiles.default).toEqual({ region: "ap-seoul" });
+  });
+
+  it("keeps nothing of a pipe that cannot be", async () => {
+    const { exitCode, stderr, disk } = await configure("", { files: { "-": `AKID x\n${key}\n` } });
+    expect({ exitCode, files: disk.all.size - 1 }).toEqual({ exitCode: 2, files: 0 });
+    expect(stderr).toContain("Error: secret-id: expected printable characters without white space");
   });
 });
 
@@ -75,14 +101,27 @@ describe("tcr configure set, get, list and remove", () => {
     });
   });
 
+  it("takes a region that the manual does not name in a pipe and with --yes, and asks on a terminal", async () => {
+    const note = 'Note: "ap-moon" is no region that the manual names';
+    const kept = `Kept region of profile default in ${folder}/settings.json`;
+    expect((await configure("set region ap-moon")).stderr).toEqual([note, kept]);
+    expect((await configure("set region ap-moon --yes", { typed: [], isTTY: true })).stderr).toEqual([note, kept]);
+    const no = await configure("set region ap-moon", { typed: [""], isTTY: true });
+    expect({ exitCode: no.exitCode, last: no.stderr.at(-1), files: no.disk.all.size }).toEqual({
+      exitCode: 5,
+      last: "Error: you said no: nothing was changed.",
+      files: 0,
+    });
+  });
+
   it("takes a secret from stdin, and never from the command line", async () => {
     const { disk } = await configure("set secret-key", { files: { "-": `${key}\n` } });
     expect((await configure("get secret-key", { disk })).stdout).toEqual(["***"]);
     expect(await configure(`set secret-key ${key}`)).toMatchObject({
       exitCode: 2,
       stderr: [
-        "Error: `tcr configure` does not work like this.",
-        "  secret-key is a secret, and others may read it on a command line; leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
+        "Error: secret-key is a secret, and others may read it on a command line",
+        "  leave it out and type it, or pipe it: tcr configure set secret-key < FILE",
         "  Next: tcr help configure",
       ],
     });
@@ -126,7 +165,7 @@ describe("tcr configure set, get, list and remove", () => {
   ])("refuses `%s`", async (line, message) => {
     const { exitCode, stderr } = await configure(line);
     expect(exitCode).toBe(2);
-    expect(stderr.join("\n")).toContain(message);
+    expect(problemIn(stderr)).toContain(message);
   });
 
   it("names a broken file, and nothing of what it holds", async () => {
@@ -139,59 +178,6 @@ describe("tcr configure set, get, list and remove", () => {
         `Error: ${folder}/credentials.json cannot be used.`,
         "  expected JSON, got something else",
         "  Next: correct it, or remove it and run `tcr configure`",
-      ],
-    });
-  });
-});
-
-describe("tcr configure import", () => {
-  const sdk = `[default]\nsecret_id = AKIDsdk\nsecret_key = ${key}\n[other]\nsecret_id = AKIDother\nsecret_key = ${key}\n`;
-  const tccli = JSON.stringify({ _sys_param: { region: "ap-seoul", output: "json", language: "zh-CN" }, tcr: {} });
-  const files = { "/home/me/.tencentcloud/credentials": sdk, "/home/me/.tccli/default.configure": tccli };
-
-  it("takes over what the official tools have, and says what", async () => {
-    const { stderr, kept } = await configure("import", { files });
-    expect(stderr).toEqual([
-      "Copied the credentials of profile default from /home/me/.tencentcloud/credentials",
-      "Copied region of profile default from /home/me/.tccli/default.configure",
-      "Copied language of profile default from /home/me/.tccli/default.configure",
-    ]);
-    expect(kept("credentials").profiles.default).toEqual({ secretId: "AKIDsdk", secretKey: key });
-    expect(kept("settings").profiles.default).toEqual({ region: "ap-seoul", language: "zh-CN" });
-  });
-
-  it("replaces nothing without a question or --yes", async () => {
-    const own = {
-      [`${folder}/credentials.json`]:
-        '{"profiles":{"default":{"secretId":"AKIDown","secretKey":"own-key","token":"t"}}}',
-    };
-    const all = { ...files, ...own };
-    const pipe = await configure("import", { files: all });
-    expect(pipe.stderr[0]).toBe("Left the credentials of profile default unchanged; --yes replaces what is set.");
-    expect(pipe.kept("credentials").profiles.default.secretId).toBe("AKIDown");
-    const asked = await configure("import", { files: all, typed: ["y"], isTTY: true });
-    expect(asked.kept("credentials").profiles.default).toEqual({ secretId: "AKIDsdk", secretKey: key });
-    const yes = await configure("import --yes", { files: all });
-    expect(yes.kept("credentials").profiles.default.secretId).toBe("AKIDsdk");
-  });
-
-  it("leaves a login of tccli where it is", async () => {
-    const login = {
-      "/home/me/.tccli/default.credential": '{"type":"oauth","secretId":"a","secretKey":"b","expiresAt":1}',
-    };
-    const { exitCode, stderr } = await configure("import", { files: login });
-    expect(exitCode).toBe(4);
-    expect(stderr[0]).toMatch(/^Skipped .*default.credential: its credentials are of type oauth/);
-  });
-
-  it("says where it looked", async () => {
-    expect(await configure("import --profile x", {})).toMatchObject({
-      exitCode: 4,
-      stderr: [
-        "Error: There is nothing to import for profile x. Looked at:",
-        "    /home/me/.tencentcloud/credentials",
-        "    /home/me/.tccli/x.credential",
-        "    /home/me/.tccli/x.configure",
       ],
     });
   });

@@ -14,8 +14,9 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const part = parts.find((one) => one.verb === verb);
   if (part === undefined) throw new UsageError([configureText.unknownVerb(verb, verbs)], "configure");
   if (words.length > part.words.length) throw new UsageError([configureText.tooMany(verb)], "configure");
-  const { name: profile } = profileName(options.profile, shell.env);
+  const { name: profile, source } = profileName(options.profile, shell.env);
+  const isNamed = source !== "default";
   const run = await part.load();
   const isConfirmed = options.yes === true;
-  return run({ shell, reporter, store: openProfiles(shell), profile, options, words, isConfirmed });
+  return run({ shell, reporter, store: openProfiles(shell), profile, isNamed, options, words, isConfirmed });
 }

@@ -41,8 +41,8 @@ export const parts: readonly Part[] = [
   {
     verb: "import",
     words: [],
-    about: "takes over what the official SDKs and tccli have",
-    load: async () => (await import("./import.js")).importProfile,
+    about: "takes over what the official SDKs and tccli have, of all profiles",
+    load: async () => (await import("./import.js")).importProfiles,
   },
 ];
 
@@ -51,6 +51,7 @@ export const verbs: readonly string[] = parts.map(({ verb }) => verb).filter((ve
 
 export const declaration: Declaration = {
   name: "configure",
+  area: "setup",
   summary: "Keeps a key and settings in a profile, for you alone; takes them over from the official tools.",
   forms: parts.map(({ verb, words, about }) => [[verb, ...words].join(" "), about]),
   about: [

@@ -3,7 +3,7 @@ import { usualForm } from "../../settings/output-forms.js";
 import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { CommandError, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import { assertAccepted, type ConfigureCall, confirm, namedSetting } from "./configure-call.js";
+import { assertAccepted, type ConfigureCall, confirm, isMeant, namedSetting } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
 /** Shows what is kept, of all profiles or of the one that is named: as lines on a terminal, else as JSON. */
@@ -37,6 +37,7 @@ export async function set(call: ConfigureCall): Promise<ExitCode> {
   const setting = namedSetting("set", words[0]);
   const value = await valueFor(setting, call);
   assertAccepted(setting, value);
+  if (!(await isMeant(setting, value, call))) throw new CommandError(configureText.saidNo, exitCodes.refused);
   await store.change(setting.file, profile, { [setting.member]: value });
   reporter.line(configureText.kept([setting.name], profile, store.pathOf(setting.file)));
   return exitCodes.ok;

@@ -1,4 +1,6 @@
+import { isYes } from "../../api/consent.js";
 import { officialFiles } from "../../settings/folders.js";
+import { officialProfileNames, readSdkFile } from "../../settings/official-profiles.js";
 import { readConfigFile } from "../../settings/profiles.js";
 import { readTccliSettings } from "../../settings/read-tccli-settings.js";
 import { type SettingName, settingNames } from "../../settings/setting-names.js";
@@ -8,10 +10,45 @@ import type { Shell } from "../../shell/shell.js";
 import type { ConfigureCall } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
-/** Takes over what the official SDKs and tccli have for a profile. What is set here is replaced after a question alone, or with `--yes`. */
-export async function importProfile(call: ConfigureCall): Promise<ExitCode> {
-  const { shell, reporter, profile } = call;
-  const files = await readOfficialFiles(shell, profile);
+/**
+ * Takes over what the official SDKs and tccli have: of the profile that is named, else of all, or of those that are chosen on a terminal. What
+ * is set here is replaced after a question alone, or with `--yes`.
+ */
+export async function importProfiles(call: ConfigureCall): Promise<ExitCode> {
+  const profiles = await chooseProfiles(call);
+  const looked: string[] = [];
+  let taken = 0;
+  for (const profile of profiles) {
+    const files = await readOfficialFiles(call.shell, profile);
+    looked.push(...files.map(({ path }) => path));
+    taken += await importProfile({ ...call, profile }, files);
+  }
+  if (taken > 0) return exitCodes.ok;
+  const [headline = "", ...details] = configureText.nothingFound(profiles, [...new Set(looked)]);
+  throw new CommandError(headline, exitCodes.notFound, details);
+}
+
+async function chooseProfiles({
+  isNamed,
+  isConfirmed,
+  profile,
+  shell,
+  reporter,
+}: ConfigureCall): Promise<readonly string[]> {
+  const found = isNamed ? [] : await officialProfileNames(shell);
+  if (found.length === 0) return [profile];
+  if (found.length === 1 || isConfirmed || shell.ask === undefined) return found;
+  for (;;) {
+    const chosen = (await shell.ask(configureText.whichProfiles(found))).split(/[\s,]+/).filter((name) => name !== "");
+    const unknown = chosen.filter((name) => !found.includes(name));
+    if (unknown.length === 0) return chosen.length === 0 ? found : chosen;
+    reporter.line(configureText.unknownProfiles(unknown));
+  }
+}
+
+/** Gives how many things were looked at. */
+async function importProfile(call: ConfigureCall, files: readonly OfficialFile[]): Promise<number> {
+  const { reporter } = call;
   let hasKey = false;
   let taken = 0;
   for (const { path, file, found } of files) {
@@ -23,12 +60,7 @@ export async function importProfile(call: ConfigureCall): Promise<ExitCode> {
       taken += await take(call, path, file, found.members);
     }
   }
-  if (taken > 0) return exitCodes.ok;
-  const [headline = "", ...details] = configureText.nothingFound(
-    profile,
-    files.map(({ path }) => path),
-  );
-  throw new CommandError(headline, exitCodes.notFound, details);
+  return taken;
 }
 
 /** A key pair is one thing: its id, its key and its token come together or not at all. Gives how many things were looked at. */
@@ -66,14 +98,14 @@ async function takeGroup(
 
 async function mayReplace({ isConfirmed, shell, profile }: ConfigureCall, name: string): Promise<boolean> {
   if (isConfirmed || shell.ask === undefined) return isConfirmed;
-  return /^y(es)?$/i.test((await shell.ask(configureText.confirmReplacement(name, profile))).trim());
+  return isYes(await shell.ask(configureText.confirmReplacement(name, profile)));
 }
 
 /** What a file of the official tools has for a profile: members of ours, or why nothing is taken. */
 export interface OfficialFile {
   readonly path: string;
   readonly file: "credentials" | "settings";
-  /** Undefined where there is no such file. */
+  /** Undefined where there is no such file, or nothing of the profile in it. */
   readonly found: { readonly members: Readonly<Record<string, string>> } | { readonly why: string } | undefined;
 }
 
@@ -85,7 +117,7 @@ export interface OfficialFile {
 async function readOfficialFiles(shell: Shell, profile: string): Promise<OfficialFile[]> {
   const { sdkCredentials, tccliCredentials, tccliSettings } = officialFiles(shell, profile);
   const sources = [
-    { path: sdkCredentials, file: "credentials", read: readSdk },
+    { path: (await readSdkFile(shell))?.path ?? sdkCredentials, file: "credentials", read: readSdk },
     { path: tccliCredentials, file: "credentials", read: readTccliCredential },
     { path: tccliSettings, file: "settings", read: readTccliConfigure },
   ] as const;
@@ -99,7 +131,9 @@ async function readOfficialFiles(shell: Shell, profile: string): Promise<Officia
 
 async function readSdk(text: string, path: string, profile: string): Promise<OfficialFile["found"]> {
   const { parseSdkProfile } = await import("@tcrkit/client/credentials");
-  const { secretId, secretKey, token } = parseSdkProfile(text, path).get(profile) ?? {};
+  const section = parseSdkProfile(text, path).get(profile);
+  if (section === undefined) return undefined;
+  const { secretId, secretKey, token } = section;
   return wholePair({ secretId, secretKey, token }, profile);
 }
 

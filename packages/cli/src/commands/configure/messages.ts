@@ -1,6 +1,7 @@
-import { suggest } from "../../parse/suggest.js";
+import { didYouMean, suggest } from "../../parse/suggest.js";
 import type { SettingName } from "../../settings/setting-names.js";
 import { orList, type Problem } from "../../shell/errors.js";
+import { quote } from "../../shell/printable.js";
 
 /** The words of `tcr configure`. */
 export const configureText = {
@@ -19,6 +20,13 @@ export const configureText = {
   },
   missingValue: ({ name, expected }: SettingName): Problem => ({ what: `${name} needs a value: ${expected}` }),
   wrongValue: ({ name, expected }: SettingName): Problem => ({ what: `${name}: expected ${expected}` }),
+  unknownValue: ({ name }: SettingName, text: string, known: readonly string[]): string => {
+    const hint = didYouMean(text, known);
+    return `${quote(text)} is no ${name} that the manual names${hint === undefined ? "" : `; ${hint}`}`;
+  },
+  allTheSame: (doubt: string): string => `${doubt}${doubt.endsWith("?") ? "" : "."} Use it all the same? [y/N] `,
+  note: (what: string): string => `Note: ${what}`,
+  saidNo: "you said no: nothing was changed.",
   secretInArguments: ({ name }: SettingName): Problem => ({
     what: `${name} is a secret, and others may read it on a command line`,
     hint: `leave it out and type it, or pipe it: tcr configure set ${name} < FILE`,
@@ -40,17 +48,20 @@ export const configureText = {
     `${name} of profile ${profile} is set already, to something else. Replace it? [y/N] `,
   needsYes: "in a pipe nobody can be asked; --yes does it without a question",
 
+  whichProfiles: (names: readonly string[]): string =>
+    `The official tools have the profiles ${names.join(", ")}. Which of them? Enter takes all: `,
+  unknownProfiles: (names: readonly string[]): string => `They have no profile ${names.map(quote).join(", ")}.`,
   took: (name: string, profile: string, path: string): string => `Copied ${name} of profile ${profile} from ${path}`,
   same: (name: string, profile: string): string => `${name} of profile ${profile} is the same already.`,
   keptOwn: (name: string, profile: string): string =>
     `Left ${name} of profile ${profile} unchanged; --yes replaces what is set.`,
   passedOver: (path: string, why: string): string => `Skipped ${path}: ${why}`,
-  noCredentials: (profile: string): string => `holds no key for profile ${profile}`,
+  noCredentials: (profile: string): string => `holds no whole key for profile ${profile}`,
   loginOfTccli: (type: string): string =>
     `its credentials are of type ${type}, which only tccli and this machine renew; tcr finds them there`,
   earlier: "another file had a key already",
-  nothingFound: (profile: string, paths: readonly string[]): string[] => [
-    `There is nothing to import for profile ${profile}. Looked at:`,
+  nothingFound: (profiles: readonly string[], paths: readonly string[]): string[] => [
+    `There is nothing to import for profile ${profiles.join(", ")}. Looked at:`,
     ...paths.map((path) => `  ${path}`),
   ],
 };

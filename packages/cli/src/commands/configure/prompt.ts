@@ -1,6 +1,6 @@
 import { maskSetting, type SettingName, settingNames } from "../../settings/setting-names.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
-import { assertAccepted, type ConfigureCall } from "./configure-call.js";
+import { assertAccepted, type ConfigureCall, isMeant } from "./configure-call.js";
 import { configureText } from "./messages.js";
 
 type Answers = Map<SettingName, string>;
@@ -9,8 +9,11 @@ type Answers = Map<SettingName, string>;
 export async function prompt(call: ConfigureCall): Promise<ExitCode> {
   const { store, profile, reporter } = call;
   const answers = fromFlags(call);
+  for (const [setting, text] of answers) {
+    assertAccepted(setting, text);
+    if (!(await isMeant(setting, text, call))) answers.delete(setting);
+  }
   await (call.shell.ask === undefined ? readPipe(call, answers) : askRest(call, answers));
-  for (const [setting, text] of answers) assertAccepted(setting, text);
   for (const file of ["credentials", "settings"] as const) {
     const given = settingNames.flatMap((setting) => {
       const text = setting.file === file ? answers.get(setting) : undefined;
@@ -41,18 +44,25 @@ function fromFlags({ options, reporter }: ConfigureCall): Answers {
   return answers;
 }
 
-/** An empty answer leaves what is there. */
 async function askRest(call: ConfigureCall, answers: Answers): Promise<void> {
-  const { shell, store, profile, reporter } = call;
   for (const setting of settingNames.filter(({ question }) => question !== undefined)) {
     if (answers.has(setting)) continue;
-    const now = (await store.read(setting.file)).get(profile)?.[setting.member];
-    const question = configureText.ask(setting, now === undefined ? undefined : maskSetting(setting, now));
+    const text = await askFor(setting, call);
+    if (text !== undefined) answers.set(setting, text);
+  }
+}
+
+/** Asks until an answer can be taken; an empty one leaves what is there. */
+async function askFor(setting: SettingName, call: ConfigureCall): Promise<string | undefined> {
+  const { shell, store, profile, reporter } = call;
+  const now = (await store.read(setting.file)).get(profile)?.[setting.member];
+  const question = configureText.ask(setting, now === undefined ? undefined : maskSetting(setting, now));
+  for (;;) {
     const text = (await (setting.isSecret ? shell.askSecret : shell.ask)?.(question))?.trim() ?? "";
-    if (text === "") continue;
+    if (text === "") return undefined;
     if (setting.isSecret) reporter.keepSecret(text);
-    else assertAccepted(setting, text);
-    answers.set(setting, text);
+    if (!setting.accepts(text)) reporter.line(configureText.wrongValue(setting).what);
+    else if (await isMeant(setting, text, call)) return text;
   }
 }
 
@@ -67,6 +77,9 @@ async function readPipe({ shell, reporter }: ConfigureCall, answers: Answers): P
   const [first, second] = lines;
   const secret = second ?? first;
   if (secret === undefined) return;
+  assertAccepted(key, secret);
   answers.set(key, secret);
-  if (second !== undefined && first !== undefined && !answers.has(id)) answers.set(id, first);
+  if (second === undefined || first === undefined || answers.has(id)) return;
+  assertAccepted(id, first);
+  answers.set(id, first);
 }

@@ -1,93 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryFiles, type MemoryFile } from "../../../test/memory-files.js";
 import { keyEnv } from "../../../test/terminal.js";
+import { createTokenComputer, host, hour } from "../../../test/token-computer.js";
 import { runCredentialHelper } from "./credential-helper.js";
 
-const hour = 3_600_000;
-const host = "tools.tencentcloudcr.com";
-const registry = {
-  RegistryId: "tcr-1",
-  RegistryName: "tools",
-  Status: "Running",
-  PublicDomain: host,
-  RegionName: "ap-seoul",
-};
 const notFound = "credentials not found in native keychain\n";
-
-/** A computer with docker's helper on it, and the API behind. Tokens hold an hour, and are counted. */
-function createComputer(
-  given: Readonly<Record<string, MemoryFile>> = {},
-  running: readonly number[] = [],
-  isReadOnly = false,
-) {
-  const refuse = () => Promise.reject(Object.assign(new Error("read-only"), { code: "EROFS" }));
-  const memory = createMemoryFiles(given);
-  const files = isReadOnly ? { ...memory, writePrivate: refuse } : memory;
-  const all = files.all as Map<string, MemoryFile>;
-  const seen = { nowMs: Date.UTC(2024, 0, 1), tokens: 0, actions: [] as string[], pauses: 0 };
-  const answerTo = (action: string) => {
-    switch (action) {
-      case "DescribeInstances":
-        return { TotalCount: 1, Registries: [registry] };
-      case "DescribeInstanceCustomizedDomain":
-        return { TotalCount: 1, DomainInfoList: [{ DomainName: "registry.example.com" }] };
-      default:
-        return { Username: "1000", Token: `token-${++seen.tokens}`, ExpTime: seen.nowMs + hour };
-    }
-  };
-  const run = async (argv: readonly string[], input = "", env: Readonly<Record<string, string>> = keyEnv) => {
-    const written = { stdout: "", stderr: "" };
-    const stream = (name: "stdout" | "stderr") => ({
-      write: (text: string) => {
-        written[name] += text;
-      },
-      isTTY: false,
-      columns: undefined,
-    });
-    const exitCode = await runCredentialHelper(argv, {
-      stdout: stream("stdout"),
-      stderr: stream("stderr"),
-      env: { TCR_ENDPOINT: "tcr.example.com", ...env },
-      now: () => seen.nowMs,
-      sleep: async () => {
-        seen.pauses++;
-        await new Promise((resolve) => setImmediate(resolve));
-      },
-      createTransport: async () => ({
-        send: async ({ headers }) => {
-          const action = headers["x-tc-action"] ?? headers["X-TC-Action"] ?? "";
-          seen.actions.push(action);
-          return { status: 200, body: JSON.stringify({ Response: { ...answerTo(action), RequestId: "r" } }) };
-        },
-      }),
-      files,
-      machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
-      runProgram: async () => undefined,
-      resolves: async () => true,
-      readText: async () => input,
-      readChunks: async function* () {},
-      ask: undefined,
-      askSecret: undefined,
-      signal: new AbortController().signal,
-      version: () => "1.2.3",
-      privateFolder: {
-        list: async (folder) =>
-          [...all.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
-        create: async (path, text) =>
-          isReadOnly ? refuse() : !all.has(path) && all.set(path, { text, mode: 0o600 }) !== undefined,
-        remove: async (path) => {
-          all.delete(path);
-        },
-      },
-      processes: {
-        own: 7,
-        isRunning: (id) => running.includes(id) || id === 7,
-      },
-    });
-    return { exitCode, ...written };
-  };
-  return { run, seen, all };
-}
+const createComputer = createTokenComputer(runCredentialHelper);
 
 describe("get", () => {
   it("gives a token for the public domain of an instance, with the server as it was named", async () => {

@@ -1,7 +1,10 @@
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
+import type { Paint } from "../../present/color-paint.js";
 import { describeError } from "../../present/errors/report-error.js";
-import { colorPaint, noPaint, usesColor } from "../../present/terminal.js";
+import { loadPaint } from "../../present/terminal.js";
+import { assertProfile } from "../../settings/assert-profile.js";
+import { profileName } from "../../settings/profiles.js";
 import { resolveSettings } from "../../settings/resolve-settings.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -27,7 +30,7 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
   const { operands, options } = readWords(declaration, argv);
   if (operands.length > 0) throw new UsageError(operands.map(doctorText.operand), "doctor");
   const checks = await runChecks(shell, options);
-  const paint = usesColor(shell.stdout, shell.env);
+  const paint = await loadPaint(shell.stdout, shell.env);
   const lines = options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint);
   shell.stdout.write(`${lines.join("\n")}\n`);
   return checks.find(({ state }) => state === "fail")?.exitCode ?? exitCodes.ok;
@@ -35,6 +38,12 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
 
 /** One after the other, in the order in which a call would meet them. */
 async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
+  const profile = await orFailure(doctorText.names.profile, async () => {
+    await assertProfile(profileName(options.profile, shell.env), shell);
+    return [];
+  });
+  // All else goes by it.
+  if ("state" in profile) return [profile];
   const settings = await orFailure(doctorText.names.region, () => resolveSettings(options, shell));
   const input: CheckInput = { shell, options, settings: "state" in settings ? {} : settings };
   const parts: readonly [name: string, part: (input: CheckInput) => Promise<readonly Check[]> | readonly Check[]][] = [
@@ -69,12 +78,12 @@ async function orFailure<T extends object>(name: string, work: () => Promise<T>)
 }
 
 /** Checks as lines: state, name, what was found; below it more of it, and what to do. */
-function renderChecks(checks: readonly Check[], hasColor: boolean): string[] {
-  const { good, pending, bad } = hasColor ? colorPaint : noPaint;
-  const paints = { ok: good, warn: pending, fail: bad };
+function renderChecks(checks: readonly Check[], paint: Paint | undefined): string[] {
+  const paints = { ok: paint?.good, warn: paint?.pending, fail: paint?.bad };
+  const word = (state: Check["state"]) => doctorText.states[state].padEnd(4);
   const width = Math.max(...checks.map(({ name }) => name.length));
   return checks.flatMap(({ name, state, found, details = [], next }) => [
-    `${paints[state](doctorText.states[state].padEnd(4))}  ${name.padEnd(width)}  ${printable(found)}`,
+    `${paints[state]?.(word(state)) ?? word(state)}  ${name.padEnd(width)}  ${printable(found)}`,
     ...[...details, ...(next === undefined ? [] : [doctorText.next(next)])].map(
       (line) => `${" ".repeat(width + 8)}${printable(line)}`,
     ),

@@ -4,6 +4,7 @@ export const doctorText = {
   names: {
     node: "Node",
     files: "Files",
+    profile: "Profile",
     region: "Region",
     registry: "Registry",
     endpoint: "Endpoint",

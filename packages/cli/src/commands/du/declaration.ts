@@ -5,6 +5,7 @@ export const duLevels = ["instance", "namespace", "repository"] as const;
 
 export const declaration: Declaration = {
   name: "du",
+  area: "images",
   summary: "Tells how much room images take, by instance, namespace and repository.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY]]]",
   about: [
@@ -26,6 +27,6 @@ export const declaration: Declaration = {
     },
     { name: "AllRegions", type: "Boolean", about: "The instances of every region, not only of the one that is set." },
   ],
-  takes: ["credentials", "settings", "--timeout", "answer"],
+  takes: ["credentials", "settings", "--timeout", "answer", "rows"],
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const tag = (name: string, letter: string, Size: number) => ({
@@ -105,7 +105,8 @@ describe("tcr du", () => {
         "tcr-1/team        102 MB       52.0 MB       2     4",
       ],
       stderr: [
-        "The layers of 1 image are not known, as of an index of several platforms; they are not in Layers' size.",
+        "The layers of 1 image are not known, as of an index of several platforms; they",
+        "are not in Layers' size.",
       ],
     });
   });
@@ -126,6 +127,6 @@ describe("tcr du", () => {
     ],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 });

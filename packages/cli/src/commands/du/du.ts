@@ -1,5 +1,4 @@
 import { describeImageManifests } from "@tcrkit/client/operations/image-repository";
-import type { Operation } from "@tcrkit/client/schema";
 import type { Registry, TcrImageInfo } from "@tcrkit/client/types";
 import { type Api, openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
@@ -8,8 +7,10 @@ import { type Place, parsePlace } from "../../api/inventory/place.js";
 import { groupByImage, type RepositoryName, readRepositoryTags } from "../../api/inventory/repository-tags.js";
 import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
+import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
+import type { Described } from "../../present/table/view.js";
 import { sizeText } from "../../present/units.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -20,7 +21,7 @@ import { declaration, duLevels } from "./declaration.js";
 import { type ImageFacts, layersOf, type RepositoryImages, type Usage, usageOf } from "./usage.js";
 
 /** Sizes, described as the API describes its answers: so every form of output can write them. */
-const usage: Operation = {
+const usage: Described = {
   name: "du",
   kind: "read",
   rateLimit: 0,
@@ -37,6 +38,7 @@ const usage: Operation = {
       { name: "Tags", type: "Integer" },
     ],
   },
+  quantities: { outputs: {}, types: { Usage: { ImageBytes: "bytes", LayerBytes: "bytes" } } },
 };
 
 /** `tcr du [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--layers] [--all-regions]` */
@@ -189,8 +191,8 @@ async function showTable(
     ]),
   };
   await writeView({ pairs: [], table }, shell);
-  const unknown = Math.max(...rows.map(({ unknownImages }) => unknownImages));
-  if (readsLayers && unknown > 0) reporter.line(messages.unknown(unknown));
+  const unknown = rows.reduce((most, { unknownImages }) => Math.max(most, unknownImages), 0);
+  if (readsLayers && unknown > 0) tell(reporter, [messages.unknown(unknown)]);
 }
 
 const messages = {

@@ -5,6 +5,8 @@ import type { Declaration } from "../../parse/builtin.js";
 export const topics = [
   { name: "first-steps", about: "From nothing to a listed image, a docker login and a script." },
   { name: "commands", about: "Every command." },
+  { name: "flags", about: "The flags that commands have in common." },
+  { name: "environment", about: "The variables that are read." },
   { name: "input", about: "How values are written: lists, JSON, files, stdin, secrets." },
   { name: "output", about: "The forms in which an answer is written." },
   { name: "settings", about: "Where key, region and form of output come from; profiles." },
@@ -16,6 +18,7 @@ export type TopicName = (typeof topics)[number]["name"];
 
 export const declaration: Declaration = {
   name: "help",
+  area: "setup",
   summary: "Tells what there is; of a command its flags, limits, errors and an example.",
   words: "[COMMAND | GROUP | TOPIC]",
   flags: [],

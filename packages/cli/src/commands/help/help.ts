@@ -1,7 +1,9 @@
+import type { Command } from "../../contract.js";
 import { commandGroups } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand } from "../../parse/find-command.js";
 import { kebabCase } from "../../parse/names.js";
+import { readWords } from "../../parse/read-words.js";
 import { didYouMean } from "../../parse/suggest.js";
 import { helpWidth } from "../../present/help/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -9,8 +11,15 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quote } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { helpTopics, type TopicName, topics } from "./declaration.js";
-import { renderExitCodes, renderGroups, renderOutputForms, renderOverview } from "./overview.js";
+import { declaration, helpTopics, type TopicName, topics } from "./declaration.js";
+import {
+  renderEnvironment,
+  renderExitCodes,
+  renderFlags,
+  renderGroups,
+  renderOutputForms,
+  renderOverview,
+} from "./overview.js";
 
 /** `tcr help [COMMAND | GROUP | TOPIC]` */
 export async function run(
@@ -20,10 +29,10 @@ export async function run(
   builtins: readonly Declaration[],
 ): Promise<ExitCode> {
   // `tcr tcr help DescribeImages`: the official tool puts the service's name before the action.
-  const topic = argv.filter((word) => !word.startsWith("-")).find((word) => word !== "tcr");
-  const command = topic === undefined ? undefined : findCommand(topic);
-  if (command !== undefined)
-    return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
+  const at = argv.findIndex((word) => word !== "tcr");
+  const command = findCommand(argv[at] ?? "");
+  if (command !== undefined) return explain(command, argv.slice(at + 1), shell);
+  const topic = readWords(declaration, argv).operands.find((word) => word !== "tcr");
   const lines = await linesOf(topic, builtins, helpWidth(shell.stdout));
   if (lines === undefined) {
     const { withdrawnAction } = await import("../../parse/withdrawn.js");
@@ -32,6 +41,13 @@ export async function run(
   }
   shell.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
+}
+
+/** A command, or the flag of it that is named behind it. */
+async function explain(command: Command, argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  const flag = argv.find((word) => word.startsWith("--") && word !== "--help");
+  if (flag === undefined) return (await import("../../present/help/command-help.js")).showCommandHelp(command, shell);
+  return (await import("../../present/help/flag-help.js")).showFlagHelp(command, flag, shell);
 }
 
 async function linesOf(
@@ -60,6 +76,8 @@ async function linesOfType(typed: string, width: number): Promise<readonly strin
 const renderTopic: Readonly<Record<TopicName, (width: number) => string[] | Promise<string[]>>> = {
   "first-steps": async (width) => (await import("./topics.js")).renderFirstSteps(width),
   commands: (width) => renderGroups(commandGroups, width),
+  flags: renderFlags,
+  environment: renderEnvironment,
   input: async (width) => (await import("./topics.js")).renderInputForms(width),
   output: renderOutputForms,
   settings: async (width) => (await import("./topics.js")).renderSettings(width),

@@ -1,6 +1,8 @@
 import { tccliOptions } from "../../parse/tccli-options.js";
-import { plainText, wrap, wrapPairs } from "../../present/help/wrap.js";
-import { flagPair } from "./overview.js";
+import { commandLines } from "../../present/help/command-lines.js";
+import { optionPair } from "../../present/help/option-lines.js";
+import { plainText, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 
 /** From nothing to a listed image, a docker login and a script. */
 export function renderFirstSteps(width: number): string[] {
@@ -19,7 +21,12 @@ export function renderSettings(width: number): string[] {
 
 /** How command lines of the official tool are taken, and its flags that ours do not have. */
 export function renderTccli(width: number): string[] {
-  return [...renderSteps(tccliSteps, width), "", messages.tccliFlags, ...wrapPairs(tccliOptions.map(flagPair), width)];
+  return [
+    ...renderSteps(tccliSteps, width),
+    "",
+    messages.tccliFlags,
+    ...wrapPairs(tccliOptions.map(optionPair), width),
+  ];
 }
 
 /** Paragraphs with their command lines, to be pasted as they stand. */
@@ -27,14 +34,14 @@ function renderSteps(steps: readonly Step[], width: number): string[] {
   return steps.flatMap(({ text, lines = [] }, index) => [
     ...(index === 0 ? [] : [""]),
     ...wrap(plainText(text), width),
-    ...lines.map((line) => `  ${line}`),
+    ...lines.flatMap((line) => commandLines(line, width)),
   ]);
 }
 
 /** A paragraph of a topic of help. */
 export interface Step {
   readonly text: string;
-  /** Command lines, none longer than 78 characters; none is wrapped. */
+  /** Whole command lines. */
   readonly lines?: readonly string[];
 }
 
@@ -55,19 +62,15 @@ export const firstSteps: readonly Step[] = [
   {
     text: "3. A place in it: a namespace, and in it a repository.",
     lines: [
-      "tcr create-namespace --registry-id tcr-okmj78 --namespace-name team \\",
-      "  --no-is-public",
-      "tcr create-repository --registry-id tcr-okmj78 --namespace-name team \\",
-      "  --repository-name web",
+      "tcr create-namespace --registry-id tcr-okmj78 --namespace-name team --no-is-public",
+      "tcr create-repository --registry-id tcr-okmj78 --namespace-name team --repository-name web",
     ],
   },
   {
     text: "4. Access for this computer, whose public address takes the place of 203.0.113.7, and docker's login, which ends by itself after about an hour; `tcr help login` tells of one that lasts. The host is what `tcr login` names.",
     lines: [
-      "tcr manage-external-endpoint --registry-id tcr-okmj78 --operation Create \\",
-      "  --wait",
-      "tcr create-security-policy --registry-id tcr-okmj78 \\",
-      "  --cidr-block 203.0.113.7 --description laptop",
+      "tcr manage-external-endpoint --registry-id tcr-okmj78 --operation Create --wait",
+      "tcr create-security-policy --registry-id tcr-okmj78 --cidr-block 203.0.113.7 --description laptop",
       "tcr login tcr-okmj78",
       "docker tag web:1.0 my-registry.tencentcloudcr.com/team/web:1.0",
       "docker push my-registry.tencentcloudcr.com/team/web:1.0",
@@ -75,16 +78,13 @@ export const firstSteps: readonly Step[] = [
   },
   {
     text: "5. What is there now; `tcr ls my-registry/team` shows it as a tree.",
-    lines: ["tcr describe-images --registry-id tcr-okmj78 --namespace-name team \\", "  --repository-name web"],
+    lines: ["tcr describe-images --registry-id tcr-okmj78 --namespace-name team --repository-name web"],
   },
   {
     text: "6. In a script: stdout is data alone, JSON unless --output says otherwise; --query picks a part; the exit code tells the kind of an error (tcr help exit-codes). In a pipe nothing is asked. A list is one page; --all-pages takes all.",
     lines: [
-      "id=$(tcr describe-instances --filters.0.name RegistryName \\",
-      "  --filters.0.values my-registry \\",
-      "  --query 'Registries[0].RegistryId' --output text)",
-      'tcr describe-images --registry-id "$id" --namespace-name team \\',
-      "  --repository-name web --all-pages > images.json",
+      "id=$(tcr describe-instances --filters.0.name RegistryName --filters.0.values my-registry --query 'Registries[0].RegistryId' --output text)",
+      'tcr describe-images --registry-id "$id" --namespace-name team --repository-name web --all-pages > images.json',
     ],
   },
   { text: "Next: tcr help lists all groups of commands, tcr help input tells how values are written." },
@@ -94,7 +94,7 @@ export const firstSteps: readonly Step[] = [
 export const inputForms: readonly Step[] = [
   {
     text: "A parameter goes by its flag, or by its name on the wire. A value that begins with -- follows an equals sign.",
-    lines: ["tcr describe-images --registry-id tcr-okmj78 --NamespaceName=team \\", "  --repository-name web"],
+    lines: ["tcr describe-images --registry-id tcr-okmj78 --NamespaceName=team --repository-name web"],
   },
   {
     text: "A switch is on with its flag alone; it is off with =false, or with no- before it.",
@@ -110,15 +110,13 @@ export const inputForms: readonly Step[] = [
   {
     text: "What has members is JSON, or member by member with dots; the items of a list are numbered from 0.",
     lines: [
-      "tcr describe-instances \\",
-      `  --filters '[{"Name":"RegistryName","Values":["a","b"]}]'`,
-      "tcr describe-instances \\",
-      "  --filters.0.name RegistryName --filters.0.values a b",
+      `tcr describe-instances --filters '[{"Name":"RegistryName","Values":["a","b"]}]'`,
+      "tcr describe-instances --filters.0.name RegistryName --filters.0.values a b",
     ],
   },
   {
     text: "Such a value may also stand in a file of JSON or YAML (@FILE or file://FILE), or on stdin (-).",
-    lines: ["tcr create-webhook-trigger --registry-id tcr-okmj78 --namespace team \\", "  --trigger @trigger.yaml"],
+    lines: ["tcr create-webhook-trigger --registry-id tcr-okmj78 --namespace team --trigger @trigger.yaml"],
   },
   {
     text: "All parameters at once: --input FILE, or --input - for stdin, in JSON or YAML. --skeleton prints a template. Flags win: a flag replaces the parameter or the member that it names, and leaves its neighbours as the file has them. A member that the action does not have is refused.",
@@ -130,10 +128,8 @@ export const inputForms: readonly Step[] = [
   {
     text: "A secret is best kept out of the command line, where other users may read it. Its flag alone takes it from a variable (TCR_ and the flag in capitals: TCR_PASSWORD for --password), else asks for it on a terminal; with - it is read from stdin.",
     lines: [
-      "tcr modify-service-account-password --registry-id tcr-okmj78 --name robot \\",
-      "  --no-random --password",
-      "tcr modify-service-account-password --registry-id tcr-okmj78 --name robot \\",
-      "  --no-random --password - < password.txt",
+      "tcr modify-service-account-password --registry-id tcr-okmj78 --name robot --no-random --password",
+      "tcr modify-service-account-password --registry-id tcr-okmj78 --name robot --no-random --password - < password.txt",
     ],
   },
   {
@@ -147,8 +143,7 @@ export const tccliSteps: readonly Step[] = [
     text: "A command line of tccli runs with tcr in place of tccli; the service's name may stay. Credentials, profiles and settings are found where tccli has them.",
     lines: [
       "tcr tcr DescribeInstances --region ap-guangzhou --Limit 5",
-      "tcr tcr DescribeInstances --cli-unfold-argument \\",
-      "  --Filters.0.Name RegistryName --Filters.0.Values a b",
+      "tcr tcr DescribeInstances --cli-unfold-argument --Filters.0.Name RegistryName --Filters.0.Values a b",
     ],
   },
   {
@@ -163,7 +158,7 @@ export const settingsSteps: readonly Step[] = [
     lines: ["tcr configure --profile prod", "tcr describe-instances --profile prod", "tcr doctor --profile prod"],
   },
   {
-    text: "Region, endpoint, language and form of output: each from its flag, else from its variable, else from our profile, else from that of tccli. The profile is that of --profile, TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else default.",
+    text: "Region, endpoint, language and form of output: each from its flag, else from its variable, else from our profile, else from that of tccli. The profile is that of --profile, TCR_PROFILE, TENCENTCLOUD_PROFILE or TCCLI_PROFILE, else default; one that does not exist is an error.",
     lines: ["tcr configure set region ap-guangzhou", "tcr configure set output yaml", "tcr configure import"],
   },
   {

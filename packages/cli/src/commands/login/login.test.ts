@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, keyEnv, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, keyEnv, problemIn, tcr } from "../../../test/terminal.js";
 
 const registry = (id: string, name: string, region = "ap-guangzhou") => ({
   RegistryId: id,
@@ -222,26 +222,37 @@ describe("tcr login --helper", () => {
 
 describe("a wrong login", () => {
   it.each([
-    ["login", "an instance is missing; its id or name comes first: tcr login my-registry"],
-    ["login a b", '"b" is one word too many; a login is for one instance'],
+    ["login", "an instance is missing; tcr login my-registry, or --all"],
+    ["login a --all", "--all and an instance exclude each other"],
+    ["login a b --registry-host c.d", "--registry-host is for one instance"],
+    ["login a b --print-password", "--print-password is for one instance"],
+    ["login --all --print-password", "--print-password is for one instance"],
+    ["login a --output json", "--output is for --print-password and --kubernetes"],
+    ["login a --kubernetes -o table", '--output: expected yaml or json, got "table"'],
+    ["login a --secret-name b", "--secret-name needs --kubernetes"],
+    [
+      "login a --kubernetes --secret-name B_c",
+      '--secret-name: expected a name in Kubernetes, of small letters, digits and -, got "B_c"',
+    ],
+    [
+      "login a --kubernetes --secret-namespace b.c",
+      '--secret-namespace: expected a name in Kubernetes, of small letters, digits and -, got "b.c"',
+    ],
     [
       "login a --registry-host https://a.b/c",
       '--registry-host: expected a host name, with a port where needed, got "https://a.b/c"; without https:// and without a path',
     ],
     ["login a --tool nerdctl", '--tool: expected docker, podman or file, got "nerdctl"'],
-    [
-      "login a --tool file --helper",
-      "--helper and --tool exclude each other; the helper gives docker its tokens, and no login is needed",
-    ],
+    ["login a --tool file --helper", "--tool and --helper exclude each other; each says where the token goes"],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 
   it("needs a region", async () => {
     const { TENCENTCLOUD_REGION: _, ...env } = keyEnv;
     const { exitCode, stderr } = await tcr(["login", "tools"], { env });
-    expect({ exitCode, problem: stderr[1] }).toMatchObject({
+    expect({ exitCode, problem: problemIn(stderr) }).toMatchObject({
       exitCode: 2,
       problem: expect.stringContaining("needs a region"),
     });

@@ -1,82 +1,141 @@
 import type { Registry } from "@tcrkit/client/types";
-import { openApi } from "../../api/connect.js";
-import { createToken } from "../../api/instance-token.js";
+import { attemptEach } from "../../api/attempt-each.js";
+import { type Api, openApi } from "../../api/connect.js";
+import { createToken, type InstanceToken } from "../../api/instance-token.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
-import { readWords, tooManyWords } from "../../parse/read-words.js";
-import { UsageError } from "../../shell/errors.js";
+import { publicHost, reachedHost } from "../../api/registry-host.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
+import { writeData, writeText } from "../../present/forms/write-forms.js";
+import type { DocumentForm } from "../../settings/output-forms.js";
+import { CommandError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { declaration, type LoginTool, loginTools } from "./declaration.js";
-import { loginText } from "./messages.js";
-import { registerHelper, storeLogin } from "./store-login.js";
+import { declaration } from "./declaration.js";
+import { kubernetesSecret } from "./kubernetes-secret.js";
+import { loginText, timeText } from "./messages.js";
+import { type LoginRequest, type LoginWay, readRequest } from "./read-request.js";
+import { type Login, type LoginIo, registerHelper, storeLogin } from "./store-login.js";
 
-/** `tcr login INSTANCE [--registry-host HOST] [--tool docker|podman|file] [--helper]` */
+/** `tcr login INSTANCE...` or `tcr login --all`, with where the tokens go. */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const { operands, options, values } = readWords(declaration, argv);
-  const wanted = readRequest(operands, values);
-  const api = await openApi("login", options, shell, reporter);
+  const words = readWords(declaration, argv);
+  const request = readRequest(words);
+  const api = await openApi("login", words.options, shell, reporter);
   try {
-    const instance = await findInstance(createLists(api), wanted.instance);
-    const host = wanted.host ?? (await reachedHost(publicHost(instance), shell, reporter));
-    const io = { ...shell, reporter };
-    if (wanted.isHelper) {
-      const other = host === instance.PublicDomain ? {} : { instance: instance.RegistryId };
-      await registerHelper(host, { ...options, ...other }, io);
-      return exitCodes.ok;
-    }
-    const token = await createToken(api, instance, reporter);
-    await storeLogin({ host, ...token }, wanted.tool, io);
-    reporter.line(loginText.loggedIn(host, token.username, token.expiresAtMs, shell.now()));
+    const targets = await findTargets(request, api, reporter);
+    const io = { ...shell, reporter: sayingOnce(reporter) };
+    const logIn = loginBy(request, words.options, api, io);
+    const logins: MadeLogin[] = [];
+    await attemptEach(
+      targets.map(({ name, find }) => ({
+        name,
+        work: async () => {
+          logins.push(...(await logIn(await find())));
+        },
+      })),
+      loginText.failed,
+    );
+    await showLogins(logins, request.way, io);
     return exitCodes.ok;
   } finally {
     await api.close();
   }
 }
 
-interface LoginRequest {
-  readonly instance: string;
-  readonly host: string | undefined;
-  readonly tool: LoginTool | undefined;
-  readonly isHelper: boolean;
+interface MadeLogin extends Login, InstanceToken {}
+
+interface Target {
+  /** As the user named it. */
+  readonly name: string;
+  /** @throws CommandError where none or more than one is meant. */
+  readonly find: () => Promise<Registry>;
 }
 
-/** @throws UsageError for what is missing, too much or wrong. */
-function readRequest(operands: readonly string[], values: Readonly<Record<string, string | undefined>>): LoginRequest {
-  const { RegistryHost: host, Tool, Helper } = values;
-  const tool = loginTools.find((one) => one === Tool);
-  const [instance = "", ...more] = operands;
-  const isHelper = Helper === "true";
-  const problems = [
-    ...(instance === "" ? [loginText.noInstance()] : []),
-    ...tooManyWords(more, loginText.tooMuch),
-    ...(host === undefined || isHost(host) ? [] : [loginText.wrongHost(host)]),
-    ...(Tool === undefined || tool !== undefined ? [] : [loginText.wrongTool(Tool)]),
-    ...(isHelper && Tool !== undefined ? [loginText.helperNeedsNoTool()] : []),
-  ];
-  if (problems.length > 0) throw new UsageError(problems, "login");
-  return { instance, host: host?.toLowerCase(), tool, isHelper };
+/** @throws CommandError where all are meant, and none is running. */
+async function findTargets(
+  { names, isEveryRegion }: LoginRequest,
+  api: Pick<Api, "paginate">,
+  reporter: Reporter,
+): Promise<readonly Target[]> {
+  const isAll = names.length === 0;
+  const instances = await createLists(api).instances(!isAll || isEveryRegion);
+  if (!isAll) {
+    const lists = { instances: async () => instances };
+    return names.map((name) => ({ name, find: () => findInstance(lists, name) }));
+  }
+  const running = instances.filter(({ Status }) => Status === "Running");
+  for (const one of instances) if (!running.includes(one)) reporter.line(loginText.notRunning(one));
+  if (running.length === 0) {
+    throw new CommandError(loginText.noneRunning, exitCodes.notFound, isEveryRegion ? [] : [loginText.everyRegion]);
+  }
+  return running.map((instance) => ({ name: instance.RegistryName, find: async () => instance }));
 }
 
-/** A host name, with a port where needed; no scheme and no path. */
-function isHost(text: string): boolean {
-  return /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/i.test(text);
+/** What is done for one instance; gives what is left to be shown. */
+function loginBy(
+  { host: wanted, way }: LoginRequest,
+  options: Options,
+  api: Pick<Api, "invoke">,
+  io: LoginIo & Pick<Shell, "now" | "resolves">,
+): (instance: Registry) => Promise<readonly MadeLogin[]> {
+  const { reporter } = io;
+  return async (instance) => {
+    // A cluster does not go by what this computer resolves.
+    const host = wanted ?? (way.to === "kubernetes" ? publicHost(instance) : await hostFromHere(instance, io));
+    if (way.to === "helper") {
+      const other = host === instance.PublicDomain ? {} : { instance: instance.RegistryId };
+      await registerHelper(host, { ...options, ...other }, io);
+      return [];
+    }
+    const login = { host, ...(await createToken(api, instance, reporter)) };
+    if (way.to !== "tool") return [login];
+    await storeLogin(login, way.tool, io);
+    reporter.line(loginText.loggedIn(login, io.now()));
+    return [];
+  };
 }
 
-function publicHost({ PublicDomain, RegistryId }: Registry): string {
-  if (isHost(PublicDomain)) return PublicDomain;
-  throw new UsageError([loginText.noPublicHost(RegistryId)], "login");
+async function hostFromHere(
+  instance: Registry,
+  io: Pick<LoginIo, "reporter"> & Pick<Shell, "resolves">,
+): Promise<string> {
+  const host = publicHost(instance);
+  const reached = await reachedHost(host, io);
+  if (reached !== host) io.reporter.line(loginText.notResolved(host, reached));
+  return reached;
 }
 
-/**
- * The host by which this computer reaches a registry: a mock's has a name below localhost, which not every system resolves, and is at
- * 127.0.0.1 as well.
- */
-async function reachedHost(host: string, { resolves }: Shell, reporter: Reporter): Promise<string> {
-  const [, name = "", port = ""] = /^(.+\.localhost)(:\d+)?$/.exec(host) ?? [];
-  if (name === "" || (await resolves(name))) return host;
-  const address = `127.0.0.1${port}`;
-  reporter.line(loginText.notResolved(name, address));
-  return address;
+/** A Secret has all of them, or is not printed: what kubectl applies takes the place of what was there. */
+async function showLogins(
+  logins: readonly MadeLogin[],
+  way: LoginWay,
+  io: Pick<LoginIo, "reporter"> & Pick<Shell, "stdout" | "env" | "now">,
+): Promise<void> {
+  if (way.to === "kubernetes") await writeData(kubernetesSecret(logins, way.place), way.form, io);
+  for (const login of logins) {
+    if (way.to === "stdout") await writePassword(login, way.form, io);
+    io.reporter.line(way.to === "stdout" ? loginText.printed(login, io.now()) : loginText.inSecret(login, io.now()));
+  }
+}
+
+async function writePassword(
+  { host: Host, username: Username, password: Password, expiresAtMs }: MadeLogin,
+  form: DocumentForm | undefined,
+  shell: Pick<Shell, "stdout" | "env">,
+): Promise<void> {
+  if (form === undefined) return writeText(shell, `${Password}\n`);
+  await writeData({ Host, Username, Password, ExpiresAt: timeText(expiresAtMs) }, form, shell);
+}
+
+/** A reporter that says a line once, however many instances it is said of. */
+function sayingOnce(reporter: Reporter): Reporter {
+  const said = new Set<string>();
+  const line = (text: string) => {
+    if (!said.has(text)) reporter.line(text);
+    said.add(text);
+  };
+  return { ...reporter, line };
 }

@@ -1,3 +1,5 @@
+import type { Registry } from "@tcrkit/client/types";
+import { kebabCase } from "../../parse/names.js";
 import { spanText } from "../../present/units.js";
 import type { FileWarning } from "../../settings/check-files.js";
 import { orList, type Problem } from "../../shell/errors.js";
@@ -8,22 +10,32 @@ import { loginTools } from "./declaration.js";
 export const loginText = {
   noInstance: (): Problem => ({
     what: "an instance is missing",
-    hint: "its id or name comes first: tcr login my-registry",
+    hint: "tcr login my-registry, or --all",
   }),
-  tooMuch: "a login is for one instance",
+  allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
+  forOne: (flag: string): Problem => ({ what: `${flag} is for one instance` }),
   wrongHost: (host: string): Problem => ({
     what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
     hint: "without https:// and without a path",
   }),
   wrongTool: (tool: string): Problem => ({ what: `--tool: expected ${orList(loginTools)}, got ${quoteWhole(tool)}` }),
-  helperNeedsNoTool: (): Problem => ({
-    what: "--helper and --tool exclude each other",
-    hint: "the helper gives docker its tokens, and no login is needed",
+  severalWays: (names: readonly string[]): Problem => ({
+    what: `${names.map(flagOf).join(" and ")} exclude each other`,
+    hint: "each says where the token goes",
   }),
-  noPublicHost: (id: string): Problem => ({
-    what: `instance ${printable(id)} has no public host name`,
-    hint: "give the one to log in to by --registry-host",
+  noOutput: (): Problem => ({ what: "--output is for --print-password and --kubernetes" }),
+  wrongForm: (forms: readonly string[], form: string): Problem => ({
+    what: `--output: expected ${orList(forms)}, got ${quoteWhole(form)}`,
   }),
+  needsKubernetes: (name: string): Problem => ({ what: `${flagOf(name)} needs --kubernetes` }),
+  wrongSecretName: (name: string, text: string): Problem => ({
+    what: `${flagOf(name)}: expected a name in Kubernetes, of small letters, digits and -, got ${quoteWhole(text)}`,
+  }),
+  notRunning: ({ RegistryId, RegistryName, Status }: Registry): string =>
+    `Skipped ${printable(`${RegistryId} (${RegistryName}): ${Status}`)}.`,
+  noneRunning: "there is no running instance.",
+  everyRegion: "Next: --all-regions takes those of every region",
+  failed: (failed: number, all: number): string => `${failed} of ${all} logins failed.`,
   toolMissing: (program: string): string => `${printable(program)} is not installed, or not on the PATH.`,
   otherWays: (): string[] => ["Next: leave --tool out to take what there is, or choose --tool file"],
   toolRefused: (program: string, host: string): string => `${program} login to ${host} failed.`,
@@ -44,13 +56,32 @@ export const loginText = {
   registered: (host: string, path: string): string =>
     `From now on docker asks docker-credential-tcr for ${host}, by ${printable(path)}. No login is needed.`,
   helperNotOnPath: (program: string): string => `Warning: ${program} is not on the PATH, where docker looks for it.`,
-  notResolved: (name: string, address: string): string =>
-    `${name} has no address on this computer; its registry is at ${address} as well.`,
-  loggedIn: (host: string, username: string, expiresAtMs: number, nowMs: number): string =>
-    `Logged in to ${host} as ${printable(username)}, until ${timeText(expiresAtMs)}${leftText(expiresAtMs - nowMs)}.`,
+  notResolved: (host: string, address: string): string =>
+    `${printable(host.replace(/:\d+$/, ""))} has no address on this computer; its registry is at ${address} as well.`,
+  loggedIn: ({ host, username, expiresAtMs }: Made, nowMs: number): string =>
+    `Logged in to ${host} as ${printable(username)}, ${untilText(expiresAtMs, nowMs)}.`,
+  printed: ({ host, username, expiresAtMs }: Made, nowMs: number): string =>
+    `User name: ${printable(username)}. The password opens ${host} ${untilText(expiresAtMs, nowMs)}.`,
+  inSecret: ({ host, username, expiresAtMs }: Made, nowMs: number): string =>
+    `The Secret opens ${host} as ${printable(username)}, ${untilText(expiresAtMs, nowMs)}.`,
 };
 
-function timeText(ms: number): string {
+interface Made {
+  readonly host: string;
+  readonly username: string;
+  readonly expiresAtMs: number;
+}
+
+function flagOf(name: string): string {
+  return `--${kebabCase(name)}`;
+}
+
+function untilText(expiresAtMs: number, nowMs: number): string {
+  return `until ${timeText(expiresAtMs)}${leftText(expiresAtMs - nowMs)}`;
+}
+
+/** As ISO 8601 in UTC, to the second. */
+export function timeText(ms: number): string {
   const date = new Date(ms);
   return Number.isNaN(date.getTime())
     ? "a time that the server does not tell"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, problemIn, tcr } from "../../../test/terminal.js";
 
 const path = "/home/me/.docker/config.json";
 const host = "tools.tencentcloudcr.com";
@@ -72,9 +72,41 @@ describe("tcr logout", () => {
   it.each([
     [[], "an instance is missing; tcr logout my-registry, or --all"],
     [["a", "--all"], "--all and an instance exclude each other"],
-    [["a", "b"], '"b" is one word too many; --all logs out of every one'],
   ])("refuses %j", async (words, problem) => {
     const { exitCode, stderr, left } = await logout(words, content);
-    expect({ exitCode, problem: stderr[1], left }).toEqual({ exitCode: 2, problem: `  ${problem}`, left: content });
+    expect({ exitCode, problem: problemIn(stderr), left }).toEqual({ exitCode: 2, problem, left: content });
+  });
+
+  it("of several goes on behind one that fails, and tells by the exit code", async () => {
+    const { exitCode, stderr, left, requests } = await logout(["nope", "tools", "mine.example.com"], content);
+    expect({ exitCode, stderr, left, requests: requests.length }).toEqual({
+      exitCode: 4,
+      stderr: [
+        `Logged out of ${host}.`,
+        "Logged out of mine.example.com.",
+        "Error: 1 of 3 logouts failed.",
+        '  nope: there is no instance "nope", neither by id nor by name.',
+        "    There are:",
+        "      tcr-1  tools  ap-seoul",
+      ],
+      left: { auths: { "docker.io": { auth: "b3RoZXI=" } }, credHelpers: {}, proxies: {} },
+      requests: 1,
+    });
+  });
+
+  it("finds the login of a mock whose name this computer does not resolve", async () => {
+    const mocks = { auths: { "127.0.0.1:5301": { auth: "eA==" } } };
+    const disk = createMemoryFiles({ [path]: JSON.stringify(mocks) });
+    const [
+      {
+        Registries: [registry],
+      },
+    ] = answers as [(typeof answers)[0]];
+    const ofMock = [{ TotalCount: 1, Registries: [{ ...registry, PublicDomain: "tools.localhost:5301" }] }];
+    const { stderr } = await tcr(["logout", "tools"], { answers: ofMock, disk, resolved: [] });
+    expect({ stderr, left: JSON.parse((await disk.read(path)) ?? "") }).toEqual({
+      stderr: ["Logged out of 127.0.0.1:5301."],
+      left: { auths: {} },
+    });
   });
 });

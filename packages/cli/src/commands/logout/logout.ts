@@ -1,3 +1,4 @@
+import { attemptEach } from "../../api/attempt-each.js";
 import { openApi } from "../../api/connect.js";
 import {
   changeDockerConfig,
@@ -12,7 +13,9 @@ import {
 import { keepHostConnection } from "../../api/docker-hosts.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
-import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
+import { publicHost, reachedHost } from "../../api/registry-host.js";
+import type { Options } from "../../parse/options.js";
+import { readWords } from "../../parse/read-words.js";
 import { CommandError, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -20,33 +23,66 @@ import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
 
-/** `tcr logout INSTANCE` or `tcr logout --all` */
+/** `tcr logout INSTANCE...` or `tcr logout --all` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
-  const words = readWords(declaration, argv);
-  const [instance, ...more] = words.operands;
-  const isAll = words.values["All"] === "true";
-  const problems = [
-    ...tooManyWords(more, messages.tooMuch),
-    ...((instance === undefined) === isAll ? [] : [isAll ? messages.allAlone() : messages.noInstance()]),
-  ];
-  if (problems.length > 0) throw new UsageError(problems, "logout");
+  const { operands, options, values } = readWords(declaration, argv);
+  const isAll = values["All"] === "true";
+  const isNamed = operands.length > 0;
+  if (isNamed === isAll) throw new UsageError([isAll ? messages.allAlone() : messages.noInstance()], "logout");
   const config = await readDockerConfig(shell);
-  const hosts = instance === undefined ? ownHosts(config) : [await hostOf(instance, words, shell, reporter)];
-  if (hosts.length === 0) reporter.line(messages.nothing);
-  for (const host of hosts) await logOut(host, config, shell, reporter);
+  const targets = isAll
+    ? ownHosts(config).map(asHost)
+    : await findTargets([...new Set(operands)], options, shell, reporter);
+  if (targets.length === 0) reporter.line(messages.nothing);
+  await attemptEach(
+    targets.map(({ name, find }) => ({
+      name,
+      work: async () => {
+        const hosts = await find();
+        const known = hosts.filter((host) => hostsOf(config).includes(host));
+        for (const host of known.length > 0 ? known : hosts.slice(0, 1)) await logOut(host, config, shell, reporter);
+      },
+    })),
+    messages.failed,
+  );
   return exitCodes.ok;
+}
+
+interface Target {
+  /** As the user named it. */
+  readonly name: string;
+  /** The hosts that it may have been logged in by. @throws CommandError where no instance, or more than one, is meant. */
+  readonly find: () => Promise<readonly string[]>;
+}
+
+function asHost(host: string): Target {
+  return { name: host, find: async () => [host] };
 }
 
 function ownHosts(config: DockerConfig): readonly string[] {
   return hostsOf(config).filter((host) => /\.tencentcloudcr\.com$/.test(host) || helperOf(config, host) === helperName);
 }
 
-/** A host as it is; the public domain of an instance that is named otherwise. */
-async function hostOf(instance: string, { options }: Words, shell: Shell, reporter: Reporter): Promise<string> {
-  if (/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$|^localhost:\d+$/i.test(instance)) return instance.toLowerCase();
+/** A host as it is, without a call; the hosts of an instance that is named otherwise. */
+async function findTargets(
+  names: readonly string[],
+  options: Options,
+  shell: Shell,
+  reporter: Reporter,
+): Promise<readonly Target[]> {
+  const isHostName = (name: string) => /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$|^localhost:\d+$/i.test(name);
+  if (names.every(isHostName)) return names.map((name) => asHost(name.toLowerCase()));
   const api = await openApi("logout", options, shell, reporter);
   try {
-    return (await findInstance(createLists(api), instance)).PublicDomain;
+    const instances = await createLists(api).instances(true);
+    const lists = { instances: async () => instances };
+    const hostsOfInstance = async (name: string) => {
+      const host = publicHost(await findInstance(lists, name));
+      return [...new Set([host, await reachedHost(host, shell)])];
+    };
+    return names.map((name) =>
+      isHostName(name) ? asHost(name.toLowerCase()) : { name, find: () => hostsOfInstance(name) },
+    );
   } finally {
     await api.close();
   }
@@ -71,9 +107,9 @@ async function eraseFrom(helper: string, host: string, { runProgram, signal }: S
 const messages = {
   noInstance: (): Problem => ({ what: "an instance is missing", hint: "tcr logout my-registry, or --all" }),
   allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
-  tooMuch: "--all logs out of every one",
   nothing: "docker's configuration has no login of this registry.",
   unknown: (host: string): string => `docker's configuration has no login of ${printable(host)}.`,
   done: (host: string): string => `Logged out of ${printable(host)}.`,
+  failed: (failed: number, all: number): string => `${failed} of ${all} logouts failed.`,
   noHelper: (program: string): string => `${printable(program)} is not installed, or not on the PATH.`,
 };

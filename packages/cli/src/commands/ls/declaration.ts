@@ -5,6 +5,7 @@ export const levels = ["instance", "namespace", "repository", "tag"] as const;
 
 export const declaration: Declaration = {
   name: "ls",
+  area: "images",
   summary: "Lists instances, and what is in them, as a tree.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]]",
   about: [
@@ -26,6 +27,6 @@ export const declaration: Declaration = {
       about: "The instances of every region, not only of the one that is set.",
     },
   ],
-  takes: ["credentials", "settings", "--timeout", "answer"],
+  takes: ["credentials", "settings", "--timeout", "answer", "rows"],
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

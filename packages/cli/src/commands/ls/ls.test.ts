@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 
 const instance = (id: string, name: string, status = "Running") => ({
   RegistryId: id,
@@ -88,7 +88,7 @@ describe("tcr ls on a terminal", () => {
       "a-tag-that-is-muc…  12.3 MB  29 minutes",
       "1.0                   999 B  29 minutes",
     ]);
-    expect(stderr).toEqual(["Not shown because the terminal is too narrow: About."]);
+    expect(stderr).toEqual(["Not shown because the terminal is too", "narrow: About."]);
   });
 
   it("says so when there is nothing", async () => {
@@ -177,7 +177,7 @@ describe("a wrong line", () => {
     ["ls --dept 2", "--dept is no flag of this command; did you mean --depth?"],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 
   it("names those that may be meant, for an instance that is not there", async () => {

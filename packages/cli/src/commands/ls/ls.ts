@@ -1,4 +1,3 @@
-import type { Operation } from "@tcrkit/client/schema";
 import { openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
@@ -7,7 +6,11 @@ import { entriesOf, type Node, walk } from "../../api/inventory/walk.js";
 import type { Options } from "../../parse/options.js";
 import { readWords, tooManyWords } from "../../parse/read-words.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
+import { tell } from "../../present/forms/printing.js";
+import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
+import type { Described } from "../../present/table/view.js";
+import { knowsUnicode, terminalWidth } from "../../present/terminal.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
@@ -16,7 +19,7 @@ import type { Shell } from "../../shell/shell.js";
 import { declaration, levels } from "./declaration.js";
 
 /** A listing, described as the API describes its answers: so every form of output can write it. */
-const listing: Operation = {
+const listing: Described = {
   name: "ls",
   kind: "read",
   rateLimit: 0,
@@ -38,6 +41,7 @@ const listing: Operation = {
       { name: "UpdatedAt", type: "Timestamp" },
     ],
   },
+  quantities: { outputs: {}, types: { Entry: { Size: "bytes" } } },
 };
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]] [--depth N] [--all-regions]` */
@@ -103,18 +107,13 @@ async function list(
   }
 }
 
-async function printTree(nodes: readonly Node[], { stdout, env, now }: Shell, reporter: Reporter): Promise<void> {
+async function printTree(nodes: readonly Node[], shell: Shell, reporter: Reporter): Promise<void> {
   if (nodes.length === 0) return reporter.line(messages.nothing);
   const { treeView } = await import("./tree-view.js");
-  const { renderTable } = await import("../../present/table/render-table.js");
-  const { terminalWidth } = await import("../../present/terminal.js");
-  const { usesColor } = await import("../../present/terminal.js");
-  const { colorPaint, noPaint } = await import("../../present/terminal.js");
-  const paint = usesColor(stdout, env) ? colorPaint : noPaint;
-  const width = terminalWidth(stdout, env);
-  const { lines, hidden } = renderTable(treeView(nodes, now(), width), width, paint);
-  await stdout.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
-  if (hidden.length > 0) reporter.line(messages.hidden(hidden));
+  const { stdout, env, now } = shell;
+  const style = { width: terminalWidth(stdout, env), hasUnicode: knowsUnicode(env) };
+  const hidden = await writeView({ pairs: [], table: treeView(nodes, now(), style) }, shell);
+  if (hidden.length > 0) tell(reporter, [messages.hidden(hidden.map(({ name }) => name))]);
 }
 
 const messages = {

@@ -5,7 +5,7 @@ import { createGlob } from "../../api/inventory/glob.js";
 import { createImmutability } from "../../api/inventory/immutability.js";
 import type { Lists } from "../../api/inventory/lists.js";
 import { readRepositoryTags } from "../../api/inventory/repository-tags.js";
-import { parseTime } from "../../api/inventory/time.js";
+import { parseTime } from "../../present/time.js";
 import type { Criteria, RepositoryFacts } from "./plan.js";
 import type { PruneRequest } from "./read-request.js";
 

@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "prune",
+  area: "images",
   summary: "Deletes images that are old or too many, after it has shown which.",
   words: "INSTANCE[/NAMESPACE[/REPOSITORY]]",
   about: [

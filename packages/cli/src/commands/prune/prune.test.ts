@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, tcr } from "../../../test/terminal.js";
+import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 
 const digests = { a: `sha256:${"a".repeat(64)}`, b: `sha256:${"b".repeat(64)}`, c: `sha256:${"c".repeat(64)}` };
 
@@ -200,7 +200,10 @@ describe("tcr prune elsewhere", () => {
 
 describe("a wrong line", () => {
   it.each([
-    ["prune", "there is no place; tcr prune my-registry/team --keep-last 10"],
+    [
+      "prune",
+      "there is no place; tcr prune my-registry/team --keep-last 10; nothing says what is to go; give --keep-last, --older-than or --match '**' for everything",
+    ],
     ["prune tools", "nothing says what is to go; give --keep-last, --older-than or --match '**' for everything"],
     ["prune tools --keep-last -1", '--keep-last: expected a whole number, got "-1"'],
     ["prune tools --older-than 30", '--older-than: expected an age such as 12h, 30d or 8w, got "30"'],
@@ -209,10 +212,10 @@ describe("a wrong line", () => {
       "prune tools/team/web:v1 --keep-last 1",
       "the place names one image; `tcr delete-image` deletes it; a place here is INSTANCE/NAMESPACE/REPOSITORY at most",
     ],
-    ["prune tools a b --keep-last 1", '"a" is one word too many; it prunes one place; a pattern needs quotes'],
+    ["prune tools a --keep-last 1", '"a" is one word too many; it prunes one place; a pattern needs quotes'],
     ["prune tools --keep-last 1 --skeleton", "--skeleton means nothing to `tcr prune`"],
   ])("`tcr %s` sends nothing", async (line, problem) => {
     const { exitCode, stderr, requests } = await tcr(line.split(" "));
-    expect({ exitCode, requests, problem: stderr[1] }).toEqual({ exitCode: 2, requests: [], problem: `  ${problem}` });
+    expect({ exitCode, requests, problem: problemIn(stderr) }).toEqual({ exitCode: 2, requests: [], problem });
   });
 });

@@ -6,6 +6,7 @@ import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
+import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
@@ -56,7 +57,7 @@ async function makePlan(request: PruneRequest, api: Api, { now }: Pick<Shell, "n
 async function showPlan(plan: Plan, shell: Shell, reporter: Reporter): Promise<void> {
   const table = pruneTable(plan, shell.now());
   if (table.rows.length > 0) await writeView({ pairs: [], table }, shell);
-  for (const line of summaryOf(plan)) reporter.line(line);
+  tell(reporter, summaryOf(plan));
 }
 
 /** Gives how many tags were deleted. */

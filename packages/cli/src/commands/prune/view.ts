@@ -1,11 +1,10 @@
-import type { Operation } from "@tcrkit/client/schema";
-import type { TableView } from "../../present/table/view.js";
+import type { Described, TableView } from "../../present/table/view.js";
 import { sizeText, spanText } from "../../present/units.js";
 import { printable } from "../../shell/printable.js";
 import type { KeepReason, Plan, PlannedImage } from "./plan.js";
 
 /** A plan and what became of it, described as the API describes its answers: so every form of output can write it. */
-export const pruning: Operation = {
+export const pruning: Described = {
   name: "prune",
   kind: "read",
   rateLimit: 0,

@@ -7,6 +7,7 @@ export const methods = ["POST", "GET"] as const;
 
 export const declaration: Declaration = {
   name: "sign",
+  area: "requests",
   summary: "Signs a request of any Tencent Cloud product, shows every step, and sends nothing.",
   words: "--action ACTION",
   examples: [

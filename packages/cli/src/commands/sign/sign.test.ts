@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type TerminalOptions, tcr } from "../../../test/terminal.js";
+import { problemIn, type TerminalOptions, tcr } from "../../../test/terminal.js";
 
 // The example of the manual's page on signature v3, with its published key pair.
 const env = {
@@ -110,8 +110,8 @@ describe("tcr sign", () => {
       "--service cvm --method PUT --signature-method md5 --timestamp x --nonce 0 -H x",
     );
     expect(exitCode).toBe(2);
-    expect(stderr.slice(1, -1)).toEqual([
-      "  --header: expected NAME: VALUE",
+    expect(stderr.slice(0, -1)).toEqual([
+      "Error: --header: expected NAME: VALUE",
       "  --action is required; such as --action DescribeInstances",
       "  --version is required; the version of the product's API, such as --version 2017-03-12",
       "  --method: expected POST or GET",
@@ -126,6 +126,6 @@ describe("tcr sign", () => {
     ["-d [1]", "--body: expected a JSON object"],
   ])("refuses %s", async (flag, message) => {
     const { exitCode, stderr } = await sign(`${example} ${flag}`);
-    expect({ exitCode, problem: stderr[1] }).toEqual({ exitCode: 2, problem: `  ${message}` });
+    expect({ exitCode, problem: problemIn(stderr) }).toEqual({ exitCode: 2, problem: message });
   });
 });

@@ -2,6 +2,7 @@ import type { Declaration } from "../../parse/builtin.js";
 
 export const declaration: Declaration = {
   name: "verify",
+  area: "requests",
   summary: "Says whether the signature of a request is right, and if not, where it went wrong.",
   words: "[FILE]",
   about: [

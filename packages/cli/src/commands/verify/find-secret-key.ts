@@ -1,6 +1,8 @@
 import type { CredentialProvider } from "@tcrkit/client/core";
 import type { Credentials } from "@tcrkit/signer";
 import type { Options } from "../../parse/options.js";
+import { assertProfile } from "../../settings/assert-profile.js";
+import { profileName } from "../../settings/profiles.js";
 import { resolveCredentials } from "../../settings/resolve-credentials.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
@@ -20,6 +22,7 @@ export async function findSecretKey(
   shell: Shell,
   reporter: Reporter,
 ): Promise<string> {
+  await assertProfile(profileName(profile, shell.env), shell);
   const own = await lookUp(resolveCredentials({ profile }, shell, reporter), shell.signal);
   if (own?.secretId === secretId) return own.secretKey;
   if (shell.askSecret === undefined) {

@@ -152,14 +152,14 @@ describe("tcr verify", () => {
   });
 
   it.each([
-    [["-"], "hello", /^ {2}stdin: text: holds no request/],
-    [["none.txt"], "", /^ {2}FILE: "none.txt" cannot be read: there is no such file$/],
-    [["-", "b"], "", /^ {2}"b" is one file too many$/],
-    [["-", "--canonical-request", "-"], "", /^ {2}-: stdin holds the request already$/],
+    [["-"], "hello", /^Error: stdin: text: holds no request/],
+    [["none.txt"], "", /^Error: FILE: "none.txt" cannot be read: there is no such file$/],
+    [["-", "b"], "", /^Error: "b" is one file too many$/],
+    [["-", "--canonical-request", "-"], "", /^Error: -: stdin holds the request already$/],
   ])("refuses %j of %j", async (flags, text, problem) => {
     const { exitCode, stderr } = await verify(text, {}, ...flags);
     expect(exitCode).toBe(2);
-    expect(stderr[1]).toMatch(problem);
+    expect(stderr[0]).toMatch(problem);
   });
 
   it("shows nothing that a terminal would obey", async () => {

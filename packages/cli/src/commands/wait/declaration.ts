@@ -3,9 +3,12 @@ import { kebabCase } from "../../parse/names.js";
 
 export const declaration: Declaration = {
   name: "wait",
+  area: "requests",
   summary: "Waits until work at the server has ended, such as the creation of an instance.",
   words: "WAITER [--flag value ...]",
-  about: ["With --wait, the command that starts the work waits by itself."],
+  about: [
+    "With --wait, the command that starts the work waits by itself. An instance is an id, a name or a public domain, in any region.",
+  ],
   flags: [],
   takes: ["credentials", "settings", "call", "wait"],
   moreFlags: async ([name]) => {

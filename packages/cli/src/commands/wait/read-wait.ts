@@ -3,35 +3,49 @@ import { fillTemplate, namesIn } from "../../api/wait/template.js";
 import type { WatchedWork } from "../../api/wait/watch-work.js";
 import { flagsFromInput } from "../../parse/command-line.js";
 import { flagOf } from "../../parse/names.js";
-import type { Options } from "../../parse/options.js";
-import { parseCall } from "../../parse/parse-call.js";
+import { finishCall, type ParsedCall, readLine } from "../../parse/parse-call.js";
+import { idleFlags } from "../../parse/read-words.js";
 import type { Members } from "../../parse/value.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
+import { declaration } from "./declaration.js";
 import { type StartedWork, waiterFlags } from "./waiters.js";
 
 /** A wait that a command line asks for. */
-export interface ReadWait {
-  readonly work: WatchedWork;
+export interface ReadWait extends ParsedCall {
+  readonly waiter: Waiter;
   /** The action that is polled. */
   readonly poll: Operation;
-  readonly options: Options;
+  /** The same with the flags of the wait as its parameters. */
+  readonly flags: Operation;
 }
 
 /**
  * Reads the flags of a wait: the values that the waiter needs of the call that started the work, and the parameters of the action that is
- * polled. Undefined where help is asked for.
+ * polled.
  *
- * @throws UsageError with everything that is wrong or missing.
+ * @throws UsageError with everything that is wrong.
  */
-export async function readWait(started: StartedWork, argv: readonly string[]): Promise<ReadWait | undefined> {
+export async function readWait(started: StartedWork, argv: readonly string[]): Promise<ReadWait> {
   const { waiter } = started;
   const { poll, fields } = await waiterFlags(started);
   const flags = { ...poll, input: fields, waiters: [waiter] };
   // Its flags are those of a command that waits.
-  const { input: given, options } = parseCall(flags, ["--wait", ...argv], "wait");
-  if (options.help === true) return undefined;
+  const line = readLine(flags, ["--wait=true", ...argv]);
+  const read = { waiter, poll, flags };
+  if (line.options.help === true) return { ...read, input: {}, options: line.options };
+  const [, ...typed] = line.given;
+  const problems = [...line.problems, ...idleFlags(declaration, typed)];
+  return { ...read, ...finishCall(flags, { ...line, problems }, {}, "wait") };
+}
+
+/**
+ * The work that a wait watches, by the values that were given for its flags.
+ *
+ * @throws UsageError for a value that is missing.
+ */
+export function workOf({ waiter, poll, flags, input: typed }: ReadWait, given: Members): WatchedWork {
   const work = { waiter, input: inputOf(waiter, poll, given), match: matchOf(waiter, given) };
-  return { work: { ...work, flags: flagsFromInput(flags, given) }, poll, options };
+  return { ...work, flags: flagsFromInput(flags, typed) };
 }
 
 function inputOf(waiter: Waiter, { input: fields }: Operation, given: Members): Members {

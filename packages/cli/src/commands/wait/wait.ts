@@ -1,5 +1,6 @@
 import type { Waiter } from "@tcrkit/client/schema";
-import { callSettings, connect, resolveConnection } from "../../api/connect.js";
+import { type Connection, callSettings, connect, type ReadyCall, resolveConnection } from "../../api/connect.js";
+import { namedRegistries } from "../../api/registry-fields.js";
 import { templateNames } from "../../api/wait/template.js";
 import { watchWork } from "../../api/wait/watch-work.js";
 import { flagOf, kebabCase } from "../../parse/names.js";
@@ -7,14 +8,15 @@ import { splitCommand } from "../../parse/split-command.js";
 import { suggest } from "../../parse/suggest.js";
 import { renderBuiltinHelp } from "../../present/help/builtin-help.js";
 import { waiterGoal } from "../../present/help/waiter-lines.js";
-import { helpWidth, wrap, wrapPairs } from "../../present/help/wrap.js";
+import { helpWidth, wrapPairs } from "../../present/help/wrap.js";
+import { wrap } from "../../present/wrap.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
-import { readWait } from "./read-wait.js";
+import { type ReadWait, readWait, workOf } from "./read-wait.js";
 import { findWaiters, isNamed, type StartedWork } from "./waiters.js";
 
 /** `tcr wait WAITER [--flag value ...]` */
@@ -24,10 +26,12 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const found = waiters.find((started) => isNamed(started, name));
   if (found === undefined) return listWaiters(name, rest, waiters, shell);
   const wait = await readWait(found, rest);
-  if (wait === undefined) return write(messages.help(found.waiter, templateNames(found.waiter), widthOf(shell)), shell);
-  const { work, poll, options } = wait;
+  const { waiter, poll, options } = wait;
+  if (options.help === true) return write(messages.help(waiter, templateNames(waiter), widthOf(shell)), shell);
   const caller = { name: poll.name, command: "wait", region: poll.region };
-  const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
+  const { input, connection } = await withIds(wait, await resolveConnection(caller, options, shell, reporter), shell);
+  const { settings, credentials } = connection;
+  const work = workOf(wait, input);
   const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
   try {
     await watchWork(work, options, { api, shell, reporter });
@@ -35,6 +39,22 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   } finally {
     await api.close();
   }
+}
+
+/** The values of a wait with the usual instance where none is named, and ids in the place of names. */
+async function withIds(
+  { waiter, flags, input, options }: ReadWait,
+  connection: Connection,
+  shell: Shell,
+): Promise<ReadyCall> {
+  const needed = new Set(templateNames(waiter).filter((name) => input[name] === undefined));
+  const open = flags.input.filter(({ name }) => needed.has(name)).map((field) => ({ ...field, required: true }));
+  const isNamed = namedRegistries({ operation: flags, input }).length > 0;
+  const call = { operation: flags, input, options, connection };
+  if (open.length === 0 && !isNamed) return call;
+  const { usualRegistry, withRegistryIds } = await import("../../api/registry-names.js");
+  const usual = await usualRegistry({ group: "" }, { kind: "read", input: open }, options, shell);
+  return withRegistryIds({ ...call, input: { ...usual, ...input } }, { name: "wait" }, shell);
 }
 
 /** @throws UsageError unless help was asked for. */

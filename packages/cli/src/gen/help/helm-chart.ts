@@ -16,12 +16,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       PreSignedDownloadURL:
         "Address of the chart package in object storage; it carries its own credentials and expires.",
     },
-    errors: {
-      InternalError: "Something went wrong inside the service.",
-      InvalidParameter: "A parameter is wrong in form, type or combination.",
-      ResourceNotFound: "What the request names does not exist.",
-      UnsupportedOperation: "The operation is not supported here.",
-    },
+    errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "charts", ChartName: "redis", ChartVersion: "1.0" },
   },
   DownloadHelmChart: {
@@ -44,12 +39,7 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       StartTime: "Moment from which the temporary credentials hold, as a timestamp.",
       ExpiredTime: "Moment at which the temporary credentials end, as a timestamp.",
     },
-    errors: {
-      InternalError: "Something went wrong inside the service.",
-      InvalidParameter: "A parameter is wrong in form, type or combination.",
-      ResourceNotFound: "What the request names does not exist.",
-      UnsupportedOperation: "The operation is not supported here.",
-    },
+    errors: ["InternalError", "InvalidParameter", "ResourceNotFound", "UnsupportedOperation"],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "charts", ChartName: "redis", ChartVersion: "1.0" },
   },
 };

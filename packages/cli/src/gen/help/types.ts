@@ -50,8 +50,16 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
     members: {
       ID: { type: "Integer", description: "Number of the run; the name is in capitals." },
       JobStatus: { type: "String", description: "State of the run, such as `pending` or `finished`." },
-      CreationTime: { type: "String", description: "When the run was set up, such as `2021-06-01T08:10:42Z`." },
-      UpdateTime: { type: "String", description: "When the run last changed, such as `2021-06-01T08:10:42.713895Z`." },
+      CreationTime: {
+        type: "String",
+        description: "When the run was set up, such as `2021-06-01T08:10:42Z`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
+      UpdateTime: {
+        type: "String",
+        description: "When the run last changed, such as `2021-06-01T08:10:42.713895Z`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
       Schedule: { type: "Schedule", description: "How the run came to start." },
     },
   },
@@ -275,11 +283,13 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
         type: "String",
         nullable: true,
         description: "When the copying started, such as `2021-09-28T07:47:44.302804Z`.",
+        limits: ["Format: an ISO 8601 time."],
       },
       EndTime: {
         type: "String",
         nullable: true,
         description: "When the copying ended, such as `2021-09-28T07:47:53Z`.",
+        limits: ["Format: an ISO 8601 time."],
       },
     },
   },
@@ -302,7 +312,11 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
         limits: ["Name of a region."],
       },
       Status: { type: "String", description: "State of the replica, such as `Running`." },
-      CreatedAt: { type: "String", description: "When the replica was created, such as `2020-09-28T15:34:59+08:00`." },
+      CreatedAt: {
+        type: "String",
+        description: "When the replica was created, such as `2020-09-28T15:34:59+08:00`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
     },
   },
   ReplicationRule: {
@@ -319,8 +333,16 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
     members: {
       ExecutionId: { type: "Integer", description: "Number of the run of the rule." },
       RetentionId: { type: "Integer", description: "Number of the retention rule that ran." },
-      StartTime: { type: "String", description: "When the run of the rule started, such as `2021-04-12T10:49:20Z`." },
-      EndTime: { type: "String", description: "When the run of the rule ended, such as `2021-04-12T10:49:20Z`." },
+      StartTime: {
+        type: "String",
+        description: "When the run of the rule started, such as `2021-04-12T10:49:20Z`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
+      EndTime: {
+        type: "String",
+        description: "When the run of the rule ended, such as `2021-04-12T10:49:20Z`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
       Status: {
         type: "String",
         description: "How far the run of the rule has come.",
@@ -353,6 +375,7 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
       NextExecutionTime: {
         type: "String",
         description: "When the rule is expected to run next, worked out from now and `CronSetting`; only a hint.",
+        limits: ["Format: an ISO 8601 time."],
       },
     },
   },
@@ -379,8 +402,8 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
     members: {
       TaskId: { type: "Integer", description: "Number of the task within the retention runs." },
       ExecutionId: { type: "Integer", description: "Number of the run that the task belongs to." },
-      StartTime: { type: "String", description: "When the task began; the manual shows no sample of its form." },
-      EndTime: { type: "String", description: "When the task was over; the manual shows no sample of its form." },
+      StartTime: { type: "String", description: "When the task began.", limits: ["Format: an ISO 8601 time."] },
+      EndTime: { type: "String", description: "When the task was over.", limits: ["Format: an ISO 8601 time."] },
       Status: {
         type: "String",
         description: "How far the task has come.",
@@ -441,7 +464,7 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
         type: "Integer",
         nullable: true,
         description: "When the account expires, as a Unix time.",
-        limits: ["Unit: milliseconds."],
+        limits: ["Unit: milliseconds since 1970."],
       },
       CreateTime: { type: "Timestamp", nullable: true, description: "When the account was created." },
       UpdateTime: { type: "Timestamp", nullable: true, description: "When the account last changed." },
@@ -486,11 +509,16 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
       TaskUUID: { type: "String", description: "Unique id of the task: `tcr-task-` and a UUID." },
       TaskStatus: { type: "String", description: "State of the creation task, such as `SUCCESS`." },
       TaskMessage: { type: "String", nullable: true, description: "What the task has to say for itself, often empty." },
-      CreatedTime: { type: "String", description: "When the creation task started." },
+      CreatedTime: {
+        type: "String",
+        description: "When the creation task started.",
+        limits: ["Format: an ISO 8601 time."],
+      },
       FinishedTime: {
         type: "String",
         nullable: true,
         description: "When the creation task ended; null while it is at work.",
+        limits: ["Format: an ISO 8601 time."],
       },
     },
   },
@@ -504,7 +532,11 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
       },
       Size: { type: "Integer", description: "Size of the image in bytes.", limits: ["Unit: bytes."] },
       ImageVersion: { type: "String", description: "The tag itself." },
-      UpdateTime: { type: "String", description: "When the tag last changed, such as `2022-08-06T07:31:01.207374Z`." },
+      UpdateTime: {
+        type: "String",
+        description: "When the tag last changed, such as `2022-08-06T07:31:01.207374Z`.",
+        limits: ["Format: an ISO 8601 time."],
+      },
       Kind: { type: "String", nullable: true, description: "What the tag points to: `Artifact::` and a media type." },
       KmsSignature: {
         type: "String",
@@ -524,7 +556,7 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
       ExpiredAt: {
         type: "Integer",
         description: "When the token expires, as a Unix time.",
-        limits: ["Unit: milliseconds."],
+        limits: ["Unit: milliseconds since 1970."],
       },
     },
   },
@@ -603,10 +635,12 @@ export const typeHelp: Readonly<Record<string, TypeHelp>> = {
       CreationTime: {
         type: "String",
         description: "When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`.",
+        limits: ["Format: an ISO 8601 time."],
       },
       UpdateTime: {
         type: "String",
         description: "When the call's entry last changed, such as `2020-04-14T02:47:24.244664+08:00`.",
+        limits: ["Format: an ISO 8601 time."],
       },
       Status: { type: "String", description: "State of the call, such as `finished`." },
     },

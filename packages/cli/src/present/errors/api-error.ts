@@ -1,10 +1,9 @@
 import type { TcrApiError } from "@tcrkit/client/core";
-import type { Command } from "../../contract.js";
-import { findCommand, loadCommandHelp } from "../../parse/find-command.js";
+import { findCommand } from "../../parse/find-command.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
 import { plainText } from "../help/wrap.js";
-import { type ErrorReport, helpFor, nextStep, outcomeNote } from "./own-error.js";
+import { actionNote, type ErrorReport, helpFor, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error code that the server answered. */
 export async function describeApiError(error: TcrApiError): Promise<ErrorReport> {
@@ -14,11 +13,11 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
   // The API has no other way to answer that a dry run went well.
   if (exitCode === exitCodes.ok) return { headline: messages.dryRun(action), details: id, exitCode };
   const command = findCommand(action);
-  const meaning = await meaningOf(code, command);
+  const meaning = await meaningOf(code);
   return {
     headline: `${printable(code)}: ${printable(serverMessage)}`,
     details: [
-      messages.action(action, region),
+      actionNote(action, region),
       ...id,
       ...(meaning === undefined ? [] : [messages.meaning(plainText(meaning))]),
       ...(diagnosis === undefined ? [] : [messages.diagnosis(printable(diagnosis))]),
@@ -29,17 +28,12 @@ export async function describeApiError(error: TcrApiError): Promise<ErrorReport>
   };
 }
 
-/** As the action documents the code, else as all actions have it. */
-async function meaningOf(code: string, command: Command | undefined): Promise<string | undefined> {
-  const documented = command === undefined ? {} : (await loadCommandHelp(command)).errors;
-  if (Object.hasOwn(documented, code)) return documented[code];
-  const { commonErrors } = await import("../../gen/help/common-errors.js");
-  return Object.hasOwn(commonErrors, code) ? commonErrors[code] : undefined;
+async function meaningOf(code: string): Promise<string | undefined> {
+  const { errorMeanings } = await import("../../gen/help/errors.js");
+  return Object.hasOwn(errorMeanings, code) ? errorMeanings[code] : undefined;
 }
 
 const messages = {
-  action: (action: string, region: string | undefined): string =>
-    `Action: ${action}${region === undefined ? "" : ` in ${region}`}`,
   requestId: (id: string): string => `RequestId: ${id}`,
   meaning: (text: string): string => `Meaning: ${text}`,
   diagnosis: (text: string): string => `The server's diagnosis: ${text}`,

@@ -7,21 +7,27 @@ const moreTime = "Next: give it more time by --timeout 60s, or check the network
 
 describe("time that ran out", () => {
   it.each([
-    ["in a call that reads", { action: "DescribeInstances" }, [moreTime]],
+    ["in a call that reads", { action: "DescribeInstances" }, "no answer within 30 s", [moreTime]],
     [
       "in a call that changes something",
       { action: "DeleteInstance", mayHaveTakenEffect: true },
+      "no answer within 30 s",
       ["Whether the request took effect is not known.", moreTime],
     ],
     [
       "in a wait",
-      { action: "DescribeInstanceStatus", waiter: "instanceRunning" },
+      { action: "DescribeInstanceStatus", waiter: "instanceRunning", states: ["Pending"], reasons: ["no money"] },
+      "instance-running is not reached after 30 s: Pending, no money",
       ["Next: the work goes on; --wait-timeout 30m would wait longer"],
     ],
-  ])("%s ends with 9", async (_, context, details) => {
+  ])("%s ends with 9", async (_, context, headline, details) => {
     const { action } = context;
-    const error = new TcrTimeoutError("too late", { ...context, timeoutMs: 1 });
-    expect(await describeClientError(error)).toEqual({ headline: `${action}: too late`, details, exitCode: 9 });
+    const error = new TcrTimeoutError("no answer within 30000 ms", { ...context, timeoutMs: 30_000 });
+    expect(await describeClientError(error)).toEqual({
+      headline,
+      details: [`Action: ${action}`, ...details],
+      exitCode: 9,
+    });
   });
 });
 

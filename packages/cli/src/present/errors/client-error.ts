@@ -2,6 +2,7 @@ import {
   type InputIssue,
   TcrApiError,
   TcrCredentialsError,
+  type TcrError,
   TcrInputError,
   TcrTimeoutError,
   TcrTransportError,
@@ -9,12 +10,14 @@ import {
 } from "@tcrkit/client/core";
 import type { CredentialsError, CredentialsErrorReason } from "@tcrkit/client/credentials";
 import { findCommand } from "../../parse/find-command.js";
-import { parameterFlag } from "../../parse/names.js";
+import { kebabCase, parameterFlag } from "../../parse/names.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
+import { seenText } from "../progress.js";
+import { durationText } from "../units.js";
 import { describeApiError } from "./api-error.js";
-import { describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
+import { actionNote, describeUsageError, type ErrorReport, nextStep, outcomeNote } from "./own-error.js";
 
 /** What is told of an error of the client; undefined for any other. */
 export async function describeClientError(error: unknown): Promise<ErrorReport | undefined> {
@@ -22,7 +25,7 @@ export async function describeClientError(error: unknown): Promise<ErrorReport |
   if (lookup !== undefined) return describeLookupError(lookup);
   if (error instanceof TcrApiError) return describeApiError(error);
   if (error instanceof TcrInputError) return describeInputError(error);
-  if (error instanceof TcrCredentialsError) return describeUnusableKey(error.message.replace(`${error.action}: `, ""));
+  if (error instanceof TcrCredentialsError) return describeUnusableKey(causeOf(error));
   if (error instanceof TcrTransportError) return describeTransportError(error);
   if (error instanceof TcrTimeoutError) return describeTimeoutError(error);
   if (error instanceof TcrWaitError) return describeWaitError(error);
@@ -71,7 +74,13 @@ function describeInputError({ issues, action }: TcrInputError): ErrorReport {
 function problemFromIssue(action: string, issue: InputIssue): Problem {
   return issue.path === "endpoint"
     ? messages.wrongEndpoint(issue)
-    : messages.wrongInput(flagPath(action, issue.path), issue);
+    : messages.wrongInput(flagPath(action, issue.path), issue, topicOf(action, issue.path));
+}
+
+/** The help of the parameter in which something is wrong; of a plain one that of the command has all. */
+function topicOf(action: string, path: string): string | undefined {
+  const [, parameter] = /^(\w+)[.[]/.exec(path) ?? [];
+  return parameter === undefined ? undefined : `${kebabCase(action)} ${parameterFlag(action, parameter)}`;
 }
 
 /** `Filters[0].Name` -> `--filters[0].Name`. */
@@ -80,41 +89,66 @@ function flagPath(action: string, path: string): string {
   return member === undefined ? path : parameterFlag(action, member) + rest;
 }
 
-function describeTransportError({ message, excerpt, mayHaveTakenEffect }: TcrTransportError): ErrorReport {
+function describeTransportError(error: TcrTransportError): ErrorReport {
+  const { action, code, region, excerpt, mayHaveTakenEffect } = error;
   // JSON that broke off may be an answer with a token in it.
   const mayShow = excerpt !== undefined && excerpt !== "" && !/^\s*[{[]/.test(excerpt);
   return {
-    headline: printable(message),
+    headline: printable(causeOf(error)),
     details: [
+      actionNote(action, region),
       ...(mayShow ? [messages.began(printable(excerpt))] : []),
       ...outcomeNote(mayHaveTakenEffect),
-      nextStep(messages.checkConnection),
+      nextStep(code === "TRANSPORT_WRONG_SCHEME" ? messages.takeEndpoint : messages.checkConnection),
     ],
     exitCode: exitCodes.transport,
   };
 }
 
-function describeTimeoutError({ message, waiter, mayHaveTakenEffect }: TcrTimeoutError): ErrorReport {
-  const details =
+function describeTimeoutError(error: TcrTimeoutError): ErrorReport {
+  const { action, region, waiter, states, reasons, timeoutMs, mayHaveTakenEffect } = error;
+  const time = durationText(timeoutMs);
+  const next =
     waiter === undefined
       ? [...outcomeNote(mayHaveTakenEffect), nextStep(messages.giveMoreTime)]
       : [nextStep(messages.waitLonger)];
-  return { headline: printable(message), details, exitCode: exitCodes.timeout };
+  return {
+    headline:
+      waiter === undefined
+        ? printable(causeOf(error).replace(`${timeoutMs} ms`, time))
+        : messages.notReached(kebabCase(waiter), time, seenText(states, reasons)),
+    details: [actionNote(action, region), ...next],
+    exitCode: exitCodes.timeout,
+  };
 }
 
-function describeWaitError({ message, action }: TcrWaitError): ErrorReport {
-  const details = [nextStep(messages.lookWith(findCommand(action)?.name ?? action))];
-  return { headline: printable(message), details, exitCode: exitCodes.refused };
+function describeWaitError(error: TcrWaitError): ErrorReport {
+  const { action, region, waiter, states, reasons } = error;
+  const next = nextStep(messages.lookWith(findCommand(action)?.name ?? action));
+  return {
+    headline: messages.waitFailed(kebabCase(waiter), seenText(states, reasons)),
+    details: [actionNote(action, region), next],
+    exitCode: exitCodes.refused,
+  };
+}
+
+/** What went wrong, without the action: a detail tells that. */
+function causeOf({ message, action }: TcrError): string {
+  return message.startsWith(`${action}: `) ? message.slice(action.length + 2) : message;
 }
 
 const messages = {
   began: (excerpt: string): string => `The answer begins: ${excerpt}`,
   checkConnection: "check the network, and --endpoint or TCR_ENDPOINT where one is set",
+  takeEndpoint: "give that endpoint by --endpoint, or by TCR_ENDPOINT where that is set",
   giveMoreTime: "give it more time by --timeout 60s, or check the network",
+  notReached: (waiter: string, time: string, seen: string): string => `${waiter} is not reached after ${time}: ${seen}`,
+  waitFailed: (waiter: string, seen: string): string => `${waiter} failed: ${seen}`,
   waitLonger: "the work goes on; --wait-timeout 30m would wait longer",
   lookWith: (command: string): string => `look closer with tcr ${command}`,
-  wrongInput: (flag: string, { expected, found }: InputIssue): Problem => ({
+  wrongInput: (flag: string, { expected, found }: InputIssue, topic: string | undefined): Problem => ({
     what: `${flag}: expected ${expected}, got ${printable(found)}`,
+    topic,
   }),
   wrongEndpoint: ({ expected, found }: InputIssue): Problem => ({
     what: `endpoint: expected ${expected}, got ${printable(found)}`,

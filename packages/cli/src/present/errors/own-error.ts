@@ -1,4 +1,4 @@
-import { CommandError, Interrupted, UsageError } from "../../shell/errors.js";
+import { CommandError, Interrupted, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 
 /** What is told of an error: a headline, details below it, and the exit code. */
@@ -16,16 +16,30 @@ export function describeOwnError(error: unknown): ErrorReport | undefined {
   return undefined;
 }
 
-/** What is told of a wrong command line. */
+/** What is told of a wrong command line: the first thing that is wrong, what to do instead, and whatever else is wrong. */
 export function describeUsageError({ problems, command }: UsageError): ErrorReport {
+  const [first, ...others] = problems;
+  const hint = first?.hint === undefined ? [] : [first.hint];
   return {
-    headline: messages.usage(command),
-    details: [
-      ...problems.map(({ what, hint }) => (hint === undefined ? what : `${what}; ${hint}`)),
-      nextStep(helpFor(command)),
-    ],
+    headline: first?.what ?? messages.usage,
+    details: [...hint, ...others.map(problemText), nextStep(helpFor(sharedTopic(problems) ?? command))],
     exitCode: exitCodes.usage,
   };
+}
+
+/** Where one help has what is missing of all problems. */
+function sharedTopic([first, ...others]: readonly Problem[]): string | undefined {
+  return others.every(({ topic }) => topic === first?.topic) ? first?.topic : undefined;
+}
+
+/** A problem on one line: `"foo" is no command; did you mean food?` */
+function problemText({ what, hint }: Problem): string {
+  return hint === undefined ? what : `${what}; ${hint}`;
+}
+
+/** The detail that says which call failed. */
+export function actionNote(action: string, region: string | undefined): string {
+  return `Action: ${action}${region === undefined ? "" : ` in ${region}`}`;
 }
 
 /** What is said where nobody knows what became of a call. */
@@ -46,12 +60,8 @@ export function helpFor(command: string | undefined): string {
   return command === undefined ? "tcr help" : `tcr help ${command}`;
 }
 
-function describeInterrupted({ note }: Interrupted): ErrorReport {
-  return {
-    headline: messages.interrupted,
-    details: note === undefined ? [] : [note],
-    exitCode: exitCodes.interrupted,
-  };
+function describeInterrupted({ notes }: Interrupted): ErrorReport {
+  return { headline: messages.interrupted, details: notes, exitCode: exitCodes.interrupted };
 }
 
 function describeCommandError({ message, details, exitCode }: CommandError): ErrorReport {
@@ -59,7 +69,6 @@ function describeCommandError({ message, details, exitCode }: CommandError): Err
 }
 
 const messages = {
-  usage: (command: string | undefined): string =>
-    command === undefined ? "this command line does not work." : `\`tcr ${command}\` does not work like this.`,
+  usage: "the command line is wrong",
   interrupted: "Interrupted.",
 };

@@ -7,33 +7,21 @@ describe("a wrong command line", () => {
   it.each([
     [
       "describe-image",
-      [
-        "Error: this command line does not work.",
-        '  "describe-image" is no command; did you mean describe-images?',
-        "  Next: tcr help",
-      ],
+      ['Error: "describe-image" is no command', "  did you mean describe-images?", "  Next: tcr help"],
     ],
     [
       "help describe-image",
-      [
-        "Error: this command line does not work.",
-        '  there is no help for "describe-image"; did you mean describe-images?',
-        "  Next: tcr help",
-      ],
+      ['Error: there is no help for "describe-image"', "  did you mean describe-images?", "  Next: tcr help"],
     ],
     [
       "--region ap-seoul",
-      [
-        "Error: this command line does not work.",
-        "  there is no command; the command comes first: tcr describe-instances",
-        "  Next: tcr help",
-      ],
+      ["Error: there is no command", "  the command comes first: tcr describe-instances", "  Next: tcr help"],
     ],
     [
       "describe-images --registy-id x --limit abc foo --timeout 2d",
       [
-        "Error: `tcr describe-images` does not work like this.",
-        "  --registy-id is no flag of this command; did you mean --registry-id?",
+        "Error: --registy-id is no flag of this command",
+        "  did you mean --registry-id?",
         '  "foo" belongs to no flag; every value follows a flag: --registry-id tcr-okmj78',
         '  --timeout: expected a time of at most a day, such as 500ms, 30s or 10m, got "2d"',
         '  --limit: expected an integer, got "abc"',
@@ -43,50 +31,40 @@ describe("a wrong command line", () => {
     [
       "describe-images --RegistryID x",
       [
-        "Error: `tcr describe-images` does not work like this.",
-        "  --RegistryID is no flag of this command; did you mean --RegistryId?",
+        "Error: --RegistryID is no flag of this command",
+        "  did you mean --RegistryId?",
         "  Next: tcr help describe-images",
       ],
     ],
     [
       "describe-images --registry-id x",
-      [
-        "Error: `tcr describe-images` does not work like this.",
-        "  --namespace-name is required",
-        "  --repository-name is required",
-        "  Next: tcr help describe-images",
-      ],
+      ["Error: --namespace-name is required", "  --repository-name is required", "  Next: tcr help describe-images"],
     ],
     [
       "describe-regions --wait",
-      [
-        "Error: `tcr describe-regions` does not work like this.",
-        "  --wait: DescribeRegions is done once it answers",
-        "  Next: tcr help describe-regions",
-      ],
+      ["Error: --wait: DescribeRegions is done once it answers", "  Next: tcr help describe-regions"],
     ],
     [
       'describe-instances --filters [{"Name":1}]',
       [
-        "Error: `tcr describe-instances` does not work like this.",
-        "  --filters[0].Values: expected a value, got nothing",
+        "Error: --filters[0].Values: expected a value, got nothing",
         "  --filters[0].Name: expected a string, got an integer",
-        "  Next: tcr help describe-instances",
+        "  Next: tcr help describe-instances --filters",
       ],
     ],
     [
       "describe-instances --endpoint http://tcr.example.com",
       [
-        "Error: this command line does not work.",
-        '  endpoint: expected https, since plain http is for this computer and the hosts of allowPlainHttp alone, got "http://tcr.example.com"; it comes from --endpoint or TCR_ENDPOINT',
+        'Error: endpoint: expected https, since plain http is for this computer and the hosts of allowPlainHttp alone, got "http://tcr.example.com"',
+        "  it comes from --endpoint or TCR_ENDPOINT",
         "  Next: tcr help",
       ],
     ],
     [
       "describe-instances --endpoint https://me:hunter2@tcr.example.com",
       [
-        "Error: this command line does not work.",
-        "  endpoint: expected scheme, host and port alone, got an address with a user name or a password; it comes from --endpoint or TCR_ENDPOINT",
+        "Error: endpoint: expected scheme, host and port alone, got an address with a user name or a password",
+        "  it comes from --endpoint or TCR_ENDPOINT",
         "  Next: tcr help",
       ],
     ],
@@ -97,8 +75,8 @@ describe("a wrong command line", () => {
   it("wants a region, and says where to put it", async () => {
     const { TENCENTCLOUD_REGION: _, ...env } = keyEnv;
     expect((await tcr(["describe-instances"], { env })).stderr).toEqual([
-      "Error: `tcr describe-instances` does not work like this.",
-      "  DescribeInstances needs a region; give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
+      "Error: DescribeInstances needs a region",
+      "  give --region ap-guangzhou, set TENCENTCLOUD_REGION, or keep one by `tcr configure set region ap-guangzhou`",
       "  Next: tcr help describe-instances",
     ]);
   });
@@ -216,7 +194,8 @@ describe("no usable answer", () => {
       exitCode: 8,
       stdout: [],
       stderr: [
-        "Error: DescribeInstances: HTTP 502 with a body that is no answer of the API",
+        "Error: HTTP 502 with a body that is no answer of the API",
+        "  Action: DescribeInstances in ap-guangzhou",
         "  The answer begins: <html>\\nBad gateway",
         "  Next: check the network, and --endpoint or TCR_ENDPOINT where one is set",
       ],
@@ -232,7 +211,8 @@ describe("no usable answer", () => {
     expect(await tcr(["delete-instance", "--registry-id", "tcr-1"], { answers })).toMatchObject({
       exitCode: 8,
       stderr: [
-        "Error: DeleteInstance: ECONNRESET: socket hang up",
+        "Error: ECONNRESET: socket hang up",
+        "  Action: DeleteInstance in ap-guangzhou",
         "  Whether the request took effect is not known.",
         "  Next: check the network, and --endpoint or TCR_ENDPOINT where one is set",
       ],

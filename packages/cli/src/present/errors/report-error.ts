@@ -2,7 +2,8 @@ import type { ErrorFormat } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { type FileAct, FileError, reasonOf, systemCodeOf } from "../../shell/file-error.js";
 import type { Reporter } from "../../shell/reporter.js";
-import { describeOwnError, type ErrorReport } from "./own-error.js";
+import { fitLine } from "../help/fit-line.js";
+import { describeOwnError, type ErrorReport, nextStep } from "./own-error.js";
 
 /** Tells an error on stderr: what, where, what was expected, what to do next. Gives the exit code for it. */
 export async function reportError(error: unknown, reporter: Reporter, format: ErrorFormat = "text"): Promise<ExitCode> {
@@ -14,8 +15,9 @@ export async function reportError(error: unknown, reporter: Reporter, format: Er
     return exitCode;
   }
   const isError = exitCode !== exitCodes.ok && exitCode !== exitCodes.interrupted;
-  reporter.line(isError ? `Error: ${headline}` : headline);
-  for (const detail of details) reporter.line(`  ${detail}`);
+  const lines = [isError ? `Error: ${headline}` : headline, ...details.map((detail) => `  ${detail}`)];
+  // Masked first: a secret that is broken over two lines would not be found.
+  for (const line of lines) for (const part of fitLine(reporter.mask(line), reporter)) reporter.line(part);
   return exitCode;
 }
 
@@ -44,11 +46,17 @@ function actOf(syscall: string): FileAct {
 }
 
 function describeUnexpected(error: unknown): ErrorReport {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { headline: messages.unexpected, details: message.split("\n"), exitCode: exitCodes.unexpected };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const [first = "", ...stack] = text.split("\n");
+  return {
+    headline: messages.unexpected(first),
+    details: [...stack.map((line) => line.trim()), nextStep(messages.reportIt)],
+    exitCode: exitCodes.unexpected,
+  };
 }
 
 const messages = {
   refused: (syscall: string, code: string): string => `the system refuses ${syscall || "it"}: ${reasonOf(code)}.`,
-  unexpected: "this is a fault of tcr itself. Please report it.",
+  unexpected: (what: string): string => `a fault of tcr itself: ${what}`,
+  reportIt: "report it, with the lines above",
 };

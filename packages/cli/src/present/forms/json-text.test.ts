@@ -1,7 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
-import { colorPaint, type Paint } from "../terminal.js";
-import { highlightJson, jsonText } from "./json-text.js";
+import { jsonText } from "./json-text.js";
 
 it.each([
   ["the digits of a big integer", { a: 12345678901234567890n, b: [1n] }, '{"a":12345678901234567890,"b":[1]}'],
@@ -11,21 +9,4 @@ it.each([
 ])("prints %s", (_what, value, text) => {
   expect(jsonText(value)).toBe(text);
   expect(jsonText([value], 2)).toBe(`[\n  ${jsonText(value, 2).replaceAll("\n", "\n  ")}\n]`);
-});
-
-const marks = {
-  heading: (text) => `<${text}>`,
-  string: (text) => `'${text}'`,
-  scalar: (text) => `!${text}!`,
-} satisfies Partial<Paint>;
-
-it("tells names, strings and scalars apart", () => {
-  expect(highlightJson('{"a": "x: \\"1\\"", "b": [-1.5e3, true, null]}', { ...colorPaint, ...marks })).toBe(
-    `{<"a">: '"x: \\"1\\""', <"b">: [!-1.5e3!, !true!, !null!]}`,
-  );
-});
-
-it("changes no character of it", () => {
-  const json = JSON.stringify({ a: 'true "1" \\', "b\u0007": [1, null, { c: [] }] }, null, 2);
-  expect(stripVTControlCharacters(highlightJson(json, colorPaint))).toBe(json);
 });

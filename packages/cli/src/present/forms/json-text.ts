@@ -1,5 +1,4 @@
 import { printableLines } from "../../shell/printable.js";
-import type { Paint } from "../terminal.js";
 
 /**
  * JSON with all digits of every integer. Control characters stand as escapes, which say the same.
@@ -7,14 +6,6 @@ import type { Paint } from "../terminal.js";
  */
 export function jsonText(value: unknown, indent?: number): string {
   return printableLines(stringify(value, indent) ?? "null");
-}
-
-/** Colours JSON: names, strings and other scalars. */
-export function highlightJson(json: string, paint: Paint): string {
-  return json.replace(tokens, (token, string?: string, colon?: string) => {
-    if (string === undefined) return paint.scalar(token);
-    return colon === undefined ? paint.string(string) : `${paint.heading(string)}${colon}`;
-  });
 }
 
 function stringify(value: unknown, indent: number | undefined): string | undefined {
@@ -32,5 +23,3 @@ const markedInteger = /"\\udfff(-?\d+)"/g;
 function markBigint(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? `${mark}${value}` : value;
 }
-
-const tokens = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;

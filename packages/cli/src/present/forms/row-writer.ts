@@ -1,8 +1,7 @@
 import type { RowForm } from "../../settings/output-forms.js";
 import { printable } from "../../shell/printable.js";
 import type { Rows } from "../rows.js";
-import type { Paint } from "../terminal.js";
-import { highlightJson, jsonText } from "./json-text.js";
+import { jsonText } from "./json-text.js";
 
 /** Writes rows as they come. */
 export interface RowWriter {
@@ -11,13 +10,13 @@ export interface RowWriter {
   readonly formulas: () => number;
 }
 
-/** A writer of one form. Where `paint` is given, it writes for a terminal. */
-export function createRowWriter(form: RowForm, isForTerminal: boolean, paint: Paint): RowWriter {
+/** A writer of one form, whose JSON is coloured by `highlight`. */
+export function createRowWriter(form: RowForm, isForTerminal: boolean, highlight: (json: string) => string): RowWriter {
   const none = () => 0;
   switch (form) {
     case "ndjson":
       return {
-        textOf: ({ items }) => items.map((item) => `${highlightJson(jsonText(item), paint)}\n`).join(""),
+        textOf: ({ items }) => items.map((item) => `${highlight(jsonText(item))}\n`).join(""),
         formulas: none,
       };
     case "csv":

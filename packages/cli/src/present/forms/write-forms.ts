@@ -1,57 +1,45 @@
-import type { ScalarLayout } from "js-yaml";
 import type { DocumentForm } from "../../settings/output-forms.js";
-import { hasUnprintable, printableLines } from "../../shell/printable.js";
 import type { Shell } from "../../shell/shell.js";
+import type { HiddenColumn } from "../table/render-table.js";
 import type { View } from "../table/view.js";
-import { colorPaint, noPaint, type Paint, terminalWidth, usesColor } from "../terminal.js";
-import { highlightJson, jsonText } from "./json-text.js";
+import { knowsUnicode, loadPaint, terminalWidth, usesColor } from "../terminal.js";
+import { jsonText } from "./json-text.js";
+import { loadYamlText } from "./yaml-text.js";
 
 /** Where data goes. */
-export type OutputShell = Pick<Shell, "stdout" | "env">;
+type Output = Pick<Shell, "stdout" | "env">;
 
 /** Writes one value as a document. */
-export async function writeData(value: unknown, form: DocumentForm, shell: OutputShell): Promise<void> {
-  await writeText(shell, await documentText[form](value, dataPaint(shell)));
+export async function writeData(value: unknown, form: DocumentForm, shell: Output): Promise<void> {
+  if (form === "yaml") {
+    const yamlText = await loadYamlText();
+    return writeText(shell, yamlText(value));
+  }
+  const highlight = await loadHighlight(shell);
+  return writeText(shell, `${highlight(jsonText(value, 2))}\n`);
 }
 
-const documentText: Readonly<Record<DocumentForm, (value: unknown, paint: Paint) => string | Promise<string>>> = {
-  json: (value, paint) => `${highlightJson(jsonText(value, 2), paint)}\n`,
-  yaml: (value) => yamlText(value),
-};
-
 /** Writes what people read, fitted to a terminal. Gives the columns that did not fit. */
-export async function writeView(view: View, shell: OutputShell): Promise<readonly string[]> {
+export async function writeView(view: View, shell: Output): Promise<readonly HiddenColumn[]> {
   const { renderView } = await import("../table/render-table.js");
   const { stdout, env } = shell;
-  const paint = usesColor(stdout, env) ? colorPaint : noPaint;
-  const { lines, hidden } = renderView(view, terminalWidth(stdout, env), paint);
+  const { lines, hidden } = renderView(view, {
+    width: terminalWidth(stdout, env),
+    paint: await loadPaint(stdout, env),
+    ellipsis: knowsUnicode(env) ? "…" : "..",
+  });
   await writeText(shell, lines.map((line) => `${line}\n`).join(""));
   return hidden;
 }
 
 /** Writes text. A stream that is full may answer with a promise. */
-export async function writeText({ stdout }: OutputShell, text: string): Promise<void> {
+export async function writeText({ stdout }: Pick<Output, "stdout">, text: string): Promise<void> {
   if (text !== "") await stdout.write(text);
 }
 
-/** Data for programs has colour on a terminal alone, whatever a variable asks for. */
-export function dataPaint({ stdout, env }: OutputShell): Paint {
-  return stdout.isTTY && usesColor(stdout, env) ? colorPaint : noPaint;
-}
-
-/** YAML that readers of versions 1.1 and 1.2 take alike: one document, all digits of every integer, control characters as escapes. */
-export async function yamlText(value: unknown): Promise<string> {
-  const yaml = await import("js-yaml");
-  const int = yaml.intYaml11Tag;
-  const anyInt = yaml.defineScalarTag(int.tagName, {
-    ...int,
-    identify: (data) => typeof data === "bigint" || int.identify(data),
-    represent: (data) => (typeof data === "bigint" ? String(data) : int.represent(data)),
-  });
-  const schema = new yaml.Schema([...yaml.DUMP_SCHEMA.tags, anyInt]);
-  const escapeInQuotes = (layout: ScalarLayout) => {
-    if (hasUnprintable(layout.node.value)) layout.style = yaml.SCALAR_STYLE.DOUBLE_QUOTED;
-  };
-  const scalarStyleRules = [escapeInQuotes, ...Object.values(yaml.DEFAULT_SCALAR_STYLE_RULES)];
-  return printableLines(yaml.dump(value ?? null, { schema, scalarStyleRules, lineWidth: -1, noRefs: true }));
+/** Colours JSON on a terminal alone, whatever a variable asks for: it is data for programs. Elsewhere nothing of colours is loaded. */
+export async function loadHighlight({ stdout, env }: Output): Promise<(json: string) => string> {
+  if (!stdout.isTTY || !usesColor(stdout, env)) return (json) => json;
+  const { highlightJson } = await import("./highlight-json.js");
+  return (json) => highlightJson(json);
 }

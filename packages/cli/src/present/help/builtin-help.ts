@@ -4,7 +4,9 @@ import { flagOf } from "../../parse/names.js";
 import type { GlobalOption } from "../../parse/options.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import { helpWidth, plainText, wrap, wrapPairs } from "./wrap.js";
+import { hang, wrap } from "../wrap.js";
+import { commandLines } from "./command-lines.js";
+import { helpWidth, plainText, wrapPairs } from "./wrap.js";
 
 /** Writes all that a command of our own making says of itself to stdout. */
 export function showBuiltinHelp(builtin: Declaration, { stdout }: Pick<Shell, "stdout">): ExitCode {
@@ -24,7 +26,7 @@ export function renderBuiltinHelp(builtin: Declaration, width: number): string[]
     section(messages.flags, wrapPairs(flags.map(flagPair), width)),
     section(
       messages.examples,
-      examples.map((line) => `  tcr ${name} ${line}`.trimEnd()),
+      examples.flatMap((line) => commandLines(`tcr ${name} ${line}`.trimEnd(), width)),
     ),
     taken.length === 0 ? [] : wrap(plainText(messages.taken(taken)), width),
   ];
@@ -43,7 +45,8 @@ function usageLines({ name, words = "", forms = [], flags }: Declaration, width:
   }
   const begin = `${messages.usage(name)} ${words}`.trimEnd();
   const whole = [begin, ...flags.map((flag) => `[${usageOf(flag)}]`)].join(" ");
-  return [whole.length <= width ? whole : `${begin} ${messages.anyFlags}`];
+  if (whole.length <= width) return [whole];
+  return hang(`${begin} ${messages.anyFlags}`, width, "");
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -68,5 +71,5 @@ const messages = {
   flags: "Flags:",
   examples: "Examples:",
   taken: (options: readonly GlobalOption[]): string =>
-    `In common with other commands: ${options.map(({ flag }) => flag).join(", ")}. \`tcr help\` and \`tcr help tccli\` tell what they do.`,
+    `In common with other commands: ${options.map(({ flag }) => flag).join(", ")}. \`tcr help flags\` tells what they do.`,
 };

@@ -4,9 +4,6 @@ import { tcr } from "../../../test/terminal.js";
 import type { CommandHelp } from "../../contract.js";
 import { renderCommandHelp } from "./command-help.js";
 
-const lookUp = (code: string) =>
-  code === "ResourceNotFound" ? ({ category: "not-found", retryable: false } as const) : undefined;
-
 it("tells all that the spec knows", () => {
   const command = {
     name: "do-thing",
@@ -85,10 +82,16 @@ it("tells all that the spec knows", () => {
       Password: { description: "Opens it." },
     },
     output: { Things: "What was done, all of it, one row for each `Rules` item.", Count: "How many." },
-    errors: { ResourceNotFound: "There is no such thing as far as anybody knows." },
+    errors: ["ResourceNotFound"],
     example: { Name: "it's", Rules: [{ Key: "a" }] },
   };
-  expect(renderCommandHelp(command, operation, { ...help, types }, 60, lookUp)).toEqual([
+  const words = {
+    ...help,
+    types,
+    errorMeanings: { ResourceNotFound: "There is no such thing as far as anybody knows." },
+    errorInfo: (code: string) => (code === "ResourceNotFound" ? ({ category: "not-found" } as const) : undefined),
+  };
+  expect(renderCommandHelp(command, operation, words, 60)).toEqual([
     "tcr do-thing: Does a thing.",
     "",
     "It goes on after the answer when --mode is 1.",
@@ -105,7 +108,7 @@ it("tells all that the spec knows", () => {
     "          a: By a.",
     "      --rules.0.enabled",
     "          Whether it holds. Default: true.",
-    "      --rules.0.next JSON",
+    "      --rules.0.next JSON (repeatable)",
     "          More of them.",
     "",
     "Optional:",
@@ -122,6 +125,20 @@ it("tells all that the spec knows", () => {
     "      Secret. Keep it out of the command line: --password",
     "      alone takes TCR_PASSWORD, or asks on a terminal;",
     "      --password - reads stdin.",
+    "",
+    "Flags that commands have in common; more: tcr help flags",
+    "  --region REGION   Region of the call, such as ap-guangzhou",
+    "  --profile NAME    Profile whose credentials and settings",
+    "                    hold",
+    "  --output, -o json|yaml|ndjson|csv|table|text",
+    "                    Form of the answer",
+    "  --query JMESPATH  Shows a part of the answer",
+    "  --wait            After the answer, wait until the work",
+    "                    that the call started has ended",
+    "  --input FILE|-    Parameters from a file of JSON or YAML,",
+    "                    or from stdin",
+    "  --skeleton        Print a template for --input instead of",
+    "                    calling",
     "",
     "Example:",
     `  tcr do-thing --name 'it'\\''s' --rules '[{"Key":"a"}]'`,
@@ -145,9 +162,8 @@ it("tells all that the spec knows", () => {
     "  ResourceNotFound (exit 4): There is no such thing as far",
     "    as anybody knows.",
     "",
-    "tcr help tells the flags that commands have in common, tcr",
-    "help input how values are written. Parameters go by their",
-    "names on the wire, too: --RegistryId.",
+    "tcr help input tells how values are written. Parameters go",
+    "by their names on the wire, too: --RegistryId.",
     "",
     "Manual: https://example.com/do-thing",
   ]);
@@ -168,6 +184,15 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "      Name of the chart, without its namespace and version.",
     "  --chart-version STRING",
     "      Version of the chart package, such as 1.0.",
+    "",
+    "Flags that commands have in common; more: tcr help flags",
+    "  --region REGION   Region of the call, such as ap-guangzhou",
+    "  --profile NAME    Profile whose credentials and settings hold",
+    "  --output, -o json|yaml|ndjson|csv|table|text",
+    "                    Form of the answer",
+    "  --query JMESPATH  Shows a part of the answer",
+    "  --input FILE|-    Parameters from a file of JSON or YAML, or from stdin",
+    "  --skeleton        Print a template for --input instead of calling",
     "",
     "Example:",
     "  tcr describe-chart-download-info \\",
@@ -191,8 +216,8 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "  ResourceNotFound (exit 4): What the request names does not exist.",
     "  UnsupportedOperation (exit 5): The operation is not supported here.",
     "",
-    "tcr help tells the flags that commands have in common, tcr help input how values",
-    "are written. Parameters go by their names on the wire, too: --RegistryId.",
+    "tcr help input tells how values are written. Parameters go by their names on the",
+    "wire, too: --RegistryId.",
     "",
     "Manual: https://www.tencentcloud.com/document/api/1051/50731",
   ]);
@@ -250,7 +275,7 @@ it.each([
   ],
   [
     "create-instance",
-    "--tag-specification.tags JSON (required) Cloud tags to put on the resource, or found on it. At most 10 items.",
+    "--tag-specification.tags JSON (repeatable) (required) Cloud tags to put on the resource, or found on it. At most 10 items.",
   ],
   ["create-instance", "Required when --registry-charge-type is 1, and ignored otherwise."],
   ["create-service-account", "One of NamespaceList.Name as DescribeNamespaces answers it."],

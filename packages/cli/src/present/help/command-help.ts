@@ -1,42 +1,42 @@
-import type { ErrorInfo, Operation } from "@tcrkit/client/schema";
+import { type ErrorInfo, errorInfo, type Operation } from "@tcrkit/client/schema";
 import type { Command, CommandHelp } from "../../contract.js";
-import { commandLine, flagsFromInput } from "../../parse/command-line.js";
+import { errorMeanings } from "../../gen/help/errors.js";
+import { typeHelp } from "../../gen/help/types.js";
+import { flagsFromInput, quoteForShell } from "../../parse/command-line.js";
 import { loadCommandHelp, loadOperation } from "../../parse/find-command.js";
+import { inputFlags, type ParameterFlag } from "../../parse/flags.js";
 import { parameterFlag } from "../../parse/names.js";
 import { type ExitCode, exitCodeOfCategory, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
-import { answerLines, parameterLines, type TypesHelp } from "./member-lines.js";
+import { hang, wrap } from "../wrap.js";
+import { commandParts } from "./command-lines.js";
+import { answerLines, flagLines, type TypesHelp } from "./member-lines.js";
+import { usualOptionLines } from "./option-lines.js";
 import { waiterLines } from "./waiter-lines.js";
-import { hang, helpWidth, plainText, wrap } from "./wrap.js";
+import { helpWidth, plainText } from "./wrap.js";
 
 /** Writes all that the spec knows of a command to stdout. */
 export async function showCommandHelp(command: Command, { stdout }: Shell): Promise<ExitCode> {
-  const [operation, help, { typeHelp }, { errorInfo }] = await Promise.all([
-    loadOperation(command),
-    loadCommandHelp(command),
-    import("../../gen/help/types.js"),
-    import("@tcrkit/client/core"),
-  ]);
-  const lines = renderCommandHelp(command, operation, { ...help, types: typeHelp }, helpWidth(stdout), errorInfo);
+  const [operation, help] = await Promise.all([loadOperation(command), loadCommandHelp(command)]);
+  const words = { ...help, types: typeHelp, errorMeanings, errorInfo };
+  const lines = renderCommandHelp(command, operation, words, helpWidth(stdout));
   stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }
 
-/** What is known of an error code. */
-export type ErrorLookup = (code: string) => ErrorInfo | undefined;
+/** What help says of a command, with what it says of all. */
+interface HelpWords extends CommandHelp {
+  readonly types: TypesHelp;
+  readonly errorMeanings: Readonly<Record<string, string>>;
+  readonly errorInfo: (code: string) => Pick<ErrorInfo, "category"> | undefined;
+}
 
 /** The help of a command as lines. */
-export function renderCommandHelp(
-  command: Command,
-  operation: Operation,
-  help: CommandHelp & { readonly types: TypesHelp },
-  width: number,
-  lookUp: ErrorLookup,
-): string[] {
-  const required = operation.input.filter((field) => field.required === true);
-  const optional = operation.input.filter((field) => field.required !== true);
-  const linesOf = (fields: Operation["input"]) =>
-    fields.flatMap((field) => parameterLines(operation, field, help.input[field.name], help.types, width));
+export function renderCommandHelp(command: Command, operation: Operation, help: HelpWords, width: number): string[] {
+  const flags = inputFlags(operation);
+  const required = flags.filter(({ field }) => field.required === true);
+  const optional = flags.filter(({ field }) => field.required !== true);
+  const linesOf = (flags: readonly ParameterFlag[]) => flags.flatMap((flag) => flagLines(operation, flag, help, width));
   const sections = [
     [
       ...wrap(messages.title(command), width),
@@ -45,16 +45,28 @@ export function renderCommandHelp(
     ],
     section(messages.required, linesOf(required)),
     section(messages.optional, linesOf(optional)),
+    usualOptionLines(optionsOf(command, operation), width),
     section(messages.example, exampleLines(command, operation, help, width)),
     section(messages.answer, [...answerLines(operation, help, width), ...typesLine(operation, width)]),
     section(messages.paging, indented(messages.pagingLines(operation), width)),
     ...waitSections(operation, width),
     section(messages.limits, indented(messages.limitLines(operation), width)),
-    section(messages.errors, errorLines(help, width, lookUp)),
-    wrap(messages.globalFlags, width),
-    help.docs === undefined ? [] : [messages.manual(help.docs)],
+    section(messages.errors, errorLines(help, width)),
+    wrap(messages.input, width),
+    help.docs === undefined ? [] : wrap(messages.manual(help.docs), width),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** The flags that commands have in common and that this one has a use for. */
+function optionsOf({ destructive }: Command, { paging, waiters }: Operation): readonly `--${string}`[] {
+  return [
+    ...(paging === undefined ? [] : (["--all-pages", "--max-items"] as const)),
+    ...(waiters === undefined ? [] : (["--wait"] as const)),
+    ...(destructive === undefined ? [] : (["--yes"] as const)),
+    "--input",
+    "--skeleton",
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -76,22 +88,17 @@ function waitSections(operation: Operation, width: number): string[][] {
   return operation.longRunning === true ? [wrap(messages.endlessWork, width)] : [];
 }
 
-/** On one line where it fits, else with a flag a line, to be pasted as it stands. */
+/** On one line where it fits, else with a flag a line. */
 function exampleLines(command: Command, operation: Operation, { example }: CommandHelp, width: number): string[] {
-  const flags = flagsFromInput(operation, example);
-  const whole = `  ${commandLine(command.name, flags)}`;
-  if (whole.length <= width) return [whole];
-  const parts = flags.map((flag) => commandLine("", [flag]).replace("tcr  ", ""));
-  return [`  tcr ${command.name}`, ...parts.map((part) => `    ${part}`)].map((line, index, all) =>
-    index === all.length - 1 ? line : `${line} \\`,
-  );
+  const parts = flagsFromInput(operation, example).map((flag) => flag.map(quoteForShell).join(" "));
+  return commandParts([`tcr ${command.name}`, ...parts], width);
 }
 
-function errorLines({ errors }: CommandHelp, width: number, lookUp: ErrorLookup): string[] {
-  return Object.entries(errors).flatMap(([code, meaning]) => {
-    const info = lookUp(code);
+function errorLines({ errors, errorMeanings: meanings, errorInfo: infoOf }: HelpWords, width: number): string[] {
+  return errors.flatMap((code) => {
+    const info = infoOf(code);
     const exitCode = info === undefined ? undefined : exitCodeOfCategory(info.category);
-    return hang(messages.errorLine(code, exitCode, meaning), width);
+    return hang(messages.errorLine(code, exitCode, meanings[code] ?? ""), width);
   });
 }
 
@@ -122,8 +129,7 @@ const messages = {
     `${rateLimit} requests a second for an account and region.`,
     ...(region === "required" ? ["Needs a region: --region or TENCENTCLOUD_REGION."] : []),
   ],
-  globalFlags:
-    "tcr help tells the flags that commands have in common, tcr help input how values are written. Parameters go by their names on the wire, too: --RegistryId.",
+  input: "tcr help input tells how values are written. Parameters go by their names on the wire, too: --RegistryId.",
   manual: (url: string): string => `Manual: ${url}`,
   errorLine: (code: string, exitCode: ExitCode | undefined, meaning: string): string =>
     `${code}${exitCode === undefined ? "" : ` (exit ${exitCode})`}: ${plainText(meaning)}`,

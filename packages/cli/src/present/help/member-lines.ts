@@ -1,66 +1,83 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp, TypeHelp } from "../../contract.js";
-import { kebabCase, parameterFlag, secretVariable } from "../../parse/names.js";
+import type { InputPath, ParameterFlag } from "../../parse/flags.js";
+import { secretVariable } from "../../parse/names.js";
+import { insideOf } from "../../parse/unfold-flag.js";
 import { isScalar } from "../../parse/value.js";
-import { plainText, wrap, wrapPairs } from "./wrap.js";
-
-const indent = "      ";
+import { hang, wrap } from "../wrap.js";
+import { plainText, wrapPairs } from "./wrap.js";
 
 /** What help says of data types, by their names. */
 export type TypesHelp = Readonly<Record<string, TypeHelp>>;
 
-/** A parameter in the help of its command: flag, type, meaning, limits, values. */
-export function parameterLines(
+/** What help says of the members of an input. */
+export type InputWords = Pick<CommandHelp, "input"> & { readonly types: TypesHelp };
+
+/**
+ * A parameter, or a member of one, in the help of its command: flag, type, meaning, limits, values; below it the members inside, at every
+ * depth, each by the flag that sets it. A type within itself is told once.
+ */
+export function flagLines(
   operation: Operation,
-  field: Field,
-  help: ParameterHelp | undefined,
-  types: TypesHelp,
+  flag: ParameterFlag,
+  words: InputWords,
   width: number,
+  indent = "  ",
+  above: readonly string[] = [],
 ): string[] {
+  const { name, field, path } = flag;
   const value = valueName(operation, field);
-  const flag = parameterFlag(operation.name, field.name);
+  const isMember = path.length > 1;
   const head = [
-    `  ${flag}`,
+    name,
     ...(value === undefined ? [] : [value]),
     ...(field.list === undefined ? [] : [messages.repeatable]),
+    ...(isMember && field.required === true ? [messages.required] : []),
   ].join(" ");
+  const { description = "", limits = [], values = [] } = wordsAt(operation, path, words) ?? {};
   const paragraphs = [
-    [help?.description ?? "", ...(help?.limits ?? [])].join(" "),
-    ...(value === "JSON" ? [messages.jsonForm(jsonForm(operation, field))] : []),
-    ...(field.sensitive === true ? [messages.sensitive(flag)] : []),
-    ...(help?.values ?? []),
+    [description, ...limits].join(" "),
+    // Its members follow, each with its own: the whole is told where it begins.
+    ...(value === "JSON" && above.length === 0 ? [messages.jsonForm(jsonForm(operation, field))] : []),
+    ...(field.sensitive === true ? [messages.sensitive(name)] : []),
+    ...values,
   ];
   return [
-    head,
-    ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, indent)),
-    ...nestedLines(operation, field, flag, types, width, []),
+    ...hang(head, width, indent),
+    ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, `${indent}    `)),
+    ...insideLines(operation, flag, words, width, above.length === 0 ? `${indent}    ` : indent, above),
   ];
 }
 
-/** The members of a parameter, at every depth, each by the flag that sets it. A type within itself is told once. */
-function nestedLines(
+/** Where a list holds structures, those of its first item stand for all. */
+function insideLines(
   operation: Operation,
-  { type, list = 0, partial }: Field,
-  flag: string,
-  types: TypesHelp,
+  flag: ParameterFlag,
+  words: InputWords,
   width: number,
+  indent: string,
   above: readonly string[],
 ): string[] {
-  const [shape, words] = [operation.shapes[type], types[type]];
-  if (shape === undefined || words === undefined || above.includes(type)) return [];
-  return shape.flatMap((member) => {
-    const path = `${flag}${".0".repeat(list)}.${kebabCase(member.name)}`;
-    const isNeeded = partial?.includes(member.name) ?? member.required === true;
-    const value = valueName(operation, member);
-    const { description = "", limits = [], values = [] } = words.members[member.name] ?? {};
-    const head = [path, ...(value === undefined ? [] : [value]), ...(isNeeded ? [messages.required] : [])].join(" ");
-    const paragraphs = [[description, ...limits].join(" "), ...values];
-    return [
-      ...wrap(head, width, indent),
-      ...paragraphs.flatMap((text) => wrap(plainText(text, operation), width, `${indent}    `)),
-      ...nestedLines(operation, member, path, types, width, [...above, type]),
-    ];
-  });
+  const { field } = flag;
+  if (isScalar(operation, field) || above.includes(field.type)) return [];
+  const inside = insideOf(operation, flag);
+  if (field.list !== undefined) {
+    return inside.flatMap((item) => insideLines(operation, item, words, width, indent, above));
+  }
+  return inside.flatMap((member) => flagLines(operation, member, words, width, indent, [...above, field.type]));
+}
+
+/** What is said of a parameter, or of a member at whatever depth. */
+function wordsAt({ input, shapes }: Operation, path: InputPath, words: InputWords): ParameterHelp | undefined {
+  const [top, ...names] = path.filter((step) => typeof step === "string");
+  let field = input.find(({ name }) => name === top);
+  let found: ParameterHelp | undefined = words.input[top ?? ""];
+  for (const name of names) {
+    const type = field?.type ?? "";
+    found = words.types[type]?.members[name];
+    field = shapes[type]?.find((member) => member.name === name);
+  }
+  return found;
 }
 
 /** The members of an answer in the help of its command: name, type, meaning. */

@@ -117,6 +117,9 @@ describe("showSkeleton", () => {
   it("has of a part what it needs and what the example has: the rest would be changed", async () => {
     const { Trigger } = JSON.parse(await shown("modify-webhook-trigger", "json"));
     expect(Trigger).toEqual({ Enabled: false, Id: 1 });
+    expect(await shown("modify-webhook-trigger", "yaml")).toContain(
+      "# True if the trigger is active. BOOLEAN, optional.",
+    );
   });
 
   it("has of a part without an example what it needs alone", () => {

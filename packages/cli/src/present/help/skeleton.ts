@@ -3,11 +3,13 @@ import type { Command, CommandHelp, ParameterHelp } from "../../contract.js";
 import { formatExamples } from "../../gen/formats.js";
 import { loadCommandHelp } from "../../parse/find-command.js";
 import type { Options } from "../../parse/options.js";
+import { within } from "../../parse/unfold-flag.js";
 import { isMembers, type Members } from "../../parse/value.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Shell } from "../../shell/shell.js";
+import { wrap } from "../wrap.js";
 import { valueName } from "./member-lines.js";
-import { plainText, wrap } from "./wrap.js";
+import { plainText } from "./wrap.js";
 
 /** Writes a template for `--input` to stdout: JSON, or YAML with a word on each parameter. */
 export async function showSkeleton(
@@ -63,14 +65,15 @@ async function yamlSkeleton(operation: Operation, help: CommandHelp): Promise<st
         .trimEnd()
         .split("\n");
     }
-    const blocks = items.map((item) => objectLines(field, shape, item as Members));
+    const members = shape.map((member) => within(field, member));
+    const blocks = items.map((item) => objectLines(field.type, members, item as Members));
     const inner = Array.isArray(value)
       ? blocks.flatMap((lines) => lines.map((line, index) => `${index === 0 ? "-" : " "} ${line}`))
       : blocks.flat();
     return [`${field.name}:`, ...inner.map((line) => `  ${line}`)];
   }
 
-  function objectLines({ type }: Field, shape: Shape, value: Members): string[] {
+  function objectLines(type: string, shape: Shape, value: Members): string[] {
     return requiredFirst(shape)
       .filter(({ name }) => value[name] !== undefined)
       .flatMap((member) => [

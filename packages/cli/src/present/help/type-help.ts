@@ -1,5 +1,6 @@
 import type { TypeHelp, TypeMemberHelp } from "../../contract.js";
-import { plainText, wrap } from "./wrap.js";
+import { wrap } from "../wrap.js";
+import { plainText } from "./wrap.js";
 
 /** A data type as lines: its members with their types, meanings, limits and values. */
 export function renderTypeHelp(name: string, { summary, members }: TypeHelp, width: number): string[] {

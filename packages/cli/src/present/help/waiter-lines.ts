@@ -1,7 +1,7 @@
 import type { Operation, Waiter } from "@tcrkit/client/schema";
 import { flagsFromInput } from "../../parse/command-line.js";
 import { stateText } from "../progress.js";
-import { wrap } from "./wrap.js";
+import { wrap } from "../wrap.js";
 
 /** What `--wait` waits for, after the flags for which it does. */
 export function waiterLines(operation: Operation, width: number): string[] {

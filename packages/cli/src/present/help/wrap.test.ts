@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { wrap, wrapPairs } from "./wrap.js";
+import { wrap } from "../wrap.js";
+import { wrapPairs } from "./wrap.js";
 
 it("breaks between words, and leaves a long word whole", () => {
   expect(wrap("one two three extraordinarily four", 9, " ")).toEqual([

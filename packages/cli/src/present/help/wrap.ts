@@ -1,37 +1,18 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { parameterFlag } from "../../parse/names.js";
 import type { TextStream } from "../../shell/shell.js";
-
-/** Text in lines of at most that many characters, each behind an indent; a word that is longer stands alone. */
-export function wrap(text: string, width: number, indent = ""): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && indent.length + longer.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === "" ? lines : [...lines, indent + line];
-}
-
-/** Text behind a small indent, with the lines after its first behind a larger one. */
-export function hang(text: string, width: number): string[] {
-  const [first = "", ...rest] = wrap(text, width - 4);
-  return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
-}
-
-const widestName = 30;
+import { wrap } from "../wrap.js";
 
 /** Names with their texts beside them, wrapped behind the names' column; a name that is longer than it has a line of its own. */
 export function wrapPairs(pairs: readonly (readonly [name: string, text: string])[], width: number): string[] {
+  // Texts have more than half of the line.
+  const widestName = Math.min(30, Math.floor(width * 0.4));
   const lengths = pairs.map(([name]) => name.length).filter((length) => length <= widestName);
   const column = Math.max(0, ...lengths) + 4;
   return pairs.flatMap(([name, text]) => {
     const lines = wrap(text, width, " ".repeat(column));
+    // A word that is too long for what is left of the line has more of the next.
+    if (lines.some((line) => line.length > width)) return [`  ${name}`, ...wrap(text, width, "      ")];
     if (name.length > column - 4) return [`  ${name}`, ...lines];
     const [first = "", ...rest] = lines;
     return [`  ${name.padEnd(column - 2)}${first.trimStart()}`.trimEnd(), ...rest];

@@ -5,6 +5,8 @@ export interface MeasuredColumn {
   readonly name: string;
   readonly worth?: number;
   readonly isNumber?: boolean;
+  readonly constant?: string;
+  readonly isWhole?: boolean;
   readonly cells: readonly string[];
   /** Width of its widest text, the heading included. */
   readonly width: number;
@@ -51,8 +53,8 @@ function chooseColumns(columns: readonly MeasuredColumn[], maxWidth: number): Fi
   });
 }
 
-function leastWidth({ name, width }: MeasuredColumn): number {
-  return Math.min(width, Math.max(widthOf(name), leastCell));
+function leastWidth({ name, width, isWhole }: MeasuredColumn): number {
+  return isWhole === true ? width : Math.min(width, Math.max(widthOf(name), leastCell));
 }
 
 /** Gives what is left to the columns that are cut, the leftmost first. */

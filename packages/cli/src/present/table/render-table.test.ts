@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { colorPaint } from "../terminal.js";
-import { paintState, renderTable } from "./render-table.js";
+import { colorPaint } from "../color-paint.js";
+import { renderTable } from "./render-table.js";
 
 const table = {
   columns: ["Id", "Name", "Empty", "Address", "Last"].map((name) => ({ name })),
@@ -13,7 +13,7 @@ const table = {
 
 describe("renderTable", () => {
   it("cuts nothing without a width", () => {
-    expect(renderTable(table, undefined)).toEqual({
+    expect(renderTable(table)).toEqual({
       lines: [
         "Id  Name       Empty  Address                    Last",
         "1   short      -      one.example.com            x",
@@ -25,13 +25,13 @@ describe("renderTable", () => {
   });
 
   it("leaves out what is empty", () => {
-    expect(renderTable(table, 80).lines[0]).toBe("Id  Name       Address                    Last");
+    expect(renderTable(table, { width: 80 }).lines[0]).toBe("Id  Name       Address                    Last");
   });
 
   it("cuts what is not worth its whole width, and names what does not fit at all", () => {
     const worth = [0, 0, 4, 3, 2];
     const columns = table.columns.map((column, index) => ({ ...column, worth: worth[index] ?? 0 }));
-    expect(renderTable({ ...table, columns }, 38)).toEqual({
+    expect(renderTable({ ...table, columns }, { width: 38 })).toEqual({
       lines: [
         "Id  Name       Address            Last",
         "1   short      one.example.com    x",
@@ -40,26 +40,28 @@ describe("renderTable", () => {
       ],
       hidden: [],
     });
-    expect(renderTable({ ...table, columns }, 28)).toEqual({
+    expect(renderTable({ ...table, columns }, { width: 28 })).toEqual({
       lines: ["Id  Name       Last", "1   short      x", "22  宽的名字   y", "3   👩‍👩‍👧 family  -"],
-      hidden: ["Address"],
+      hidden: [{ name: "Address" }],
     });
   });
 
   it.each([120, 79, 60, 41, 33, 27, 20, 12, 5, 1])("stays within %i columns", (width) => {
-    const { lines } = renderTable({ columns: table.columns, rows: table.rows.slice(0, 1) }, width);
+    const { lines } = renderTable({ columns: table.columns, rows: table.rows.slice(0, 1) }, { width });
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(width);
   });
 
   it("keeps one column whatever the width", () => {
-    expect(renderTable({ columns: [{ name: "Id" }, { name: "B" }], rows: [["abcdefghij", "c"]] }, 5)).toEqual({
+    expect(
+      renderTable({ columns: [{ name: "Id" }, { name: "B" }], rows: [["abcdefghij", "c"]] }, { width: 5 }),
+    ).toEqual({
       lines: ["Id", "abcd…"],
-      hidden: ["B"],
+      hidden: [{ name: "B" }],
     });
   });
 
   it("never cuts through a character that is two columns wide", () => {
-    expect(renderTable({ columns: [{ name: "N" }], rows: [["宽宽宽"]] }, 4).lines).toEqual(["N", "宽…"]);
+    expect(renderTable({ columns: [{ name: "N" }], rows: [["宽宽宽"]] }, { width: 4 }).lines).toEqual(["N", "宽…"]);
   });
 
   it("sets numbers to the right", () => {
@@ -73,7 +75,7 @@ describe("renderTable", () => {
             ["b", "12345", "-"],
           ],
         },
-        80,
+        { width: 80 },
       ).lines,
     ).toEqual(["Tag   Size  Total", "a        5      1", "b    12345      -"]);
   });
@@ -84,27 +86,10 @@ describe("renderTable", () => {
       ["a", "Running", "-"],
       ["b", "Failed", "x"],
     ];
-    expect(renderTable({ columns, rows }, 80, colorPaint).lines).toEqual([
+    expect(renderTable({ columns, rows }, { width: 80, paint: colorPaint }).lines).toEqual([
       "\u001b[1mId\u001b[22m  \u001b[1mStatus\u001b[22m   \u001b[1mNote\u001b[22m",
       "a   \u001b[32mRunning\u001b[39m  \u001b[2m-\u001b[22m",
       "b   \u001b[31mFailed\u001b[39m   x",
     ]);
   });
-});
-
-it.each([
-  ["Status", "Running", colorPaint.good],
-  ["TaskStatus", "SUCCESS", colorPaint.good],
-  ["ReplicationLog.Status", "Succeed", colorPaint.good],
-  ["JobStatus", "FAILED", colorPaint.bad],
-  ["Status", "CREATE_FAILURE", colorPaint.bad],
-  ["Status", "Isolated", colorPaint.bad],
-  ["Status", "Deploying", colorPaint.pending],
-  ["Status", "InProgress", colorPaint.pending],
-  ["Status", "Pending", colorPaint.pending],
-  ["Status", "", undefined],
-  ["Status", "ordinary", undefined],
-  ["RegistryName", "Running", undefined],
-])("%s %j", (member, value, paint) => {
-  expect(paintState(member, value, colorPaint)).toBe(paint);
 });

@@ -1,24 +1,40 @@
-import { noPaint, type Paint } from "../terminal.js";
+import type { Paint } from "../color-paint.js";
 import { fitColumns, gap, hasValue, type MeasuredColumn } from "./fit-columns.js";
 import type { TableView, View } from "./view.js";
 import { cutToWidth, padToWidth, widthOf } from "./width.js";
 
+/** What lines are written for. */
+export interface TableStyle {
+  /** Columns of the terminal. Default: nothing is cut. */
+  readonly width?: number | undefined;
+  /** Default: no colours. */
+  readonly paint?: Paint | undefined;
+  /** What stands where something was cut. Default: `…`. */
+  readonly ellipsis?: string;
+}
+
 /** Lines for a terminal, and the columns that did not fit. */
 export interface Rendered {
   readonly lines: readonly string[];
-  readonly hidden: readonly string[];
+  readonly hidden: readonly HiddenColumn[];
+}
+
+export interface HiddenColumn {
+  readonly name: string;
+  /** What all rows have in it, where that may be told. */
+  readonly constant?: string;
 }
 
 /** A view as lines. Pairs are never cut: what they hold may have to be copied whole. */
-export function renderView({ pairs, table }: View, maxWidth: number | undefined, paint: Paint = noPaint): Rendered {
+export function renderView({ pairs, table }: View, style: TableStyle = {}): Rendered {
+  const { paint } = style;
   const nameWidth = pairs.reduce((most, [name]) => Math.max(most, widthOf(name)), 0);
   const pairLines = pairs.map(([name, text]) => {
     const space = padToWidth(name, nameWidth).slice(name.length);
-    const paintText = text === "-" ? paint.faint : paintState(name, text, paint);
-    return `${paint.heading(name)}${space}  ${paintText?.(text) ?? text}`;
+    return `${paint?.heading(name) ?? name}${space}  ${paint?.cell(name, text) ?? text}`;
   });
   if (table === undefined || table.rows.length === 0) return { lines: pairLines, hidden: [] };
-  const { lines, hidden } = renderTable(table, maxWidth, paint);
+  const { lines, hidden } = renderTable(table, style);
   const between = pairLines.length > 0 ? [""] : [];
   return { lines: [...pairLines, ...between, ...lines], hidden };
 }
@@ -29,8 +45,7 @@ export function renderView({ pairs, table }: View, maxWidth: number | undefined,
  */
 export function renderTable(
   { columns, rows, isBare = false }: TableView,
-  maxWidth: number | undefined,
-  paint: Paint = noPaint,
+  { width, paint, ellipsis }: TableStyle = {},
 ): Rendered {
   const all = columns.map((column, index) => {
     const cells = rows.map((row) => row[index] ?? "");
@@ -40,53 +55,49 @@ export function renderTable(
       width: cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(column.name)),
     };
   });
-  const shown = maxWidth === undefined ? all : fitColumns(all, maxWidth);
+  const shown = width === undefined ? all : fitColumns(all, width);
   const lineOf = (cellOf: (column: MeasuredColumn) => string, paintOf: PaintOf) =>
-    shown.map((column, index) => cellLine(cellOf(column), column, index === shown.length - 1, paintOf)).join(gapText);
+    shown
+      .map((column, index) => {
+        const cell = cutToWidth(cellOf(column), column.width, ellipsis);
+        return fillCell(cell, paintOf(column, cell), column, index === shown.length - 1);
+      })
+      .join(gapText)
+      .trimEnd();
   const headings = isBare
     ? []
     : [
         lineOf(
           ({ name }) => name,
-          () => paint.heading,
+          (_, text) => paint?.heading(text) ?? text,
         ),
       ];
   const isShown = new Set(shown.map(({ cells }) => cells));
   return {
-    lines: [...headings, ...rows.map((_, row) => lineOf(({ cells }) => cells[row] ?? "", cellPaint(paint)))],
-    hidden: all.filter(({ cells }) => hasValue(cells) && !isShown.has(cells)).map(({ name }) => name),
+    lines: [
+      ...headings,
+      ...rows.map((_, row) =>
+        lineOf(
+          ({ cells }) => cells[row] ?? "",
+          ({ name, cells }, text) => paint?.cell(name, cells[row] ?? "", text) ?? text,
+        ),
+      ),
+    ],
+    hidden: all.filter(({ cells }) => hasValue(cells) && !isShown.has(cells)).map(hiddenColumn),
   };
 }
 
-/** Colours a state by what it says: green where all is well, red where something failed, yellow where work goes on. */
-export function paintState(member: string, value: string, { good: ok, bad: failed, pending: busy }: Paint) {
-  if (!stateMember.test(member)) return undefined;
-  if (good.test(value)) return ok;
-  if (bad.test(value)) return failed;
-  return pending.test(value) ? busy : undefined;
-}
+type PaintOf = (column: MeasuredColumn, text: string) => string;
 
 const gapText = " ".repeat(gap);
 
-type PaintOf = (name: string, cell: string) => ((text: string) => string) | undefined;
-
-function cellPaint(paint: Paint): PaintOf {
-  return (name, cell) => (cell === "-" ? paint.faint : paintState(name, cell, paint));
-}
-
-/** One cell of a line. Nothing is filled up behind the last one. */
-function cellLine(cell: string, { name, width, isNumber }: MeasuredColumn, isLast: boolean, paintOf: PaintOf): string {
-  const text = cutToWidth(cell, width);
-  const painted = paintOf(name, cell)?.(text) ?? text;
-  const space = padToWidth(text, width).slice(text.length);
+/** A cell as wide as its column. Nothing is filled up behind the last one. */
+function fillCell(cell: string, painted: string, { width, isNumber }: MeasuredColumn, isLast: boolean): string {
+  const space = padToWidth(cell, width).slice(cell.length);
   if (isNumber === true) return space + painted;
   return isLast ? painted : painted + space;
 }
 
-const stateMember = /(?:status|state)$/i;
-
-const good =
-  /^(?:running|success|succeed(?:ed)?|successful|active|enabled?|available|ready|normal|open(?:ed)?|ok|online|healthy|complete[d]?|finished|done)$/i;
-
-const bad = /fail|error|abnormal|unhealthy|isolat|denied|expired|destroyed|stopped|offline|cancell?ed|timeout/i;
-const pending = /ing$|pending|wait|init|queue|progress|unknown/i;
+function hiddenColumn({ name, constant }: MeasuredColumn): HiddenColumn {
+  return constant === undefined ? { name } : { name, constant };
+}

@@ -4,12 +4,14 @@ import { listMember } from "../rows.js";
 import { renderView } from "./render-table.js";
 import { viewOutput, viewValue } from "./view.js";
 
+const utcOffset = () => 8 * 60;
+
 function linesOf(command: string, output: Record<string, unknown>): readonly string[] {
-  return renderView(viewOutput(operationOf(command), output), undefined).lines;
+  return renderView(viewOutput(operationOf(command), output, { utcOffset })).lines;
 }
 
 function headingOf(command: string): string {
-  return (viewOutput(operationOf(command), {}).table?.columns ?? []).map(({ name }) => name).join(" ");
+  return (viewOutput(operationOf(command), {}, { utcOffset }).table?.columns ?? []).map(({ name }) => name).join(" ");
 }
 
 describe("viewOutput", () => {
@@ -47,6 +49,37 @@ describe("viewOutput", () => {
       "Name Id Condition Enabled NamespaceId Targets EventTypes Description",
     );
     expect(headingOf("describe-instances")).toMatch(/^RegistryId RegistryName RegistryType Status /);
+  });
+
+  it("puts what is the same in all rows behind what tells them apart", () => {
+    const row = (NamespaceId: number, Name: string) => ({ Name, NamespaceId, Public: false, CreationTime: "soon" });
+    const columns = (rows: readonly object[]) =>
+      viewOutput(operationOf("describe-namespaces"), { NamespaceList: rows }, { utcOffset }).table?.columns;
+    expect(columns([row(1, "same"), row(2, "same")])?.map(({ name, constant }) => [name, constant])).toEqual([
+      ["NamespaceId", undefined],
+      ["Name", "same"],
+      ["Public", "false"],
+      ["CreationTime", "soon"],
+      // What is inside may be a secret.
+      ["TagSpecification", undefined],
+      ["Metadata", undefined],
+    ]);
+    for (const alike of [[row(1, "one")], [row(1, "a"), row(1, "a")]]) {
+      expect(
+        columns(alike)
+          ?.map(({ name }) => name)
+          .slice(0, 2),
+      ).toEqual(["Name", "NamespaceId"]);
+    }
+  });
+
+  it("tells sizes and times as people do, of pairs as well", () => {
+    expect(linesOf("create-instance-token", { Token: "t", ExpTime: 1_795_853_100_000 })).toContain(
+      "ExpTime   2026-11-28 16:05 +08:00",
+    );
+    expect(linesOf("describe-images", { ImageInfoList: [{ ImageVersion: "a", Size: 12_345_678n }] })[1]).toMatch(
+      /^a +12\.3 MB/,
+    );
   });
 
   it("writes deep values in short, and control characters as text", () => {
@@ -88,8 +121,21 @@ describe("viewValue", () => {
     [null, []],
     [[], []],
   ])("shows what a query gives, %#", (value, lines) => {
-    expect(renderView(viewValue(value), undefined).lines).toEqual(lines);
+    expect(renderView(viewValue(value)).lines).toEqual(lines);
   });
+});
+
+it("names the columns of rows that are lists by the words of their query", () => {
+  const rows = [
+    ["a", 1],
+    ["b", 2],
+  ];
+  expect(renderView(viewValue(rows, ["Name", "length(Tags)"])).lines).toEqual([
+    "Name  length(Tags)",
+    "a     1",
+    "b     2",
+  ]);
+  expect(renderView(viewValue(rows, ["Name"])).lines).toEqual(["a  1", "b  2"]);
 });
 
 describe("listMember", () => {

@@ -1,7 +1,12 @@
-import type { Field, Operation, Shape } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Quantities } from "../../contract.js";
+import { quantities as quantitiesOfApi } from "../../gen/quantities.js";
 import { isMembers, type Members } from "../../parse/value.js";
 import { listMember, rowsOfValue, totalMember } from "../rows.js";
 import { cellText } from "./cell-text.js";
+import { columnsOf, columnsOfAnswer, membersOf, type RowColumn, valueAt } from "./columns.js";
+import { quantityText, type UtcOffset } from "./quantity-text.js";
+import { chosenColumns, type QuantityOf, type RankedColumn, rankColumns } from "./rank-columns.js";
 
 /** An answer as people read it: pairs, rows, or both. */
 export interface View {
@@ -24,100 +29,121 @@ export interface Column {
   readonly worth?: number;
   /** Numbers are set to the right. Default: false. */
   readonly isNumber?: boolean;
+  /** Its cells say nothing where they are cut. Default: false. */
+  readonly isWhole?: boolean;
+  /** What all rows have in it, where that is one thing that may be told beside the table. */
+  readonly constant?: string;
+}
+
+/** An operation as a table shows its answer; what an answer of the API measures stands in the spec. */
+export interface Described extends Operation {
+  readonly quantities?: Quantities;
+}
+
+export interface ViewOptions {
+  /** The columns that somebody chose, in that order. Default: all, those that tell rows apart first. */
+  readonly columns?: readonly RowColumn[] | undefined;
+  readonly utcOffset: UtcOffset;
 }
 
 /** Rows from the list of an answer, with its items' members as columns; pairs from what else it holds. */
-export function viewOutput(operation: Operation, output: Members): View {
+export function viewOutput(operation: Described, output: Members, { columns: chosen, utcOffset }: ViewOptions): View {
+  const quantityOf = quantitiesOf(operation);
+  const cellOf: CellOf = (column, value) => {
+    const quantity = quantityOf(column);
+    return (quantity && quantityText(value, quantity, utcOffset)) ?? cellText(value);
+  };
   const list = listMember(operation);
-  if (list === undefined) return { pairs: operation.output.flatMap((field) => pairsOfField(operation, field, output)) };
-  const total = totalMember(operation);
-  const rest = operation.output.filter((field) => field !== list && field !== total);
-  const pairs = rest.flatMap((field) => pairsOfField(operation, field, output)).filter(([, text]) => text !== "-");
-  const value = output[list.name];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const shape = operation.shapes[list.type];
-  if (shape === undefined) {
-    return { pairs, table: { columns: [{ name: list.name }], rows: items.map((item) => [cellText(item)]) } };
-  }
-  return { pairs, table: tableOf(operation, shape, items) };
+  const columns = chosen ?? columnsOf(operation);
+  const pairsOfAll = (all: readonly RowColumn[]) =>
+    all.flatMap((column) => pairsOfColumn(column, valueAt(output, column.path), operation.shapes, cellOf));
+  if (list === undefined) return { pairs: pairsOfAll(columns) };
+  const items = itemsOf(output[list.name]);
+  if (chosen !== undefined) return { pairs: [], table: tableOf(chosenColumns(columns, quantityOf), items, cellOf) };
+  const ranked = rankColumns(columns, operation.shapes, quantityOf);
+  const table = constantsLast(
+    tableOf(ranked, items, cellOf),
+    ranked.map(({ field }) => isTellable(field, operation.shapes)),
+  );
+  const beside = operation.output.filter((field) => field !== list && field !== totalMember(operation));
+  const pairs = pairsOfAll(columnsOfAnswer({ ...operation, output: beside }));
+  return { pairs: pairs.filter(([, text]) => text !== "-"), table };
 }
 
-/** What a query gives: a table for an array, pairs for an object, else the value alone. */
-export function viewValue(value: unknown): View {
+/** What a query gives: a table for an array, pairs for an object, else the value alone. `headings` are those of rows that are lists. */
+export function viewValue(value: unknown, headings: readonly string[] = []): View {
   if (isMembers(value)) return { pairs: Object.entries(value).flatMap(([name, member]) => pairsOf(name, member)) };
   const { columns, items, cellsOf } = rowsOfValue(value);
   const rows = items.map((item) => cellsOf(item).map(cellText));
   if (columns !== undefined) return { pairs: [], table: { columns: columns.map((name) => ({ name })), rows } };
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  const unnamed = Array.from({ length: width }, () => ({ name: "" }));
-  return { pairs: [], table: { columns: unnamed, rows, isBare: true } };
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const isNamed = headings.length === width && items.every((item) => Array.isArray(item));
+  const names = isNamed ? headings : Array.from({ length: width }, () => "");
+  return { pairs: [], table: { columns: names.map((name) => ({ name })), rows, isBare: !isNamed } };
+}
+
+type CellOf = (column: RowColumn, value: unknown) => string;
+
+function quantitiesOf({ quantities = quantitiesOfApi }: Described): QuantityOf {
+  return ({ field, owner }) =>
+    quantities[owner.of][owner.name]?.[field.name] ?? (field.type === "Timestamp" ? "time" : undefined);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** A member's pair. A nested object gives one for each of its own, known members that are not there included. */
-function pairsOfField({ shapes }: Operation, { name, type, list }: Field, owner: Members, path = ""): Pair[] {
-  const nested = list === undefined ? shapes[type] : undefined;
-  const value = owner[name];
-  if (nested === undefined || !isMembers(value)) return pairsOf(`${path}${name}`, value);
-  return nested.flatMap((field) => pairsOfField({ shapes } as Operation, field, value, `${path}${name}.`));
+function pairsOfColumn(column: RowColumn, value: unknown, shapes: Operation["shapes"], cellOf: CellOf): Pair[] {
+  const inside = membersOf(column.field, shapes);
+  if (inside !== undefined && column.field.list === undefined && isMembers(value)) {
+    return inside.flatMap((inner) =>
+      pairsOfColumn({ ...inner, name: `${column.name}.${inner.name}` }, value[inner.field.name], shapes, cellOf),
+    );
+  }
+  return isDeep(value) ? pairsOf(column.name, value) : [[column.name, cellOf(column, value)]];
 }
 
 /** Pairs of whatever there is, with paths as flags have them: `Targets.0.Address`. */
 function pairsOf(path: string, value: unknown): Pair[] {
-  const isDeep = Array.isArray(value) ? value.some((item) => isMembers(item) || Array.isArray(item)) : isMembers(value);
-  if (!isDeep || Object.keys(value as object).length === 0) return [[path, cellText(value)]];
-  return Object.entries(value as object).flatMap(([name, member]) => pairsOf(`${path}.${name}`, member));
+  if (!isDeep(value)) return [[path, cellText(value)]];
+  return Object.entries(value).flatMap(([name, member]) => pairsOf(`${path}.${name}`, member));
 }
 
-function tableOf({ shapes }: Operation, shape: readonly Field[], items: readonly unknown[]): TableView {
-  const ranked = rankColumns(shape, shapes);
+/** Whether there are objects or lists inside. */
+function isDeep(value: unknown): value is object {
+  if (Array.isArray(value)) return value.some((item) => isMembers(item) || Array.isArray(item));
+  return isMembers(value) && Object.keys(value).length > 0;
+}
+
+function tableOf(columns: readonly RankedColumn[], items: readonly unknown[], cellOf: CellOf): TableView {
   return {
-    columns: ranked.map(columnOf),
-    rows: items.map((item) => ranked.map(({ field }) => cellText(isMembers(item) ? item[field.name] : undefined))),
+    columns: columns.map(({ name, worth, isNumber, isWhole }) => ({ name, worth, isNumber, isWhole })),
+    rows: items.map((item) => columns.map((column) => cellOf(column, valueAt(item, column.path)))),
   };
 }
 
-/** A member as a column of a table. */
-export interface RankedField {
-  readonly field: Field;
-  readonly kind: ColumnKind;
-  /** Which go first where not all fit: those of the greatest. */
-  readonly worth: number;
+/** Of less worth than any other. */
+const constantWorth = 9;
+
+/** Whether a note may tell what a column holds: it is short and no secret, as something inside a nested value may be. */
+function isTellable({ type, list, sensitive }: Field, shapes: Operation["shapes"]): boolean {
+  return sensitive !== true && list === undefined && shapes[type] === undefined;
 }
 
-/** Where a column stands, from left to right. */
-const columnKinds = ["identity", "plain", "time", "long"] as const;
-
-type ColumnKind = (typeof columnKinds)[number];
-
-/** Of more than these, the others belong to what a row refers to. */
-const mostIdentities = 2;
-
-/**
- * The members of a type as columns: its name and id first, then states and what else is short, then times, then long texts
- * and what is nested. Within each, the manual's order.
- */
-function rankColumns(shape: Shape, shapes: Operation["shapes"]): RankedField[] {
-  const named = shape.filter(({ name, list }) => identities.test(name) && list === undefined).slice(0, mostIdentities);
-  return shape
-    .map((field) => ({ field, ...rankOf(field, named.includes(field), shapes[field.type] !== undefined) }))
-    .sort((a, b) => columnKinds.indexOf(a.kind) - columnKinds.indexOf(b.kind));
-}
-
-function rankOf({ name, type, list }: Field, isIdentity: boolean, isNested: boolean): Omit<RankedField, "field"> {
-  if (isIdentity) return { kind: "identity", worth: 0 };
-  if (isNested || list !== undefined || longTexts.test(name)) return { kind: "long", worth: 4 };
-  if (states.test(name)) return { kind: "plain", worth: 1 };
-  if (type === "Timestamp" || times.test(name)) return { kind: "time", worth: 3 };
-  return { kind: "plain", worth: type === "String" ? 2 : 3 };
-}
-
-/** An image's version is its tag. */
-const identities = /^(?:Name|Id|ID|ImageVersion)$|[a-z](?:Name|Id|UUID)$/;
-const states = /(?:Status|State)$/;
-const times = /(?:Time|At)$/;
-const longTexts = /(?:Desc|Description|Remark|Detail|Message|Digest|Signature|Endpoint|URL)$/;
-
-function columnOf({ field: { name, type, list }, kind, worth }: RankedField): Column {
-  const isNumber = kind !== "identity" && list === undefined && (type === "Integer" || type === "Float");
-  return { name, worth, isNumber };
+/** Columns that tell no row from another stand behind those that do, and make room for them. */
+function constantsLast({ columns, rows }: TableView, isTold: readonly boolean[]): TableView {
+  const [first, ...others] = rows;
+  const isConstant = columns.map((_, index) => others.every((row) => row[index] === first?.[index]));
+  if (others.length === 0 || !isConstant.includes(true) || !isConstant.includes(false)) return { columns, rows };
+  const order = [...columns.keys()].sort((a, b) => Number(isConstant[a]) - Number(isConstant[b]));
+  return {
+    columns: order.flatMap((index) => {
+      const column = columns[index];
+      if (column === undefined || isConstant[index] !== true) return column ?? [];
+      const constant = isTold[index] === true ? { constant: first?.[index] ?? "" } : {};
+      return { ...column, worth: constantWorth, isWhole: true, ...constant };
+    }),
+    rows: rows.map((row) => order.map((index) => row[index] ?? "")),
+  };
 }

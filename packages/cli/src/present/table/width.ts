@@ -6,15 +6,15 @@ export function widthOf(text: string): number {
   return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }
 
-/** A text of at most that many columns, with `…` where something was cut. */
-export function cutToWidth(text: string, width: number): string {
+/** A text of at most that many columns, with the ellipsis where something was cut. */
+export function cutToWidth(text: string, width: number, ellipsis = "…"): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (widthOf(kept + segment) > width - 1) break;
+    if (widthOf(kept + segment) > width - ellipsis.length) break;
     kept += segment;
   }
-  return `${kept}…`;
+  return `${kept}${ellipsis.slice(0, width)}`;
 }
 
 /** A text filled with spaces to that many columns. */

@@ -1,9 +1,18 @@
 import { constants, promises as fs } from "node:fs";
+import { systemCodeOf } from "../file-error.js";
 import type { FileFacts, Files } from "../shell.js";
 import { readIfThere } from "./read-file.js";
 
 export const nodeFiles: Files = {
   read: readIfThere,
+  list: async (folder) => {
+    try {
+      return await fs.readdir(folder);
+    } catch (error) {
+      if (systemCodeOf(error) === "ENOENT") return [];
+      throw error;
+    }
+  },
   isThere: (path) =>
     fs.lstat(path).then(
       () => true,

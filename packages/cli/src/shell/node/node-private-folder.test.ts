@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { nodeFiles } from "./node-files.js";
 import { nodePrivateFolder, nodeProcesses } from "./node-private-folder.js";
 
 const folder = await mkdtemp(join(tmpdir(), "tcr-"));
@@ -18,12 +19,12 @@ it("lets one of many make a file, whole and for its owner alone", async () => {
 
 it("lists what there is, and removes what may be gone already", async () => {
   const path = join(folder, "listed", "a");
-  expect(await nodePrivateFolder.list(join(folder, "listed"))).toEqual([]);
+  expect(await nodeFiles.list(join(folder, "listed"))).toEqual([]);
   await nodePrivateFolder.create(path, "");
-  expect(await nodePrivateFolder.list(join(folder, "listed"))).toEqual(["a"]);
+  expect(await nodeFiles.list(join(folder, "listed"))).toEqual(["a"]);
   await nodePrivateFolder.remove(path);
   await nodePrivateFolder.remove(path);
-  expect(await nodePrivateFolder.list(join(folder, "listed"))).toEqual([]);
+  expect(await nodeFiles.list(join(folder, "listed"))).toEqual([]);
 });
 
 it("knows who runs", () => {

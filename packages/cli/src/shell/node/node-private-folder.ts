@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { link, readdir, rm, writeFile } from "node:fs/promises";
+import { link, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PrivateFolder, Processes } from "../shell.js";
 import { makeFolders } from "./make-folders.js";
 
 export const nodePrivateFolder: PrivateFolder = {
-  list: (folder) => readdir(folder).catch(unlessCode("ENOENT", [])),
   create,
   remove: (path) => rm(path, { force: true }),
 };

@@ -28,8 +28,10 @@ export function createNodeShell(): NodeShell {
     },
     env: process.env,
     now: Date.now,
+    utcOffsetMinutes: (atMs) => -new Date(atMs).getTimezoneOffset(),
     sleep: async (...time) => (await import("./sleep.js")).sleep(...time),
     createTransport: async (options) => (await import("@tcrkit/client/http")).createHttpTransport(options),
+    createStreams: async (options) => (await import("@tcrkit/client/http")).createHttpStreams(options),
     files,
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
@@ -97,24 +99,26 @@ function endQuietly(): void {
   process.exit();
 }
 
+/** Whoever can type can be asked: where stderr is a file, the question is shown past it. */
 function isTerminal(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return process.stdin.isTTY === true;
 }
 
 async function askLine(question: string, signal: AbortSignal): Promise<string> {
-  const terminal = await import("./ask.js");
-  return terminal.askLine(question, process.stdin, process.stderr, signal);
+  const [{ askLine }, { onTerminal }] = await Promise.all([import("./ask.js"), import("./on-terminal.js")]);
+  return onTerminal((output) => askLine(question, process.stdin, output, signal));
 }
 
 async function askSecret(question: string, signal: AbortSignal): Promise<string> {
-  const terminal = await import("./ask.js");
-  return terminal.askSecret(question, process.stdin, process.stderr, signal);
+  const [{ askSecret }, { onTerminal }] = await Promise.all([import("./ask.js"), import("./on-terminal.js")]);
+  return onTerminal((output) => askSecret(question, process.stdin, output, signal));
 }
 
 const nodeFiles = async () => (await import("./node-files.js")).nodeFiles;
 
 const files: Files = {
   read: async (path) => (await nodeFiles()).read(path),
+  list: async (folder) => (await nodeFiles()).list(folder),
   isThere: async (path) => (await nodeFiles()).isThere(path),
   writePrivate: async (...file) => (await nodeFiles()).writePrivate(...file),
   change: async (...file) => (await nodeFiles()).change(...file),

@@ -5,7 +5,7 @@ import { defineShape } from "../../tables/define-shape.js";
 
 /** Members of GCJobInfo. */
 export const GCJobInfo: Shape = /* @__PURE__ */ defineShape(
-  "ID:Integer JobStatus CreationTime UpdateTime Schedule:Schedule",
+  'ID:Integer JobStatus CreationTime{"format":"iso8601"} UpdateTime{"format":"iso8601"} Schedule:Schedule',
 );
 
 /** Members of Schedule. */
@@ -15,7 +15,7 @@ export const Schedule: Shape = /* @__PURE__ */ defineShape(
 
 /** Members of TcrImageInfo. */
 export const TcrImageInfo: Shape = /* @__PURE__ */ defineShape(
-  'Digest{"format":"digest"} Size:Integer ImageVersion UpdateTime Kind? KmsSignature?',
+  'Digest{"format":"digest"} Size:Integer ImageVersion UpdateTime{"format":"iso8601"} Kind? KmsSignature?',
 );
 
 /** Members of TcrRepositoryInfo. */

@@ -15,12 +15,12 @@ export const ReplicationFilter: Shape = /* @__PURE__ */ defineShape(
 
 /** Members of ReplicationLog. */
 export const ReplicationLog: Shape = /* @__PURE__ */ defineShape(
-  "ResourceType? Source? Destination? Status? StartTime? EndTime?",
+  'ResourceType? Source? Destination? Status? StartTime?{"format":"iso8601"} EndTime?{"format":"iso8601"}',
 );
 
 /** Members of ReplicationRegistry. */
 export const ReplicationRegistry: Shape = /* @__PURE__ */ defineShape(
-  "RegistryId ReplicationRegistryId ReplicationRegionId:Integer ReplicationRegionName Status CreatedAt",
+  'RegistryId ReplicationRegistryId ReplicationRegionId:Integer ReplicationRegionName Status CreatedAt{"format":"iso8601"}',
 );
 
 /** Members of ReplicationRule. */
@@ -30,5 +30,5 @@ export const ReplicationRule: Shape = /* @__PURE__ */ defineShape(
 
 /** Members of TaskDetail. */
 export const TaskDetail: Shape = /* @__PURE__ */ defineShape(
-  "TaskName TaskUUID TaskStatus TaskMessage? CreatedTime FinishedTime?",
+  'TaskName TaskUUID TaskStatus TaskMessage? CreatedTime{"format":"iso8601"} FinishedTime?{"format":"iso8601"}',
 );

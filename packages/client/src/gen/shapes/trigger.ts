@@ -16,5 +16,5 @@ export const WebhookTrigger: Shape = /* @__PURE__ */ defineShape(
 
 /** Members of WebhookTriggerLog. */
 export const WebhookTriggerLog: Shape = /* @__PURE__ */ defineShape(
-  'Id:Integer TriggerId:Integer EventType NotifyType Detail{"format":"json"} CreationTime UpdateTime Status',
+  'Id:Integer TriggerId:Integer EventType NotifyType Detail{"format":"json"} CreationTime{"format":"iso8601"} UpdateTime{"format":"iso8601"} Status',
 );

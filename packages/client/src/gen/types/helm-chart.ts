@@ -78,9 +78,17 @@ export interface DownloadHelmChartResponse {
   Region: string;
   /** Path of the chart package in the bucket, such as `tcr-test/test-1.0.tgz`. */
   Path: string;
-  /** Moment from which the temporary credentials hold, as a timestamp. */
+  /**
+   * Moment from which the temporary credentials hold, as a timestamp.
+   *
+   * Unit: seconds since 1970.
+   */
   StartTime: number;
-  /** Moment at which the temporary credentials end, as a timestamp. */
+  /**
+   * Moment at which the temporary credentials end, as a timestamp.
+   *
+   * Unit: seconds since 1970.
+   */
   ExpiredTime: number;
   /** Id of the request, made by the server: name it when you report a problem. */
   RequestId: string;

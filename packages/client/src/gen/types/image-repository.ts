@@ -387,9 +387,17 @@ export interface GCJobInfo {
   ID: number;
   /** State of the run, such as `pending` or `finished`. */
   JobStatus: string;
-  /** When the run was set up, such as `2021-06-01T08:10:42Z`. */
+  /**
+   * When the run was set up, such as `2021-06-01T08:10:42Z`.
+   *
+   * Format: an ISO 8601 time.
+   */
   CreationTime: string;
-  /** When the run last changed, such as `2021-06-01T08:10:42.713895Z`. */
+  /**
+   * When the run last changed, such as `2021-06-01T08:10:42.713895Z`.
+   *
+   * Format: an ISO 8601 time.
+   */
   UpdateTime: string;
   /** How the run came to start. */
   Schedule: Schedule;
@@ -435,7 +443,11 @@ export interface TcrImageInfo {
   Size: number;
   /** The tag itself. */
   ImageVersion: string;
-  /** When the tag last changed, such as `2022-08-06T07:31:01.207374Z`. */
+  /**
+   * When the tag last changed, such as `2022-08-06T07:31:01.207374Z`.
+   *
+   * Format: an ISO 8601 time.
+   */
   UpdateTime: string;
   /**
    * What the tag points to: `Artifact::` and a media type.

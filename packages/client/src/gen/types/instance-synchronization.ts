@@ -301,13 +301,13 @@ export interface ReplicationLog {
   /**
    * When the copying started, such as `2021-09-28T07:47:44.302804Z`.
    *
-   * May be null.
+   * Format: an ISO 8601 time. May be null.
    */
   StartTime: string | null;
   /**
    * When the copying ended, such as `2021-09-28T07:47:53Z`.
    *
-   * May be null.
+   * Format: an ISO 8601 time. May be null.
    */
   EndTime: string | null;
 }
@@ -336,7 +336,11 @@ export interface ReplicationRegistry {
   ReplicationRegionName: string;
   /** State of the replica, such as `Running`. */
   Status: string;
-  /** When the replica was created, such as `2020-09-28T15:34:59+08:00`. */
+  /**
+   * When the replica was created, such as `2020-09-28T15:34:59+08:00`.
+   *
+   * Format: an ISO 8601 time.
+   */
   CreatedAt: string;
 }
 
@@ -374,12 +378,16 @@ export interface TaskDetail {
    * May be null.
    */
   TaskMessage: string | null;
-  /** When the creation task started. */
+  /**
+   * When the creation task started.
+   *
+   * Format: an ISO 8601 time.
+   */
   CreatedTime: string;
   /**
    * When the creation task ended; null while it is at work.
    *
-   * May be null.
+   * Format: an ISO 8601 time. May be null.
    */
   FinishedTime: string | null;
 }

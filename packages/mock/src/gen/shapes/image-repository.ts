@@ -6,8 +6,8 @@ import type { Shape } from "../../contract.js";
 export const GCJobInfo: Shape = [
   { name: "ID", type: "Integer" },
   { name: "JobStatus", type: "String" },
-  { name: "CreationTime", type: "String" },
-  { name: "UpdateTime", type: "String" },
+  { name: "CreationTime", type: "String", format: "iso8601" },
+  { name: "UpdateTime", type: "String", format: "iso8601" },
   { name: "Schedule", type: "Schedule" },
 ];
 
@@ -21,7 +21,7 @@ export const TcrImageInfo: Shape = [
   { name: "Digest", type: "String", format: "digest" },
   { name: "Size", type: "Integer" },
   { name: "ImageVersion", type: "String" },
-  { name: "UpdateTime", type: "String" },
+  { name: "UpdateTime", type: "String", format: "iso8601" },
   { name: "Kind", type: "String", nullable: true },
   { name: "KmsSignature", type: "String", nullable: true },
 ];

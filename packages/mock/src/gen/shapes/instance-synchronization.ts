@@ -21,8 +21,8 @@ export const ReplicationLog: Shape = [
   { name: "Source", type: "String", nullable: true },
   { name: "Destination", type: "String", nullable: true },
   { name: "Status", type: "String", nullable: true },
-  { name: "StartTime", type: "String", nullable: true },
-  { name: "EndTime", type: "String", nullable: true },
+  { name: "StartTime", type: "String", nullable: true, format: "iso8601" },
+  { name: "EndTime", type: "String", nullable: true, format: "iso8601" },
 ];
 
 /** Members of ReplicationRegistry. */
@@ -32,7 +32,7 @@ export const ReplicationRegistry: Shape = [
   { name: "ReplicationRegionId", type: "Integer", region: "number" },
   { name: "ReplicationRegionName", type: "String", region: "name" },
   { name: "Status", type: "String" },
-  { name: "CreatedAt", type: "String" },
+  { name: "CreatedAt", type: "String", format: "iso8601" },
 ];
 
 /** Members of ReplicationRule. */
@@ -49,6 +49,6 @@ export const TaskDetail: Shape = [
   { name: "TaskUUID", type: "String" },
   { name: "TaskStatus", type: "String" },
   { name: "TaskMessage", type: "String", nullable: true },
-  { name: "CreatedTime", type: "String" },
-  { name: "FinishedTime", type: "String", nullable: true },
+  { name: "CreatedTime", type: "String", format: "iso8601" },
+  { name: "FinishedTime", type: "String", nullable: true, format: "iso8601" },
 ];

@@ -6,8 +6,8 @@ import type { Shape } from "../../contract.js";
 export const RetentionExecution: Shape = [
   { name: "ExecutionId", type: "Integer" },
   { name: "RetentionId", type: "Integer" },
-  { name: "StartTime", type: "String" },
-  { name: "EndTime", type: "String" },
+  { name: "StartTime", type: "String", format: "iso8601" },
+  { name: "EndTime", type: "String", format: "iso8601" },
   { name: "Status", type: "String", values: ["Failed", "Succeed", "Stopped", "InProgress"] },
 ];
 
@@ -18,7 +18,7 @@ export const RetentionPolicy: Shape = [
   { name: "RetentionRuleList", type: "RetentionRule", list: 1 },
   { name: "CronSetting", type: "String", values: ["manual", "daily", "weekly", "monthly"] },
   { name: "Disabled", type: "Boolean" },
-  { name: "NextExecutionTime", type: "String" },
+  { name: "NextExecutionTime", type: "String", format: "iso8601" },
 ];
 
 /** Members of RetentionRule. */
@@ -31,8 +31,8 @@ export const RetentionRule: Shape = [
 export const RetentionTask: Shape = [
   { name: "TaskId", type: "Integer" },
   { name: "ExecutionId", type: "Integer" },
-  { name: "StartTime", type: "String" },
-  { name: "EndTime", type: "String" },
+  { name: "StartTime", type: "String", format: "iso8601" },
+  { name: "EndTime", type: "String", format: "iso8601" },
   { name: "Status", type: "String", values: ["Failed", "Succeed", "Stopped", "InProgress"] },
   { name: "Total", type: "Integer" },
   { name: "Retained", type: "Integer" },

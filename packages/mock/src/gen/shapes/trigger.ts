@@ -33,7 +33,7 @@ export const WebhookTriggerLog: Shape = [
   { name: "EventType", type: "String" },
   { name: "NotifyType", type: "String" },
   { name: "Detail", type: "String", format: "json" },
-  { name: "CreationTime", type: "String" },
-  { name: "UpdateTime", type: "String" },
+  { name: "CreationTime", type: "String", format: "iso8601" },
+  { name: "UpdateTime", type: "String", format: "iso8601" },
   { name: "Status", type: "String" },
 ];

@@ -22,7 +22,7 @@ export interface CreateServiceAccountRequest {
   /**
    * When the account expires, in milliseconds since 1970.
    *
-   * Unit: milliseconds. Ignored beside `Duration`.
+   * Unit: milliseconds since 1970. Ignored beside `Duration`.
    */
   ExpiresAt?: number;
   /** True makes the account unusable without deleting it. */
@@ -42,7 +42,7 @@ export interface CreateServiceAccountResponse {
   /**
    * When the account expires, in milliseconds since 1970.
    *
-   * Unit: milliseconds.
+   * Unit: milliseconds since 1970.
    */
   ExpiresAt: number;
   /** When the account was created. */
@@ -120,7 +120,7 @@ export interface ModifyServiceAccountRequest {
   /**
    * When the account expires, in milliseconds since 1970.
    *
-   * Unit: milliseconds. Ignored beside `Duration`.
+   * Unit: milliseconds since 1970. Ignored beside `Duration`.
    */
   ExpiresAt?: number;
   /** True makes the account unusable without deleting it. */
@@ -233,7 +233,7 @@ export interface ServiceAccount {
   /**
    * When the account expires, as a Unix time.
    *
-   * Unit: milliseconds. May be null in an answer.
+   * Unit: milliseconds since 1970. May be null in an answer.
    */
   ExpiresAt?: number | null;
   /**

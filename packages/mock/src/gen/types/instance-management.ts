@@ -240,7 +240,7 @@ export interface CreateInstanceTokenResponse {
   /**
    * Timestamp at which the token stops being valid.
    *
-   * Unit: milliseconds.
+   * Unit: milliseconds since 1970.
    */
   ExpTime: number;
   /**
@@ -871,7 +871,7 @@ export interface TcrInstanceToken {
   /**
    * When the token expires, as a Unix time.
    *
-   * Unit: milliseconds.
+   * Unit: milliseconds since 1970.
    */
   ExpiredAt: number;
 }

@@ -260,9 +260,17 @@ export interface RetentionExecution {
   ExecutionId: number;
   /** Number of the retention rule that ran. */
   RetentionId: number;
-  /** When the run of the rule started, such as `2021-04-12T10:49:20Z`. */
+  /**
+   * When the run of the rule started, such as `2021-04-12T10:49:20Z`.
+   *
+   * Format: an ISO 8601 time.
+   */
   StartTime: string;
-  /** When the run of the rule ended, such as `2021-04-12T10:49:20Z`. */
+  /**
+   * When the run of the rule ended, such as `2021-04-12T10:49:20Z`.
+   *
+   * Format: an ISO 8601 time.
+   */
   EndTime: string;
   /**
    * How far the run of the rule has come.
@@ -298,7 +306,11 @@ export interface RetentionPolicy {
   CronSetting: "manual" | "daily" | "weekly" | "monthly" | (string & {});
   /** True if the rule is switched off. */
   Disabled: boolean;
-  /** When the rule is expected to run next, worked out from now and `CronSetting`; only a hint. */
+  /**
+   * When the rule is expected to run next, worked out from now and `CronSetting`; only a hint.
+   *
+   * Format: an ISO 8601 time.
+   */
   NextExecutionTime: string;
 }
 
@@ -333,9 +345,17 @@ export interface RetentionTask {
   TaskId: number;
   /** Number of the run that the task belongs to. */
   ExecutionId: number;
-  /** When the task began; the manual shows no sample of its form. */
+  /**
+   * When the task began.
+   *
+   * Format: an ISO 8601 time.
+   */
   StartTime: string;
-  /** When the task was over; the manual shows no sample of its form. */
+  /**
+   * When the task was over.
+   *
+   * Format: an ISO 8601 time.
+   */
   EndTime: string;
   /**
    * How far the task has come.

@@ -214,9 +214,17 @@ export interface WebhookTriggerLog {
    * Format: JSON text.
    */
   Detail: string;
-  /** When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`. */
+  /**
+   * When the call was entered in the log, such as `2020-04-14T02:47:23.177329+08:00`.
+   *
+   * Format: an ISO 8601 time.
+   */
   CreationTime: string;
-  /** When the call's entry last changed, such as `2020-04-14T02:47:24.244664+08:00`. */
+  /**
+   * When the call's entry last changed, such as `2020-04-14T02:47:24.244664+08:00`.
+   *
+   * Format: an ISO 8601 time.
+   */
   UpdateTime: string;
   /** State of the call, such as `finished`. */
   Status: string;

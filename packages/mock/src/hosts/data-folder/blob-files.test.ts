@@ -101,6 +101,7 @@ it("drops what was on its way in when it is opened anew", async () => {
 describe.each([
   ["was never read", async () => {}],
   ["was read before", async () => void (await read())],
+  ["came by a push just now", async () => void (await keep(content))],
 ])("a file that %s, and then", (_, before) => {
   const flipBit = async (path: string) => {
     const bytes = await readFile(path);

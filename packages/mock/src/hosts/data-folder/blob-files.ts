@@ -1,9 +1,12 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BlobStore } from "../../state/blobs.js";
 import { createDraft } from "./blob-draft.js";
 import { syncFolder } from "./node-files.js";
 import { createBlobReader } from "./read-blob-file.js";
+
+/** More than the coarsest date of a file system: FAT counts by two seconds. */
+const SEAL_SECONDS = 4;
 
 /**
  * Holds blobs as files of a folder, named by their digest: `sha256/abcd…`. A blob's bytes are on the disk before its file has that
@@ -13,11 +16,16 @@ export async function openBlobFiles(folder: string, now = Date.now): Promise<Blo
   const drafts = join(folder, "uploads");
   await rm(drafts, { recursive: true, force: true });
   const reader = createBlobReader((digest) => pathOf(folder, digest), now);
+  const keep = async (draft: string, digest: string): Promise<void> => {
+    const sealedAtMs = await seal(draft, now());
+    await put(draft, pathOf(folder, digest));
+    await reader.noteSealed(digest, sealedAtMs);
+  };
   let count = 0;
   return {
     begin: async () => {
       count += 1;
-      return createDraft(join(drafts, String(count)), (path, digest) => put(path, pathOf(folder, digest)));
+      return createDraft(join(drafts, String(count)), keep);
     },
     has: (blob) => reader.has(blob),
     read: (blob, range) => reader.read(blob, range),
@@ -27,6 +35,13 @@ export async function openBlobFiles(folder: string, now = Date.now): Promise<Blo
     },
     digests: () => digestsIn(folder),
   };
+}
+
+/** Dates a file whose bytes were hashed as no write dates it from now on. Where the file system refuses, its next reader hashes it again. */
+async function seal(path: string, nowMs: number): Promise<number> {
+  const seconds = Math.floor(nowMs / 1000) - SEAL_SECONDS;
+  await utimes(path, seconds, seconds).catch(() => undefined);
+  return seconds * 1000;
 }
 
 /** Gives a draft's file the name of its digest, over whatever stands there: that may be damaged, and the draft is not. */

@@ -5,6 +5,8 @@ import { type BlobName, type BlobStore, type ByteRange, DamagedBlobError } from 
 
 /** Reads blobs whose files may not be any more what was written. */
 interface BlobReader extends Pick<BlobStore, "has" | "read"> {
+  /** Trusts a file as it was written, unless it has lost the date of its seal since: a write within the same tick of the clock shows in that alone. */
+  readonly noteSealed: (digest: string, sealedAtMs: number) => Promise<void>;
   /** Forgets what was found out of a blob whose file goes. */
   readonly forget: (digest: string) => void;
 }
@@ -16,7 +18,7 @@ interface Finding {
 }
 
 /** Of some hundred readers who stand still each holds a few of these. */
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 18;
 
 /** No link is followed, and nothing is waited for that is no file. Windows knows neither. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -24,7 +26,7 @@ const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 /** File systems date changes by a coarse clock: a second one within so short a time may have the date of the first. */
 const COARSE_MS = 100;
 
-/** A file is held against its digest as it is read the first time, and anew after each change. `now` tells real time. */
+/** A file that was not seen to be written is held against its digest as it is read the first time; each is anew after each change. `now` tells real time. */
 export function createBlobReader(pathOf: (digest: string) => string, now: () => number): BlobReader {
   const findings = new Map<string, Finding>();
 
@@ -92,7 +94,12 @@ export function createBlobReader(pathOf: (digest: string) => string, now: () => 
     if (now() - Number(facts.ctimeMs) > COARSE_MS) findings.set(digest, { stamp: stampOf(facts), isSound });
   }
 
-  return { has, read, forget: (digest) => findings.delete(digest) };
+  async function noteSealed(digest: string, sealedAtMs: number): Promise<void> {
+    const facts = await lstat(pathOf(digest), { bigint: true }).catch(() => undefined);
+    if (facts?.mtimeMs === BigInt(sealedAtMs)) findings.set(digest, { stamp: stampOf(facts), isSound: true });
+  }
+
+  return { has, read, noteSealed, forget: (digest) => findings.delete(digest) };
 }
 
 function isFileOf(size: number, facts: BigIntStats): boolean {

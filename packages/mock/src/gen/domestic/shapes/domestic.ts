@@ -109,7 +109,7 @@ export const RetentionPolicy: Shape = [
   { name: "RetentionRuleList", type: "RetentionRule", list: 1 },
   { name: "CronSetting", type: "String", values: ["manual", "daily", "weekly", "monthly"] },
   { name: "Disabled", type: "Boolean" },
-  { name: "NextExecutionTime", type: "String" },
+  { name: "NextExecutionTime", type: "String", format: "iso8601" },
   { name: "AdvancedRuleItems", type: "RetentionRuleItem", list: 1 },
 ];
 

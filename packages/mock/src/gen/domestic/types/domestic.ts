@@ -1412,7 +1412,11 @@ export interface RetentionPolicy {
   CronSetting: "manual" | "daily" | "weekly" | "monthly" | (string & {});
   /** True if the rule is switched off. */
   Disabled: boolean;
-  /** When the rule is expected to run next, worked out from now and `CronSetting`; only a hint. */
+  /**
+   * When the rule is expected to run next, worked out from now and `CronSetting`; only a hint.
+   *
+   * Format: an ISO 8601 time.
+   */
   NextExecutionTime: string;
   /**
    * Rules with filters; none where the rule has none.
