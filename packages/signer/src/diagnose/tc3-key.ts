@@ -38,20 +38,33 @@ export const KEY_SUSPECTS: readonly Tc3Suspect[] = [
     diagnosis: "secret-key-not-derived",
     explanation:
       "The client signed with a key that was not derived by the rule: TC3 and the SecretKey, then date, service, tc3_request.",
-    changes: (_, { pair, parsed, timestamp }) => [
-      { sign: hash.keyedHmacSha256(new TextEncoder().encode(pair.secretKey)) },
-      {
-        sign: hash.keyedHmacSha256(
-          hash.hmacSha256(
-            hash.hmacSha256(hash.hmacSha256(pair.secretKey, tc3Date(Number(timestamp))), parsed.service),
-            "tc3_request",
-          ),
-        ),
-      },
+    changes: (_, mismatch) => {
+      const { secretKey } = mismatch.pair;
+      const underived = stepsOf(mismatch).reduce<string | Uint8Array>(hash.hmacSha256, secretKey);
+      return [{ sign: digits(secretKey) }, { sign: digits(underived) }];
+    },
+  },
+  {
+    part: "secretKey",
+    diagnosis: "signing-key-digits",
+    explanation:
+      "The client derived the signing key by hexadecimal digits; a step hands on its result as bytes, and the signature alone is written in digits.",
+    changes: (_, mismatch) => [
+      { sign: digits(stepsOf(mismatch).reduce((key, step) => digits(key)(step), `TC3${mismatch.pair.secretKey}`)) },
     ],
   },
 ];
 
 function signer({ parsed, timestamp }: MismatchedTc3, secretKey: string): (stringToSign: string) => string {
   return hash.keyedHmacSha256(tc3SigningKey({ secretKey, date: tc3Date(Number(timestamp)), service: parsed.service }));
+}
+
+/** What the key is derived by, one after the other. */
+function stepsOf({ parsed, timestamp }: MismatchedTc3): readonly string[] {
+  return [tc3Date(Number(timestamp)), parsed.service, "tc3_request"];
+}
+
+/** From a text to its HMAC-SHA256 in hexadecimal digits. */
+function digits(key: string | Uint8Array): (text: string) => string {
+  return hash.keyedHmacSha256(typeof key === "string" ? new TextEncoder().encode(key) : key);
 }

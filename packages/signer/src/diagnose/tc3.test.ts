@@ -99,6 +99,18 @@ describe("verifyTc3 recognises", () => {
       "secretKey",
       signedWrongly(post, { key: hmac(hmac(hmac(credentials.secretKey, "2019-02-25"), "tcr"), "tc3_request") }),
     ],
+    [
+      "signing-key-digits",
+      "secretKey",
+      signedWrongly(post, {
+        key: Buffer.from(
+          ["2019-02-25", "tcr", "tc3_request"].reduce(
+            (key, step) => hmac(key, step).toString("hex"),
+            `TC3${credentials.secretKey}`,
+          ),
+        ),
+      }),
+    ],
     ["signature-newline", "signature", signedWrongly(post, { signature: (hex) => `${hex}\n` })],
     ["signature-newline", "signature", signedWrongly(post, { signature: (hex) => `${hex}%0A` })],
     ["signature-upper-case", "signature", signedWrongly(post, { signature: (hex) => hex.toUpperCase() })],
