@@ -1,10 +1,6 @@
 import type { Field } from "@tcrkit/client/schema";
+import { isRegistryId } from "../parse/registry-id.js";
 import type { ReadyCall } from "./connect.js";
-
-/** Whether a parameter holds the id of an instance. */
-export function isRegistryId({ name, type, list }: Field): boolean {
-  return /Registry[Ii]d$/.test(name) && type === "String" && list === undefined;
-}
 
 /** The parameters in which an instance stands by a name or a domain. What has the form of an id is one, whatever else is called like it. */
 export function namedRegistries({ operation, input }: Pick<ReadyCall, "operation" | "input">): readonly Field[] {

@@ -4,6 +4,7 @@ import type { Command } from "../contract.js";
 import { parameterFlag } from "../parse/names.js";
 import type { Options } from "../parse/options.js";
 import type { Document } from "../parse/read-document.js";
+import { isRegistryId } from "../parse/registry-id.js";
 import { resolveSettings } from "../settings/resolve-settings.js";
 import { type Problem, UsageError } from "../shell/errors.js";
 import { quoteWhole } from "../shell/printable.js";
@@ -11,7 +12,7 @@ import type { Shell } from "../shell/shell.js";
 import { connect, type ReadyCall } from "./connect.js";
 import { findInstance } from "./inventory/instances.js";
 import { createLists } from "./inventory/lists.js";
-import { isRegistryId, namedRegistries } from "./registry-fields.js";
+import { namedRegistries } from "./registry-fields.js";
 
 /**
  * The instance that settings name, for an action that needs one and is told none; never for one that changes or deletes an instance itself.

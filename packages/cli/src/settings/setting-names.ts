@@ -21,6 +21,8 @@ export interface SettingName {
   readonly variable?: string;
   /** How `tcr configure` asks for it; left out for what it sets by its name alone. */
   readonly question?: string;
+  /** What holds where none is set, for that question. */
+  readonly unset?: string;
 }
 
 const printableText = /^[!-~]+$/;
@@ -39,7 +41,11 @@ export const settingNames: readonly SettingName[] = [
   },
   setting("endpoint", "TCR_ENDPOINT", "a host or an http(s) address", (text) => printableText.test(text)),
   choice("language", "TCR_LANGUAGE", languages),
-  { ...choice("output", "TCR_OUTPUT", outputFormNames), question: `Form of answers: ${orList(outputFormNames)}` },
+  {
+    ...choice("output", "TCR_OUTPUT", outputFormNames),
+    question: `Form of answers: ${orList(outputFormNames)}`,
+    unset: "table on a terminal, else json",
+  },
   setting("registry", "TCR_REGISTRY", "an instance by name, id or domain", (text) => printableText.test(text)),
   choice("remember-ids", "TCR_REMEMBER_IDS", ["on", "off"]),
 ];

@@ -155,6 +155,17 @@ describe("tcr audit", () => {
     ]);
   });
 
+  it("tells a finding whole on a narrow terminal", async () => {
+    const overrides = unsound.find(([check]) => check === "allowlist-open")?.[1];
+    const { stdout } = await tcr(["audit", "tools"], { answers: registry(overrides), isTTY: true, columns: 50 });
+    expect(stdout.slice(0, 4)).toEqual([
+      "#  Severity  Place  Finding",
+      "1  high      tcr-1  The public allowlist lets",
+      "                    everybody in: 0.0.0.0/0.",
+      "",
+    ]);
+  });
+
   it.each([
     ["high", "no-retention", 0],
     ["low", "no-retention", 5],

@@ -9,6 +9,8 @@ import { createDataPrinter } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
+import { terminalWidth } from "../../present/terminal.js";
+import { wrap } from "../../present/wrap.js";
 import { orList, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
@@ -126,11 +128,35 @@ async function showFindings(
   const { severity, place, found } = messages.columns;
   const table = {
     columns: [{ name: "#", isNumber: true }, { name: severity }, { name: place }, { name: found }],
-    rows: findings.map((one, index) => [String(index + 1), one.severity, printable(one.path), printable(one.finding)]),
+    rows: rowsOf(findings, terminalWidth(shell.stdout, shell.env)),
   };
   await writeView({ pairs: [], table }, shell);
   const lines = findings.map(({ mend }, index) => messages.mend(index + 1, printable(mend)));
   await shell.stdout.write(`\n${messages.toMend}\n${lines.join("\n")}\n`);
+}
+
+/** Below this a column is cut rather than wrapped. */
+const leastRoom = 12;
+/** Spaces behind the three columns before the findings. */
+const gaps = 6;
+
+/** A finding goes on in further rows where the terminal has no room for all of it beside its place. */
+function rowsOf(findings: readonly Finding[], width = Number.POSITIVE_INFINITY): string[][] {
+  const rows = findings.map((one, index) => [String(index + 1), one.severity, printable(one.path)]);
+  const { severity, place } = messages.columns;
+  const beside = ["#", severity, place].map((name, column) => widest([name, ...rows.map((row) => row[column] ?? "")]));
+  const room = Math.max(
+    leastRoom,
+    beside.reduce((left, taken) => left - taken, width - gaps),
+  );
+  return findings.flatMap(({ finding }, index) => {
+    const [first = "", ...rest] = wrap(printable(finding), room);
+    return [[...(rows[index] ?? []), first], ...rest.map((line) => ["", "", "", line])];
+  });
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 const messages = {

@@ -102,9 +102,13 @@ describe("tcr completion", () => {
     expect({ exitCode, script: `${stdout.join("\n")}\n` }).toEqual({ exitCode: 0, script });
   });
 
-  it.each([[[]], [["tcsh"]], [["bash", "zsh"]]])("refuses %j", async (words) => {
+  it.each([
+    [[], "a shell is missing"],
+    [["tcsh"], '"tcsh" is no shell that it knows'],
+    [["bash", "zsh"], "there is more than one shell"],
+  ])("refuses %j", async (words, problem) => {
     const { exitCode, stderr } = await tcr(["completion", ...words], { env: {} });
     expect(exitCode).toBe(2);
-    expect(stderr[0]).toContain("expected one of bash, zsh, fish, powershell");
+    expect(stderr.slice(0, 2)).toEqual([`Error: ${problem}`, "  it takes bash, zsh, fish or powershell"]);
   });
 });

@@ -1,21 +1,28 @@
 import { readWords } from "../../parse/read-words.js";
-import { type Problem, UsageError } from "../../shell/errors.js";
+import { orList, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
+import { quote } from "../../shell/printable.js";
 import type { Shell } from "../../shell/shell.js";
 import { completion, type ShellName, shellNames } from "./declaration.js";
 
 /** `tcr completion bash|zsh|fish|powershell`: prints the script for a shell. */
 export async function run(argv: readonly string[], { stdout }: Shell): Promise<ExitCode> {
-  const [typed, ...rest] = readWords(completion, argv).operands;
-  const shell = rest.length === 0 ? shellNames.find((name) => name === typed) : undefined;
-  if (shell === undefined) throw new UsageError([messages.expected(rest[0] ?? typed)], "completion");
+  const words = readWords(completion, argv).operands;
+  const shell = words.length === 1 ? shellNames.find((name) => name === words[0]) : undefined;
+  if (shell === undefined) throw new UsageError([messages.wrongShell(words)], "completion");
   stdout.write(scripts[shell]);
   return exitCodes.ok;
 }
 
 const messages = {
-  expected: (typed: string | undefined): Problem => ({
-    what: `expected one of ${shellNames.join(", ")}${typed === undefined ? "" : `, got ${JSON.stringify(typed)}`}`,
+  wrongShell: ([typed, ...more]: readonly string[]): Problem => ({
+    what:
+      typed === undefined
+        ? "a shell is missing"
+        : more.length > 0
+          ? "there is more than one shell"
+          : `${quote(typed)} is no shell that it knows`,
+    hint: `it takes ${orList(shellNames)}`,
   }),
 };
 

@@ -12,7 +12,7 @@ describe("tcr configure", () => {
         "Secret id: ",
         "Secret key (not shown): ",
         "Region, such as ap-guangzhou: ",
-        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+        "Form of answers: json, yaml, ndjson, csv, table or text [table on a terminal, else json]: ",
         `Kept secret-id, secret-key of profile default in ${folder}/credentials.json`,
         `Kept region of profile default in ${folder}/settings.json`,
       ],
@@ -52,9 +52,9 @@ describe("tcr configure", () => {
         "Region, such as ap-guangzhou: ",
         "region: expected a region, such as ap-guangzhou",
         "Region, such as ap-guangzhou: ",
-        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+        "Form of answers: json, yaml, ndjson, csv, table or text [table on a terminal, else json]: ",
         "output: expected json, yaml, ndjson, csv, table or text",
-        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+        "Form of answers: json, yaml, ndjson, csv, table or text [table on a terminal, else json]: ",
       ],
     });
     expect(kept("settings").profiles.default).toEqual({ region: "ap-guangzhou", output: "yaml" });
@@ -70,7 +70,7 @@ describe("tcr configure", () => {
         '"ap-guangzou" is no region that the manual names; did you mean ap-guangzhou? Use it all the same? [y/N] ',
         "Region, such as ap-guangzhou: ",
         '"ap-moon" is no region that the manual names. Use it all the same? [y/N] ',
-        "Form of answers: json, yaml, ndjson, csv, table or text: ",
+        "Form of answers: json, yaml, ndjson, csv, table or text [table on a terminal, else json]: ",
       ],
     });
     expect(kept("settings").profiles.default).toEqual({ region: "ap-moon" });

@@ -41,8 +41,7 @@ export const configureText = {
   wholeProfile: "everything",
   left: "Nothing was changed.",
 
-  ask: ({ name, question = name }: SettingName, now: string | undefined): string =>
-    `${question}${now ? ` [${now}]` : ""}: `,
+  ask: ({ name, question = name, unset }: SettingName, now = unset): string => `${question}${now ? ` [${now}]` : ""}: `,
   confirmRemoval: (profile: string): string => `Remove the whole profile ${profile}? [y/N] `,
   confirmReplacement: (name: string, profile: string): string =>
     `${name} of profile ${profile} is set already, to something else. Replace it? [y/N] `,

@@ -56,13 +56,13 @@ describe("tcr doctor", () => {
       "ok Endpoint",
       "ok Proxy",
       "FAIL Credentials",
-      "FAIL API",
+      "warn API",
       "ok Docker",
     ]);
+    expect(stdout).toContain("warn  API          not tried: there is nothing to sign with");
     expect(stdout.filter((line) => line.includes("Next: ")).map((line) => line.trim())).toEqual([
       "Next: tcr configure set region ap-guangzhou, or give --region with each call",
       "Next: tcr configure, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
-      expect.stringMatching(/^Next: tcr configure, or set/),
     ]);
   });
 

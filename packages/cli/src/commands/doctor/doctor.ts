@@ -2,7 +2,8 @@ import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import type { Paint } from "../../present/color-paint.js";
 import { describeError } from "../../present/errors/report-error.js";
-import { loadPaint } from "../../present/terminal.js";
+import { loadPaint, terminalWidth } from "../../present/terminal.js";
+import { wrap } from "../../present/wrap.js";
 import { assertProfile } from "../../settings/assert-profile.js";
 import { profileName } from "../../settings/profiles.js";
 import { resolveSettings } from "../../settings/resolve-settings.js";
@@ -31,7 +32,10 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
   if (operands.length > 0) throw new UsageError(operands.map(doctorText.operand), "doctor");
   const checks = await runChecks(shell, options);
   const paint = await loadPaint(shell.stdout, shell.env);
-  const lines = options.output === "json" ? [JSON.stringify({ checks }, null, 2)] : renderChecks(checks, paint);
+  const lines =
+    options.output === "json"
+      ? [JSON.stringify({ checks }, null, 2)]
+      : renderChecks(checks, paint, terminalWidth(shell.stdout, shell.env));
   shell.stdout.write(`${lines.join("\n")}\n`);
   return checks.find(({ state }) => state === "fail")?.exitCode ?? exitCodes.ok;
 }
@@ -59,10 +63,16 @@ async function runChecks(shell: Shell, options: Options): Promise<Check[]> {
   ];
   const checks: Check[] = [];
   for (const [name, part] of parts) {
-    const found = await orFailure(name, async () => part(input));
+    const hasNoKey = checks.some((one) => one.name === doctorText.names.credentials && one.state === "fail");
+    const found = part === checkApi && hasNoKey ? notTried(name) : await orFailure(name, async () => part(input));
     checks.push(...("state" in found ? [found] : found));
   }
   return checks;
+}
+
+/** The cause stands with the credentials, and what to do about it. */
+function notTried(name: string): Check {
+  return { name, state: "warn", found: doctorText.notTried };
 }
 
 /** What a check finds, or the check that failed by an error of ours. */
@@ -77,15 +87,19 @@ async function orFailure<T extends object>(name: string, work: () => Promise<T>)
   }
 }
 
-/** Checks as lines: state, name, what was found; below it more of it, and what to do. */
-function renderChecks(checks: readonly Check[], paint: Paint | undefined): string[] {
+/** Checks as lines, fitted to a terminal: state, name, what was found; below it more of it, and what to do. */
+function renderChecks(
+  checks: readonly Check[],
+  paint: Paint | undefined,
+  width = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const paints = { ok: paint?.good, warn: paint?.pending, fail: paint?.bad };
-  const word = (state: Check["state"]) => doctorText.states[state].padEnd(4);
-  const width = Math.max(...checks.map(({ name }) => name.length));
-  return checks.flatMap(({ name, state, found, details = [], next }) => [
-    `${paints[state]?.(word(state)) ?? word(state)}  ${name.padEnd(width)}  ${printable(found)}`,
-    ...[...details, ...(next === undefined ? [] : [doctorText.next(next)])].map(
-      (line) => `${" ".repeat(width + 8)}${printable(line)}`,
-    ),
-  ]);
+  const nameWidth = Math.max(...checks.map(({ name }) => name.length));
+  const indent = " ".repeat(nameWidth + 8);
+  return checks.flatMap(({ name, state, found, details = [], next }) => {
+    const texts = [found, ...details, ...(next === undefined ? [] : [doctorText.next(next)])];
+    const [first = "", ...rest] = texts.flatMap((text) => wrap(printable(text), width, indent));
+    const word = doctorText.states[state].padEnd(4);
+    return [`${paints[state]?.(word) ?? word}  ${name.padEnd(nameWidth)}  ${first.trimStart()}`, ...rest];
+  });
 }

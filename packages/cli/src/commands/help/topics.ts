@@ -97,6 +97,10 @@ export const inputForms: readonly Step[] = [
     lines: ["tcr describe-images --registry-id tcr-okmj78 --NamespaceName=team --repository-name web"],
   },
   {
+    text: "An instance may stand by its name or its domain in place of its id; the call then goes to its region.",
+    lines: ["tcr describe-namespaces --registry-id my-registry"],
+  },
+  {
     text: "A switch is on with its flag alone; it is off with =false, or with no- before it.",
     lines: ["tcr delete-instance --registry-id tcr-okmj78 --dry-run --delete-bucket=false"],
   },

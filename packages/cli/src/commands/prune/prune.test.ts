@@ -202,7 +202,7 @@ describe("a wrong line", () => {
   it.each([
     [
       "prune",
-      "there is no place; tcr prune my-registry/team --keep-last 10; nothing says what is to go; give --keep-last, --older-than or --match '**' for everything",
+      "an instance is missing; tcr prune my-registry/team --keep-last 10; nothing says what is to go; give --keep-last, --older-than or --match '**' for everything",
     ],
     ["prune tools", "nothing says what is to go; give --keep-last, --older-than or --match '**' for everything"],
     ["prune tools --keep-last -1", '--keep-last: expected a whole number, got "-1"'],

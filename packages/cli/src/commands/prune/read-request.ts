@@ -64,7 +64,7 @@ function isThere(text: string | undefined): text is string {
 }
 
 const messages = {
-  noPlace: (): Problem => ({ what: "there is no place", hint: "tcr prune my-registry/team --keep-last 10" }),
+  noPlace: (): Problem => ({ what: "an instance is missing", hint: "tcr prune my-registry/team --keep-last 10" }),
   tooMuch: "it prunes one place; a pattern needs quotes",
   oneImage: (): Problem => ({
     what: "the place names one image",

@@ -5,7 +5,7 @@ import { quote } from "../../shell/printable.js";
 export const verifyText = {
   operand: (word: string): Problem => ({ what: `${quote(word)} is one file too many` }),
   stdinTwice: (flag: string): Problem => ({ what: `${flag}: stdin holds the request already` }),
-  noRequest: (name: string, why: string): Problem => ({ what: `${name}: ${why}` }),
+  noRequest: (name: string, why: string): Problem => ({ what: `${name} ${why}` }),
   stdin: "stdin",
   pasteHere: "Paste the request, then end with Ctrl-D.",
   question: (secretId: string) => `Secret key of ${secretId} (not shown):`,

@@ -152,7 +152,7 @@ describe("tcr verify", () => {
   });
 
   it.each([
-    [["-"], "hello", /^Error: stdin: text: holds no request/],
+    [["-"], "hello", /^Error: stdin holds no request: expected a command line of curl/],
     [["none.txt"], "", /^Error: FILE: "none.txt" cannot be read: there is no such file$/],
     [["-", "b"], "", /^Error: "b" is one file too many$/],
     [["-", "--canonical-request", "-"], "", /^Error: -: stdin holds the request already$/],

@@ -57,6 +57,6 @@ function secretIdIn(text: string, path: string): string | undefined {
   } catch (error) {
     if (!(error instanceof SignerError)) throw error;
     const name = path === "-" ? verifyText.stdin : path;
-    throw new UsageError([verifyText.noRequest(name, error.message)], declaration.name);
+    throw new UsageError([verifyText.noRequest(name, error.message.replace(`${error.field}: `, ""))], declaration.name);
   }
 }

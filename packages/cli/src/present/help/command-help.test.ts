@@ -177,7 +177,7 @@ it("breaks an example that is wider than the screen into lines that a shell join
     "",
     "Required:",
     "  --registry-id STRING",
-    "      Id of the instance, such as tcr-okmj78.",
+    "      Id of the instance, such as tcr-okmj78. Its name or domain does as well.",
     "  --namespace-name STRING",
     "      Name of the namespace.",
     "  --chart-name STRING",

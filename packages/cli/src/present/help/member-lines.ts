@@ -2,6 +2,7 @@ import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp, TypeHelp } from "../../contract.js";
 import type { InputPath, ParameterFlag } from "../../parse/flags.js";
 import { secretVariable } from "../../parse/names.js";
+import { isRegistryId } from "../../parse/registry-id.js";
 import { insideOf } from "../../parse/unfold-flag.js";
 import { isScalar } from "../../parse/value.js";
 import { hang, wrap } from "../wrap.js";
@@ -36,7 +37,7 @@ export function flagLines(
   ].join(" ");
   const { description = "", limits = [], values = [] } = wordsAt(operation, path, words) ?? {};
   const paragraphs = [
-    [description, ...limits].join(" "),
+    [description, ...limits, ...(!isMember && isRegistryId(field) ? [messages.registryName] : [])].join(" "),
     // Its members follow, each with its own: the whole is told where it begins.
     ...(value === "JSON" && above.length === 0 ? [messages.jsonForm(jsonForm(operation, field))] : []),
     ...(field.sensitive === true ? [messages.sensitive(name)] : []),
@@ -141,6 +142,7 @@ function scalarForm(type: string): string {
 }
 
 const messages = {
+  registryName: "Its name or domain does as well.",
   repeatable: "(repeatable)",
   required: "(required)",
   jsonForm: (form: string): string => `JSON: ${form}, or member by member:`,
