@@ -1,4 +1,5 @@
-// `pnpm packages:check`: looks at the packed tarballs as registries, compilers and bundlers will, and for what nothing uses in the workspace.
+// `pnpm packages:check`: looks at the packed tarballs as registries, compilers and bundlers will, whether they say where they are found,
+// and for what nothing uses in the workspace.
 // Exceptions stand in knip.jsonc with their reasons.
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
@@ -13,6 +14,7 @@ const published = ["signer", "client", "mock", "cli"];
 /** All packages are ES modules; every Node that they are for can `require` them. TypeScript's old resolution knows no `exports`. */
 const profile = ["--profile", "esm-only", "--format", "ascii"];
 
+await run("node", ["scripts/addresses.mjs", "--check"]);
 await Promise.all([checkTarballs(), run("knip", ["--treat-config-hints-as-errors"])]);
 
 async function checkTarballs() {

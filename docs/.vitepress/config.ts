@@ -10,12 +10,16 @@ import { renderForSearch } from "./search-tuning.js";
 import { referenceSidebar } from "./sidebar.js";
 import { base, siteAddress } from "./site-address.js";
 import { labelTables } from "./table-labels.js";
+import { themePictures } from "./theme-pictures.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 
 /** Within the page, so that no host has to have it. */
 const ICON =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%233451b2'/><path d='M4 4h8v2H9v6H7V6H4z' fill='white'/></svg>";
+
+/** A page holds no picture: of the two themes' a browser loads one. */
+const assetsInlineLimit = (path: string) => (path.includes("/pictures/") ? false : undefined);
 
 export default defineConfig({
   title: "tcrkit",
@@ -34,13 +38,16 @@ export default defineConfig({
   transformHead: ({ page }) => [["link", { rel: "alternate", type: "text/markdown", href: `${base}${page}` }]],
   buildEnd: writeMarkdownPages,
   markdown: {
-    config: labelTables,
+    config: (markdown) => {
+      labelTables(markdown);
+      themePictures(markdown);
+    },
     codeTransformers: [consoleBlocks],
     // Comments are pale in the usual ones.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   // A browser of the last years runs the emulator as it is: rewritten for older ones it is a tenth larger.
-  vite: { plugins: [accessibleTheme()], build: { target: "es2022" } },
+  vite: { plugins: [accessibleTheme()], build: { target: "es2022", assetsInlineLimit } },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/start" },

@@ -9,6 +9,7 @@ export default defineConfig({
       "#default-credentials": source("credentials/default/node.ts"),
       "#default-transport": source("transports/default/node.ts"),
       "#diagnostics": source("observe/diagnostics/node.ts"),
+      "#other-scheme": source("call/other-scheme/node.ts"),
       "#system-errors": source("transports/system-errors/node.ts"),
     },
   },

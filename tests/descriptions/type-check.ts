@@ -52,6 +52,7 @@ const config = {
       "#default-credentials": ["./packages/client/src/credentials/default/node.ts"],
       "#default-transport": ["./packages/client/src/transports/default/node.ts"],
       "#diagnostics": ["./packages/client/src/observe/diagnostics/node.ts"],
+      "#other-scheme": ["./packages/client/src/call/other-scheme/node.ts"],
       "#system-errors": ["./packages/client/src/transports/system-errors/node.ts"],
       "@tcrkit/client/operations/*": ["./packages/client/src/gen/operations/*.ts"],
     },

@@ -1,104 +1,10 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { floors } from "../support/floors.js";
 import { importsBelow } from "./imports.js";
 
-/**
- * The rooms of each source folder from the roof down: a room imports from those on lower floors alone, types included, so never from one on
- * its own floor. A room is a file or a folder in it; `commands/*` is each folder below `commands`.
- */
-const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  "packages/signer/src": [
-    ["index", "debug"],
-    ["verify-tc3", "verify-v1"],
-    ["diagnose", "signed-headers"],
-    ["verify", "tc3", "v1", "first-difference"],
-    ["key-cache", "tc3-canonical", "v1-canonical", "tc3-headers", "flatten", "unflatten", "multipart", "authorization"],
-    ["signing-key", "v1-steps", "param-names", "check-request"],
-    ["tc3-steps", "percent", "received"],
-    ["check", "kind", "mask", "hash", "loopback"],
-    ["types", "errors"],
-  ],
-  "packages/client/src": [
-    ["index", "core", "schema", "webhooks"],
-    ["client"],
-    ["lazy", "methods"],
-    ["waiting"],
-    ["paging"],
-    ["caller"],
-    ["call"],
-    ["options"],
-    ["retry"],
-    ["check-options"],
-    ["validation", "observe", "limit"],
-    ["credentials"],
-    ["transports"],
-    ["errors"],
-    ["gen", "base"],
-    ["tables"],
-    ["contract"],
-  ],
-  "packages/cli/src": [
-    ["bin", "docker-credential", "kubelet-credentials"],
-    ["app"],
-    ["commands"],
-    ["commands/*"],
-    ["api"],
-    // Above `parse`: help prints flags, and an error names the flag to mend.
-    ["present/errors"],
-    ["present/help"],
-    ["present/forms"],
-    ["present/query"],
-    ["present/table"],
-    ["present"],
-    // Above `settings`: some flags take what a setting takes.
-    ["parse"],
-    ["settings"],
-    ["shell/node"],
-    ["shell"],
-    ["gen"],
-    ["contract"],
-  ],
-  "packages/mock/src": [
-    ["bin", "index", "core"],
-    ["command", "decisions"],
-    ["mock"],
-    ["hosts"],
-    ["emulator"],
-    ["emulator-services"],
-    ["options"],
-    ["doors"],
-    ["doors/*"],
-    ["doors/http"],
-    ["domain"],
-    ["state"],
-    ["gen", "base"],
-    ["contract"],
-  ],
-  "generator/src": [
-    ["main"],
-    ["commands"],
-    ["editions"],
-    ["lint", "load", "emit", "dump"],
-    ["print", "schemas", "release"],
-    ["write", "model"],
-    ["spec", "json-path"],
-    ["structure", "fault"],
-    ["spec-files", "read-json"],
-  ],
-  "docs/explorer": [
-    ["ExplorerPage", "ExplorerButton"],
-    ["LoadedExplorer", "ActionChooser"],
-    ["ActionExplorer", "filter-groups"],
-    ["link", "code", "sent"],
-    ["send"],
-    ["call-input"],
-    ["load-action"],
-    ["TabList", "form", "example-credentials"],
-  ],
-};
-
 describe.each(Object.entries(floors))("%s", (folder, stories) => {
-  const rooms = stories.flatMap((side, level) => side.map((name) => ({ name, level })));
+  const rooms = stories.flatMap(({ rooms: side }, level) => side.map((name) => ({ name, level })));
   const imports = importsBelow(folder)
     .filter(({ file, specifier }) => specifier.startsWith(".") && !file.includes(".test"))
     .map(({ file, specifier }) => ({ from: inSource(file), to: inSource(posix.join(posix.dirname(file), specifier)) }))

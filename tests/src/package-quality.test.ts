@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../interop/run-command.js";
 import { type InstalledAlone, installAlone } from "../packed/install-alone.js";
 import { packAll } from "../packed/packages.js";
+import { linkTargets } from "../support/link-targets.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const source = /^src\/(?!.*\.(?:test|test-d)\.ts$).*\.ts$/;
@@ -66,6 +67,11 @@ describe.each(names)("%s, packed and installed alone", (name) => {
     expect(await read(name, "LICENSE")).toBe(await readFile(join(root, "LICENSE"), "utf8"));
   });
 
+  it("links in its README to nothing that is not in the package or has no whole address", async () => {
+    const targets = linkTargets(await read(name, "README.md"));
+    expect(targets.filter((target) => !/^(?:https:\/\/(?![^/]*\.example\b)|#)/.test(target))).toEqual([]);
+  });
+
   it("says in its manifest what registries and bundlers ask for", async () => {
     const manifest = JSON.parse(await read(name, "package.json")) as Readonly<Record<string, unknown>>;
     expect(manifest).toMatchObject({
@@ -79,7 +85,7 @@ describe.each(names)("%s, packed and installed alone", (name) => {
       engines: { node: ">=20.19" },
       publishConfig: { access: "public" },
     });
-    expect(JSON.stringify(manifest)).not.toContain("workspace:");
+    expect(JSON.stringify(manifest)).not.toMatch(/workspace:|\.example\b/);
   });
 
   it("has source maps that lead to files in the package", async () => {

@@ -12,6 +12,8 @@ export interface TerminalRun {
   /** Width of the terminal. Default 80. */
   readonly columns?: number;
   readonly typing?: readonly Typing[];
+  /** The folder in which the program runs. Default: this one. */
+  readonly cwd?: string;
 }
 
 /** Why there is no terminal to run anything on; undefined where there is one. */
@@ -23,10 +25,10 @@ export function whyNoTerminal(): string | undefined {
 /** Runs a program on a terminal of its own, and gives back all that it showed there, and how it ended. */
 export async function runOnTerminal(
   command: readonly string[],
-  { env, columns = 80, typing = [] }: TerminalRun,
+  { env, columns = 80, typing = [], cwd }: TerminalRun,
 ): Promise<{ readonly exitCode: number | null; readonly shown: string }> {
   const line = `stty cols ${columns} rows 24; exec ${command.map(quoted).join(" ")}`;
-  const child = spawn("script", ["-qefc", line, "/dev/null"], { env, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn("script", ["-qefc", line, "/dev/null"], { env, cwd, stdio: ["pipe", "pipe", "inherit"] });
   let shown = "";
   let from = 0;
   const rest = [...typing];

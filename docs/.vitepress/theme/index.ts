@@ -15,6 +15,7 @@ import "./lists.css";
 import "./not-found.css";
 import "./print.css";
 import "./sidebar.css";
+import "./pictures.css";
 
 const theme: Theme = {
   extends: DefaultTheme,

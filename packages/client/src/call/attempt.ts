@@ -1,4 +1,5 @@
 import { type Credentials, SignerError } from "@tcrkit/signer";
+import { describeFailure } from "#other-scheme";
 import type { Deadline } from "../base/deadline.js";
 import { isRefused } from "../credentials/is-refused.js";
 import { TcrApiError, TcrCredentialsError, type TcrError, TcrTransportError } from "../errors/errors.js";
@@ -6,8 +7,7 @@ import type { LimitKey } from "../limit/limiter.js";
 import { isNeverSent } from "../transports/never-sent.js";
 import type { TransportRequest } from "../transports/transport.js";
 import { type ActiveCall, contextOf, elapsedMs, eventOf } from "./active-call.js";
-import { asInputError, codeOf, messageOf, tell } from "./failure.js";
-import { otherScheme } from "./other-scheme.js";
+import { asInputError, tell } from "./failure.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
 import { resolveCredentials } from "./resolve-credentials.js";
@@ -106,8 +106,7 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
 
 function transportError(call: ActiveCall, cause: unknown, url: string): TcrTransportError {
   if (isNeverSent(cause)) call.mayHaveTakenEffect = call.earlierMayHave;
-  const { message = messageOf(cause), isCertain = false } = otherScheme(url, cause) ?? {};
-  const code = isCertain ? "WrongScheme" : codeOf(cause);
+  const { message, code } = describeFailure(url, cause);
   return new TcrTransportError(message, { ...contextOf(call), code, cause });
 }
 

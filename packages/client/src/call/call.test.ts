@@ -185,7 +185,7 @@ describe("a call", () => {
       "debug DescribeInstances: begins",
       "debug DescribeInstances: attempt 1, POST to tcr.tencentcloudapi.com",
       "debug DescribeInstances: attempt 1 failed after 0 ms",
-      "warn DescribeInstances: attempt 1 failed, the next follows in 0 ms",
+      "warn DescribeInstances: attempt 1 failed, the next in 0 ms",
       "debug DescribeInstances: attempt 2, POST to tcr.tencentcloudapi.com",
       "debug DescribeInstances: attempt 2 answered after 0 ms",
       "debug DescribeInstances: output",

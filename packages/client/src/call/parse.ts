@@ -1,3 +1,4 @@
+import { askForHttps } from "#other-scheme";
 import { isPlainObject, stringOf } from "../base/kind-of.js";
 import { parseLosslessJson } from "../base/lossless-json.js";
 import { maskLiveSecrets } from "../base/mask-live-secrets.js";
@@ -5,7 +6,6 @@ import { errorInfo } from "../errors/error-info.js";
 import { TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/errors.js";
 import type { TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
-import { asksForHttps } from "./other-scheme.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -29,9 +29,7 @@ export function parseResponse(call: ActiveCall, answer: TransportResponse): Outp
   if (typeof code === "string") throw apiError(call, code, shown(call, words), answer, requestId);
   const excerpt = excerptOf(call, body);
   const what = body === "" ? "an empty body" : "a body that is no answer of the API";
-  const message = asksForHttps(body)
-    ? `the server speaks https and was asked by plain http (HTTP ${status}): the endpoint begins with https://`
-    : `HTTP ${status} with ${what}${redirection(answer)}`;
+  const message = askForHttps(body, status) ?? `HTTP ${status} with ${what}${redirection(answer)}`;
   throw new TcrTransportError(message, { ...contextOf(call), requestId, code: "BadAnswer", status, excerpt });
 }
 

@@ -132,7 +132,7 @@ export interface TransportErrorContext extends ErrorContext {
 export class TcrTransportError extends TcrError {
   override readonly name = "TcrTransportError";
   override readonly retryable: boolean;
-  /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API; `WrongScheme` where https met plain http. */
+  /** Of the system or the transport: `ECONNREFUSED`; `BadAnswer` where an answer came that is none of the API; `TRANSPORT_WRONG_SCHEME` where https met plain http. */
   override readonly code: string;
   /** HTTP status, where there was one. */
   readonly status: number | undefined;
@@ -162,7 +162,7 @@ function isPassing({ status, code, cause }: TransportErrorContext): boolean {
 /** Codes that a TypeError of the program has: none, and those of Node for wrong arguments. */
 const programFault = /^(ConnectionFailed$|ERR_INVALID_)/;
 
-const noOtherEnd = /^(TRANSPORT_\w+|RESPONSE_TOO_LARGE|RepeatedPage|WrongScheme)$/;
+const noOtherEnd = /^(TRANSPORT_\w+|RESPONSE_TOO_LARGE|RepeatedPage)$/;
 
 /** What is known of work that ran out of time. */
 export interface TimeoutErrorContext extends ErrorContext {

@@ -55,7 +55,7 @@ it("writes each event with its level, and inputs and outputs redacted", () => {
     ],
     [
       "warn",
-      "CreateInstanceToken: attempt 1 failed, the next follows in 100 ms",
+      "CreateInstanceToken: attempt 1 failed, the next in 100 ms",
       { ...every, attempt: 1, delayMs: 100, error: told },
     ],
     [

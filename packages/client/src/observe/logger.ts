@@ -57,7 +57,7 @@ function textOf(event: CallEvent): string {
     case "answer":
       return `attempt ${event.attempt} ${event.error === undefined ? "answered" : "failed"} after ${event.durationMs} ms`;
     case "retry":
-      return `attempt ${event.attempt} failed, the next follows in ${event.delayMs} ms`;
+      return `attempt ${event.attempt} failed, the next in ${event.delayMs} ms`;
     case "end":
       return `${hasFailed(event) ? "failed" : "succeeded"} after ${event.durationMs} ms`;
   }

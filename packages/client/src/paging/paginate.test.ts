@@ -129,7 +129,7 @@ describe("the walk over pages", () => {
       name: "TcrTransportError",
       code: "RepeatedPage",
       retryable: false,
-      message: "DescribeImages: the page at offset 2 repeats the one before, and the list of 100 is not at its end",
+      message: "DescribeImages: the page at offset 2 of 100 repeats the one before",
     });
     expect([seen.length, asked.length]).toEqual([2, 2]);
   });

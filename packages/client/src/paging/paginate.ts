@@ -128,7 +128,7 @@ function repeatedPage<Input extends object, Output>(
   total: number,
   output: object,
 ): TcrTransportError {
-  const message = `the page at offset ${String(offset)} repeats the one before, and the list of ${total} is not at its end`;
+  const message = `the page at offset ${String(offset)} of ${total} repeats the one before`;
   const known = { region: options.region, ...metadataOf(output), action: operation.name };
   return new TcrTransportError(message, { ...known, attempts: 1, code: "RepeatedPage" });
 }

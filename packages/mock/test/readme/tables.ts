@@ -5,7 +5,7 @@ import { faultKinds } from "../../src/doors/api/faults/kinds.js";
 import type { Flag } from "../../src/options/flag.js";
 import { commandFlags, defaultOf, type OptionRow, optionTable } from "../../src/options/option-table.js";
 
-/** The rows of the README's table of options. */
+/** The rows of the guide's table of options. */
 export function optionRows(): string {
   const rows: readonly (readonly [name: string, row: OptionRow])[] = Object.entries(optionTable);
   return [

@@ -99,7 +99,7 @@ function describeTransportError(error: TcrTransportError): ErrorReport {
       actionNote(action, region),
       ...(mayShow ? [messages.began(printable(excerpt))] : []),
       ...outcomeNote(mayHaveTakenEffect),
-      nextStep(code === "WrongScheme" ? messages.takeEndpoint : messages.checkConnection),
+      nextStep(code === "TRANSPORT_WRONG_SCHEME" ? messages.takeEndpoint : messages.checkConnection),
     ],
     exitCode: exitCodes.transport,
   };

@@ -2,13 +2,13 @@ import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createCertificate } from "../../test/transports/certificate.js";
-import { createCaller } from "../caller.js";
-import { describeRegions } from "../gen/operations/index.js";
-import { createFetchTransport } from "../transports/fetch.js";
-import { createHttpTransport } from "../transports/http.js";
-import type { Transport } from "../transports/transport.js";
-import { createUndiciTransport } from "../transports/undici.js";
+import { createCertificate } from "../../../test/transports/certificate.js";
+import { createCaller } from "../../caller.js";
+import { describeRegions } from "../../gen/operations/index.js";
+import { createFetchTransport } from "../../transports/fetch.js";
+import { createHttpTransport } from "../../transports/http.js";
+import type { Transport } from "../../transports/transport.js";
+import { createUndiciTransport } from "../../transports/undici.js";
 
 const servers: Server[] = [];
 let plain = "";
@@ -52,7 +52,7 @@ describe.each([
 ])("by %s", (_, create) => {
   it("tells that https met a server of plain http, and which endpoint is right", async () => {
     expect(await failure(`https://${plain}`, create())).toMatchObject({
-      code: "WrongScheme",
+      code: "TRANSPORT_WRONG_SCHEME",
       message: `DescribeRegions: ${plain} speaks plain http, not https: the endpoint is http://${plain}`,
       retryable: false,
       mayHaveTakenEffect: false,
