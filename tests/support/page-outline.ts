@@ -4,7 +4,7 @@ import { linkTargets } from "./link-targets.js";
 
 /** What a page has in any language: of its words only those that are the same in each. */
 export interface PageOutline {
-  /** What its front matter sets, without what is read. */
+  /** What its front matter sets, and of what is read there the numbers. */
   readonly settings: unknown;
   /** The first is what stands before all headings below the title. */
   readonly sections: readonly Section[];
@@ -64,16 +64,18 @@ function sectionOf(text: string, blocks: readonly string[], leads: LeadsTo): Sec
       items: matches(text, /^ *(-|\d+\.) /gm),
       links: linksOf(text).toSorted(),
       code: once(codeOf(text)),
-      numbers: once(matches(wordsOf(text), /(\d+(?:[.,]\d+)*)/g)),
+      numbers: numbersOf(wordsOf(text)),
     },
   };
 }
 
-/** Links are settings; what else is text, is read. */
+/** Links are settings; what else is text, is read, or is searched for. */
 function settingsOf(value: unknown, leads: LeadsTo): unknown {
   if (Array.isArray(value)) return value.map((item) => settingsOf(item, leads));
-  if (typeof value !== "object" || value === null) return undefined;
-  const entries = Object.entries(value).map(([key, item]) => {
+  if (typeof value === "string") return numbersOf(value);
+  if (typeof value !== "object" || value === null) return value;
+  const read = Object.entries(value).filter(([key]) => key !== "search");
+  const entries = read.map(([key, item]) => {
     if (key === "link") return [key, leads(String(item))];
     return [key, ["layout", "theme", "name"].includes(key) ? item : settingsOf(item, leads)];
   });
@@ -82,6 +84,10 @@ function settingsOf(value: unknown, leads: LeadsTo): unknown {
 
 function codeOf(text: string): string[] {
   return matches(text, /`([^`]+)`/g);
+}
+
+function numbersOf(text: string): string[] {
+  return once(matches(text, /(\d+(?:[.,]\d+)*)/g));
 }
 
 /** Without marks, links, and what is code. */
