@@ -48,6 +48,7 @@ const themeConfig: SiteTheme = {
         { text: "凭证", link: "/guides/credentials" },
         { text: "错误与重试", link: "/guides/errors-and-retries" },
         { text: "签名为何被拒绝", link: "/guides/wrong-signature" },
+        { text: "为什么选择 tcrkit", link: "/guides/why" },
         { text: "从官方 SDK 迁移", link: "/guides/official-sdk" },
       ],
     },
