@@ -144,7 +144,7 @@ async function compareCommandLines(folder: string, host: string): Promise<readon
     ...compareInstalled(ours, official),
     row("one call", times.call, times.officialCall),
     row("help of one action", times.help, times.officialHelp),
-    row("`--version`", times.version, times.officialVersion),
+    row("--version", times.version, times.officialVersion),
   ];
 }
 
