@@ -7,7 +7,6 @@ import { TcrApiError, TcrDryRunSuccess, TcrTransportError } from "../errors/erro
 import type { TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf } from "./active-call.js";
 import { hideSecrets, sensitiveNames } from "./hide-secrets.js";
-import { asksForHttps } from "./other-scheme.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
