@@ -2,13 +2,18 @@ import { expect, it } from "vitest";
 import { createReporter } from "../shell/reporter.js";
 import { createProgress } from "./progress.js";
 
-it("turns on one line of a terminal, and leaves the last state there", () => {
+it.each([
+  [{}, ["⠋", "⠙", "⠹"]],
+  [{ LC_ALL: "C" }, ["|", "/", "-"]],
+  [{ TERM: "linux" }, ["|", "/", "-"]],
+])("turns on one line of a terminal, and leaves the last state there: %j", (env, frames) => {
   const written: string[] = [];
   const ticks: (() => void)[] = [];
   let nowMs = 0;
   let isStopped = false;
   const reporter = createReporter({ write: (text) => written.push(text), isTTY: true, columns: 53 });
   const progress = createProgress({ text: "Waiting for instance-running", limitMs: 600_000 }, reporter, {
+    env,
     now: () => nowMs,
     every: (_ms, tick) => {
       ticks.push(tick);
@@ -24,9 +29,9 @@ it("turns on one line of a terminal, and leaves the last state there", () => {
   progress.end();
   const clear = "\r\u001b[2K";
   expect(written).toEqual([
-    `${clear}⠋ Waiting for instance-running: Pending (0 s)`,
-    `${clear}⠙ Waiting for instance-running: Pending (1 s)`,
-    `${clear}⠹ Waiting for instance-running: Running (1 s)`,
+    `${clear}${frames[0]} Waiting for instance-running: Pending (0 s)`,
+    `${clear}${frames[1]} Waiting for instance-running: Pending (1 s)`,
+    `${clear}${frames[2]} Waiting for instance-running: Running (1 s)`,
     `${clear}Waiting for instance-running: Running (1 s of at most 10 min)\n`,
   ]);
   expect(isStopped).toBe(true);

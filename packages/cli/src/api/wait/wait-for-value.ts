@@ -14,7 +14,7 @@ import type { Api } from "../connect.js";
 
 export interface ValueDeps {
   readonly api: Pick<Api, "call">;
-  readonly shell: Pick<Shell, "now" | "signal" | "sleep">;
+  readonly shell: Pick<Shell, "now" | "env" | "signal" | "sleep">;
   readonly reporter: Reporter;
 }
 
@@ -30,9 +30,9 @@ export async function waitForValue(
   { api, shell, reporter }: ValueDeps,
 ): Promise<Members> {
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
-  const { now, signal, sleep } = shell;
+  const { now, env, signal, sleep } = shell;
   const endMs = now() + waiter.timeoutMs;
-  const progress = createProgress(goalOf(waiter), reporter, { now, every });
+  const progress = createProgress(goalOf(waiter), reporter, { now, env, every });
   try {
     for (;;) {
       const output = await api.call(operation, input);

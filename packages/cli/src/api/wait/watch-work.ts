@@ -25,7 +25,7 @@ export interface WatchedWork {
 
 export interface WatchDeps {
   readonly api: Pick<Api, "wait">;
-  readonly shell: Pick<Shell, "now">;
+  readonly shell: Pick<Shell, "now" | "env">;
   readonly reporter: Reporter;
 }
 
@@ -66,7 +66,7 @@ export async function watchWork(
   const name = kebabCase(waiter.name);
   const startMs = shell.now();
   const goal = { text: messages.goal(name), limitMs: waitTimeoutMs };
-  const progress = createProgress(goal, reporter, { now: shell.now, every });
+  const progress = createProgress(goal, reporter, { now: shell.now, env: shell.env, every });
   try {
     await api.wait(waiter, poll, input, {
       timeoutMs: waitTimeoutMs,
