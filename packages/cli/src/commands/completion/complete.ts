@@ -8,6 +8,7 @@ import { readFlags } from "../../parse/read-flags.js";
 import { asOperation } from "../../parse/read-words.js";
 import { splitCommand } from "../../parse/split-command.js";
 import type { Unfoldable } from "../../parse/unfold-flag.js";
+import { columnsOf } from "../../present/table/columns.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -51,16 +52,19 @@ async function findCandidates(
   const current = words.at(-1) ?? "";
   const { name, rest } = splitCommand(words.slice(0, -1));
   const builtin = builtins.find((one) => one.name === name);
-  const { operation, globals } = builtin === undefined ? await takenBy(name) : await takenByBuiltin(builtin, rest);
+  const { operation, globals, columns } =
+    builtin === undefined ? await takenBy(name) : await takenByBuiltin(builtin, rest);
   const equals = current.startsWith("--") ? current.indexOf("=") : -1;
   if (equals >= 0) {
     const spelling = current.slice(0, equals);
     const { open, given } = readFlags(operation, [spelling]);
-    const values = matching(await valuesOf(open ?? given[0]?.flag, shell), current.slice(equals + 1));
+    const typed = current.slice(equals + 1);
+    const values = matching(await valuesOf(open ?? given[0]?.flag, typed, columns, shell), typed);
     return values.map(({ value }) => ({ value: `${spelling}=${value}` }));
   }
   const { given, operands, open } = readFlags(operation, rest);
-  if (open !== undefined && !current.startsWith("--")) return matching(await valuesOf(open, shell), current);
+  if (open !== undefined && !current.startsWith("--"))
+    return matching(await valuesOf(open, current, columns, shell), current);
   if (current.startsWith("-")) {
     const aboutOf = (flag: Flag) => (flag.scope === "global" ? flag.option : builtin?.flags.find(isOf(flag)))?.about;
     const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name ?? ""));
@@ -80,12 +84,15 @@ async function findCandidates(
 interface Taken {
   readonly operation: Unfoldable;
   readonly globals: readonly Flag[];
+  /** Names of the columns of its answer, where it is an action. */
+  readonly columns: readonly string[];
 }
 
 async function takenBy(name: string | undefined): Promise<Taken> {
   const command = name === undefined ? undefined : findCommand(name);
-  const operation = command === undefined ? asOperation("", []) : await loadOperation(command);
-  return { operation, globals: globalFlags };
+  if (command === undefined) return { operation: asOperation("", []), globals: globalFlags, columns: [] };
+  const operation = await loadOperation(command);
+  return { operation, globals: globalFlags, columns: columnsOf(operation).map((column) => column.name) };
 }
 
 /** Only those that mean something to it. */
@@ -95,11 +102,17 @@ async function takenByBuiltin({ flags, takes, moreFlags }: Declaration, rest: re
   return {
     operation: more === undefined ? own : asOperation("", [...more, ...flags]),
     globals: optionsTaken(takes).map(globalFlag),
+    columns: [],
   };
 }
 
-async function valuesOf(flag: Flag | undefined, shell: ConfigShell): Promise<Candidate[]> {
-  return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, shell));
+async function valuesOf(
+  flag: Flag | undefined,
+  typed: string,
+  columns: readonly string[],
+  shell: ConfigShell,
+): Promise<Candidate[]> {
+  return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, typed, columns, shell));
 }
 
 function asCandidates(values: readonly string[]): Candidate[] {

@@ -1,9 +1,18 @@
 import type { NextWord } from "../../parse/builtin.js";
 import type { Flag } from "../../parse/flags.js";
+import { kebabCase } from "../../parse/names.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 
-/** What may stand behind a flag: its values, regions, profiles, or what answers had. What is not in the tables is loaded where it is asked for. */
-export async function valuesOfFlag(flag: Flag, shell: ConfigShell): Promise<readonly string[]> {
+/**
+ * What may stand behind a flag: its values, regions, profiles, columns of the answer, or what answers had. What is not in the tables is loaded
+ * where it is asked for.
+ */
+export async function valuesOfFlag(
+  flag: Flag,
+  typed: string,
+  columns: readonly string[],
+  shell: ConfigShell,
+): Promise<readonly string[]> {
   if (flag.isSwitch) return ["true", "false"];
   if (flag.scope === "input") return flag.field.sensitive === true ? [] : valuesOfWord(flag.field, shell);
   switch (flag.option.offers) {
@@ -11,6 +20,10 @@ export async function valuesOfFlag(flag: Flag, shell: ConfigShell): Promise<read
       return (await import("@tcrkit/client/schema")).regions;
     case "profiles":
       return profileNames(shell);
+    case "columns":
+      return columnLists(typed, "", columns);
+    case "signed columns":
+      return columnLists(typed, "-", columns);
     default:
       return flag.option.values ?? [];
   }
@@ -22,6 +35,15 @@ export async function valuesOfWord(word: NextWord, shell: ConfigShell): Promise<
   if (word.values !== undefined) return word.values.map(String);
   const { readRemembered } = await import("../../api/remembered-ids.js");
   return readRemembered(word.name, shell);
+}
+
+/** A list of names with commas, each with another name at its end; in small letters where that is how it is typed. */
+function columnLists(typed: string, sign: string, columns: readonly string[]): string[] {
+  const end = typed.lastIndexOf(",") + 1;
+  const hasSign = sign !== "" && typed.startsWith(sign, end);
+  const before = typed.slice(0, end) + (hasSign ? sign : "");
+  const isSmall = /^[a-z]/.test(typed.slice(before.length));
+  return columns.map((name) => before + (isSmall ? kebabCase(name) : name));
 }
 
 async function profileNames(shell: ConfigShell): Promise<string[]> {
