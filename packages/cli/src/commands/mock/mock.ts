@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { terminalWidth } from "../../present/terminal.js";
 import { CommandError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -13,6 +14,8 @@ export interface MockIo {
   readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   readonly randomSeed: () => string;
   readonly now: () => number;
+  /** Width of the terminal; undefined where stdout is none. */
+  readonly columns: number | undefined;
   /** Ends it when it is aborted. */
   readonly stop: AbortSignal;
 }
@@ -82,8 +85,9 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
 }
 
 function mockIo({ randomSeed }: MockCommand, shell: Shell, reporter: Reporter): Omit<MockIo, "stdout"> {
-  const { readText, readChunks, now, signal } = shell;
-  return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, stop: signal };
+  const { stdout, env, readText, readChunks, now, signal } = shell;
+  const columns = terminalWidth(stdout, env);
+  return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, columns, stop: signal };
 }
 
 function servesWith(argv: readonly string[]): boolean {
