@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** A change of VitePress's own components: the file, what stands in it, and what stands there instead. */
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -5,14 +7,13 @@ const sidebarItem = "components/VPSidebarItem.vue";
 const searchBox = "components/VPLocalSearchBox.vue";
 
 const edits: readonly Edit[] = [
-  // The content of every page is a landmark; the link of a page that is not there is called what it says.
+  // The content of every page is a landmark.
   ["components/VPHome.vue", 'class="VPHome"', 'class="VPHome" role="main"'],
   [
     "components/VPContent.vue",
     '<slot name="not-found" v-if="page.isNotFound"><NotFound /></slot>',
     '<main v-if="page.isNotFound"><slot name="not-found"><NotFound /></slot></main>',
   ],
-  ["NotFound.vue", ":aria-label=\"theme.notFound?.linkLabel ?? 'go to home'\"", ""],
 
   // The bar of a narrow page is a landmark.
   [
@@ -52,6 +53,18 @@ const edits: readonly Edit[] = [
     const label = `:aria-label="translate('modal.footer.${key}KeyAriaLabel')"`;
     return [searchBox, label, `role="img" ${label}`];
   }),
+
+  // The search weighs by what a reader wants to do. By an import: functions among the settings of the page would be made from text.
+  [
+    searchBox,
+    "import MiniSearch, {",
+    `import { searchTuning } from ${JSON.stringify(fileURLToPath(new URL("search-tuning.ts", import.meta.url)))}\nimport MiniSearch, {`,
+  ],
+  [
+    searchBox,
+    "fuzzy: 0.2,\n          prefix: true,\n          boost: { title: 4, text: 2, titles: 1 },",
+    "...searchTuning,",
+  ],
 
   // The search is a dialog with a combobox and its options, each a link.
   [

@@ -1,8 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { accessibleTheme } from "./accessible-theme.js";
+import { consoleBlocks } from "./console-blocks.js";
 import { withPolicy } from "./content-policy.js";
+import { describePage } from "./descriptions.js";
+import { guides } from "./guides.js";
+import { writeMarkdownPages } from "./markdown-pages.js";
+import { renderForSearch } from "./search-tuning.js";
 import { referenceSidebar } from "./sidebar.js";
+import { base, siteAddress } from "./site-address.js";
 import { labelTables } from "./table-labels.js";
 import { themePictures } from "./theme-pictures.js";
 
@@ -17,9 +23,9 @@ const assetsInlineLimit = (path: string) => (path.includes("/pictures/") ? false
 
 export default defineConfig({
   title: "tcrkit",
-  description: "A toolkit for the Tencent Container Registry API.",
-  // The folder in which the site stands, with a slash at both ends.
-  base: process.env["DOCS_BASE"] ?? "/",
+  description: "A typed client, a command line, an emulator and a signer for the Tencent Container Registry API.",
+  base,
+  sitemap: { hostname: siteAddress },
   head: [["link", { rel: "icon", href: ICON }]],
   srcExclude: ["README.md"],
   metaChunk: true,
@@ -28,11 +34,15 @@ export default defineConfig({
   // It would write a style sheet into the page, which the content policy refuses.
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
+  transformPageData: (page) => describePage(docs, page),
+  transformHead: ({ page }) => [["link", { rel: "alternate", type: "text/markdown", href: `${base}${page}` }]],
+  buildEnd: writeMarkdownPages,
   markdown: {
     config: (markdown) => {
       labelTables(markdown);
       themePictures(markdown);
     },
+    codeTransformers: [consoleBlocks],
     // Comments are pale in the usual ones.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
@@ -48,38 +58,12 @@ export default defineConfig({
       { text: "Design", link: "/design/architecture" },
     ],
     sidebar: {
-      "/guides/": [
-        {
-          text: "Guides",
-          items: [
-            { text: "Start", link: "/guides/start" },
-            { text: "Client", link: "/guides/client" },
-            { text: "Sharing limits", link: "/guides/sharing-limits" },
-            { text: "Command line", link: "/guides/cli" },
-            { text: "Log in", link: "/guides/cli/login" },
-            { text: "Images by docker", link: "/guides/docker-login" },
-            { text: "Prune old images", link: "/guides/cli/prune" },
-            { text: "Copy images", link: "/guides/cli/copy" },
-            { text: "See what takes room", link: "/guides/cli/du" },
-            { text: "Look for what is open", link: "/guides/cli/audit" },
-            { text: "Call any action", link: "/guides/cli/call" },
-            { text: "Mock", link: "/guides/mock" },
-            { text: "Testing", link: "/guides/testing" },
-            { text: "Terraform", link: "/guides/terraform" },
-            { text: "What the mock decides", link: "/guides/mock-decisions" },
-            { text: "Signer", link: "/guides/signer" },
-            { text: "Security", link: "/guides/security" },
-            { text: "Hosting this site", link: "/guides/hosting" },
-            { text: "Versions", link: "/guides/versioning" },
-            { text: "An API release", link: "/guides/api-release" },
-          ],
-        },
-      ],
+      "/guides/": guides,
       "/reference/": referenceSidebar(docs),
       "/protocol/": referenceSidebar(docs),
-      "/design/": [{ text: "Design", items: [{ text: "Architecture", link: "/design/architecture" }] }],
+      "/design/": guides,
     },
-    search: { provider: "local" },
+    search: { provider: "local", options: { _render: renderForSearch } },
     outline: [2, 3],
   },
 });

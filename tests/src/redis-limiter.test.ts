@@ -187,7 +187,7 @@ async function runGuide(folder: string, socket: string): Promise<void> {
   const { transport, credentials } = await createMock();
   class TcrClient extends client.TcrClient {
     constructor(options: client.ClientOptions) {
-      super({ ...options, transport });
+      super({ credentials, ...options, transport });
     }
   }
   class LocalRedis extends Redis {
@@ -200,11 +200,7 @@ async function runGuide(folder: string, socket: string): Promise<void> {
     ioredis: { Redis: LocalRedis },
     "./redis-limiter.mjs": await loadExample(folder),
   };
-  await new AsyncFunction("modules", "secretId", "secretKey", body)(
-    modules,
-    credentials.secretId,
-    credentials.secretKey,
-  );
+  await new AsyncFunction("modules", body)(modules);
 }
 
 async function loadExample(folder: string): Promise<Example> {

@@ -15,12 +15,12 @@ describe("the guide to security", () => {
     expect(rows.filter((row) => !/`(?:packages|tests)\/|the same/.test(row) && !row.startsWith("| ---"))).toEqual([]);
   });
 
-  it.each(["signer", "client", "cli", "mock"])("is linked by the README of %s", (name) => {
-    expect(textOf(`packages/${name}/README.md`)).toContain("](../../docs/guides/security.md)");
+  it.each(["signer", "client", "cli", "mock"])("is named by the README of %s", (name) => {
+    expect(textOf(`packages/${name}/README.md`)).toContain("docs/guides/security.md");
   });
 
   it("stands in the sidebar, and beside the policy", () => {
-    expect(textOf("docs/.vitepress/config.ts")).toContain('link: "/guides/security"');
+    expect(textOf("docs/.vitepress/guides.ts")).toContain('link: "/guides/security"');
     expect(textOf("SECURITY.md")).toContain("docs/guides/security.md");
   });
 });

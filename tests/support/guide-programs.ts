@@ -16,10 +16,10 @@ const programs: Readonly<Record<string, string>> = {
   kubectl: "cat > /dev/null",
 };
 
-/** Makes a folder with the programs that the guides name. */
-export function writeGuidePrograms(folder: string): void {
+/** Makes a folder with the programs that the guides name, and others, each a line of `sh`. */
+export function writeGuidePrograms(folder: string, others: Readonly<Record<string, string>> = {}): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, line] of Object.entries(programs)) {
+  for (const [name, line] of Object.entries({ ...programs, ...others })) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
   }
 }

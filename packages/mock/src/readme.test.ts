@@ -49,6 +49,7 @@ it("has in the guide to tests what a plan may have", () => {
 
 it("names every path of the admin API with its methods", () => {
   expect(readme.replaceAll("\n", " ")).toContain(adminPaths());
+  expect(guide).toContain(adminPaths());
 });
 
 it("has a ledger without repetitions", () => {

@@ -15,6 +15,7 @@ export const BASE = "/some/folder/";
 export const pageKinds = {
   front: "",
   guide: "guides/client.html",
+  decisions: "guides/mock-decisions.html",
   overview: "reference/",
   requests: "reference/requests.html",
   action: "reference/actions/namespace/CreateNamespace.html",

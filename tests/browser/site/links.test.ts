@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { builtSite, pagesOf } from "./built-site.js";
 
@@ -24,6 +26,7 @@ it("every link of every page leads to a page, and to a place that it has", () =>
 function leadsSomewhere({ href, pathname, hash }: URL): boolean {
   if (!href.startsWith(HOST)) return true;
   const path = decodeURIComponent(pathname.slice(1));
+  if (path.endsWith(".md")) return existsSync(join(builtSite, path));
   const page = [path, `${path}.html`, `${path}index.html`]
     .map((name) => pages.get(name))
     .find((one) => one !== undefined);

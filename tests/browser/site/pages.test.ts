@@ -122,7 +122,7 @@ function servedSite(executablePath: string, start: () => Promise<StaticHost>, ba
 
   it("answers an address that is not there with the site's own page", async () => {
     const { page, faults } = await opened("no/such/page.html");
-    expect(await page.getByText("PAGE NOT FOUND").count()).toBe(1);
+    expect(await page.getByRole("heading", { level: 1, name: "There is no such page" }).count()).toBe(1);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -1,9 +1,9 @@
 import { MAX_ACCOUNT_DAYS } from "../domain/quotas.js";
 import { LONG_TERM_HOURS, TEMPORARY_HOURS } from "../domain/tokens.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Tokens and service accounts. */
-export const accountsDecisions: readonly Decision[] = [
+export const accountsDecisions: readonly StatedDecision[] = [
   {
     topic: "tokens",
     decision: `A temporary token has no id, though an example shows one, and holds for ${TEMPORARY_HOURS} hour; a long-term token holds for ${LONG_TERM_HOURS} hours. Username is the number of the account.`,

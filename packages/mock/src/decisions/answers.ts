@@ -1,8 +1,8 @@
 import { regionEntries } from "../domain/regions.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** What answers share: conflicts, what is not found, filters, nulls, regions. */
-export const answersDecisions: readonly Decision[] = [
+export const answersDecisions: readonly StatedDecision[] = [
   {
     topic: "existing namespaces and repositories",
     decision: "Creating one again is InternalError.ErrorTcrResourceConflict.",

@@ -1,8 +1,8 @@
 import { CHART_GRANT_SECONDS } from "../doors/api/handlers/charts.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Charts, and actions without content. */
-export const chartsDecisions: readonly Decision[] = [
+export const chartsDecisions: readonly StatedDecision[] = [
   {
     topic: "address of a chart",
     decision: `It leads to the mock itself, at the host that the request came to, and holds for ${CHART_GRANT_SECONDS} seconds of the emulated clock. Only the GET counts as a download (event downloadChart), not DescribeChartDownloadInfo. A chart that helm has pushed as an OCI artifact has one as well.`,

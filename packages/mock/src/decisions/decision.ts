@@ -6,8 +6,13 @@ export type DecisionSource = "manual" | "guides" | "sdks" | "terraform" | "harbo
 
 /** What the mock does where the manual is silent or contradicts itself. */
 export interface Decision {
+  /** What its like are about, such as `Webhooks`. */
+  readonly area: string;
   /** The action or the subject of the decision. */
   readonly topic: string;
   readonly decision: string;
   readonly source: DecisionSource;
 }
+
+/** A decision as it stands with its like, in the file of their area. */
+export type StatedDecision = Omit<Decision, "area">;

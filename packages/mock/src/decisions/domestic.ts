@@ -1,8 +1,8 @@
 import { MAX_TAGS } from "../domain/quotas.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** What the domestic edition has besides. */
-export const domesticDecisions: readonly Decision[] = [
+export const domesticDecisions: readonly StatedDecision[] = [
   {
     topic: "the domestic edition",
     decision:

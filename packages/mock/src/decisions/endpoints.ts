@@ -1,7 +1,7 @@
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Domains, public access, allowlists and private links. */
-export const endpointsDecisions: readonly Decision[] = [
+export const endpointsDecisions: readonly StatedDecision[] = [
   {
     topic: "custom domains",
     decision:

@@ -1,9 +1,9 @@
 import { MAX_PATTERN_LENGTH } from "../base/glob-syntax.js";
 import { NEVER } from "../doors/api/handlers/retention-rules.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Namespaces, repositories, images, and the rules over tags. */
-export const imagesDecisions: readonly Decision[] = [
+export const imagesDecisions: readonly StatedDecision[] = [
   {
     topic: "DeleteNamespace",
     decision: "FailedOperation.PreconditionFailed while the namespace holds repositories or charts.",

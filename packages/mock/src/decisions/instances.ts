@@ -1,14 +1,14 @@
 import { MAX_CLOCK_MS } from "../base/clock.js";
 import { NAME_LENGTH, RENEWS_ITSELF, RESERVED_NAMES } from "../domain/instances.js";
 import { MAX_INSTANCES, MAX_PERIOD_MONTHS, quotas } from "../domain/quotas.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 const editions = Object.values(quotas);
 const NAMESPACES = editions.map(({ namespaces }) => namespaces).join("/");
 const REPOSITORIES = editions.map(({ repositories }) => repositories).join("/");
 
 /** Instances, their states and their quotas, and what goes wrong on demand. */
-export const instancesDecisions: readonly Decision[] = [
+export const instancesDecisions: readonly StatedDecision[] = [
   {
     topic: "defaults",
     decision:

@@ -1,7 +1,7 @@
 import { accountsDecisions } from "./accounts.js";
 import { answersDecisions } from "./answers.js";
 import { chartsDecisions } from "./charts.js";
-import type { Decision } from "./decision.js";
+import type { Decision, StatedDecision } from "./decision.js";
 import { domesticDecisions } from "./domestic.js";
 import { endpointsDecisions } from "./endpoints.js";
 import { imagesDecisions } from "./images.js";
@@ -11,17 +11,21 @@ import { replicationDecisions } from "./replication.js";
 import { requestsDecisions } from "./requests.js";
 import { webhooksDecisions } from "./webhooks.js";
 
-/** The ledger of decisions: nobody should take an inference for a fact. */
-export const decisions: readonly Decision[] = [
-  ...requestsDecisions,
-  ...webhooksDecisions,
-  ...replicationDecisions,
-  ...instancesDecisions,
-  ...imagesDecisions,
-  ...answersDecisions,
-  ...accountsDecisions,
-  ...endpointsDecisions,
-  ...chartsDecisions,
-  ...registryDecisions,
-  ...domesticDecisions,
-];
+const areas: Readonly<Record<string, readonly StatedDecision[]>> = {
+  "Requests and signatures": requestsDecisions,
+  "What answers share": answersDecisions,
+  Instances: instancesDecisions,
+  "Images and rules over tags": imagesDecisions,
+  "Tokens and service accounts": accountsDecisions,
+  "Domains and access": endpointsDecisions,
+  Webhooks: webhooksDecisions,
+  Replication: replicationDecisions,
+  Charts: chartsDecisions,
+  "The registry": registryDecisions,
+  "The domestic edition": domesticDecisions,
+};
+
+/** The ledger of decisions, by area: nobody should take an inference for a fact. */
+export const decisions: readonly Decision[] = Object.entries(areas).flatMap(([area, stated]) =>
+  stated.map((decision) => ({ area, ...decision })),
+);

@@ -3,13 +3,13 @@ import { MAX_UPLOADS, UPLOAD_MS } from "../domain/uploads.js";
 import { MAX_MANIFEST_BYTES } from "../doors/registry/manifests.js";
 import { TOKEN_SECONDS } from "../doors/registry/token-service.js";
 import { MAX_MEMORY_BYTES } from "../state/blobs.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 const HOUR_MS = 3_600_000;
 const MIB = 1 << 20;
 
 /** The registry: what clients push and pull. */
-export const registryDecisions: readonly Decision[] = [
+export const registryDecisions: readonly StatedDecision[] = [
   {
     topic: "registry: logging in",
     decision: `With an access token of the instance, under the account's name, or as a service account. A token of /service/token holds ${TOKEN_SECONDS / 60} minutes for one instance, at most as long as the access token that it was issued by, and each request asks anew whether the account may still do it. Anybody may pull from a public namespace.`,

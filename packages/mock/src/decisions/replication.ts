@@ -1,8 +1,8 @@
 import { MAX_COPIES, MAX_REPLICAS, MAX_REPLICATION_RULES } from "../domain/quotas.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Replicas, and rules that copy. */
-export const replicationDecisions: readonly Decision[] = [
+export const replicationDecisions: readonly StatedDecision[] = [
   {
     topic: "replicas",
     decision: `Running premium instances have them (others: UnsupportedOperation), at most ${MAX_REPLICAS}, in other regions; borders of countries do not count. A replica holds what its master holds, and must be deleted before it (OperationDenied).`,

@@ -1,9 +1,9 @@
 import { USUAL_LIMITS } from "../doors/api/handlers/list.js";
 import { MAX_DEPTH, MAX_VALUES } from "../doors/api/params/structure.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** How requests are read, checked and limited. */
-export const requestsDecisions: readonly Decision[] = [
+export const requestsDecisions: readonly StatedDecision[] = [
   {
     topic: "order of checks",
     decision:

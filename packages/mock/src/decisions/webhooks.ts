@@ -1,10 +1,10 @@
 import { MAX_TRIGGER_LOGS, MAX_TRIGGERS } from "../domain/quotas.js";
 import { TRY_MS } from "../domain/webhooks/dispatcher.js";
 import { MAX_TRIES } from "../domain/webhooks/make-call.js";
-import type { Decision } from "./decision.js";
+import type { StatedDecision } from "./decision.js";
 
 /** Webhook triggers, and what they send. */
-export const webhooksDecisions: readonly Decision[] = [
+export const webhooksDecisions: readonly StatedDecision[] = [
   {
     topic: "ModifyWebhookTrigger",
     decision: "Trigger may come in part, as in the manual's example.",

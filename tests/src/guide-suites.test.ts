@@ -7,15 +7,16 @@ import { type ContentPlan, createMock } from "@tcrkit/mock";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runCommand } from "../interop/run-command.js";
 import { blocksOf, guideCompilerOptions, type Runner, writeTests } from "../support/guide-blocks.js";
+import { blocksHeldAs } from "../support/guide-rule.js";
 
 const require = createRequire(import.meta.url);
-const blocks = [...blocksOf("docs/guides/testing.md"), ...blocksOf("packages/mock/README.md")];
+const blocks = blocksHeldAs("suite");
 let folder: string;
 let files: Readonly<Record<Runner, readonly string[]>>;
 
 /** A project of a reader, with what is installed here. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "testing-guide-"));
+  folder = await mkdtemp(join(tmpdir(), "guide-suites-"));
   await symlink(fileURLToPath(new URL("../node_modules", import.meta.url)), join(folder, "node_modules"), "junction");
   files = await writeTests(folder, blocks);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -66,7 +67,7 @@ it("has a suite for node:test that passes", async () => {
 });
 
 it("has a plan in JSON that a mock starts with", async () => {
-  const plans = blocks.filter(({ language, code }) => language === "json" && code.includes("Instances"));
+  const plans = blocksOf("docs/guides/testing.md").filter(({ code }) => code.startsWith('{\n  "Instances"'));
   expect(plans).toHaveLength(1);
   for (const { code } of plans) {
     await using mock = await createMock({ content: JSON.parse(code) as ContentPlan });

@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, type StartedBrowser, skipWithoutChromium, startChromium } from "../chromium.js";
+import { builtSite } from "./built-site.js";
+import { type StaticHost, startHost } from "./static-hosts.js";
+import { openPage } from "./watch-page.js";
+
+if (chromiumPath === undefined) it("the search, in Chromium", ({ skip }) => skipWithoutChromium(skip));
+else describe("the search leads first", () => search(chromiumPath ?? ""));
+
+/** What somebody types, and the page that helps. */
+const wanted = [
+  ["list tags", "guides/lists-and-waiting"],
+  ["webhook", "guides/webhooks"],
+  ["install", "guides/start"],
+  ["getting started", "guides/start"],
+  ["wrong signature", "guides/wrong-signature"],
+  ["signature failure", "guides/wrong-signature"],
+  ["docker login", "guides/cli/login"],
+  ["terraform", "guides/terraform"],
+  ["vitest", "guides/testing"],
+  ["retry", "guides/errors-and-retries"],
+  ["pagination", "guides/lists-and-waiting"],
+  ["credentials", "guides/credentials"],
+  ["fault injection", "guides/mock"],
+  ["docker push", "guides/registry"],
+  ["rate limit", "guides/sharing-limits"],
+  ["prune", "guides/cli/prune"],
+  ["official sdk", "guides/official-sdk"],
+  ["python", "guides/signing-from-scratch"],
+  ["api release", "guides/api-release"],
+  ["architecture", "design/architecture"],
+  ["CreateNamespace", "reference/actions/namespace/CreateNamespace"],
+  ["DescribeImages", "reference/actions/image-repository/DescribeImages"],
+  ["TcrImageInfo", "reference/types/TcrImageInfo"],
+  ["RequestLimitExceeded.UinLimitExceeded", "reference/errors/RequestLimitExceeded-UinLimitExceeded"],
+] as const;
+
+function search(executablePath: string): void {
+  let browser: StartedBrowser;
+  let host: StaticHost;
+  let page: Page;
+  beforeAll(async () => {
+    host = await startHost("a host that gives files as they are", builtSite);
+    browser = await startChromium(executablePath);
+    page = await browser.context.newPage();
+    await openPage(page, `${host.origin}/`);
+    await page.keyboard.press("Control+k");
+  });
+  afterAll(async () => {
+    await browser.close();
+    host.close();
+  });
+
+  it.each(wanted)("for %s to %s", async (words, path) => {
+    await page.getByRole("combobox").fill("");
+    await expect.poll(() => page.getByRole("option").count()).toBe(0);
+    await page.getByRole("combobox").fill(words);
+    const first = page.getByRole("option").first();
+    await first.waitFor();
+    const found = new URL((await first.getAttribute("href")) ?? "", host.origin).pathname;
+    expect(found).toBe(`/${path}.html`);
+  });
+}

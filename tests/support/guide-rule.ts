@@ -1,0 +1,114 @@
+import { blocksOf, documents, type GuideBlock, runnerOf } from "./guide-blocks.js";
+
+/**
+ * How a block of a document is held, by its language:
+ *
+ * - `suite`: a test, which its runner runs; `guide-suites.test.ts`
+ * - `program`: a whole program, compiled and run against a mock; `guide-programs.test.ts`
+ * - `shell`: lines that are run by `sh` against a mock; `guide-shell.test.ts`
+ * - `transcript`: lines that ask, install, serve or reach the network, behind `$`, with what they print: `sh` reads them
+ * - `data`: parsed
+ * - `shown`: what is read, and not pasted into something that runs
+ */
+export type Held = "suite" | "program" | "shell" | "transcript" | "data" | "shown";
+
+const byLanguage: Readonly<Record<string, Held>> = {
+  ts: "program",
+  js: "program",
+  python: "program",
+  sh: "shell",
+  console: "transcript",
+  json: "data",
+  yaml: "data",
+  "": "shown",
+  text: "shown",
+  txt: "shown",
+  http: "shown",
+  nginx: "shown",
+  hcl: "shown",
+  diff: "shown",
+  "text-vue": "shown",
+  "http-vue": "shown",
+  "json-vue": "shown",
+};
+
+/** Blocks that another test holds, or that nothing here can run: where, in which language, with which words, and why. */
+export const exceptions: readonly {
+  readonly document: string;
+  readonly language: string;
+  readonly words: string;
+  readonly why: string;
+}[] = [
+  {
+    document: "docs/guides/cli/",
+    language: "sh",
+    words: "tcr",
+    why: "jobs-guide.test.ts runs them, and compares what they print",
+  },
+  {
+    document: "docs/guides/sharing-limits.md",
+    language: "js",
+    words: "createRedisLimiter",
+    why: "redis-limiter.test.ts runs it on Redis",
+  },
+  {
+    document: "docs/guides/sharing-limits.md",
+    language: "ts",
+    words: "createRedisLimiter",
+    why: "redis-limiter.test.ts runs it on Redis",
+  },
+  {
+    document: "docs/guides/client.md",
+    language: "js",
+    words: "traceTcrkit",
+    why: "opentelemetry.test.ts runs it",
+  },
+  {
+    document: "docs/guides/official-sdk.md",
+    language: "js",
+    words: "tencentcloud-sdk-nodejs-tcr",
+    why: "what a reader comes from; that SDK is not installed here",
+  },
+  {
+    document: "packages/signer/README.md",
+    language: "js",
+    words: "import",
+    why: "packages/mock/src/readme.test.ts runs it, and compares what it gives",
+  },
+  {
+    document: "packages/mock/README.md",
+    language: "js",
+    words: "import",
+    why: "packages/mock/src/readme.test.ts runs it, and compares what it gives",
+  },
+  {
+    document: "README.md",
+    language: "sh",
+    words: "npm start",
+    why: "CI runs both commands",
+  },
+  {
+    document: "CONTRIBUTING.md",
+    language: "sh",
+    words: "pnpm build",
+    why: "commands of the repository, which CI runs as `pnpm test:unit`",
+  },
+];
+
+/** How a block is held; undefined where the rule does not know its language. */
+export function heldAs(block: GuideBlock): Held | undefined {
+  const held = byLanguage[block.language];
+  return held === "program" && runnerOf(block.code) !== undefined ? "suite" : held;
+}
+
+/** Whether a block is one of the exceptions. */
+export function isException(block: GuideBlock, { document, language, words }: (typeof exceptions)[number]): boolean {
+  return block.document.startsWith(document) && block.language === language && block.code.includes(words);
+}
+
+/** The blocks of all documents that are held in one way. */
+export function blocksHeldAs(held: Held): readonly GuideBlock[] {
+  return documents()
+    .flatMap(blocksOf)
+    .filter((block) => heldAs(block) === held && !exceptions.some((exception) => isException(block, exception)));
+}
