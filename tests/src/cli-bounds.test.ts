@@ -82,7 +82,7 @@ it.skipIf(!isLinux).each([
       { env: { HOME: folder } },
     );
     expect({ status, stdout }, stderr).toEqual({ status: 8, stdout: "" });
-    expect(stderr).toContain("Error: DescribeInstances: HTTP 200 with a body that is no answer of the API\n");
+    expect(stderr).toContain("Error: HTTP 200 with a body that is no answer of the API\n  Action: DescribeInstances");
     expect(stderr).not.toMatch(/\n\s+at |fault of tcr/);
   }
   await server.close();

@@ -18,6 +18,7 @@ const unknown = [
   '  nope: there is no instance "nope", neither by id nor by name.',
   "    There are:",
   "      tcr-okmj78  my-registry  ap-guangzhou",
+  "      tcr-x3k9q2  other-registry  ap-singapore",
 ];
 
 /** Each line with how it ends, and all that it says: the same at every width, however its lines are broken. */
@@ -30,6 +31,7 @@ const transcripts: readonly (readonly [line: string, exitCode: number, said: rea
       'Error: there is no instance "nope", neither by id nor by name.',
       "  There are:",
       "    tcr-okmj78  my-registry  ap-guangzhou",
+      "    tcr-x3k9q2  other-registry  ap-singapore",
     ],
   ],
   ["login my-registry nope --kubernetes", 4, ["Error: 1 of 2 logins failed.", ...unknown]],
