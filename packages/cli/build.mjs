@@ -48,6 +48,31 @@ const programs = [
       join(root, "src", file),
     ),
     isHelp: /\/src\/present\/help\//,
+    /** What is loaded together, wherever a part of it is needed: each of these rooms is less than another file costs. */
+    together: [
+      [
+        "api/remembered-ids.ts",
+        "parse/sensitive.ts",
+        "parse/walk-members.ts",
+        "present/help/fit-line.ts",
+        "settings/folders.ts",
+        "settings/profiles.ts",
+        "shell/file-error.ts",
+        "shell/node/node-files.ts",
+        "shell/node/read-file.ts",
+      ].map((file) => join(root, "src", file)),
+      ["present/progress.ts", "present/units.ts"].map((file) => join(root, "src", file)),
+      [
+        "commands/help/help.ts",
+        "commands/help/overview.ts",
+        "present/help/option-lines.ts",
+        "present/help/command-lines.ts",
+      ].map((file) => join(root, "src", file)),
+      ["relations", "service", "errors/meanings", "signature-methods", "retired-actions"]
+        .map((file) => `gen/${file}.js`)
+        .concat("errors/error-info.js", "schema.js")
+        .map((file) => join(client, file)),
+    ],
     /** What is loaded with neither a call nor help. */
     isLight:
       /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
@@ -60,6 +85,7 @@ const programs = [
     builtins: [],
     help: [],
     call: [],
+    together: [],
     isLight: /./,
   },
 ];
@@ -153,8 +179,8 @@ function run(program, plugins) {
 }
 
 /** A package of ours may be bundled for Node as a whole: here its single files are taken, so that nothing comes along unused. */
-function singleFiles({ start, later, builtins, help, call }) {
-  const loadedFirst = [...start, ...later, ...builtins, ...help, ...call];
+function singleFiles({ start, later, builtins, help, call, together }) {
+  const loadedFirst = [...start, ...later, ...builtins, ...help, ...call, ...together.flat()];
   return {
     name: "single-files",
     setup({ onResolve, resolve: resolveImport }) {
@@ -171,9 +197,9 @@ function singleFiles({ start, later, builtins, help, call }) {
 
 /**
  * esbuild makes a chunk for each set of entries that share a module, where Node pays for each file: so whatever is loaded later imports
- * what is there by then, and all of that becomes one chunk.
+ * what is there by then, and all of that becomes one chunk; and what is loaded together imports each other.
  */
-function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, isLight }, lazy) {
+function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, together, isLight }, lazy) {
   const loadedBefore = (path) => {
     const first = [...start, ...later, ...(isBuiltin?.test(path) ? builtins : [])];
     if (isLight.test(path)) return first;
@@ -184,7 +210,10 @@ function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, isLi
     setup({ onLoad }) {
       onLoad({ filter: /\/(?:cli\/src|client\/dist)\// }, async ({ path }) => {
         const first = lazy.has(path) ? loadedBefore(path) : [];
-        const imports = first.map((file) => `import ${JSON.stringify(file)};`);
+        const beside = together.find((files) => files.includes(path)) ?? [];
+        const imports = [...first, ...beside.filter((file) => file !== path)].map(
+          (file) => `import ${JSON.stringify(file)};`,
+        );
         const contents = [withSignerFiles(await readFile(path, "utf8")), ...imports].join("\n");
         return { contents, loader: extname(path) === ".ts" ? "ts" : "js" };
       });
