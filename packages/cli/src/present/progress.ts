@@ -1,7 +1,5 @@
 import { printable } from "../shell/printable.js";
 import type { Reporter } from "../shell/reporter.js";
-import type { Shell } from "../shell/shell.js";
-import { knowsUnicode } from "./terminal.js";
 import { durationText } from "./units.js";
 
 /** One line of a terminal, written over again and again. Elsewhere nothing is written. */
@@ -66,8 +64,10 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** What progress goes by: a clock, and the variables that tell what a terminal can show. */
-export interface ProgressDeps extends Pick<Shell, "now" | "env"> {
+/** What progress goes by: a clock, and what the terminal can show. */
+export interface ProgressDeps {
+  readonly now: () => number;
+  readonly hasUnicode: boolean;
   /** Calls again and again, until the function that it gives back is called. */
   readonly every: (ms: number, tick: () => void) => () => void;
 }
@@ -130,8 +130,8 @@ function plainLines(linesOf: LinesOf, reporter: Reporter): Progress {
   };
 }
 
-function spinner(linesOf: LinesOf, reporter: Reporter, { every, env }: ProgressDeps): Progress {
-  const frames = knowsUnicode(env) ? brailleFrames : asciiFrames;
+function spinner(linesOf: LinesOf, reporter: Reporter, { every, hasUnicode }: ProgressDeps): Progress {
+  const frames = hasUnicode ? brailleFrames : asciiFrames;
   const line = createStatusLine(reporter);
   let current: Seen | undefined;
   let frame = 0;

@@ -4,6 +4,7 @@ import type { Members } from "../../parse/value.js";
 import type { WaiterArgument } from "../../parse/waiter-argument.js";
 import { createProgress, every, type Goal, stateText } from "../../present/progress.js";
 import { compileQuery, type Query } from "../../present/query/query.js";
+import { knowsUnicode } from "../../present/terminal.js";
 import { durationText } from "../../present/units.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
@@ -32,7 +33,7 @@ export async function waitForValue(
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
   const { now, env, signal, sleep } = shell;
   const endMs = now() + waiter.timeoutMs;
-  const progress = createProgress(goalOf(waiter), reporter, { now, env, every });
+  const progress = createProgress(goalOf(waiter), reporter, { now, hasUnicode: knowsUnicode(env), every });
   try {
     for (;;) {
       const output = await api.call(operation, input);

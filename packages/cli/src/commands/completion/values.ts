@@ -1,6 +1,6 @@
+import type { Operation } from "@tcrkit/client/schema";
 import type { NextWord } from "../../parse/builtin.js";
 import type { Flag } from "../../parse/flags.js";
-import { kebabCase } from "../../parse/names.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 
 /**
@@ -10,7 +10,7 @@ import type { ConfigShell } from "../../settings/profiles.js";
 export async function valuesOfFlag(
   flag: Flag,
   typed: string,
-  columns: readonly string[],
+  answer: Operation | undefined,
   shell: ConfigShell,
 ): Promise<readonly string[]> {
   if (flag.isSwitch) return ["true", "false"];
@@ -21,9 +21,11 @@ export async function valuesOfFlag(
     case "profiles":
       return profileNames(shell);
     case "columns":
-      return columnLists(typed, "", columns);
-    case "signed columns":
-      return columnLists(typed, "-", columns);
+    case "signed columns": {
+      if (answer === undefined) return [];
+      const { columnLists } = await import("./column-lists.js");
+      return columnLists(typed, flag.option.offers === "columns" ? "" : "-", answer);
+    }
     default:
       return flag.option.values ?? [];
   }
@@ -35,15 +37,6 @@ export async function valuesOfWord(word: NextWord, shell: ConfigShell): Promise<
   if (word.values !== undefined) return word.values.map(String);
   const { readRemembered } = await import("../../api/remembered-ids.js");
   return readRemembered(word.name, shell);
-}
-
-/** A list of names with commas, each with another name at its end; in small letters where that is how it is typed. */
-function columnLists(typed: string, sign: string, columns: readonly string[]): string[] {
-  const end = typed.lastIndexOf(",") + 1;
-  const hasSign = sign !== "" && typed.startsWith(sign, end);
-  const before = typed.slice(0, end) + (hasSign ? sign : "");
-  const isSmall = /^[a-z]/.test(typed.slice(before.length));
-  return columns.map((name) => before + (isSmall ? kebabCase(name) : name));
 }
 
 async function profileNames(shell: ConfigShell): Promise<string[]> {

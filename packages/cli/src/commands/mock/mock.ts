@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { terminalWidth } from "../../present/terminal.js";
 import { CommandError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -85,8 +84,8 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
 }
 
 function mockIo({ randomSeed }: MockCommand, shell: Shell, reporter: Reporter): Omit<MockIo, "stdout"> {
-  const { stdout, env, readText, readChunks, now, signal } = shell;
-  const columns = terminalWidth(stdout, env);
+  const { readText, readChunks, now, signal } = shell;
+  const { columns } = shell.stdout;
   return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, columns, stop: signal };
 }
 
