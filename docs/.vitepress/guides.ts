@@ -6,6 +6,7 @@ export const guides: DefaultTheme.SidebarItem[] = [
     text: "Begin",
     items: [
       { text: "Start", link: "/guides/start" },
+      { text: "Why tcrkit", link: "/guides/why" },
       { text: "Credentials", link: "/guides/credentials" },
       { text: "Moving from the official SDK", link: "/guides/official-sdk" },
     ],

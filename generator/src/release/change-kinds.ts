@@ -28,8 +28,6 @@ const remarks = { input: ["client", "cli"], output: ["client"], member: ["client
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
 /** The mock answers codes, docstrings and help name them. */
 const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "cli", "mock"] };
-/** Units stand in docstrings, and in help, that of members inside inputs too. */
-const units = { input: ["client", "cli"], output: ["client"], member: ["client", "cli"] };
 /** Help's sample call. */
 const sample = { input: ["cli"], output: [], member: [] };
 
@@ -71,8 +69,10 @@ export const memberVerbs = {
   "default-changed": { input: "breaking", output: "patch", reach: tables },
   "default-stated": { input: "patch", output: "patch", reach: tables },
   "default-dropped": { input: "patch", output: "patch", reach: tables },
-  // A number means something else.
-  "unit-changed": { input: "breaking", output: "breaking", reach: units },
+  // A number means something else. Units stand in docstrings and help, and tables are shown by them.
+  "unit-changed": { input: "breaking", output: "breaking", reach: words },
+  "unit-stated": { input: "patch", output: "patch", reach: words },
+  "unit-dropped": { input: "patch", output: "patch", reach: words },
   deprecated: { input: "feature", output: "feature", reach: docstrings },
   undeprecated: { input: "patch", output: "patch", reach: docstrings },
   // Scripts type it.

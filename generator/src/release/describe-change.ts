@@ -50,6 +50,8 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
   "default-stated": "default documented",
   "default-dropped": "default no longer documented",
   "unit-changed": "another unit",
+  "unit-stated": "unit documented",
+  "unit-dropped": "unit no longer documented",
   deprecated: "deprecated",
   undeprecated: "no longer deprecated",
   "flag-changed": "another flag",

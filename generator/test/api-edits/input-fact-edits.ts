@@ -96,8 +96,8 @@ export const inputFactEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "a unit that depends on another member",
-    "input-remarks-changed InquiryPriceRunInstances.input.InstanceCount.unitBy input patch client,cli",
-    "input-remarks-changed",
+    "input-unit-stated InquiryPriceRunInstances.input.InstanceCount.unitBy input patch client,cli",
+    "input-unit-dropped",
     (draft) => {
       const units = { PREPAID: "months", SPOTPAID: "hours" };
       ask(draft, "InstanceCount").unitBy = { member: "InstanceChargeType", units };
@@ -225,8 +225,8 @@ export const inputFactEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "a unit",
-    "input-remarks-changed DescribeInstances.input.Offset.unit input patch client,cli",
-    "input-remarks-changed",
+    "input-unit-stated DescribeInstances.input.Offset.unit input patch client,cli",
+    "input-unit-dropped",
     (draft) => {
       input(draft, "Offset").unit = "bytes";
     },

@@ -72,8 +72,8 @@ export const outputEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "a unit of an output",
-    "output-remarks-changed DescribeInstances.output.TotalCount.unit output patch client",
-    "output-remarks-changed",
+    "output-unit-stated DescribeInstances.output.TotalCount.unit output patch client,cli",
+    "output-unit-dropped",
     (draft) => {
       output(draft, "TotalCount").unit = "bytes";
     },
