@@ -27,6 +27,8 @@ const wanted = [
   ["rate limit", "guides/sharing-limits"],
   ["prune", "guides/cli/prune"],
   ["official sdk", "guides/official-sdk"],
+  ["github actions", "guides/ci"],
+  ["tccli", "guides/from-tccli"],
   ["python", "guides/signing-from-scratch"],
   ["api release", "guides/api-release"],
   ["architecture", "design/architecture"],
