@@ -49,9 +49,11 @@ export const KEY_SUSPECTS: readonly Tc3Suspect[] = [
     diagnosis: "signing-key-digits",
     explanation:
       "The client derived the signing key by hexadecimal digits; a step hands on its result as bytes, and the signature alone is written in digits.",
-    changes: (_, mismatch) => [
-      { sign: digits(stepsOf(mismatch).reduce((key, step) => digits(key)(step), `TC3${mismatch.pair.secretKey}`)) },
-    ],
+    changes: (_, mismatch) => {
+      const [date, service, end] = stepsOf(mismatch);
+      const key = digits(digits(`TC3${mismatch.pair.secretKey}`)(date))(service);
+      return [{ sign: digits(hash.hmacSha256(key, end)) }, { sign: digits(digits(key)(end)) }];
+    },
   },
 ];
 
@@ -60,8 +62,8 @@ function signer({ parsed, timestamp }: MismatchedTc3, secretKey: string): (strin
 }
 
 /** What the key is derived by, one after the other. */
-function stepsOf({ parsed, timestamp }: MismatchedTc3): readonly string[] {
-  return [tc3Date(Number(timestamp)), parsed.service, "tc3_request"];
+function stepsOf({ parsed, timestamp }: MismatchedTc3) {
+  return [tc3Date(Number(timestamp)), parsed.service, "tc3_request"] as const;
 }
 
 /** From a text to its HMAC-SHA256 in hexadecimal digits. */

@@ -48,6 +48,10 @@ export interface Step {
 /** From nothing to a listed image, a docker login and a script. */
 export const firstSteps: readonly Step[] = [
   {
+    text: "No account? `tcr mock` emulates the API on this computer; in another shell this line points tcr at it, and step 2 is next.",
+    lines: ['eval "$(tcr mock env)"'],
+  },
+  {
     text: "1. A key. Access Management (CAM) in the console makes one: an id and a secret. `tcr configure` asks for both and for a region, and keeps them in files that you alone can read. In place of it, or in a pipeline, there are variables. `tcr doctor` tells whether all is in order.",
     lines: [
       "export TENCENTCLOUD_SECRET_ID=AKID...",

@@ -200,10 +200,7 @@ describe("tcr prune elsewhere", () => {
 
 describe("a wrong line", () => {
   it.each([
-    [
-      "prune",
-      "an instance is missing; tcr prune my-registry/team --keep-last 10; nothing says what is to go; give --keep-last, --older-than or --match '**' for everything",
-    ],
+    ["prune", "an instance is missing; tcr prune my-registry/team --keep-last 10"],
     ["prune tools", "nothing says what is to go; give --keep-last, --older-than or --match '**' for everything"],
     ["prune tools --keep-last -1", '--keep-last: expected a whole number, got "-1"'],
     ["prune tools --older-than 30", '--older-than: expected an age such as 12h, 30d or 8w, got "30"'],

@@ -29,7 +29,9 @@ export function readRequest({ operands, values, listOf }: Words, nowMs: number):
     ...(KeepLast === undefined || /^\d{1,6}$/.test(KeepLast) ? [] : [messages.wrongCount(KeepLast)]),
     ...(OlderThan === undefined || ageMs !== undefined ? [] : [messages.wrongAge(OlderThan)]),
     ...Object.entries(patterns).flatMap(([where, globs]) => globs.flatMap((glob) => problemOf(where, glob))),
-    ...(KeepLast === undefined && OlderThan === undefined && match.length === 0 ? [messages.noCriterion()] : []),
+    ...(instance === "" || KeepLast !== undefined || OlderThan !== undefined || match.length > 0
+      ? []
+      : [messages.noCriterion()]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "prune");
   const [matches, excepts] = [match.map(createGlob), except.map(createGlob)];
