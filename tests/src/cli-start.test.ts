@@ -17,7 +17,7 @@ it.each([
   { words: ["--version"], maxFiles: 2, maxBytes: 50_000 },
   { words: [], maxFiles: 5, maxBytes: 97_000 },
   { words: ["help"], maxFiles: 6, maxBytes: 107_000 },
-  { words: ["help", "describe-images"], maxFiles: 13, maxBytes: 175_000 },
+  { words: ["help", "describe-images"], maxFiles: 13, maxBytes: 176_000 },
   { words: ["describe-instances", "--region", "ap-guangzhou"], maxFiles: 12, maxBytes: 318_000 },
   { words: ["__complete", ".des"], maxFiles: 5, maxBytes: 103_000 },
   { words: ["__complete", "describe-images", ".--"], maxFiles: 6, maxBytes: 106_000 },

@@ -1,5 +1,5 @@
 import type { Field } from "@tcrkit/client/schema";
-import { isRegistryId } from "../parse/registry-id.js";
+import { isRegistryId } from "../parse/names.js";
 import type { ReadyCall } from "./connect.js";
 
 /** The parameters in which an instance stands by a name or a domain. What has the form of an id is one, whatever else is called like it. */

@@ -1,10 +1,9 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Registry } from "@tcrkit/client/types";
 import type { Command } from "../contract.js";
-import { parameterFlag } from "../parse/names.js";
+import { isRegistryId, parameterFlag } from "../parse/names.js";
 import type { Options } from "../parse/options.js";
 import type { Document } from "../parse/read-document.js";
-import { isRegistryId } from "../parse/registry-id.js";
 import { resolveSettings } from "../settings/resolve-settings.js";
 import { type Problem, UsageError } from "../shell/errors.js";
 import { quoteWhole } from "../shell/printable.js";

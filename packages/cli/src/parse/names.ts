@@ -1,3 +1,4 @@
+import type { Field } from "@tcrkit/client/schema";
 import { parameterFlags, wordBorder } from "../gen/commands.js";
 
 const border = new RegExp(wordBorder, "g");
@@ -28,4 +29,9 @@ export function secretVariable(flag: string): string {
     .slice(2)
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "_")}`;
+}
+
+/** Whether a parameter holds the id of an instance. */
+export function isRegistryId({ name, type, list }: Field): boolean {
+  return /Registry[Ii]d$/.test(name) && type === "String" && list === undefined;
 }

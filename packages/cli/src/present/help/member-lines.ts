@@ -1,8 +1,7 @@
 import type { Field, Operation, Shape } from "@tcrkit/client/schema";
 import type { CommandHelp, ParameterHelp, TypeHelp } from "../../contract.js";
 import type { InputPath, ParameterFlag } from "../../parse/flags.js";
-import { secretVariable } from "../../parse/names.js";
-import { isRegistryId } from "../../parse/registry-id.js";
+import { isRegistryId, secretVariable } from "../../parse/names.js";
 import { insideOf } from "../../parse/unfold-flag.js";
 import { isScalar } from "../../parse/value.js";
 import { hang, wrap } from "../wrap.js";
