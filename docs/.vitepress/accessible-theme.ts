@@ -58,12 +58,27 @@ const edits: readonly Edit[] = [
   [
     searchBox,
     "import MiniSearch, {",
-    `import { searchTuning } from ${JSON.stringify(fileURLToPath(new URL("search-tuning.ts", import.meta.url)))}\nimport MiniSearch, {`,
+    `import { openIndexes, searchTuning } from ${JSON.stringify(fileURLToPath(new URL("search-tuning.ts", import.meta.url)))}\nimport MiniSearch, {`,
   ],
   [
     searchBox,
     "fuzzy: 0.2,\n          prefix: true,\n          boost: { title: 4, text: 2, titles: 1 },",
     "...searchTuning,",
+  ],
+
+  // The search finds pages that stand in another language alone.
+  [
+    searchBox,
+    "MiniSearch.loadJSON<Result>(\n      (await searchIndexData.value[localeIndex.value]?.())?.default,",
+    "await openIndexes(searchIndexData.value, localeIndex.value, (json) => MiniSearch.loadJSON<Result>(\n      json,",
+  ],
+  [searchBox, "?.miniSearch?.options)\n      }\n    )", "?.miniSearch?.options)\n      }\n    ))"],
+
+  // The switch of languages leads to the front page where a page stands in one of them alone.
+  [
+    "composables/langs.js",
+    "theme.value.i18nRouting !== false && correspondingLink",
+    "theme.value.translated.includes(page.value.relativePath.slice(currentLang.value.link.length - 1)) && correspondingLink",
   ],
 
   // The search is a dialog with a combobox and its options, each a link.

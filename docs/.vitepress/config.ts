@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitepress";
+import { defineConfigWithTheme } from "vitepress";
 import { accessibleTheme } from "./accessible-theme.js";
+import { chinese, chineseSearch } from "./chinese.js";
 import { consoleBlocks } from "./console-blocks.js";
 import { withPolicy } from "./content-policy.js";
 import { describePage } from "./descriptions.js";
@@ -9,8 +10,10 @@ import { writeMarkdownPages } from "./markdown-pages.js";
 import { renderForSearch } from "./search-tuning.js";
 import { referenceSidebar } from "./sidebar.js";
 import { base, siteAddress } from "./site-address.js";
+import type { SiteTheme } from "./site-theme.js";
 import { labelTables } from "./table-labels.js";
 import { themePictures } from "./theme-pictures.js";
+import { alternates, translatedPages } from "./translations.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 
@@ -21,9 +24,12 @@ const ICON =
 /** A page holds no picture: of the two themes' a browser loads one. */
 const assetsInlineLimit = (path: string) => (path.includes("/pictures/") ? false : undefined);
 
-export default defineConfig({
+const translated = translatedPages(docs);
+
+export default defineConfigWithTheme<SiteTheme>({
   title: "tcrkit",
   description: "A typed client, a command line, an emulator and a signer for the Tencent Container Registry API.",
+  locales: { root: { label: "English", lang: "en" }, zh: chinese },
   base,
   sitemap: { hostname: siteAddress },
   head: [["link", { rel: "icon", href: ICON }]],
@@ -35,7 +41,10 @@ export default defineConfig({
   appearance: { disableTransition: false },
   transformHtml: withPolicy,
   transformPageData: (page) => describePage(docs, page),
-  transformHead: ({ page }) => [["link", { rel: "alternate", type: "text/markdown", href: `${base}${page}` }]],
+  transformHead: ({ page }) => [
+    ["link", { rel: "alternate", type: "text/markdown", href: `${base}${page}` }],
+    ...alternates(translated, page),
+  ],
   buildEnd: writeMarkdownPages,
   markdown: {
     config: (markdown) => {
@@ -63,7 +72,8 @@ export default defineConfig({
       "/protocol/": referenceSidebar(docs),
       "/design/": guides,
     },
-    search: { provider: "local", options: { _render: renderForSearch } },
+    search: { provider: "local", options: { _render: renderForSearch, locales: { zh: chineseSearch } } },
     outline: [2, 3],
+    translated,
   },
 });

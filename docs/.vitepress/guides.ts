@@ -32,6 +32,8 @@ export const guides: DefaultTheme.SidebarItem[] = [
       { text: "See what takes room", link: "/guides/cli/du" },
       { text: "Look for what is open", link: "/guides/cli/audit" },
       { text: "Call any action", link: "/guides/cli/call" },
+      { text: "In a pipeline", link: "/guides/ci" },
+      { text: "Moving from tccli", link: "/guides/from-tccli" },
     ],
   },
   {

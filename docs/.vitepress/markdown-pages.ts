@@ -45,6 +45,7 @@ function llmsTxt(title: string, description: string, pages: readonly MarkdownPag
     ["Signatures", "protocol/"],
     ["Reference", "reference/"],
     ["Design", "design/"],
+    ["简体中文", "zh/"],
   ] as const;
   const listed = sections.map(([name, folder]) => {
     const rows = pages

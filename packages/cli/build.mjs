@@ -75,7 +75,7 @@ const programs = [
     ],
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   // They share nearly all that they have.
   {

@@ -8,7 +8,8 @@ import { writeGuidePrograms } from "../support/guide-programs.js";
 import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
 import { jobsContent } from "./jobs-content.js";
 
-const guides = new URL("../../docs/guides/cli/", import.meta.url);
+const guides = new URL("../../docs/guides/", import.meta.url);
+const pages = [...readdirSync(new URL("cli/", guides)).map((name) => `cli/${name}`), "ci.md", "from-tccli.md"];
 const publicDomain = "my-registry.tencentcloudcr.com";
 
 /** A block that a reader pastes into a shell, and what the page says that it prints. */
@@ -35,7 +36,7 @@ function withoutTimes(text: string): string {
     .replaceAll(/ {2,}/g, "  ");
 }
 
-describe.skipIf(process.platform === "win32").each(readdirSync(guides))("docs/guides/cli/%s", (page) => {
+describe.skipIf(process.platform === "win32").each(pages)("docs/guides/%s", (page) => {
   let mock: MockProcess;
   let home = "";
 

@@ -28,7 +28,7 @@ export function blocksOf(document: string): readonly GuideBlock[] {
   });
 }
 
-/** Every document that people write; those that are generated have tests of their own. */
+/** Every document that people write, but the Chinese ones, whose blocks are those of the English; those that are generated have tests of their own. */
 export function documents(): readonly string[] {
   const readmes = ["signer", "client", "cli", "mock"].map((name) => `packages/${name}/README.md`);
   const pages = ["guides", "protocol", "design"].flatMap((folder) =>

@@ -47,6 +47,18 @@ export const exceptions: readonly {
     why: "jobs-guide.test.ts runs them, and compares what they print",
   },
   {
+    document: "docs/guides/ci.md",
+    language: "sh",
+    words: "tcr",
+    why: "jobs-guide.test.ts runs them, and compares what they print",
+  },
+  {
+    document: "docs/guides/from-tccli.md",
+    language: "sh",
+    words: "tcr",
+    why: "jobs-guide.test.ts runs them, and compares what they print",
+  },
+  {
     document: "docs/guides/sharing-limits.md",
     language: "js",
     words: "createRedisLimiter",

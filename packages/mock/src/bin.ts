@@ -14,5 +14,6 @@ process.exitCode = await run(process.argv.slice(2), {
   readChunks: createReadStream,
   randomSeed: randomUUID,
   now: Date.now,
+  columns: process.stdout.columns,
   stop: stop.signal,
 });

@@ -14,6 +14,8 @@ export const BASE = "/some/folder/";
 /** One page of each kind. */
 export const pageKinds = {
   front: "",
+  "front in Chinese": "zh/",
+  "guide in Chinese": "zh/guides/start.html",
   guide: "guides/client.html",
   decisions: "guides/mock-decisions.html",
   overview: "reference/",

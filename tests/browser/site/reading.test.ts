@@ -40,7 +40,7 @@ function reading(executablePath: string): void {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width: 390, height: 900 });
     const paths = pagesOf(builtSite).map(({ path }) => path);
-    for (const path of paths.filter((path) => /^(?:guides|protocol|design)\/|^index/.test(path))) {
+    for (const path of paths.filter((path) => /^(?:zh\/)?(?:(?:guides|protocol|design)\/|index)/.test(path))) {
       await openPage(page, `${host.origin}/${path}`, "load");
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll(".vp-doc :is(pre, table, p, li, dd)")]

@@ -27,6 +27,8 @@ const wanted = [
   ["rate limit", "guides/sharing-limits"],
   ["prune", "guides/cli/prune"],
   ["official sdk", "guides/official-sdk"],
+  ["github actions", "guides/ci"],
+  ["tccli", "guides/from-tccli"],
   ["python", "guides/signing-from-scratch"],
   ["api release", "guides/api-release"],
   ["architecture", "design/architecture"],
@@ -34,6 +36,22 @@ const wanted = [
   ["DescribeImages", "reference/actions/image-repository/DescribeImages"],
   ["TcrImageInfo", "reference/types/TcrImageInfo"],
   ["RequestLimitExceeded.UinLimitExceeded", "reference/errors/RequestLimitExceeded-UinLimitExceeded"],
+] as const;
+
+/** From a Chinese page: what is there in Chinese, and what is there in English alone. */
+const wantedInChinese = [
+  ["安装", "zh/guides/start"],
+  ["快速入门", "zh/guides/start"],
+  ["命名空间", "zh/guides/start"],
+  ["术语", "zh/guides/start"],
+  ["触发器", "guides/webhooks"],
+  ["访问凭证", "guides/cli/login"],
+  ["签名失败", "guides/wrong-signature"],
+  ["频率限制", "guides/sharing-limits"],
+  ["版本保留", "guides/cli/prune"],
+  ["推送镜像", "guides/registry"],
+  ["错误码", "guides/errors-and-retries"],
+  ["CreateNamespace", "reference/actions/namespace/CreateNamespace"],
 ] as const;
 
 function search(executablePath: string): void {
@@ -52,13 +70,27 @@ function search(executablePath: string): void {
     host.close();
   });
 
-  it.each(wanted)("for %s to %s", async (words, path) => {
+  const firstFor = async (words: string): Promise<string> => {
     await page.getByRole("combobox").fill("");
     await expect.poll(() => page.getByRole("option").count()).toBe(0);
     await page.getByRole("combobox").fill(words);
     const first = page.getByRole("option").first();
     await first.waitFor();
-    const found = new URL((await first.getAttribute("href")) ?? "", host.origin).pathname;
-    expect(found).toBe(`/${path}.html`);
+    return new URL((await first.getAttribute("href")) ?? "", host.origin).pathname;
+  };
+
+  it.each(wanted)("for %s to %s", async (words, path) => {
+    expect(await firstFor(words)).toBe(`/${path}.html`);
+  });
+
+  describe("from a Chinese page", () => {
+    beforeAll(async () => {
+      await openPage(page, `${host.origin}/zh/`);
+      await page.keyboard.press("Control+k");
+    });
+
+    it.each(wantedInChinese)("for %s to %s", async (words, path) => {
+      expect(await firstFor(words)).toBe(`/${path}.html`);
+    });
   });
 }

@@ -29,6 +29,17 @@ export async function usualRegistry(
   return registry === undefined ? {} : { [field.name]: registry.value };
 }
 
+/** The instances that a line names, else the one that settings name; none where neither does. */
+export async function namedOrUsual(
+  names: readonly string[],
+  options: Options,
+  shell: Shell,
+): Promise<readonly string[]> {
+  if (names.length > 0) return names;
+  const { registry } = await resolveSettings(options, shell);
+  return registry === undefined ? [] : [registry.value];
+}
+
 /**
  * A call with ids in the place of an instance's names and domains, and in the region of that instance.
  *

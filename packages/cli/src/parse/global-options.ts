@@ -116,6 +116,7 @@ export const globalOptions: readonly GlobalOption[] = [
     flag: "--columns",
     group: "rows",
     value: "NAME,...",
+    offers: "columns",
     about:
       "Columns of table, csv, ndjson and text, in this order: Name,Size or, inside another, TagSpecification.Tags.",
     expected: names,
@@ -125,6 +126,7 @@ export const globalOptions: readonly GlobalOption[] = [
     flag: "--sort",
     group: "rows",
     value: "[-]NAME,...",
+    offers: "signed columns",
     about:
       "Sort the rows of these forms by a column, from the least or, with -, from the greatest; with --all-pages all of them are collected first.",
     expected: names,

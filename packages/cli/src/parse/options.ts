@@ -14,7 +14,7 @@ export interface GlobalOption {
   /** All that may stand behind it. */
   readonly values?: readonly string[];
   /** What completion offers behind it. Default: `values`. */
-  readonly offers?: "regions" | "profiles";
+  readonly offers?: "regions" | "profiles" | "columns" | "signed columns";
   readonly about: string;
   /** What a message asks for, where neither `value` nor `values` tells it. */
   readonly expected?: string;

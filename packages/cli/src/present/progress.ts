@@ -64,14 +64,16 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** The clock that progress goes by. */
-export interface ProgressClock {
+/** What progress goes by: a clock, and what the terminal can show. */
+export interface ProgressDeps {
   readonly now: () => number;
+  readonly hasUnicode: boolean;
   /** Calls again and again, until the function that it gives back is called. */
   readonly every: (ms: number, tick: () => void) => () => void;
 }
 
-const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const brailleFrames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const asciiFrames = ["|", "/", "-", "\\"];
 const frameMs = 100;
 
 /** What is waited for. */
@@ -83,10 +85,10 @@ export interface Goal {
 }
 
 /** On a terminal one line that turns, elsewhere a line for each new state. */
-export function createProgress(goal: Goal, reporter: Reporter, clock: ProgressClock): Progress {
-  const start = clock.now();
-  const linesOf = (seen: Seen) => messages.state(goal, seen, clock.now() - start);
-  return reporter.isTTY ? spinner(linesOf, reporter, clock) : plainLines(linesOf, reporter);
+export function createProgress(goal: Goal, reporter: Reporter, deps: ProgressDeps): Progress {
+  const start = deps.now();
+  const linesOf = (seen: Seen) => messages.state(goal, seen, deps.now() - start);
+  return reporter.isTTY ? spinner(linesOf, reporter, deps) : plainLines(linesOf, reporter);
 }
 
 /** What was seen of what is waited for: `Pending, no money`. */
@@ -128,7 +130,8 @@ function plainLines(linesOf: LinesOf, reporter: Reporter): Progress {
   };
 }
 
-function spinner(linesOf: LinesOf, reporter: Reporter, clock: ProgressClock): Progress {
+function spinner(linesOf: LinesOf, reporter: Reporter, { every, hasUnicode }: ProgressDeps): Progress {
+  const frames = hasUnicode ? brailleFrames : asciiFrames;
   const line = createStatusLine(reporter);
   let current: Seen | undefined;
   let frame = 0;
@@ -138,7 +141,7 @@ function spinner(linesOf: LinesOf, reporter: Reporter, clock: ProgressClock): Pr
     const fits = lines.find(({ length }) => length + 2 < (reporter.columns ?? 80));
     line.show(`${frames[frame++ % frames.length]} ${fits ?? lines.at(-1)}`);
   };
-  const stop = clock.every(frameMs, draw);
+  const stop = every(frameMs, draw);
   return {
     seen: (states, reasons = []) => {
       current = { states, reasons };

@@ -32,7 +32,7 @@ export interface ResolvedSettings {
   readonly endpoint?: Resolved;
   readonly language?: Resolved<Language>;
   readonly output?: Resolved<OutputForm>;
-  /** The instance of commands that are told none. */
+  /** The instance of actions, logins and logouts that are told none. */
   readonly registry?: Resolved;
   /** Whether completion may remember the ids of answers. */
   readonly "remember-ids"?: Resolved<"on" | "off">;

@@ -138,6 +138,12 @@ it("helps", async () => {
   expect(flags.filter((line) => !/^ {2}--[a-z-]+(?: [A-Z]+)? {2,}\S/.test(line))).toEqual([]);
 });
 
+it.each([110, 80, 50])("fits its help to a terminal of %d columns", async (columns) => {
+  const { printed, io } = terminal();
+  await run(["--help"], { ...io, columns });
+  expect(printed.stdout.split("\n").filter((line) => line.length > columns)).toEqual([]);
+});
+
 it.each([
   [["--port", "x"], "--port: expected a whole number from 0 to 65535"],
   [["--port", "70000"], "--port: expected a whole number from 0 to 65535"],

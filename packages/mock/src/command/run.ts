@@ -18,6 +18,8 @@ export interface CommandIo {
   /** Another seed each time. */
   readonly randomSeed: () => string;
   readonly now: () => number;
+  /** Width of the terminal that stdout is. Default: as if it were wide enough. */
+  readonly columns?: number | undefined;
   /** Ends the command when it is aborted. */
   readonly stop: AbortSignal;
 }
@@ -30,7 +32,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       log: (request, diagnosis) => io.stderr(logLine(request, diagnosis)),
       notice: (line) => io.stderr(`tcr-mock: ${line}\n`),
     });
-    if (line.command === "help") io.stdout(printHelp());
+    if (line.command === "help") io.stdout(printHelp(io.columns));
     else if (line.command === "env") {
       const { credentials = [exampleCredentials], listenAddress = defaults.listenAddress, tlsCert } = line.options;
       const [pair = exampleCredentials] = credentials;

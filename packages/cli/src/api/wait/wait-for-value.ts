@@ -4,6 +4,7 @@ import type { Members } from "../../parse/value.js";
 import type { WaiterArgument } from "../../parse/waiter-argument.js";
 import { createProgress, every, type Goal, stateText } from "../../present/progress.js";
 import { compileQuery, type Query } from "../../present/query/query.js";
+import { knowsUnicode } from "../../present/terminal.js";
 import { durationText } from "../../present/units.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
@@ -14,7 +15,7 @@ import type { Api } from "../connect.js";
 
 export interface ValueDeps {
   readonly api: Pick<Api, "call">;
-  readonly shell: Pick<Shell, "now" | "signal" | "sleep">;
+  readonly shell: Pick<Shell, "now" | "env" | "signal" | "sleep">;
   readonly reporter: Reporter;
 }
 
@@ -30,9 +31,9 @@ export async function waitForValue(
   { api, shell, reporter }: ValueDeps,
 ): Promise<Members> {
   const find = await compileQuery(waiter.expr, kebabCase(operation.name));
-  const { now, signal, sleep } = shell;
+  const { now, env, signal, sleep } = shell;
   const endMs = now() + waiter.timeoutMs;
-  const progress = createProgress(goalOf(waiter), reporter, { now, every });
+  const progress = createProgress(goalOf(waiter), reporter, { now, hasUnicode: knowsUnicode(env), every });
   try {
     for (;;) {
       const output = await api.call(operation, input);

@@ -5,6 +5,7 @@ import { flagOf, kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
 import { type Members, meetsValues } from "../../parse/value.js";
 import { createProgress, every } from "../../present/progress.js";
+import { knowsUnicode } from "../../present/terminal.js";
 import { durationText } from "../../present/units.js";
 import { Interrupted } from "../../shell/errors.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -25,7 +26,7 @@ export interface WatchedWork {
 
 export interface WatchDeps {
   readonly api: Pick<Api, "wait">;
-  readonly shell: Pick<Shell, "now">;
+  readonly shell: Pick<Shell, "now" | "env">;
   readonly reporter: Reporter;
 }
 
@@ -66,7 +67,11 @@ export async function watchWork(
   const name = kebabCase(waiter.name);
   const startMs = shell.now();
   const goal = { text: messages.goal(name), limitMs: waitTimeoutMs };
-  const progress = createProgress(goal, reporter, { now: shell.now, every });
+  const progress = createProgress(goal, reporter, {
+    now: shell.now,
+    hasUnicode: knowsUnicode(shell.env),
+    every,
+  });
   try {
     await api.wait(waiter, poll, input, {
       timeoutMs: waitTimeoutMs,

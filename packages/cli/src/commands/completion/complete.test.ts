@@ -56,6 +56,18 @@ describe("tcr __complete", () => {
     [["describe-instances", "--output", "n"], ["ndjson"]],
     [["describe-instances", "--input", ""], []],
     [
+      ["describe-namespaces", "--columns", "Na"],
+      ["Name", "NamespaceId"],
+    ],
+    [["describe-namespaces", "--columns", "name,creation"], ["name,creation-time"]],
+    [["describe-namespaces", "--columns=Name,Pu"], ["--columns=Name,Public"]],
+    [["describe-namespaces", "--sort", "-creation"], ["-creation-time"]],
+    [
+      ["describe-namespaces", "--sort=Public,-Na"],
+      ["--sort=Public,-Name", "--sort=Public,-NamespaceId"],
+    ],
+    [["describe-namespaces", "--columns", "-Na"], []],
+    [
       ["delete-instance", "--dry-run="],
       ["--dry-run=true", "--dry-run=false"],
     ],

@@ -1,4 +1,4 @@
-import type { Field } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
 import { commandGroups, commands } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
@@ -51,16 +51,19 @@ async function findCandidates(
   const current = words.at(-1) ?? "";
   const { name, rest } = splitCommand(words.slice(0, -1));
   const builtin = builtins.find((one) => one.name === name);
-  const { operation, globals } = builtin === undefined ? await takenBy(name) : await takenByBuiltin(builtin, rest);
+  const { operation, globals, answer } =
+    builtin === undefined ? await takenBy(name) : await takenByBuiltin(builtin, rest);
   const equals = current.startsWith("--") ? current.indexOf("=") : -1;
   if (equals >= 0) {
     const spelling = current.slice(0, equals);
     const { open, given } = readFlags(operation, [spelling]);
-    const values = matching(await valuesOf(open ?? given[0]?.flag, shell), current.slice(equals + 1));
+    const typed = current.slice(equals + 1);
+    const values = matching(await valuesOf(open ?? given[0]?.flag, typed, answer, shell), typed);
     return values.map(({ value }) => ({ value: `${spelling}=${value}` }));
   }
   const { given, operands, open } = readFlags(operation, rest);
-  if (open !== undefined && !current.startsWith("--")) return matching(await valuesOf(open, shell), current);
+  if (open !== undefined && !current.startsWith("--"))
+    return matching(await valuesOf(open, current, answer, shell), current);
   if (current.startsWith("-")) {
     const aboutOf = (flag: Flag) => (flag.scope === "global" ? flag.option : builtin?.flags.find(isOf(flag)))?.about;
     const isOnWire = /^--[A-Z]/.test(current) || (current === "--" && /^[A-Z]/.test(name ?? ""));
@@ -80,12 +83,15 @@ async function findCandidates(
 interface Taken {
   readonly operation: Unfoldable;
   readonly globals: readonly Flag[];
+  /** What its answer is made of, where it is an action. */
+  readonly answer: Operation | undefined;
 }
 
 async function takenBy(name: string | undefined): Promise<Taken> {
   const command = name === undefined ? undefined : findCommand(name);
-  const operation = command === undefined ? asOperation("", []) : await loadOperation(command);
-  return { operation, globals: globalFlags };
+  if (command === undefined) return { operation: asOperation("", []), globals: globalFlags, answer: undefined };
+  const operation = await loadOperation(command);
+  return { operation, globals: globalFlags, answer: operation };
 }
 
 /** Only those that mean something to it. */
@@ -95,11 +101,17 @@ async function takenByBuiltin({ flags, takes, moreFlags }: Declaration, rest: re
   return {
     operation: more === undefined ? own : asOperation("", [...more, ...flags]),
     globals: optionsTaken(takes).map(globalFlag),
+    answer: undefined,
   };
 }
 
-async function valuesOf(flag: Flag | undefined, shell: ConfigShell): Promise<Candidate[]> {
-  return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, shell));
+async function valuesOf(
+  flag: Flag | undefined,
+  typed: string,
+  answer: Operation | undefined,
+  shell: ConfigShell,
+): Promise<Candidate[]> {
+  return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, typed, answer, shell));
 }
 
 function asCandidates(values: readonly string[]): Candidate[] {

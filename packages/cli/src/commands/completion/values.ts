@@ -1,9 +1,18 @@
+import type { Operation } from "@tcrkit/client/schema";
 import type { NextWord } from "../../parse/builtin.js";
 import type { Flag } from "../../parse/flags.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 
-/** What may stand behind a flag: its values, regions, profiles, or what answers had. What is not in the tables is loaded where it is asked for. */
-export async function valuesOfFlag(flag: Flag, shell: ConfigShell): Promise<readonly string[]> {
+/**
+ * What may stand behind a flag: its values, regions, profiles, columns of the answer, or what answers had. What is not in the tables is loaded
+ * where it is asked for.
+ */
+export async function valuesOfFlag(
+  flag: Flag,
+  typed: string,
+  answer: Operation | undefined,
+  shell: ConfigShell,
+): Promise<readonly string[]> {
   if (flag.isSwitch) return ["true", "false"];
   if (flag.scope === "input") return flag.field.sensitive === true ? [] : valuesOfWord(flag.field, shell);
   switch (flag.option.offers) {
@@ -11,6 +20,12 @@ export async function valuesOfFlag(flag: Flag, shell: ConfigShell): Promise<read
       return (await import("@tcrkit/client/schema")).regions;
     case "profiles":
       return profileNames(shell);
+    case "columns":
+    case "signed columns": {
+      if (answer === undefined) return [];
+      const { columnLists } = await import("./column-lists.js");
+      return columnLists(typed, flag.option.offers === "columns" ? "" : "-", answer);
+    }
     default:
       return flag.option.values ?? [];
   }

@@ -148,7 +148,11 @@ describe("tcr configure set, get, list and remove", () => {
   it("asks before it removes a profile, and wants --yes in a pipe", async () => {
     const files = { [`${folder}/settings.json`]: JSON.stringify({ profiles: { default: { region: "ap-seoul" } } }) };
     const no = await configure("remove", { files, typed: ["n"], isTTY: true });
-    expect(no.stderr).toEqual(["Remove the whole profile default? [y/N] ", "Nothing was changed."]);
+    expect({ exitCode: no.exitCode, stderr: no.stderr, kept: no.kept("settings") }).toEqual({
+      exitCode: 5,
+      stderr: ["Remove the whole profile default? [y/N] ", "Error: you said no: nothing was changed."],
+      kept: { profiles: { default: { region: "ap-seoul" } } },
+    });
     expect((await configure("remove", { files })).exitCode).toBe(2);
     const yes = await configure("remove --yes", { files });
     expect(yes.kept("settings")).toEqual({ profiles: {} });

@@ -54,8 +54,7 @@ export async function remove(call: ConfigureCall): Promise<ExitCode> {
     throw new CommandError(missing, exitCodes.notFound);
   }
   if (words.length === 0 && !(await confirm(configureText.confirmRemoval(profile), call))) {
-    reporter.line(configureText.left);
-    return exitCodes.ok;
+    throw new CommandError(configureText.saidNo, exitCodes.refused);
   }
   for (const file of ["credentials", "settings"] as const) {
     // A whole profile goes with what it has besides.

@@ -39,7 +39,6 @@ export const configureText = {
   nothingToKeep: "Nothing was given, and nothing changed.",
   removed: (what: string, profile: string): string => `Removed ${what} of profile ${profile}.`,
   wholeProfile: "everything",
-  left: "Nothing was changed.",
 
   ask: ({ name, question = name }: SettingName, now: string | undefined): string =>
     `${question}${now ? ` [${now}]` : ""}: `,

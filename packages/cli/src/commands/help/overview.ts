@@ -105,7 +105,7 @@ export const variables: readonly (readonly [name: string, about: string])[] = [
   ["TENCENTCLOUD_REGION", "Region where --region is left out."],
   ["TCR_PROFILE", "Profile where --profile is left out; else TENCENTCLOUD_PROFILE, TCCLI_PROFILE, default."],
   ["TCR_ENDPOINT", "Where requests go where --endpoint is left out."],
-  ["TCR_REGISTRY", "The instance of commands that are told none, by name or id."],
+  ["TCR_REGISTRY", "The instance of actions, login and logout that are told none, by name or id."],
   ["TCR_OUTPUT, TCR_LANGUAGE", "For --output and --language."],
   ["HTTPS_PROXY, NO_PROXY", "A proxy on the way to the API, and the hosts that need none."],
   ["TCR_CONFIG_DIR, TCR_CACHE_DIR", "Folders for profiles, and for tokens and ids; else the platform's own."],

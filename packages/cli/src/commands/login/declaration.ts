@@ -10,9 +10,9 @@ export const declaration: Declaration = {
   area: "setup",
   summary:
     "Logs docker or podman in to instances, by temporary tokens; prints them for other tools and for Kubernetes.",
-  words: "INSTANCE... | --all",
+  words: "[INSTANCE...] | --all",
   about: [
-    "INSTANCE is an id, a name or a public domain, in any region. The token is valid for about an hour, and goes to the tool by its stdin. Of several instances each is tried; the exit code is that of the first that failed.",
+    "INSTANCE is an id, a name or a public domain, in any region; without one it is that of TCR_REGISTRY or `tcr configure set registry`. The token is valid for about an hour, and goes to the tool by its stdin. Of several instances each is tried; the exit code is that of the first that failed.",
   ],
   examples: [
     "my-registry",

@@ -48,6 +48,12 @@ describe("tcr login", () => {
     ]);
   });
 
+  it("is of the instance of the settings where the line names none", async () => {
+    const env = { ...keyEnv, TCR_REGISTRY: "far" };
+    const { stderr } = await tcr(["login"], { answers, env, programs: { docker: accepts } });
+    expect(stderr).toEqual(["Logged in to far.tencentcloudcr.com as 100012345, until 2024-01-01T01:00:00Z (1 hour)."]);
+  });
+
   it("takes podman where there is no docker, and the region of the instance", async () => {
     const podman = recorder();
     const { exitCode, requests } = await tcr(["login", "tcr-2"], { answers, programs: { podman: podman.program } });
@@ -222,7 +228,10 @@ describe("tcr login --helper", () => {
 
 describe("a wrong login", () => {
   it.each([
-    ["login", "an instance is missing; tcr login my-registry, or --all"],
+    [
+      "login",
+      "an instance is missing; tcr login my-registry, --all, or keep one by `tcr configure set registry my-registry`",
+    ],
     ["login a --all", "--all and an instance exclude each other"],
     ["login a b --registry-host c.d", "--registry-host is for one instance"],
     ["login a b --print-password", "--print-password is for one instance"],

@@ -5,6 +5,7 @@ import { createToken, type InstanceToken } from "../../api/instance-token.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { publicHost, reachedHost } from "../../api/registry-host.js";
+import { namedOrUsual } from "../../api/registry-names.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { writeData, writeText } from "../../present/forms/write-forms.js";
@@ -16,18 +17,20 @@ import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
 import { kubernetesSecret } from "./kubernetes-secret.js";
 import { loginText, timeText } from "./messages.js";
-import { type LoginRequest, type LoginWay, readRequest } from "./read-request.js";
+import { type LoginRequest, type LoginWay, meansAll, readRequest } from "./read-request.js";
 import { type Login, type LoginIo, registerHelper, storeLogin } from "./store-login.js";
 
-/** `tcr login INSTANCE...` or `tcr login --all`, with where the tokens go. */
+/** `tcr login [INSTANCE...]` or `tcr login --all`, with where the tokens go. */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const words = readWords(declaration, argv);
-  const request = readRequest(words);
-  const api = await openApi("login", words.options, shell, reporter);
+  const { operands: named, options, values } = words;
+  const operands = meansAll(values) ? named : await namedOrUsual(named, options, shell);
+  const request = readRequest({ ...words, operands });
+  const api = await openApi("login", options, shell, reporter);
   try {
     const targets = await findTargets(request, api, reporter);
     const io = { ...shell, reporter: sayingOnce(reporter) };
-    const logIn = loginBy(request, words.options, api, io);
+    const logIn = loginBy(request, options, api, io);
     const logins: MadeLogin[] = [];
     await attemptEach(
       targets.map(({ name, find }) => ({

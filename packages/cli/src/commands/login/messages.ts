@@ -10,7 +10,7 @@ import { loginTools } from "./declaration.js";
 export const loginText = {
   noInstance: (): Problem => ({
     what: "an instance is missing",
-    hint: "tcr login my-registry, or --all",
+    hint: "tcr login my-registry, --all, or keep one by `tcr configure set registry my-registry`",
   }),
   allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
   forOne: (flag: string): Problem => ({ what: `${flag} is for one instance` }),

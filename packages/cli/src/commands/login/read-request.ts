@@ -30,7 +30,7 @@ const forms = ["yaml", "json"] as const;
 export function readRequest({ operands, options: { output }, values }: Words): LoginRequest {
   const isOn = (name: string) => values[name] === "true";
   const names = [...new Set(operands)];
-  const isAll = isOn("All") || isOn("AllRegions");
+  const isAll = meansAll(values);
   const chosen = ways.filter((name) => (name === "Tool" ? values[name] !== undefined : isOn(name)));
   const tool = loginTools.find((one) => one === values["Tool"]);
   const form = forms.find((one) => one === output);
@@ -56,6 +56,11 @@ export function readRequest({ operands, options: { output }, values }: Words): L
         ? { to: "helper" }
         : { to: "tool", tool };
   return { names, isEveryRegion: isOn("AllRegions"), host: host?.toLowerCase(), way };
+}
+
+/** Whether instances are meant without their names. */
+export function meansAll(values: Words["values"]): boolean {
+  return values["All"] === "true" || values["AllRegions"] === "true";
 }
 
 function whichProblems(names: readonly string[], isAll: boolean): Problem[] {

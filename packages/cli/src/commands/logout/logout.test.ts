@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryFiles } from "../../../test/memory-files.js";
-import { type FakeProgram, problemIn, tcr } from "../../../test/terminal.js";
+import { type FakeProgram, keyEnv, problemIn, tcr } from "../../../test/terminal.js";
 
 const path = "/home/me/.docker/config.json";
 const host = "tools.tencentcloudcr.com";
@@ -11,9 +11,14 @@ const answers = [
   },
 ];
 
-async function logout(words: readonly string[], content: object, programs: Readonly<Record<string, FakeProgram>> = {}) {
+async function logout(
+  words: readonly string[],
+  content: object,
+  programs: Readonly<Record<string, FakeProgram>> = {},
+  env: Readonly<Record<string, string>> = keyEnv,
+) {
   const disk = createMemoryFiles({ [path]: JSON.stringify(content) });
-  const { exitCode, stderr, requests } = await tcr(["logout", ...words], { answers, disk, programs });
+  const { exitCode, stderr, requests } = await tcr(["logout", ...words], { answers, disk, programs, env });
   return { exitCode, stderr, requests, left: JSON.parse((await disk.read(path)) ?? "{}") as unknown };
 }
 
@@ -31,6 +36,11 @@ describe("tcr logout", () => {
       stderr: [`Logged out of ${host}.`],
       left: { ...content, auths: { "docker.io": { auth: "b3RoZXI=" } } },
     });
+  });
+
+  it("is of the instance of the settings where the line names none", async () => {
+    const { stderr } = await logout([], content, {}, { ...keyEnv, TCR_REGISTRY: "tools" });
+    expect(stderr).toEqual([`Logged out of ${host}.`]);
   });
 
   it("needs no call for a host", async () => {
@@ -70,7 +80,10 @@ describe("tcr logout", () => {
   });
 
   it.each([
-    [[], "an instance is missing; tcr logout my-registry, or --all"],
+    [
+      [],
+      "an instance is missing; tcr logout my-registry, --all, or keep one by `tcr configure set registry my-registry`",
+    ],
     [["a", "--all"], "--all and an instance exclude each other"],
   ])("refuses %j", async (words, problem) => {
     const { exitCode, stderr, left } = await logout(words, content);

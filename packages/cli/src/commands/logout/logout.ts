@@ -14,6 +14,7 @@ import { keepHostConnection } from "../../api/docker-hosts.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { publicHost, reachedHost } from "../../api/registry-host.js";
+import { namedOrUsual } from "../../api/registry-names.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
 import { CommandError, type Problem, UsageError } from "../../shell/errors.js";
@@ -23,16 +24,17 @@ import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
 
-/** `tcr logout INSTANCE...` or `tcr logout --all` */
+/** `tcr logout [INSTANCE...]` or `tcr logout --all` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords(declaration, argv);
   const isAll = values["All"] === "true";
-  const isNamed = operands.length > 0;
-  if (isNamed === isAll) throw new UsageError([isAll ? messages.allAlone() : messages.noInstance()], "logout");
+  if (isAll && operands.length > 0) throw new UsageError([messages.allAlone()], "logout");
+  const names = isAll ? [] : await namedOrUsual(operands, options, shell);
+  if (!isAll && names.length === 0) throw new UsageError([messages.noInstance()], "logout");
   const config = await readDockerConfig(shell);
   const targets = isAll
     ? ownHosts(config).map(asHost)
-    : await findTargets([...new Set(operands)], options, shell, reporter);
+    : await findTargets([...new Set(names)], options, shell, reporter);
   if (targets.length === 0) reporter.line(messages.nothing);
   await attemptEach(
     targets.map(({ name, find }) => ({
@@ -105,7 +107,10 @@ async function eraseFrom(helper: string, host: string, { runProgram, signal }: S
 }
 
 const messages = {
-  noInstance: (): Problem => ({ what: "an instance is missing", hint: "tcr logout my-registry, or --all" }),
+  noInstance: (): Problem => ({
+    what: "an instance is missing",
+    hint: "tcr logout my-registry, --all, or keep one by `tcr configure set registry my-registry`",
+  }),
   allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
   nothing: "docker's configuration has no login of this registry.",
   unknown: (host: string): string => `docker's configuration has no login of ${printable(host)}.`,

@@ -13,6 +13,8 @@ export interface MockIo {
   readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   readonly randomSeed: () => string;
   readonly now: () => number;
+  /** Width of the terminal; undefined where stdout is none. */
+  readonly columns: number | undefined;
   /** Ends it when it is aborted. */
   readonly stop: AbortSignal;
 }
@@ -83,7 +85,8 @@ async function loadOrExplain(load: () => Promise<MockCommand>): Promise<MockComm
 
 function mockIo({ randomSeed }: MockCommand, shell: Shell, reporter: Reporter): Omit<MockIo, "stdout"> {
   const { readText, readChunks, now, signal } = shell;
-  return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, stop: signal };
+  const { columns } = shell.stdout;
+  return { stderr: reporter.write, readFile: readText, readChunks, randomSeed, now, columns, stop: signal };
 }
 
 function servesWith(argv: readonly string[]): boolean {

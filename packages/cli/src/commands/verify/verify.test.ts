@@ -53,7 +53,7 @@ describe("tcr verify", () => {
 
   it("says what is wrong, and the first line that differs", async () => {
     const changed = http({ "Content-Type": "application/json; charset=utf-8" });
-    const { exitCode, stdout } = await verify(changed, { isTTY: true });
+    const { exitCode, stdout } = await verify(changed, { isTTY: true, columns: 120 });
     expect(exitCode).toBe(3);
     expect(stdout.slice(0, 13)).toEqual([
       "The signature is wrong.",
@@ -70,6 +70,18 @@ describe("tcr verify", () => {
       "  as sent: content-type:application/json; charset=utf-8",
       "  client:  content-type:application/json",
     ]);
+  });
+
+  it("fits sentences to the terminal by words, and no line of what was signed", async () => {
+    const changed = http({ "Content-Type": "application/json; charset=utf-8" });
+    const { stdout } = await verify(changed, { isTTY: true, columns: 60 });
+    const reason = stdout.findIndex((line) => line.startsWith("Reason:"));
+    expect(stdout.slice(reason, reason + 3)).toEqual([
+      "Reason:    The Content-Type was signed with another charset",
+      "           than it was sent with; some HTTP libraries add",
+      "           one.",
+    ]);
+    expect(stdout).toContain("  as sent: content-type:application/json; charset=utf-8");
   });
 
   it("gives the same as JSON in a pipe", async () => {

@@ -2,6 +2,7 @@ import { maskSecrets, parseAuthorization, SignerError } from "@tcrkit/signer";
 import { findRequest, inspectRequest, tokensIn } from "@tcrkit/signer/debug";
 import { readNamedText } from "../../parse/read-named-text.js";
 import { readWords } from "../../parse/read-words.js";
+import { terminalWidth } from "../../present/terminal.js";
 import { UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -34,7 +35,9 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const inspection = inspectRequest(text, { secretKey, canonicalRequest, stringToSign });
   const form = options.output ?? (shell.stdout.isTTY ? "text" : "json");
   const isText = form === "text" || form === "table";
-  const lines = isText ? verdictLines(inspection, shell.now()) : [JSON.stringify(verdictJson(inspection), null, 2)];
+  const lines = isText
+    ? verdictLines(inspection, shell.now(), terminalWidth(shell.stdout, shell.env))
+    : [JSON.stringify(verdictJson(inspection), null, 2)];
   shell.stdout.write(`${maskSecrets(lines.join("\n"), tokensIn(inspection))}\n`);
   return inspection.result?.ok === true ? exitCodes.ok : exitCodes.credentials;
 }

@@ -83,10 +83,11 @@ function topicOf(action: string, path: string): string | undefined {
   return parameter === undefined ? undefined : `${kebabCase(action)} ${parameterFlag(action, parameter)}`;
 }
 
-/** `Filters[0].Name` -> `--filters[0].Name`. */
+/** `Filters[0].Name` -> `--filters.0.name`: as it is typed. */
 function flagPath(action: string, path: string): string {
   const [, member, rest = ""] = /^([A-Z]\w*)(.*)$/.exec(path) ?? [];
-  return member === undefined ? path : parameterFlag(action, member) + rest;
+  const inside = rest.replace(/\[(\d+)\]/g, ".$1").replace(/[A-Z]\w*/g, kebabCase);
+  return member === undefined ? path : parameterFlag(action, member) + inside;
 }
 
 function describeTransportError(error: TcrTransportError): ErrorReport {

@@ -47,8 +47,8 @@ describe("a wrong command line", () => {
     [
       'describe-instances --filters [{"Name":1}]',
       [
-        "Error: --filters[0].Values: expected a value, got nothing",
-        "  --filters[0].Name: expected a string, got an integer",
+        "Error: --filters.0.values: expected a value, got nothing",
+        "  --filters.0.name: expected a string, got an integer",
         "  Next: tcr help describe-instances --filters",
       ],
     ],
