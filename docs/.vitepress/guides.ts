@@ -41,6 +41,7 @@ export const guides: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "Mock", link: "/guides/mock" },
       { text: "Testing", link: "/guides/testing" },
+      { text: "Testing a Go program", link: "/guides/testing-go" },
       { text: "The registry side", link: "/guides/registry" },
       { text: "Terraform", link: "/guides/terraform" },
       { text: "What the mock decides", link: "/guides/mock-decisions" },

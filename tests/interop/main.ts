@@ -9,8 +9,9 @@ import { goCommon } from "./clients/go.js";
 import { officialClients } from "./clients/index.js";
 import { python } from "./clients/python.js";
 import { installTccli, tccli } from "./clients/tccli.js";
+import { checkGoGuide, goGuide } from "./go-guide.js";
 import { startReference } from "./reference.js";
-import { checkProgram } from "./registry/check-programs.js";
+import { type CheckedProgram, checkProgram } from "./registry/check-programs.js";
 import { registryPrograms } from "./registry/programs.js";
 import { isOnPath } from "./run-command.js";
 import { compareLines } from "./same-lines.js";
@@ -62,15 +63,13 @@ for (const language of snippetLanguages.filter(isChosen)) await addSnippets(lang
 
 const programRows: string[][] = [];
 for (const program of registryPrograms.filter(isChosen)) {
-  console.error(`${program.name} …`);
-  const { version, verdict, fault } = await checkProgram(program, cache);
-  programRows.push([program.name, version, verdict]);
-  if (fault !== undefined) report(program.name, [], [fault]);
+  await addProgram(program.name, () => checkProgram(program, cache));
 }
+if (isChosen(goGuide)) await addProgram(goGuide.name, () => checkGoGuide(bin, cache));
 
 const headings = ["client", "version", "signatures", "actions", "answers", "errors", "told", "values", "verdict"];
 console.log(printTable(headings, rows));
-console.log(`\n${printTable(["program of registries", "version", "verdict"], programRows)}`);
+console.log(`\n${printTable(["program", "version", "verdict"], programRows)}`);
 console.log(details.join("\n"));
 const verdicts = [...rows, ...programRows].map((row) => row.at(-1) ?? "");
 const count = (beginning: string) => verdicts.filter((verdict) => verdict.startsWith(beginning)).length;
@@ -196,6 +195,13 @@ async function addSnippets(language: SnippetLanguage): Promise<void> {
     rows.push([name, "", "", "", "", "", "", "", "failed"]);
     report(name, [], [error instanceof Error ? error.message : String(error)]);
   }
+}
+
+async function addProgram(name: string, check: () => Promise<CheckedProgram>): Promise<void> {
+  console.error(`${name} …`);
+  const { version, verdict, fault } = await check();
+  programRows.push([name, version, verdict]);
+  if (fault !== undefined) report(name, [], [fault]);
 }
 
 function report(name: string, notes: readonly string[], faults: readonly string[]): void {

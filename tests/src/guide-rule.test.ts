@@ -26,6 +26,14 @@ describe.skipIf(process.platform === "win32")("a transcript", () => {
   });
 });
 
+it("has no comment behind a command: zsh hands it over, and npm would install its words", () => {
+  const pasted = all.filter(({ language }) => language === "sh" || language === "console");
+  const followed = pasted.flatMap(({ code, place }) =>
+    [...code.matchAll(/^.*\S +# .*$/gm)].map(([line]) => `${place}: ${line}`),
+  );
+  expect(followed).toEqual([]);
+});
+
 it.each(placed(blocksHeldAs("data")))("has data that parse: %s", (_, code) => {
   expect(load(code, { json: false })).toBeTypeOf("object");
 });

@@ -16,6 +16,7 @@ const byLanguage: Readonly<Record<string, Held>> = {
   ts: "program",
   js: "program",
   python: "program",
+  go: "program",
   sh: "shell",
   console: "transcript",
   json: "data",
@@ -80,6 +81,12 @@ export const exceptions: readonly {
     language: "js",
     words: "tencentcloud-sdk-nodejs-tcr",
     why: "what a reader comes from; that SDK is not installed here",
+  },
+  {
+    document: "docs/guides/testing-go.md",
+    language: "go",
+    words: "package main",
+    why: "`pnpm test:interop` runs it with the official SDK",
   },
   {
     document: "packages/signer/README.md",

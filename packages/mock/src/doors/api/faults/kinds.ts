@@ -16,7 +16,8 @@ const error: FaultKind<ErrorFault> = {
   kind: "error",
   words: "the action answers an error, and nothing is done",
   members: {
-    code: (value) => (isErrorCode(value) ? undefined : "expected an error code that the API documents"),
+    code: (value) =>
+      isErrorCode(value) ? undefined : "expected an error code that the API documents, such as InternalError",
     message: { optional: (value) => (typeof value === "string" ? undefined : "expected a string") },
   },
   beforeHandler: ({ code, message = "A fault of the mock, on demand." }) => {
