@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exampleCredentials } from "@tcrkit/mock";
 import { startChildServer } from "./child-server.js";
+import { cliEnvironment } from "./cli-environment.js";
 import { type MeasuredRun, measureRun } from "./measured-run.js";
 import { type Figure, printFigures } from "./report.js";
 
@@ -27,15 +28,7 @@ export async function benchCliLists(): Promise<void> {
       file: process.execPath,
       args: [bin, ...args],
       cwd: ".",
-      env: {
-        PATH: process.env["PATH"],
-        // Nobody's own settings.
-        HOME: home,
-        TENCENTCLOUD_SECRET_ID: exampleCredentials.secretId,
-        TENCENTCLOUD_SECRET_KEY: exampleCredentials.secretKey,
-        TENCENTCLOUD_REGION: "ap-guangzhou",
-        TCR_ENDPOINT: `http://${server.host}`,
-      },
+      env: cliEnvironment(home, server.host, exampleCredentials),
     });
   try {
     await benchPages(tcr);

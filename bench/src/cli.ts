@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startChildServer } from "./child-server.js";
+import { cliEnvironment } from "./cli-environment.js";
+import { contentOf } from "./folder-content.js";
 import { type Command, timeCommands } from "./processes.js";
 import { printFigures } from "./report.js";
 
@@ -26,7 +28,8 @@ export async function benchCli(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "tcrkit-bench-"));
   try {
     printTimes(timeCommands(commandsOf(server.host, home), rounds), rounds);
-    printFigures("The CLI's size", [{ what: "installed, without its package.json", value: `${sizeOf(dist)} bytes` }]);
+    const { bytes } = await contentOf(dist);
+    printFigures("The CLI's size", [{ what: "installed, without its package.json", value: `${bytes} bytes` }]);
   } finally {
     rmSync(home, { recursive: true });
     server.stop();
@@ -34,15 +37,7 @@ export async function benchCli(): Promise<void> {
 }
 
 function commandsOf(host: string, home: string): Readonly<Record<string, Command>> {
-  const env = {
-    PATH: process.env["PATH"],
-    // Nobody's own settings.
-    HOME: home,
-    TENCENTCLOUD_SECRET_ID: "AKIDbenchmark",
-    TENCENTCLOUD_SECRET_KEY: "benchmark-secret",
-    TENCENTCLOUD_REGION: "ap-guangzhou",
-    TCR_ENDPOINT: `http://${host}`,
-  };
+  const env = cliEnvironment(home, host);
   const node = (...args: string[]): Command => ({ file: process.execPath, args, cwd: ".", env });
   const own = {
     [bareNode]: node("-e", "0"),
@@ -78,9 +73,4 @@ function printTimes(times: Readonly<Record<string, number>>, count: number): voi
 
 function ratioOf(ms = Number.NaN, otherMs = Number.NaN): number {
   return ms / otherMs;
-}
-
-function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((file) => file.isFile());
-  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
 }

@@ -1,10 +1,12 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TcrClient } from "@tcrkit/client";
 import { startChildServer } from "./child-server.js";
+import { cliEnvironment } from "./cli-environment.js";
+import { contentOf, type FolderContent } from "./folder-content.js";
 import { compareLoads } from "./load.js";
 import { createOfficialClient } from "./official-sdk.js";
 import { type Command, timeCommands } from "./processes.js";
@@ -25,11 +27,9 @@ interface Comparison {
   readonly official: string;
 }
 
-/** What lies in a folder once a package is installed there. */
-interface Installed {
+/** A folder with what installing a package put there. */
+interface Installed extends FolderContent {
   readonly folder: string;
-  readonly files: number;
-  readonly megabytes: number;
 }
 
 /**
@@ -70,7 +70,7 @@ async function compareClients(folder: string, host: string): Promise<readonly Co
   const official = await installByNpm(join(folder, "sdk"), [(await sdkName()).replace(" ", "@")]);
   const times = timeCommands(
     {
-      bare: node("", "0"),
+      bare: node(root, "0"),
       ours: node(ours.folder, 'import("@tcrkit/client")'),
       official: node(official.folder, 'require("tencentcloud-sdk-nodejs-intl-en/tencentcloud/tcr")'),
     },
@@ -109,14 +109,7 @@ async function compareCalls(host: string, inFlight: number): Promise<Comparison>
 async function compareCommandLines(folder: string, host: string): Promise<readonly Comparison[]> {
   const ours = await installByNpm(join(folder, "cli"), await pack(folder, ["cli"]));
   const official = await installByPip(join(folder, "tccli"), TCCLI);
-  const env = {
-    PATH: process.env["PATH"],
-    HOME: folder,
-    TENCENTCLOUD_SECRET_ID: credentials.secretId,
-    TENCENTCLOUD_SECRET_KEY: credentials.secretKey,
-    TENCENTCLOUD_REGION: region,
-    TCR_ENDPOINT: `http://${host}`,
-  };
+  const env = cliEnvironment(folder, host, credentials);
   const tcr = (...args: string[]): Command => ({
     file: process.execPath,
     args: [join(ours.folder, "node_modules/@tcrkit/cli/dist/bin.js"), ...args],
@@ -153,14 +146,18 @@ function compareInstalled(ours: Installed, official: Installed): readonly Compar
     { what: "files installed", ours: String(ours.files), official: String(official.files) },
     {
       what: "size installed",
-      ours: `${ours.megabytes.toFixed(1)} MB`,
-      official: `${official.megabytes.toFixed(1)} MB`,
+      ours: megabytes(ours),
+      official: megabytes(official),
     },
   ];
 }
 
 function node(folder: string, script: string): Command {
-  return { file: process.execPath, args: ["-e", script], cwd: folder === "" ? root : folder };
+  return { file: process.execPath, args: ["-e", script], cwd: folder };
+}
+
+function megabytes({ bytes }: FolderContent): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** The official SDK that the benchmarks know, with its version. */
@@ -192,15 +189,7 @@ async function installByPip(folder: string, requirement: string): Promise<Instal
   const before = await contentOf(folder);
   run(join(folder, "bin/python3"), ["-m", "pip", "install", "--quiet", "--no-compile", requirement], folder);
   const after = await contentOf(folder);
-  return { folder, files: after.files - before.files, megabytes: after.megabytes - before.megabytes };
-}
-
-/** npm's own record does not count. */
-async function contentOf(folder: string): Promise<Omit<Installed, "folder">> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== ".package-lock.json");
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
-  return { files: files.length, megabytes: sizes.reduce((sum, size) => sum + size, 0) / 1e6 };
+  return { folder, files: after.files - before.files, bytes: after.bytes - before.bytes };
 }
 
 function run(file: string, args: readonly string[], cwd: string): SpawnSyncReturns<string> {

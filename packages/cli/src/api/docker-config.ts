@@ -90,6 +90,11 @@ export function hostsOfHelper(
   return { hosts, isForAll: content["credsStore"] === helper };
 }
 
+/** A login as an entry of `auths` has it, in Base64. */
+export function authOf({ username, password }: { readonly username: string; readonly password: string }): string {
+  return Buffer.from(`${username}:${password}`).toString("base64");
+}
+
 /** The configuration with the entry of a host. */
 export function withAuth(content: Members, host: string, entry: Members): Members {
   return { ...content, auths: { ...membersOf(content["auths"]), [host]: entry } };

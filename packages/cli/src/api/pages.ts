@@ -3,6 +3,7 @@ import type { Options } from "../parse/options.js";
 import type { Members } from "../parse/value.js";
 import type { Printer } from "../present/forms/printing.js";
 import { createStatusLine } from "../present/progress.js";
+import { countText } from "../present/units.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Api } from "./connect.js";
 
@@ -55,7 +56,7 @@ function createPageCount({ paging }: Operation): (page: Members) => string {
 }
 
 const messages = {
-  cut: (rows: number): string => `stdout ends after ${rows} ${rows === 1 ? "row" : "rows"}: the answer is not whole.`,
+  cut: (rows: number): string => `stdout ends after ${countText(rows, "row")}: the answer is not whole.`,
   page: (pages: number, rows: number, total: number | undefined): string =>
-    `${pages} ${pages === 1 ? "page" : "pages"}, ${rows}${total === undefined ? "" : ` of ${total}`} rows`,
+    `${countText(pages, "page")}, ${rows}${total === undefined ? "" : ` of ${total}`} rows`,
 };

@@ -36,12 +36,18 @@ const spanUnits = [
   ["second", secondMs],
 ] as const;
 
+/** So many of something: `1 tag`, `2 tags`, `2 repositories`. */
+export function countText(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun.endsWith("ry") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
 /** A span of time in its largest whole unit: `3 days`, `1 hour`. Weeks count up to two months. */
 export function spanText(ms: number): string {
   const [unit, unitMs] = spanUnits.find(([name, size]) => ms >= least(name, size)) ??
     spanUnits[spanUnits.length - 1] ?? ["second", 1];
   const count = Math.max(0, Math.floor(ms / unitMs));
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return countText(count, unit);
 }
 
 /** Two of a unit say more than one of a larger one: `10 days` rather than `1 week`. */

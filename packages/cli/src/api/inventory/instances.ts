@@ -11,7 +11,11 @@ import type { Lists } from "./lists.js";
  * @throws CommandError where none or more than one is meant, with those that there are.
  */
 export async function findInstance(lists: Pick<Lists, "instances">, wanted: string): Promise<Registry> {
-  const instances = await lists.instances(true);
+  return chooseInstance(await lists.instances(true), wanted);
+}
+
+/** The same among instances that were listed before. */
+export function chooseInstance(instances: readonly Registry[], wanted: string): Registry {
   const byId = instances.filter(({ RegistryId }) => RegistryId === wanted);
   const meant = byId.length > 0 ? byId : instances.filter((instance) => isCalled(instance, wanted));
   const [only, second] = meant;

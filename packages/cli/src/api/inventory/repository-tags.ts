@@ -23,16 +23,16 @@ export async function readRepositoryTags(
   );
 }
 
-/** The tags of each image, in the order of its first one. */
-export function groupByImage<Tag>(
+/** Tags, or what is planned for them, by what several have in common, such as their image: in the order of the first of each. */
+export function groupTags<Tag>(
   tags: readonly Tag[],
-  digestOf: (tag: Tag) => string,
+  keyOf: (tag: Tag) => string,
 ): readonly (readonly [Tag, ...Tag[]])[] {
-  const images = new Map<string, [Tag, ...Tag[]]>();
+  const groups = new Map<string, [Tag, ...Tag[]]>();
   for (const tag of tags) {
-    const image = images.get(digestOf(tag));
-    if (image === undefined) images.set(digestOf(tag), [tag]);
-    else image.push(tag);
+    const group = groups.get(keyOf(tag));
+    if (group === undefined) groups.set(keyOf(tag), [tag]);
+    else group.push(tag);
   }
-  return [...images.values()];
+  return [...groups.values()];
 }

@@ -74,8 +74,13 @@ async function reach(host: string, send: SendRequest) {
   return plain === undefined || plain.status === 400 ? ping(`https://${host}`) : plain;
 }
 
-function challengeOf({ headers }: StreamResponse): string | undefined {
-  return [headers["www-authenticate"]].flat()[0];
+/** A header of an answer, the first one where it stands there several times; undefined where it is not there. */
+export function headerOf({ headers }: Pick<StreamResponse, "headers">, name: string): string | undefined {
+  return [headers[name]].flat()[0];
+}
+
+function challengeOf(response: StreamResponse): string | undefined {
+  return headerOf(response, "www-authenticate");
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -93,7 +98,7 @@ async function follow(
     const isAtHome = new URL(url).origin === origin;
     const own = authorization !== undefined && isAtHome ? { Authorization: authorization } : {};
     const response = await send({ ...request, url, headers: { ...request.headers, ...own } });
-    const to = [response.headers["location"]].flat()[0];
+    const to = headerOf(response, "location");
     if (!/^(?:GET|HEAD)$/.test(request.method) || !redirects.has(response.status) || to === undefined || left === 0) {
       return response;
     }

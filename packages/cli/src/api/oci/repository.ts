@@ -6,7 +6,7 @@ import { isTag } from "../inventory/place.js";
 import { type Descriptor, damaged, digestLike, isDigest } from "./digest.js";
 import { type Manifest, manifestTypes } from "./manifest.js";
 import { readBytes } from "./read-bytes.js";
-import type { OciRegistry, RegistryRequest } from "./registry.js";
+import { headerOf, type OciRegistry, type RegistryRequest } from "./registry.js";
 import { asFailure, RegistryFailure } from "./registry-failure.js";
 
 /** A repository of a registry. Whatever fails is a RegistryFailure. */
@@ -63,13 +63,13 @@ function manifestsOf({ host, path, base, ask }: Asking): Pick<OciRepository, "di
     what: `the manifest ${reference} of ${path}`,
   });
   const manifest = async (reference: string): Promise<Manifest> => {
-    const { headers, body } = await ask({ method: "GET", ...named(reference), headers: accept });
-    const bytes = await readBytes(body, mostOfAManifest);
-    const told = textOf(headers["docker-content-digest"]);
+    const response = await ask({ method: "GET", ...named(reference), headers: accept });
+    const bytes = await readBytes(response.body, mostOfAManifest);
+    const told = textOf(response, "docker-content-digest");
     const wanted = [reference, told].find(isDigest);
     const digest = digestLike(wanted ?? "sha256:", bytes);
     if (wanted !== undefined && digest !== wanted) throw damaged(messages.otherManifest(host, reference, digest));
-    return { digest, mediaType: textOf(headers["content-type"]).replace(/;.*$/, "").trim(), bytes };
+    return { digest, mediaType: textOf(response, "content-type").replace(/;.*$/, "").trim(), bytes };
   };
   return {
     manifest,
@@ -77,13 +77,13 @@ function manifestsOf({ host, path, base, ask }: Asking): Pick<OciRepository, "di
       const response = await ask({ method: "HEAD", ...named(reference), headers: accept, accepts: [404] });
       response.discard();
       if (response.status === 404) return undefined;
-      return textOf(response.headers["docker-content-digest"]) || (await manifest(reference)).digest;
+      return textOf(response, "docker-content-digest") || (await manifest(reference)).digest;
     },
     putManifest: async (reference, { bytes, mediaType, digest }) => {
       const headers = { "Content-Type": mediaType, "Content-Length": String(bytes.length) };
       const response = await ask({ method: "PUT", ...named(reference), headers, body: bytes });
       response.discard();
-      const kept = textOf(response.headers["docker-content-digest"]) || digest;
+      const kept = textOf(response, "docker-content-digest") || digest;
       if (kept !== digest) throw damaged(messages.otherManifest(host, reference, kept));
     },
   };
@@ -93,14 +93,14 @@ async function listTags({ host, path, base, ask }: Asking): Promise<readonly str
   const tags: string[] = [];
   let target: string | undefined = `${base}/tags/list?n=1000`;
   while (target !== undefined) {
-    const { headers, body }: StreamResponse = await ask({ method: "GET", target, what: `the tags of ${path}` });
-    const answer = parseJson(new TextDecoder().decode(await readBytes(body, mostOfAList)));
+    const response: StreamResponse = await ask({ method: "GET", target, what: `the tags of ${path}` });
+    const answer = parseJson(new TextDecoder().decode(await readBytes(response.body, mostOfAList)));
     const page = isMembers(answer) ? (answer["tags"] ?? []) : undefined;
     if (!Array.isArray(page)) throw new RegistryFailure(messages.noTags(host, path), exitCodes.transport);
     const wrong = page.find((tag) => typeof tag !== "string" || !isTag(tag));
     if (wrong !== undefined) throw new RegistryFailure(messages.noTag(host, path, String(wrong)), exitCodes.server);
     tags.push(...page);
-    target = nextOf(textOf(headers["link"]));
+    target = nextOf(textOf(response, "link"));
   }
   return tags;
 }
@@ -133,7 +133,7 @@ function blobsOf({
       });
       response.discard();
       if (response.status === 201) return undefined;
-      const upload = textOf(response.headers["location"]);
+      const upload = textOf(response, "location");
       if (upload === "") throw new RegistryFailure(messages.noUpload(host), exitCodes.transport);
       return upload;
     },
@@ -159,8 +159,8 @@ async function* attributed(body: AsyncIterable<Uint8Array>, host: string): Async
   }
 }
 
-function textOf(header: string | readonly string[] | undefined): string {
-  return [header ?? ""].flat()[0] ?? "";
+function textOf(response: Pick<StreamResponse, "headers">, header: string): string {
+  return headerOf(response, header) ?? "";
 }
 
 /** `</v2/team/web/tags/list?last=v9&n=1000>; rel="next"` */

@@ -3,7 +3,7 @@ import type { Registry } from "@tcrkit/client/types";
 import type { Api } from "../../api/connect.js";
 import { createLimit, type Lists } from "../../api/inventory/lists.js";
 import { splitPath } from "../../api/inventory/place.js";
-import { groupByImage } from "../../api/inventory/repository-tags.js";
+import { groupTags } from "../../api/inventory/repository-tags.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -88,7 +88,7 @@ async function transferAll(
   );
   const limit = createLimit(imagesAtOnce);
   // Tags of one image that go to one repository are copied together.
-  const images = groupByImage(changes, ({ from, to }) => `${from.repository}@${from.digest} ${to.repository}`);
+  const images = groupTags(changes, ({ from, to }) => `${from.repository}@${from.digest} ${to.repository}`);
   await Promise.all(
     images.map((image) =>
       limit(async () => {

@@ -5,7 +5,7 @@ import type { Api } from "../../api/connect.js";
 import { createImmutability } from "../../api/inventory/immutability.js";
 import { createLimit, type Lists } from "../../api/inventory/lists.js";
 import { splitPath } from "../../api/inventory/place.js";
-import { groupByImage as groupBy } from "../../api/inventory/repository-tags.js";
+import { groupTags } from "../../api/inventory/repository-tags.js";
 import type { OciRepository } from "../../api/oci/repository.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
@@ -73,7 +73,7 @@ async function listDigests(
 ): Promise<TargetFacts["digestOf"]> {
   const digests = new Map<string, string>();
   await Promise.all(
-    groupBy(names, ({ repository }) => repository).map(async ([first, ...more]) => {
+    groupTags(names, ({ repository }) => repository).map(async ([first, ...more]) => {
       const { repository: path, tag: onlyTag } = first;
       const { namespace, repository } = splitPath(path);
       const only = more.length > 0 ? undefined : ({ ImageVersion: onlyTag, ExactMatch: true } as const);

@@ -1,7 +1,7 @@
-import { createGlob, faultOfGlob } from "../../api/inventory/glob.js";
+import { createChoice, problemsOfGlobs } from "../../api/inventory/glob.js";
 import { isTag, parseReference, type Reference } from "../../api/inventory/place.js";
 import { isDigest } from "../../api/oci/digest.js";
-import { isHost } from "../../api/registry-host.js";
+import { problemsOfHost } from "../../api/registry-host.js";
 import { tooManyWords, type Words } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quoteWhole } from "../../shell/printable.js";
@@ -26,15 +26,13 @@ export function readRequest({ operands, values, listOf }: Words): CopyRequest {
   const source = from === undefined ? nowhere : parseReference(from, "copy");
   const target = to === undefined ? nowhere : parseReference(to, "copy");
   const isOne = source.tag !== undefined || source.digest !== undefined;
-  const globs = { "--match": match, "--except": except, SOURCE: [source.path ?? ""] };
-  const hosts = { "--source-host": sourceHost, "--target-host": targetHost };
+  const globs = { "--match": match, "--except": except, SOURCE: source.path === undefined ? [] : [source.path] };
   const problems = [
     ...(from === undefined ? [messages.noSource()] : to === undefined ? [messages.noTarget()] : []),
     ...tooManyWords(more, messages.tooMuch),
-    ...Object.entries(globs).flatMap(([where, patterns]) => patterns.flatMap((glob) => problemOf(where, glob))),
-    ...Object.entries(hosts).flatMap(([flag, host]) =>
-      host === undefined || isHost(host) ? [] : [messages.wrongHost(flag, host)],
-    ),
+    ...problemsOfGlobs(globs),
+    ...problemsOfHost("--source-host", sourceHost),
+    ...problemsOfHost("--target-host", targetHost),
     ...(source.tag === undefined ? [] : problemsOfTag("SOURCE", source.tag)),
     ...(source.digest === undefined || isDigest(source.digest) ? [] : [messages.wrongDigest(source.digest)]),
     ...(isOne && isPattern(source.path ?? "") ? [messages.oneOfMany()] : []),
@@ -46,10 +44,7 @@ export function readRequest({ operands, values, listOf }: Words): CopyRequest {
     ...(isPattern(target.path ?? "") ? [messages.noPattern()] : []),
   ];
   if (problems.length > 0) throw new UsageError(problems, "copy");
-  const [matches, excepts] = [match.map(createGlob), except.map(createGlob)];
-  const isChosen = (tag: string) =>
-    (matches.length === 0 || matches.some((matching) => matching(tag))) && !excepts.some((excepting) => excepting(tag));
-  return { source, target, isChosen, sourceHost, targetHost, dryRun: DryRun === "true" };
+  return { source, target, isChosen: createChoice(match, except), sourceHost, targetHost, dryRun: DryRun === "true" };
 }
 
 /** Whether a name may stand for several. */
@@ -64,11 +59,6 @@ function problemsOfTag(where: string, tag: string): readonly Problem[] {
   return [where === "SOURCE" && isPattern(tag) ? messages.tagPattern(tag) : messages.wrongTag(where, tag)];
 }
 
-function problemOf(where: string, glob: string): readonly Problem[] {
-  const fault = glob === "" && where !== "SOURCE" ? "expected a pattern, got nothing" : faultOfGlob(glob);
-  return fault === undefined ? [] : [{ what: `${where}: ${quoteWhole(glob)}: ${fault}` }];
-}
-
 const messages = {
   noSource: (): Problem => ({
     what: "there is no source",
@@ -79,10 +69,6 @@ const messages = {
     hint: "it comes second: tcr copy my-registry/team/web:v1 other-registry",
   }),
   tooMuch: "it copies from one place to another; a pattern needs quotes",
-  wrongHost: (flag: string, host: string): Problem => ({
-    what: `${flag}: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
-    hint: "without https:// and without a path",
-  }),
   tagPattern: (tag: string): Problem => ({
     what: `SOURCE: expected a tag, got the pattern ${quoteWhole(tag)}`,
     hint: `leave it out, and choose tags by --match ${tag}`,

@@ -1,6 +1,6 @@
 import type { Registry } from "@tcrkit/client/types";
 import { isDockerHub } from "../../api/docker-logins.js";
-import { findInstance } from "../../api/inventory/instances.js";
+import { chooseInstance } from "../../api/inventory/instances.js";
 import type { Lists } from "../../api/inventory/lists.js";
 import type { Reference } from "../../api/inventory/place.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -35,9 +35,8 @@ export interface Sides {
  */
 export async function findSides(request: CopyRequest, lists: Pick<Lists, "instances">): Promise<Sides> {
   const instances = await lists.instances(true);
-  const known = { instances: async () => instances };
-  const source = await findSide(request.source, request.sourceHost, known);
-  const target = await findSide(request.target, request.targetHost, known);
+  const source = findSide(request.source, request.sourceHost, instances);
+  const target = findSide(request.target, request.targetHost, instances);
   const wrongSource = problemsOfSource(source);
   const problems = wrongSource.length > 0 ? wrongSource : problemsOfTarget(target, source);
   if (problems.length > 0) throw new UsageError(problems, "copy");
@@ -50,13 +49,13 @@ export function isOneRepository({ instance, path }: Side): boolean {
   return path !== undefined && !isPattern(path) && (instance === undefined || path.includes("/"));
 }
 
-async function findSide(
+function findSide(
   { registry, path, tag, digest }: Reference,
   host: string | undefined,
-  lists: Pick<Lists, "instances">,
-): Promise<Side> {
+  instances: readonly Registry[],
+): Side {
   const image = { path, tag, digest };
-  const instance = await findRegistry(registry, lists);
+  const instance = findRegistry(registry, instances);
   if (instance !== undefined) {
     return { instance, host: host ?? hostOf(registry, instance), name: instance.RegistryName, ...image };
   }
@@ -72,9 +71,9 @@ async function findSide(
 }
 
 /** What looks like a host may be an instance's; everything else has to be one. */
-async function findRegistry(registry: string, lists: Pick<Lists, "instances">): Promise<Registry | undefined> {
-  if (!/[.:]|^localhost$/i.test(registry)) return findInstance(lists, registry);
-  return (await lists.instances(true)).find((instance) => hostsOf(instance).includes(registry.toLowerCase()));
+function findRegistry(registry: string, instances: readonly Registry[]): Registry | undefined {
+  if (!/[.:]|^localhost$/i.test(registry)) return chooseInstance(instances, registry);
+  return instances.find((instance) => hostsOf(instance).includes(registry.toLowerCase()));
 }
 
 function hostsOf({ PublicDomain, InternalEndpoint }: Registry): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Operation } from "@tcrkit/client/schema";
 import type { TableView } from "../../present/table/view.js";
-import { sizeText } from "../../present/units.js";
+import { countText, sizeText } from "../../present/units.js";
 import { printable } from "../../shell/printable.js";
 import type { Outcome } from "./apply.js";
 import { type CopyAction, isChange, type PlannedCopy } from "./plan.js";
@@ -96,7 +96,7 @@ export function summaryOf(plan: readonly PlannedCopy[], sides: Sides): readonly 
 /** `3 tags of 2 images` */
 export function countsOf(changes: readonly PlannedCopy[]): string {
   const images = new Set(changes.map(({ from }) => from.digest)).size;
-  return `${plural(changes.length, "tag")} of ${plural(images, "image")}`;
+  return `${countText(changes.length, "tag")} of ${countText(images, "image")}`;
 }
 
 /** How many tags get another image; undefined for none. */
@@ -108,11 +108,11 @@ export function overwritingText(changes: readonly PlannedCopy[]): string | undef
 /** What was carried out: `Copied 4 tags: 2 blobs sent (34.0 MB), 5 there before.` */
 export function doneText({ copiedTags, sentBytes, sentBlobs, mountedBlobs, presentBlobs }: Outcome): string {
   const parts = [
-    ...(sentBlobs === 0 ? [] : [messages.sent(plural(sentBlobs, "blob"), sizeText(sentBytes))]),
+    ...(sentBlobs === 0 ? [] : [messages.sent(countText(sentBlobs, "blob"), sizeText(sentBytes))]),
     ...(mountedBlobs === 0 ? [] : [messages.mounted(mountedBlobs)]),
     ...(presentBlobs === 0 ? [] : [messages.present(presentBlobs)]),
   ];
-  const copied = messages.copied(plural(copiedTags, "tag"));
+  const copied = messages.copied(countText(copiedTags, "tag"));
   return `${[copied, ...(parts.length === 0 ? [] : [parts.join(", ")])].join(": ")}.`;
 }
 
@@ -149,10 +149,6 @@ function short(digest: string): string {
   return printable(digest.slice(0, digest.indexOf(":") + 13));
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 const messages = {
   columns: { source: "Source", target: "Target", size: "Size", image: "Image", outcome: "Outcome" },
   outcomes: {
@@ -173,9 +169,9 @@ const messages = {
   nothing: "To copy: nothing.",
   going: (counts: string, size: string | undefined): string =>
     size === undefined ? `To copy: ${counts}.` : `To copy: ${counts}; ${size} at most are sent.`,
-  overwriting: (count: number): string => `This overwrites ${plural(count, "tag")}.`,
-  kept: (count: number): string => `Up to date: ${plural(count, "tag")}.`,
-  refused: (count: number): string => `Refused: ${plural(count, "tag")}, immutable at the target.`,
+  overwriting: (count: number): string => `This overwrites ${countText(count, "tag")}.`,
+  kept: (count: number): string => `Up to date: ${countText(count, "tag")}.`,
+  refused: (count: number): string => `Refused: ${countText(count, "tag")}, immutable at the target.`,
   copied: (tags: string): string => `Copied ${tags}`,
   sent: (blobs: string, size: string): string => `${blobs} sent (${size})`,
   mounted: (count: number): string => `${count} mounted`,

@@ -4,14 +4,14 @@ import { type Api, openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLimit, createLists, type Lists } from "../../api/inventory/lists.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
-import { groupByImage, type RepositoryName, readRepositoryTags } from "../../api/inventory/repository-tags.js";
+import { groupTags, type RepositoryName, readRepositoryTags } from "../../api/inventory/repository-tags.js";
 import { readWords, tooManyWords, type Words } from "../../parse/read-words.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
 import type { Described } from "../../present/table/view.js";
-import { sizeText } from "../../present/units.js";
+import { countText, sizeText } from "../../present/units.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
@@ -139,7 +139,7 @@ async function readRepositories(
   const found = await readRepositoryTags(instance, lists, isWanted, namespace);
   return Promise.all(
     found.map(async ({ tags, ...name }) => {
-      const images = groupByImage(tags, ({ Digest }) => Digest);
+      const images = groupTags(tags, ({ Digest }) => Digest);
       return {
         ...name,
         images: await Promise.all(images.map((image) => limit(() => factsOf(instance, name, image, api)))),
@@ -207,5 +207,5 @@ const messages = {
   columns: { place: "Place", size: "Images' size", layers: "Layers' size", images: "Images", tags: "Tags" },
   nothing: "Nothing found.",
   unknown: (count: number): string =>
-    `The layers of ${count} ${count === 1 ? "image" : "images"} are not known, as of an index of several platforms; they are not in Layers' size.`,
+    `The layers of ${countText(count, "image")} are not known, as of an index of several platforms; they are not in Layers' size.`,
 };

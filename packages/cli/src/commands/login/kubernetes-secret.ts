@@ -1,3 +1,4 @@
+import { authOf } from "../../api/docker-config.js";
 import type { Login } from "./store-login.js";
 
 /** How a Secret is called, and where it is in a cluster. */
@@ -14,20 +15,13 @@ export interface SecretPlace {
  */
 export function kubernetesSecret(logins: readonly Login[], { name, namespace }: SecretPlace): object {
   const auths = Object.fromEntries(
-    logins.map(({ host, username, password }) => [
-      host,
-      { username, password, auth: base64(`${username}:${password}`) },
-    ]),
+    logins.map(({ host, username, password }) => [host, { username, password, auth: authOf({ username, password }) }]),
   );
   return {
     apiVersion: "v1",
     kind: "Secret",
     metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
     type: "kubernetes.io/dockerconfigjson",
-    data: { ".dockerconfigjson": base64(JSON.stringify({ auths })) },
+    data: { ".dockerconfigjson": Buffer.from(JSON.stringify({ auths })).toString("base64") },
   };
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString("base64");
 }

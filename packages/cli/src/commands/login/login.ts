@@ -2,7 +2,7 @@ import type { Registry } from "@tcrkit/client/types";
 import { attemptEach } from "../../api/attempt-each.js";
 import { type Api, openApi } from "../../api/connect.js";
 import { createToken, type InstanceToken } from "../../api/instance-token.js";
-import { findInstance } from "../../api/inventory/instances.js";
+import { chooseInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { publicHost, reachedHost } from "../../api/registry-host.js";
 import { namedOrUsual } from "../../api/registry-names.js";
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
       targets.map(({ name, find }) => ({
         name,
         work: async () => {
-          logins.push(...(await logIn(await find())));
+          logins.push(...(await logIn(find())));
         },
       })),
       loginText.failed,
@@ -54,7 +54,7 @@ interface Target {
   /** As the user named it. */
   readonly name: string;
   /** @throws CommandError where none or more than one is meant. */
-  readonly find: () => Promise<Registry>;
+  readonly find: () => Registry;
 }
 
 /** @throws CommandError where all are meant, and none is running. */
@@ -65,16 +65,13 @@ async function findTargets(
 ): Promise<readonly Target[]> {
   const isAll = names.length === 0;
   const instances = await createLists(api).instances(!isAll || isEveryRegion);
-  if (!isAll) {
-    const lists = { instances: async () => instances };
-    return names.map((name) => ({ name, find: () => findInstance(lists, name) }));
-  }
+  if (!isAll) return names.map((name) => ({ name, find: () => chooseInstance(instances, name) }));
   const running = instances.filter(({ Status }) => Status === "Running");
   for (const one of instances) if (!running.includes(one)) reporter.line(loginText.notRunning(one));
   if (running.length === 0) {
     throw new CommandError(loginText.noneRunning, exitCodes.notFound, isEveryRegion ? [] : [loginText.everyRegion]);
   }
-  return running.map((instance) => ({ name: instance.RegistryName, find: async () => instance }));
+  return running.map((instance) => ({ name: instance.RegistryName, find: () => instance }));
 }
 
 /** What is done for one instance; gives what is left to be shown. */

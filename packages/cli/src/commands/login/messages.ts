@@ -14,10 +14,6 @@ export const loginText = {
   }),
   allAlone: (): Problem => ({ what: "--all and an instance exclude each other" }),
   forOne: (flag: string): Problem => ({ what: `${flag} is for one instance` }),
-  wrongHost: (host: string): Problem => ({
-    what: `--registry-host: expected a host name, with a port where needed, got ${quoteWhole(host)}`,
-    hint: "without https:// and without a path",
-  }),
   wrongTool: (tool: string): Problem => ({ what: `--tool: expected ${orList(loginTools)}, got ${quoteWhole(tool)}` }),
   severalWays: (names: readonly string[]): Problem => ({
     what: `${names.map(flagOf).join(" and ")} exclude each other`,

@@ -1,4 +1,4 @@
-import { isHost } from "../../api/registry-host.js";
+import { problemsOfHost } from "../../api/registry-host.js";
 import type { Words } from "../../parse/read-words.js";
 import type { DocumentForm } from "../../settings/output-forms.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -38,7 +38,7 @@ export function readRequest({ operands, options: { output }, values }: Words): L
   const isOne = names.length === 1 && !isAll;
   const problems = [
     ...whichProblems(names, isAll),
-    ...(host === undefined || isHost(host) ? [] : [loginText.wrongHost(host)]),
+    ...problemsOfHost("--registry-host", host),
     ...(host === undefined || isOne ? [] : [loginText.forOne("--registry-host")]),
     ...(values["Tool"] === undefined || tool !== undefined ? [] : [loginText.wrongTool(values["Tool"])]),
     ...(chosen.length > 1 ? [loginText.severalWays(chosen)] : []),

@@ -1,5 +1,6 @@
 import { maskSecrets } from "@tcrkit/signer";
 import {
+  authOf,
   changeDockerConfig,
   helperName,
   helperOf,
@@ -71,8 +72,8 @@ async function logInByFile(login: Login, io: LoginIo): Promise<void> {
   const helper = helperOf(config, login.host);
   if (helper === helperName) return reporter.line(loginText.helperAnswers(login.host));
   if (helper === undefined) {
-    const auth = Buffer.from(`${login.username}:${login.password}`).toString("base64");
-    const path = await changeDockerConfig(io, (content) => withAuth(content, login.host, { auth }), { isSecret: true });
+    const entry = { auth: authOf(login) };
+    const path = await changeDockerConfig(io, (content) => withAuth(content, login.host, entry), { isSecret: true });
     const [open] = (await checkFile(io, path)).filter(({ next }) => next !== undefined);
     return reporter.line(open === undefined ? loginText.storedInClear(path) : loginText.storedInTheOpen(path, open));
   }

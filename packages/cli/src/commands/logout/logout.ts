@@ -11,7 +11,7 @@ import {
   withoutHost,
 } from "../../api/docker-config.js";
 import { keepHostConnection } from "../../api/docker-hosts.js";
-import { findInstance } from "../../api/inventory/instances.js";
+import { chooseInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { publicHost, reachedHost } from "../../api/registry-host.js";
 import { namedOrUsual } from "../../api/registry-names.js";
@@ -77,9 +77,8 @@ async function findTargets(
   const api = await openApi("logout", options, shell, reporter);
   try {
     const instances = await createLists(api).instances(true);
-    const lists = { instances: async () => instances };
     const hostsOfInstance = async (name: string) => {
-      const host = publicHost(await findInstance(lists, name));
+      const host = publicHost(chooseInstance(instances, name));
       return [...new Set([host, await reachedHost(host, shell)])];
     };
     return names.map((name) =>

@@ -1,4 +1,4 @@
-import { groupByImage } from "../../api/inventory/repository-tags.js";
+import { groupTags } from "../../api/inventory/repository-tags.js";
 
 /** A tag as it is judged. */
 export interface TagFacts {
@@ -74,7 +74,7 @@ function placeOf({ namespace, repository, digest }: Pick<PlannedImage, "namespac
 }
 
 function planRepository({ namespace, repository, tags }: RepositoryFacts, criteria: Criteria): PlannedImage[] {
-  return groupByImage(tags, ({ digest }) => digest)
+  return groupTags(tags, ({ digest }) => digest)
     .filter((image) => image.some(({ name }) => criteria.isChosen(name)))
     .map((image) => ({ image, updatedAtMs: lastChange(image) }))
     .sort((left, right) => Number(right.updatedAtMs ?? Infinity) - Number(left.updatedAtMs ?? Infinity))

@@ -9,6 +9,7 @@ import { createDataPrinter } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
+import { countText } from "../../present/units.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
@@ -92,7 +93,7 @@ async function carryOut(
 const messages = {
   question: (counts: string): string => `Delete ${counts}? This cannot be undone.`,
   deleting: (deleted: number, total: number): string => `Deleting: ${deleted} of ${total} tags`,
-  done: (deleted: number): string => `Deleted ${deleted} ${deleted === 1 ? "tag" : "tags"}.`,
+  done: (deleted: number): string => `Deleted ${countText(deleted, "tag")}.`,
   stopped: (deleted: number, total: number): string =>
     `Deleted ${deleted} of ${total} tags so far; the same command goes on from there.`,
 };

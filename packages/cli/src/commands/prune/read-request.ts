@@ -1,4 +1,4 @@
-import { createGlob, faultOfGlob } from "../../api/inventory/glob.js";
+import { createChoice, problemsOfGlobs } from "../../api/inventory/glob.js";
 import { type Place, parsePlace } from "../../api/inventory/place.js";
 import { tooManyWords, type Words } from "../../parse/read-words.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
@@ -28,22 +28,19 @@ export function readRequest({ operands, values, listOf }: Words, nowMs: number):
     ...(tag === undefined && digest === undefined ? [] : [messages.oneImage()]),
     ...(KeepLast === undefined || /^\d{1,6}$/.test(KeepLast) ? [] : [messages.wrongCount(KeepLast)]),
     ...(OlderThan === undefined || ageMs !== undefined ? [] : [messages.wrongAge(OlderThan)]),
-    ...Object.entries(patterns).flatMap(([where, globs]) => globs.flatMap((glob) => problemOf(where, glob))),
+    ...problemsOfGlobs(patterns),
     ...(instance === "" || KeepLast !== undefined || OlderThan !== undefined || match.length > 0
       ? []
       : [messages.noCriterion()]),
   ];
   if (problems.length > 0) throw new UsageError(problems, "prune");
-  const [matches, excepts] = [match.map(createGlob), except.map(createGlob)];
   return {
     instance,
     namespace,
     repository,
     keepLast: Number(KeepLast ?? 0),
     beforeMs: ageMs === undefined ? Number.POSITIVE_INFINITY : nowMs - ageMs,
-    isChosen: (name) =>
-      (matches.length === 0 || matches.some((matching) => matching(name))) &&
-      !excepts.some((excepting) => excepting(name)),
+    isChosen: createChoice(match, except),
     dryRun: DryRun === "true",
   };
 }
@@ -54,11 +51,6 @@ const unitsMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 
 function parseAge(text: string): number | undefined {
   const [, count, unit = ""] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
   return count === undefined ? undefined : Number(count) * (unitsMs[unit] ?? Number.NaN);
-}
-
-function problemOf(where: string, glob: string): readonly Problem[] {
-  const fault = glob === "" ? "expected a pattern, got nothing" : faultOfGlob(glob);
-  return fault === undefined ? [] : [{ what: `${where}: ${quoteWhole(glob)}: ${fault}` }];
 }
 
 function isThere(text: string | undefined): text is string {

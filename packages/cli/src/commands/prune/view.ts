@@ -1,5 +1,5 @@
 import type { Described, TableView } from "../../present/table/view.js";
-import { sizeText, spanText } from "../../present/units.js";
+import { countText, sizeText, spanText } from "../../present/units.js";
 import { printable } from "../../shell/printable.js";
 import type { KeepReason, Plan, PlannedImage } from "./plan.js";
 
@@ -82,7 +82,7 @@ export function summaryOf({ images, freedBytes }: Plan): readonly string[] {
 export function countsOf(images: readonly PlannedImage[]): string {
   const tags = images.reduce((sum, image) => sum + image.tags.length, 0);
   const repositories = new Set(images.map(({ namespace, repository }) => `${namespace}/${repository}`)).size;
-  return `${plural(tags, "tag")} of ${plural(images.length, "image")} in ${plural(repositories, "repository")}`;
+  return `${countText(tags, "tag")} of ${countText(images.length, "image")} in ${countText(repositories, "repository")}`;
 }
 
 function isShown({ keptFor }: PlannedImage): boolean {
@@ -101,11 +101,6 @@ function reasonsOf(images: readonly PlannedImage[]): string {
   return [...counts].map(([kind, count]) => messages.summaries[kind](count)).join(", ");
 }
 
-function plural(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  return `${count} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-
 const messages = {
   columns: {
     repository: "Repository",
@@ -120,7 +115,7 @@ const messages = {
   stays: (reason: string): string => `stays: ${reason}`,
   nothing: "To go: nothing.",
   going: (counts: string, size: string): string => `To go: ${counts}, which frees up to ${size}.`,
-  staying: (count: number, reasons: string): string => `To stay: ${plural(count, "image")}, ${reasons}.`,
+  staying: (count: number, reasons: string): string => `To stay: ${countText(count, "image")}, ${reasons}.`,
   reasons: {
     last: "among the last",
     young: "not old enough",

@@ -33,7 +33,7 @@ function sharedTopic([first, ...others]: readonly Problem[]): string | undefined
 }
 
 /** A problem on one line: `"foo" is no command; did you mean food?` */
-function problemText({ what, hint }: Problem): string {
+export function problemText({ what, hint }: Problem): string {
   return hint === undefined ? what : `${what}; ${hint}`;
 }
 

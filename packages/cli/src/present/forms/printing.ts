@@ -31,5 +31,6 @@ export interface Printing {
 export function tell(reporter: Reporter, texts: readonly string[]): void {
   const { isTTY, columns } = reporter;
   const width = isTTY ? (columns ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-  for (const text of texts) for (const line of wrap(text, width)) reporter.line(line);
+  // Masked first: a secret that is broken over two lines would not be found.
+  for (const text of texts) for (const line of wrap(reporter.mask(text), width)) reporter.line(line);
 }
