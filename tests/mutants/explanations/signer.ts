@@ -4,6 +4,7 @@ const signer = "packages/signer/src";
 const hash = `${signer}/hash`;
 
 const slower = "The ordinary way gives the same, only more slowly.";
+const sorting = "Sorting asks only whether the one stands before the other.";
 
 /** Of the mutants of the signer. */
 export const signerExplanations: readonly Explanation[] = [
@@ -139,6 +140,18 @@ export const signerExplanations: readonly Explanation[] = [
     original: "late > 0",
     replacement: "late >= 0",
     why: "A request that is not late at all is within every tolerance.",
+  },
+  {
+    file: `${signer}/diagnose/v1-suspects.ts`,
+    mutator: "ConditionalExpression",
+    original: "left > right",
+    why: sorting,
+  },
+  {
+    file: `${signer}/diagnose/v1-suspects.ts`,
+    mutator: "EqualityOperator",
+    original: "left > right",
+    why: sorting,
   },
   {
     file: `${hash}/node.ts`,

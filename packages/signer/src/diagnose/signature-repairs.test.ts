@@ -23,13 +23,13 @@ describe("a signature of TC3", () => {
     [base64, ["signature-base64"]],
     ["no base64!", []],
     [`${hex}${"\n".repeat(256 - hex.length)}`, ["signature-newline"]],
-    [`${hex}${"\n".repeat(257 - hex.length)}`, []],
   ])("%j is repaired: %j", (received, expected) => {
     expect(diagnoses(repairedTc3Signatures, received, hex)).toEqual(expected);
   });
 
-  it("is not offered in another length", () => {
+  it("is not offered in another length, and not sought in a long text", () => {
     expect(repairedTc3Signatures(`${hex}00`, hex)).toEqual([]);
+    expect(repairedTc3Signatures(`${hex}${"\n".repeat(257 - hex.length)}`, hex)).toEqual([]);
   });
 });
 
@@ -46,7 +46,6 @@ describe("a signature of v1", () => {
     ["%", []],
     ["ab%zz", []],
     [`${plus}${"\n".repeat(256 - plus.length)}`, ["signature-newline"]],
-    [`${plus}${"\n".repeat(257 - plus.length)}`, []],
   ])("%j is repaired: %j", (received, expected) => {
     expect(diagnoses(repairedV1Signatures, received, plus)).toEqual(expected);
   });
@@ -62,7 +61,16 @@ describe("a signature of v1", () => {
     expect(diagnoses(repairedV1Signatures, received, base64)).toEqual(expected);
   });
 
-  it("is not offered in another length", () => {
+  it("in hexadecimal digits is not found in what only reads like its bytes", () => {
+    const bytes = Buffer.from([0, 1, ...Buffer.from("5")]);
+    expect(diagnoses(repairedV1Signatures, "000135", bytes.toString("base64"))).toEqual(["signature-hex"]);
+    for (const spoilt of ["zz0135", "00015"]) {
+      expect(diagnoses(repairedV1Signatures, spoilt, bytes.toString("base64"))).toEqual([]);
+    }
+  });
+
+  it("is not offered in another length, and not sought in a long text", () => {
     expect(repairedV1Signatures(`${plus}${plus}`, plus)).toEqual([]);
+    expect(repairedV1Signatures(`${plus}${"\n".repeat(257 - plus.length)}`, plus)).toEqual([]);
   });
 });

@@ -81,5 +81,5 @@ function hexIfBase64(text: string): string {
 
 function base64IfHex(text: string): string {
   if (!/^(?:[\da-f]{2})+$/i.test(text)) return text;
-  return btoa(String.fromCharCode(...(text.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))));
+  return btoa(text.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
 }

@@ -47,10 +47,8 @@ export const BODY_SUSPECTS: readonly Tc3Suspect[] = [
       "The body's JSON was signed in one spelling and sent in another; write it once, and sign and send the same bytes.",
     // Parsing and writing take longer than hashing.
     cost: ({ request }) => 20 * rewrittenLength(request),
-    changes: (_, { request }) => {
-      const text = textToRewrite(request);
-      return text === undefined ? [] : jsonSpellings(text).map((spelt) => ({ payloadHash: tc3PayloadHash(spelt) }));
-    },
+    changes: (_, { request }) =>
+      jsonSpellings(textToRewrite(request) ?? "").map((spelt) => ({ payloadHash: tc3PayloadHash(spelt) })),
   },
   {
     part: "body",
@@ -72,6 +70,6 @@ function rewrittenLength({ body = "" }: ReceivedRequest): number {
 /** No regular expression: on line breaks before other text one would take quadratic time. */
 function withoutLineBreaksAtEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  while (text[end - 1] === "\n" || text[end - 1] === "\r") end--;
   return text.slice(0, end);
 }

@@ -19,11 +19,11 @@ const seen = {
 /** What a suspect tries for a request. */
 function tried(suspects: readonly Tc3Suspect[], name: string, request: Partial<ReceivedRequest>, parts = {}) {
   const suspect = suspects.find(({ diagnosis }) => diagnosis === name);
-  const mismatch = {
-    request: { method: "POST", headers: {}, ...request },
-    timestamp: "100",
-  } as unknown as MismatchedTc3;
-  return suspect?.changes({ ...seen, ...parts }, mismatch);
+  return suspect?.changes({ ...seen, ...parts }, mismatchOf(request));
+}
+
+function mismatchOf(request: Partial<ReceivedRequest>): MismatchedTc3 {
+  return { request: { method: "POST", headers: {}, ...request }, timestamp: "100" } as unknown as MismatchedTc3;
 }
 
 const hashesOf = (bodies: readonly string[]) => bodies.map((body) => ({ payloadHash: tc3PayloadHash(body) }));
@@ -45,6 +45,23 @@ describe("the body", () => {
     expect(tried(BODY_SUSPECTS, name, { body: new Uint8Array([0xff]) })).toEqual([]);
     expect(tried(BODY_SUSPECTS, name, { body: `"${"a".repeat(262_143)}"` })).toEqual([]);
     expect(tried(BODY_SUSPECTS, name, { body: `"${"a".repeat(262_142)}"` })).not.toEqual([]);
+  });
+});
+
+describe("the cost of a body", () => {
+  const costOf = (name: string, chars: number) =>
+    BODY_SUSPECTS.find(({ diagnosis }) => diagnosis === name)?.cost?.(mismatchOf({ body: "a".repeat(chars) }));
+
+  it.each([
+    ["body-unsigned-mark", 1],
+    ["body-line-break", 3],
+    ["body-written-anew", 20],
+  ])("for %s is %d times its length", (name, times) => {
+    expect(costOf(name, 262_144)).toBe(times * 262_144);
+  });
+
+  it.each(["body-line-break", "body-written-anew"])("for %s is nothing where it is too large to be tried", (name) => {
+    expect(costOf(name, 262_145)).toBe(0);
   });
 });
 

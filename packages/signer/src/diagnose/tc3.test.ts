@@ -158,6 +158,33 @@ describe("what verifyTc3 says of a mismatch", () => {
     });
   });
 
+  it("shows what the client signed, with its token alone masked", () => {
+    const headers = { ...post.headers, "Old-X-TC-Token": "kept" };
+    const signedHeaders = ["old-x-tc-token", "x-tc-token"];
+    const other = signTc3({ ...post, headers }, { ...options, credentials: temporary, signedHeaders });
+    const result = verifyTc3({ ...post, headers: other.headers, body: `${post.body}\n` }, temporary, { now });
+    expect(result).toMatchObject({
+      diagnosis: "body-line-break",
+      signedCanonicalRequest: other.canonicalRequest.replace(/tok3n.*/, "***"),
+      canonicalRequest: expect.stringContaining("\nold-x-tc-token:kept\nx-tc-token:***\n"),
+    });
+  });
+
+  it.each([
+    ["the client signed the same", signedWrongly(post, { key: new TextEncoder().encode(credentials.secretKey) })],
+    ["the signature was spoilt", signedWrongly(post, { signature: (hex) => `${hex}\n` })],
+    ["nobody knows what the client signed", received(post, {}, { body: "{}" })],
+  ])("shows the canonical request alone where %s", (_, request) => {
+    const result = verifyTc3(request, credentials, { now });
+    expect(result).toHaveProperty("canonicalRequest");
+    expect(result).not.toHaveProperty("signedCanonicalRequest");
+  });
+
+  it("names the key even where there is no host to verify with", () => {
+    const result = verifyTc3(received(post), credentials, { now, hosts: [] });
+    expect(result).toMatchObject({ diagnosis: "host-none", secretId: credentials.secretId });
+  });
+
   it("never shows the key, the token or the signature that it expects", () => {
     const expected = signTc3(
       { ...post, body: "{}" },

@@ -79,5 +79,5 @@ function signatureOf(mismatch: MismatchedTc3, parts: Tc3CanonicalRequestParts, c
 
 /** A token may be among the signed headers, and a canonical request is there to be shown. */
 function masked(canonicalRequest: string): string {
-  return canonicalRequest.replace(/^x-tc-token:.*$/m, `x-tc-token:${MASK}`);
+  return canonicalRequest.replace(/^x-tc-token:.*/m, `x-tc-token:${MASK}`);
 }

@@ -29,6 +29,14 @@ describe("the order of the parameters", () => {
   });
 });
 
+it("leaves parameters whose names differ only in case in their order", () => {
+  const params = [
+    ["b", "1"],
+    ["B", "2"],
+  ] as const;
+  expect(tried("params-order", params)?.[1]).toEqual({ requestString: "B=2&b=1" });
+});
+
 describe("a parameter", () => {
   it("that is empty is tried left out, and so is each other", () => {
     const params = [
