@@ -23,9 +23,8 @@ export interface PageCount {
 export function firstCursor(operation: Operation, paging: Paging, input: Readonly<Record<string, unknown>>): Cursor {
   const given = input[paging.offset] ?? undefined;
   const limit = input[paging.limit] ?? defaultLimit(operation, paging, given !== undefined);
-  const isBeforeFirst = typeof given === "number" && given >= 0 && given < paging.first;
   return {
-    offset: given === undefined || isBeforeFirst ? paging.first : given,
+    offset: typeof given === "number" && given >= 0 ? Math.max(given, paging.first) : (given ?? paging.first),
     limit,
     size: sizeOf(paging, limit),
   };

@@ -5,7 +5,6 @@ import { TcrInputError } from "../errors/errors.js";
 import { describeServiceAccounts } from "../gen/operations/custom-account.js";
 import { describeImages } from "../gen/operations/image-repository.js";
 import { describeInstances, describeRegions } from "../gen/operations/instance-management.js";
-import { describeWebhookTriggerLog } from "../gen/operations/trigger.js";
 import type { DescribeImagesResponse, Registry, TcrImageInfo } from "../gen/types/index.js";
 import { createPaginate, paginate } from "./paginate.js";
 
@@ -134,13 +133,6 @@ describe("the walk over pages", () => {
     expect([seen.length, asked.length]).toEqual([2, 2]);
   });
 
-  it("knows rows of one page from those of another by an id alone", async () => {
-    const logs = [1, 2, 3].map((Id) => ({ Id, EventType: "PUSH_ARTIFACT" }));
-    const { call } = serverOf(describeWebhookTriggerLog, logs);
-    const input = { RegistryId: "tcr-1", Namespace: "team", Id: 1, Limit: 1 };
-    expect(await listOf(paginate(call, describeWebhookTriggerLog, input))).toEqual(logs);
-  });
-
   it("ends at a page that repeats the one before where nobody says how long the list is", async () => {
     const { call, asked } = callerOf({ ImageInfoList: imagesOf("a", "b") });
     expect(await listOf(paginate(call, describeImages, { ...imagesInput, Limit: 2 }))).toEqual(imagesOf("a", "b"));
@@ -166,7 +158,7 @@ describe("the walk over pages", () => {
   });
 
   it("counts a total that is no number as none", async () => {
-    const { call, asked } = callerOf({ Registries: [{ RegistryId: "tcr-1" }], TotalCount: "1" });
+    const { call, asked } = callerOf({ Registries: [{ RegistryId: "tcr-1" }], TotalCount: "9" });
     expect(await listOf(paginate(call, describeInstances, { Limit: 2 }))).toHaveLength(1);
     expect(asked).toHaveLength(1);
   });
@@ -175,6 +167,17 @@ describe("the walk over pages", () => {
     const { call, asked } = callerOf({ Registries: null, TotalCount: 0 });
     expect(await listOf(paginate(call, describeInstances, {}))).toEqual([]);
     expect(asked).toHaveLength(1);
+  });
+
+  it("gives the first page even where it is empty", async () => {
+    const answer = { Registries: [], TotalCount: 0 };
+    expect(await listOf(paginate(callerOf(answer).call, describeInstances, {}).pages())).toEqual([answer]);
+  });
+
+  it("sends a limit that is no number as it is, for the call to refuse", async () => {
+    const { call, asked } = callerOf({ Registries: [], TotalCount: 0 });
+    await listOf(paginate(call, describeInstances as Operation, { Limit: "5" }));
+    expect(placesOf(asked)).toEqual([[0, "5"]]);
   });
 
   it("asks for a page when it is wanted, and walks anew with each iteration", async () => {
@@ -262,6 +265,7 @@ describe("the options of a walk", () => {
   it("cannot give pages to an action that has none", async () => {
     const items = listOf(paginate(callerOf({}).call, describeRegions, {}));
     await expect(items).rejects.toThrow(TcrInputError);
+    await expect(items).rejects.toThrow("operation: expected an action whose list has pages, got DescribeRegions");
   });
 });
 

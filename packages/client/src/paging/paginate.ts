@@ -158,6 +158,6 @@ export function rowsOf(output: unknown, list: string): readonly unknown[] {
 }
 
 function totalOf(output: unknown, { total }: Paging): number | undefined {
-  const count = total === undefined ? undefined : (output as Members)[total];
+  const count = (output as Members)[total ?? ""];
   return typeof count === "number" ? count : undefined;
 }

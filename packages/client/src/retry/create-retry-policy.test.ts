@@ -4,6 +4,7 @@ import { TcrApiError, TcrInputError, TcrTransportError } from "../errors/errors.
 import { describeRegions } from "../gen/operations/instance-management.js";
 import { createRetryPolicy } from "./create-retry-policy.js";
 import type { FailedAttempt } from "./policy.js";
+import { createRetryBudget } from "./retry-budget.js";
 
 const context = { action: "DescribeImages" };
 const broken = new TcrTransportError("ECONNRESET", { ...context, code: "ECONNRESET" });
@@ -65,6 +66,14 @@ it("ends when the calls of the client have repeated too much, until some succeed
   onSuccess?.(2);
   expect(delayMs(failure())).toBeDefined();
   expect(delayMs(failure())).toBeUndefined();
+});
+
+it("shares the budget that it is handed, unless its options name one", () => {
+  const shared = { budget: createRetryBudget(1) };
+  const [one, other] = [createRetryPolicy({}, shared), createRetryPolicy({}, shared)];
+  expect(one.delayMs(failure())).toBeDefined();
+  expect(other.delayMs(failure())).toBeUndefined();
+  expect(createRetryPolicy({ budget: 1 }, shared).delayMs(failure())).toBeDefined();
 });
 
 it("counts an option that is undefined as left out", () => {

@@ -14,6 +14,13 @@ it("takes a policy as it is", () => {
   expect(resolveRetry(policy, deps)).toBe(policy);
 });
 
+it("makes a policy of a call's options, whatever its client has", () => {
+  const policy: RetryPolicy = { delayMs: () => undefined };
+  for (const client of [policy, false] as const) {
+    expect(resolveRetry({ maxAttempts: 5 }, deps, client)?.delayMs).not.toBe(policy.delayMs);
+  }
+});
+
 it("makes a policy of options, or of nothing", () => {
   expect(resolveRetry({ maxAttempts: 5 }, deps)?.delayMs).toBeTypeOf("function");
   expect(resolveRetry(undefined, deps)?.delayMs).toBeTypeOf("function");
