@@ -18,12 +18,15 @@ it.each(exceptions)("has the exception that it names: $document, $language with 
 });
 
 describe.skipIf(process.platform === "win32")("a transcript", () => {
-  it.each(placed(blocksHeldAs("transcript")))("begins with a command, and `sh` reads each: %s", (_, code) => {
-    expect(code).toMatch(/^\$ /);
-    const commands = code.split("\n").filter((line) => line.startsWith("$ "));
-    const script = commands.map((line) => line.slice(2)).join("\n");
-    expect(spawnSync("sh", ["-n", "-c", script], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
-  });
+  it.each(placed(all.filter((block) => heldAs(block) === "transcript")))(
+    "begins with a command, and `sh` reads each: %s",
+    (_, code) => {
+      expect(code).toMatch(/^\$ /);
+      const commands = code.split("\n").filter((line) => line.startsWith("$ "));
+      const script = commands.map((line) => line.slice(2)).join("\n");
+      expect(spawnSync("sh", ["-n", "-c", script], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    },
+  );
 });
 
 it("has no comment behind a command: zsh hands it over, and npm would install its words", () => {

@@ -1,3 +1,29 @@
+/** A command of a block of `console`, and what stands below it. */
+export interface TranscriptRun {
+  readonly line: number;
+  readonly command: string;
+  /** What it prints, `…` standing for what the page leaves open. */
+  readonly expected: readonly string[];
+  /** `[1]` below what it prints. Default 0. */
+  readonly exitCode: number;
+}
+
+/** Reads the commands of a block: each behind `$`, going on where its line ends with a backslash. */
+export function runsOf(block: string, firstLine = 1): readonly TranscriptRun[] {
+  const runs: { line: number; command: string; printed: string[] }[] = [];
+  for (const [index, text] of block.trimEnd().split("\n").entries()) {
+    const run = runs.at(-1);
+    if (text.startsWith("$ ")) runs.push({ line: firstLine + index, command: text.slice(2), printed: [] });
+    else if (run?.printed.length === 0 && run.command.endsWith("\\")) run.command += `\n${text}`;
+    else run?.printed.push(text);
+  }
+  return runs.map(({ line, command, printed }) => {
+    const [, code] = /^\[(\d+)\]$/.exec(printed.at(-1) ?? "") ?? [];
+    const expected = code === undefined ? printed : printed.slice(0, -1);
+    return { line, command, expected, exitCode: Number(code ?? 0) };
+  });
+}
+
 /**
  * The first line of a transcript that what was printed does not bear out; undefined where it is as told. A line that is `…` stands for any
  * lines, `…` inside a line for any part of it. Blanks at the ends of lines and empty lines at both ends do not count.
