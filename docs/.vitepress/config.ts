@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfigWithTheme } from "vitepress";
 import { accessibleTheme } from "./accessible-theme.js";
+import { labelAdditions } from "./addition-labels.js";
 import { chinese, chineseSearch } from "./chinese.js";
 import { consoleBlocks } from "./console-blocks.js";
 import { withPolicy } from "./content-policy.js";
@@ -48,6 +49,7 @@ export default defineConfigWithTheme<SiteTheme>({
   buildEnd: writeMarkdownPages,
   markdown: {
     config: (markdown) => {
+      labelAdditions(markdown);
       labelTables(markdown);
       themePictures(markdown);
     },

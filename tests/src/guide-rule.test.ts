@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { blocksOf, documents } from "../support/guide-blocks.js";
@@ -46,4 +47,14 @@ it("installs and runs packages of ours by the names that they have", () => {
   const bare =
     /\bnp(?:x|m (?:install|i|exec))\b(?: --?[\w-]+)* (?:[\w@/.-]+ )*(?:tcr|tcr-mock|tcrkit|client|mock|signer|cli)(?= |$)/;
   expect(lines.filter((line) => bare.test(line) && !line.includes("--package @tcrkit/cli tcr"))).toEqual([]);
+});
+
+it("names each column of every table: a narrow page shows the name before each cell", () => {
+  const nameless = documents().flatMap((document) => {
+    const text = readFileSync(new URL(`../../${document}`, import.meta.url), "utf8");
+    return [...text.matchAll(/^(\|.*\|)\n\| --- /gm)]
+      .filter(([, heading = ""]) => /\|\s*\|/.test(heading))
+      .map(([, heading]) => `${document}: ${heading}`);
+  });
+  expect(nameless).toEqual([]);
 });
