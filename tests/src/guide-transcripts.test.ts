@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { exampleCredentials } from "@tcrkit/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isOnPath } from "../interop/run-command.js";
 import { freePort } from "../support/free-port.js";
 import { blocksOf } from "../support/guide-blocks.js";
 import { servingMock, writeGuidePrograms } from "../support/guide-programs.js";
@@ -28,10 +29,14 @@ const typing: Readonly<Record<string, readonly Typing[]>> = {
   ],
 };
 
-/** Files that a page has the reader save before. */
+/** Files that a page has the reader save before, by how each begins. */
 const saved: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "docs/guides/signing-from-scratch.md": { "sign.py": "import hashlib" },
   "docs/guides/testing.md": { "plan.json": '{\n  "Instances"' },
 };
+
+/** Programs of the machine that transcripts run. */
+const needed = ["curl", "python3"];
 
 const blocks = blocksHeldAs("transcript").map((block) => [block.place, block] as const);
 
@@ -55,7 +60,10 @@ describe.skipIf(whyNoTerminal() !== undefined)("a transcript, on a terminal", ()
   const asOnPage = (shown: string) =>
     stripVTControlCharacters(shown).replaceAll(`:${port}`, `:${PORT}`).replaceAll(home, "/home/me");
 
-  it.each(blocks)("prints what stands below each command: %s", async (_, { document, code }) => {
+  it.for(blocks)("prints what stands below each command: %s", async ([, { document, code }], { skip }) => {
+    for (const program of needed.filter((name) => code.includes(`${name} `))) {
+      if (!(await isOnPath(program))) skip(`no ${program}`);
+    }
     for (const [name, start] of Object.entries(saved[document] ?? {})) {
       const file = blocksOf(document).find((block) => block.code.startsWith(start));
       writeFileSync(join(home, name), file?.code ?? "");
