@@ -9,7 +9,11 @@ const searchBox = "components/VPLocalSearchBox.vue";
 /** Says a label in the language of the page: what stands fixed in the component, and the same with `labelOf` in place of the words. */
 function labelled(file: string, setup: string, from: string, to: string): Edit[] {
   return [
-    [file, setup, `${setup}\nimport { useLabels } from ${JSON.stringify(pathOf("theme/labels.ts"))}\nconst labelOf = useLabels()`],
+    [
+      file,
+      setup,
+      `${setup}\nimport { useLabels } from ${JSON.stringify(pathOf("theme/labels.ts"))}\nconst labelOf = useLabels()`,
+    ],
     [file, from, to],
   ];
 }
@@ -56,7 +60,7 @@ const edits: readonly Edit[] = [
     "components/VPLocalNav.vue",
     setup,
     "  <div\n    v-if=",
-    "  <div\n    role=\"navigation\"\n    :aria-label=\"labelOf('Menu and outline')\"\n    v-if=",
+    '  <div\n    role="navigation"\n    :aria-label="labelOf(\'Menu and outline\')"\n    v-if=',
   ),
 
   // A section of the sidebar is one button, by Enter and Space, that says whether it is open; a link in its head has one beside it.

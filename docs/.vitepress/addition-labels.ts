@@ -25,5 +25,8 @@ function labelOf(english: string, { relativePath }: { readonly relativePath?: st
 /** Without the link's own sign, and without the anchor that is written behind the words. */
 function titleOf(children: readonly Token[]): string {
   const words = children.filter(({ type, meta }) => ["text", "code_inline"].includes(type) && !meta?.isPermalinkSymbol);
-  return words.map(({ content }) => content).join("").trim();
+  return words
+    .map(({ content }) => content)
+    .join("")
+    .trim();
 }

@@ -43,7 +43,6 @@ const blocks = blocksHeldAs("transcript").map((block) => [block.place, block] as
 describe.skipIf(whyNoTerminal() !== undefined)("a transcript, on a terminal", () => {
   let mock: MockProcess;
   let home = "";
-  let port = 0;
 
   beforeAll(async () => {
     mock = await startMockProcess(builtMock(), ["--seed-examples", "--no-throttle", "--quiet"]);
@@ -51,14 +50,8 @@ describe.skipIf(whyNoTerminal() !== undefined)("a transcript, on a terminal", ()
   afterAll(() => mock.stop());
   beforeEach(async () => {
     home = mkdtempSync(join(tmpdir(), "guide-transcripts-"));
-    port = await freePort();
-    writeGuidePrograms(join(home, "bin"), { "tcr-mock": servingMock(port) });
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
-
-  /** A terminal's moves of its cursor are no text. */
-  const asOnPage = (shown: string) =>
-    stripVTControlCharacters(shown).replaceAll(`:${port}`, `:${PORT}`).replaceAll(home, "/home/me");
 
   it.for(blocks)("prints what stands below each command: %s", async ([, { document, code }], { skip }) => {
     for (const program of needed.filter((name) => code.includes(`${name} `))) {
@@ -68,6 +61,9 @@ describe.skipIf(whyNoTerminal() !== undefined)("a transcript, on a terminal", ()
       const file = blocksOf(document).find((block) => block.code.startsWith(start));
       writeFileSync(join(home, name), file?.code ?? "");
     }
+    // A page that does not start its mock here has it run in another terminal.
+    const port = /mock(?! env)/.test(code) ? await freePort() : mock.port;
+    writeGuidePrograms(join(home, "bin"), { "tcr-mock": servingMock(port) });
     const runs = runsOf(code);
     const commands = runs.map(({ command }) => command.replaceAll(String(PORT), String(port)));
     const env = {
@@ -81,7 +77,9 @@ describe.skipIf(whyNoTerminal() !== undefined)("a transcript, on a terminal", ()
       cwd: home,
       typing: runs.flatMap(({ command }) => typing[command] ?? []),
     });
-    const [, ...printed] = asOnPage(shown).split(MARK);
+    // A terminal's moves of its cursor are no text.
+    const asOnPage = stripVTControlCharacters(shown).replaceAll(`:${port}`, `:${PORT}`).replaceAll(home, "/home/me");
+    const [, ...printed] = asOnPage.split(MARK);
     expect({ exitCode, printed }).toMatchObject({ exitCode: 0, printed: { length: runs.length + 1 } });
     expect(shown).not.toContain(secretKey);
     for (const [index, { command, expected }] of runs.entries()) {
