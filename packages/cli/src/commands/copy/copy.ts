@@ -139,7 +139,7 @@ const messages = {
   question: (changes: readonly PlannedCopy[], { target }: Sides): string =>
     [`Copy ${countsOf(changes)} to ${sideText(target)}?`, overwritingText(changes) ?? ""].join(" ").trimEnd(),
   copying: ({ copiedTags, sentBytes }: Outcome, total: number): string =>
-    `Copying: ${copiedTags} of ${total} tags, ${sizeText(sentBytes)} sent`,
+    [`Copying: ${copiedTags} of ${total} tags`, ...(sentBytes === 0 ? [] : [`${sizeText(sentBytes)} sent`])].join(", "),
   stopped: ({ copiedTags }: Outcome, total: number): string =>
     `Copied ${copiedTags} of ${total} tags so far; the same command goes on from there.`,
   oneForTwo: (first: string, second: string, to: string) => ({
