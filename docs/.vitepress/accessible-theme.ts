@@ -6,7 +6,47 @@ type Edit = readonly [file: string, from: string, to: string];
 const sidebarItem = "components/VPSidebarItem.vue";
 const searchBox = "components/VPLocalSearchBox.vue";
 
+/** Says a label in the language of the page: what stands fixed in the component, and the same with `labelOf` in place of the words. */
+function labelled(file: string, setup: string, from: string, to: string): Edit[] {
+  return [
+    [
+      file,
+      setup,
+      `${setup}\nimport { useLabels } from ${JSON.stringify(pathOf("theme/labels.ts"))}\nconst labelOf = useLabels()`,
+    ],
+    [file, from, to],
+  ];
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+const setup = '<script lang="ts" setup>';
+
 const edits: readonly Edit[] = [
+  // What has no setting in the theme is in the language of the page all the same.
+  ...labelled(
+    "components/VPNavBarHamburger.vue",
+    setup,
+    'aria-label="mobile navigation"',
+    ":aria-label=\"labelOf('Mobile navigation')\"",
+  ),
+  ...labelled(
+    "components/VPNavBarExtra.vue",
+    setup,
+    'label="extra navigation"',
+    ":label=\"labelOf('Extra navigation')\"",
+  ),
+  ...labelled("components/VPNavBarMenu.vue", setup, "Main Navigation", "{{ labelOf('Main navigation') }}"),
+  ...labelled("components/VPSidebar.vue", setup, "Sidebar Navigation", "{{ labelOf('Sidebar navigation') }}"),
+  ...labelled(
+    "components/VPDocFooter.vue",
+    '<script setup lang="ts">',
+    "Pager",
+    "{{ labelOf('Previous and next page') }}",
+  ),
+
   // The content of every page is a landmark.
   ["components/VPHome.vue", 'class="VPHome"', 'class="VPHome" role="main"'],
   [
@@ -16,11 +56,12 @@ const edits: readonly Edit[] = [
   ],
 
   // The bar of a narrow page is a landmark.
-  [
+  ...labelled(
     "components/VPLocalNav.vue",
+    setup,
     "  <div\n    v-if=",
-    '  <div\n    role="navigation"\n    aria-label="Menu and outline"\n    v-if=',
-  ],
+    '  <div\n    role="navigation"\n    :aria-label="labelOf(\'Menu and outline\')"\n    v-if=',
+  ),
 
   // A section of the sidebar is one button, by Enter and Space, that says whether it is open; a link in its head has one beside it.
   [sidebarItem, "isLink.value ? undefined : 'button'", "isLink.value || !collapsible.value ? undefined : 'button'"],
@@ -34,11 +75,12 @@ const edits: readonly Edit[] = [
     "'key' in e && e.key !== 'Enter') {\n    return\n  }",
     "'key' in e) {\n    if (e.key !== 'Enter' && e.key !== ' ') return\n    e.preventDefault()\n  }",
   ],
-  [
+  ...labelled(
     sidebarItem,
+    '<script setup lang="ts">',
     'role="button"\n        aria-label="toggle section"',
-    ":role=\"isLink ? 'button' : undefined\"\n        :aria-label=\"isLink ? 'toggle section' : undefined\"",
-  ],
+    ":role=\"isLink ? 'button' : undefined\"\n        :aria-label=\"isLink ? labelOf('Toggle section') : undefined\"",
+  ),
   [sidebarItem, 'tabindex="0"', ':tabindex="isLink ? 0 : undefined"'],
 
   // The key that opens the search is no part of the button's name.
@@ -58,7 +100,7 @@ const edits: readonly Edit[] = [
   [
     searchBox,
     "import MiniSearch, {",
-    `import { openIndexes, searchTuning } from ${JSON.stringify(fileURLToPath(new URL("search-tuning.ts", import.meta.url)))}\nimport MiniSearch, {`,
+    `import { openIndexes, searchTuning } from ${JSON.stringify(pathOf("search-tuning.ts"))}\nimport MiniSearch, {`,
   ],
   [
     searchBox,
@@ -109,7 +151,7 @@ const edits: readonly Edit[] = [
   ],
 ];
 
-/** Mends what VitePress's theme says of itself to those who do not see it. An edit that fits no longer ends the build. */
+/** Mends what VitePress's theme says of itself to those who do not see it, and in which language. An edit that fits no longer ends the build. */
 export function accessibleTheme() {
   return {
     name: "accessible-theme",

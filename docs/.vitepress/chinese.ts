@@ -1,5 +1,19 @@
 import type { SiteTheme } from "./site-theme.js";
 
+/** What no setting of VitePress says, by its words in English. */
+export const chineseLabels: Readonly<Record<string, string>> = {
+  "This page as Markdown": "本页的 Markdown 版本",
+  "Main navigation": "主导航",
+  "Mobile navigation": "移动端导航",
+  "Extra navigation": "更多导航",
+  "Sidebar navigation": "侧边栏导航",
+  "Menu and outline": "菜单与目录",
+  "Toggle section": "展开或收起本节",
+  "Previous and next page": "上一页与下一页",
+  "Permalink to": "永久链接",
+  "Copy Code": "复制代码",
+};
+
 /** What the site says around its Chinese pages, `docs/zh/`. */
 export const chinese = {
   label: "简体中文",
@@ -45,7 +59,7 @@ export const chinese = {
     lightModeSwitchTitle: "切换到浅色主题",
     darkModeSwitchTitle: "切换到深色主题",
     skipToContentLabel: "跳转到正文",
-    markdownLabel: "本页的 Markdown 版本",
+    labels: chineseLabels,
   } satisfies SiteTheme,
 };
 

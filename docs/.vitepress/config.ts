@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfigWithTheme } from "vitepress";
 import { accessibleTheme } from "./accessible-theme.js";
+import { labelAdditions } from "./addition-labels.js";
 import { chinese, chineseSearch } from "./chinese.js";
+import { breakCode, wholeFlags } from "./code-breaks.js";
 import { consoleBlocks } from "./console-blocks.js";
 import { withPolicy } from "./content-policy.js";
 import { describePage } from "./descriptions.js";
@@ -48,10 +50,12 @@ export default defineConfigWithTheme<SiteTheme>({
   buildEnd: writeMarkdownPages,
   markdown: {
     config: (markdown) => {
+      labelAdditions(markdown);
       labelTables(markdown);
       themePictures(markdown);
+      breakCode(markdown);
     },
-    codeTransformers: [consoleBlocks],
+    codeTransformers: [consoleBlocks, wholeFlags],
     // Comments are pale in the usual ones.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },

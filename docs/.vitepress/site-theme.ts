@@ -4,6 +4,6 @@ import type { DefaultTheme } from "vitepress";
 export interface SiteTheme extends DefaultTheme.Config {
   /** The pages that stand in every language, by their path in English. */
   translated?: readonly string[];
-  /** The text of the link to a page as Markdown. */
-  markdownLabel?: string;
+  /** What the theme has no setting for, by its words in English. */
+  labels?: Readonly<Record<string, string>>;
 }

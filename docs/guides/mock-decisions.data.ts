@@ -60,7 +60,8 @@ function load() {
 }
 
 function placed(decision: Decision, actions: ReadonlyMap<string, string>): PlacedDecision {
-  const pieces = decision.topic.split(/\b/).map((text) => {
+  const texts = decision.topic.split(/(`[^`]*`)|\b/).filter(Boolean);
+  const pieces = texts.map((text) => {
     const page = actions.get(text);
     return page === undefined ? { text } : { text, link: `/reference/${page}` };
   });

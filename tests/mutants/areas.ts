@@ -1,3 +1,6 @@
+/** Changes the environment of its process, which a thread of tests cannot do. */
+const besideThreads = ["src/credentials/node-context.test.ts"];
+
 /** A part of a package whose tests are tested. */
 export interface Area {
   /** The package's folder. */
@@ -6,36 +9,36 @@ export interface Area {
   readonly sources: readonly string[];
   /** Per cent of the mutants that a test has to notice. */
   readonly minScore: number;
-  /** Tests that would take minutes for each mutant, below that folder: here they notice nothing. */
-  readonly slowTests: readonly string[];
+  /** Tests that would take minutes for each mutant or cannot run beside others, below that folder: here they notice nothing. */
+  readonly unfitTests: readonly string[];
 }
 
 const signer = (...paths: readonly string[]): Area => ({
   folder: "packages/signer",
   sources: sourcesIn(paths),
   minScore: 85,
-  slowTests: ["test/{properties,param-properties}.test.ts"],
+  unfitTests: ["test/{properties,param-properties}.test.ts"],
 });
 
 const client = (...paths: readonly string[]): Area => ({
   folder: "packages/client",
   sources: sourcesIn(paths),
   minScore: 75,
-  slowTests: [],
+  unfitTests: besideThreads,
 });
 
-const mock = (minScore: number, slowTests: readonly string[], ...paths: readonly string[]): Area => ({
+const mock = (minScore: number, unfitTests: readonly string[], ...paths: readonly string[]): Area => ({
   folder: "packages/mock",
   sources: sourcesIn(paths),
   minScore,
-  slowTests,
+  unfitTests,
 });
 
-const generator = (slowTests: readonly string[], ...paths: readonly string[]): Area => ({
+const generator = (unfitTests: readonly string[], ...paths: readonly string[]): Area => ({
   folder: "generator",
   sources: sourcesIn(paths),
   minScore: 75,
-  slowTests,
+  unfitTests,
 });
 
 /** Whole runs, and the compiler that prints, which is loaded anew for each mutant. */

@@ -8,7 +8,7 @@ import mock from "../../packages/mock/vitest.config.js";
 import signer from "../../packages/signer/vitest.config.js";
 import { areas } from "./areas.js";
 
-const { folder = "", sources = [], slowTests = [] } = areas[process.env["TCRKIT_MUTANTS_AREA"] ?? ""] ?? {};
+const { folder = "", sources = [], unfitTests = [] } = areas[process.env["TCRKIT_MUTANTS_AREA"] ?? ""] ?? {};
 /** Of the two builds of the signer one: the tests of the hashing itself run both. */
 const [signerOnNode] = signer.test?.projects ?? [];
 const configs: Readonly<Record<string, object | undefined>> = {
@@ -36,7 +36,7 @@ export default mergeConfig(configs[folder] ?? {}, {
   root,
   test: {
     typecheck: { enabled: false },
-    exclude: [...configDefaults.exclude, ...slowTests],
+    exclude: [...configDefaults.exclude, ...unfitTests],
     sequence: { sequencer: NearestFirst },
   },
 });

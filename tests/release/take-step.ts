@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findMismatch } from "../support/transcript.js";
 import type { EditFile, Run, Step } from "./release-page.js";
-import { findMismatch } from "./transcript.js";
 
 /** Where the steps of the page are taken. */
 export interface Workplace {

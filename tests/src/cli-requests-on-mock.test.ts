@@ -71,7 +71,7 @@ describe("all pages", () => {
 });
 
 describe("an interruption", () => {
-  it("ends a wait at once, with 130", async () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("by %s ends a wait at once, with 130", async (signal) => {
     const env = {
       PATH: process.env["PATH"],
       TENCENTCLOUD_SECRET_ID: exampleCredentials.secretId,
@@ -85,7 +85,7 @@ describe("an interruption", () => {
     let said = "";
     for await (const chunk of child.stderr.setEncoding("utf8")) {
       // Once: a second one would end it whatever it is doing.
-      if (said === "") child.kill("SIGINT");
+      if (said === "") child.kill(signal);
       said += chunk;
     }
     expect(await ended).toBe(130);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { exampleCredentials } from "@tcrkit/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeGuidePrograms } from "../support/guide-programs.js";
+import { servingMock, writeGuidePrograms } from "../support/guide-programs.js";
 import { blocksHeldAs } from "../support/guide-rule.js";
 import { builtMock, type MockProcess, startMockProcess } from "../support/mock-process.js";
 
@@ -26,11 +26,7 @@ describe.skipIf(process.platform === "win32").each(documents)("%s", (document) =
   beforeAll(async () => {
     mock = await startMockProcess(builtMock(), ["--seed-examples", "--no-throttle", "--quiet"]);
     home = mkdtempSync(join(tmpdir(), "guide-shell-"));
-    writeGuidePrograms(join(home, "bin"), {
-      // What is to be installed is there already; the variables are those of this mock.
-      npm: `test "$1" = install`,
-      npx: `test "$*" = "@tcrkit/mock env" && exec '${process.execPath}' '${builtMock()}' env --port ${mock.port}`,
-    });
+    writeGuidePrograms(join(home, "bin"), { "tcr-mock": servingMock(mock.port) });
     expect(runInShell(setUps[document] ?? "", home, mock.url)).toMatchObject({ status: 0 });
   });
   afterAll(async () => {

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "./free-port.js";
 
 export interface DockerRegistryOptions {
   /** A file of htpasswd with who may log in. Default: everybody may do everything. */
@@ -43,15 +43,6 @@ export async function startDockerRegistry({ htpasswd }: DockerRegistryOptions = 
   }
   await stop();
   throw new Error("docker-registry does not get ready.");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { readonly port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** One that wants a login answers as well. */

@@ -6,7 +6,7 @@ import { blocksOf, documents, type GuideBlock, runnerOf } from "./guide-blocks.j
  * - `suite`: a test, which its runner runs; `guide-suites.test.ts`
  * - `program`: a whole program, compiled and run against a mock; `guide-programs.test.ts`
  * - `shell`: lines that are run by `sh` against a mock; `guide-shell.test.ts`
- * - `transcript`: lines that ask, install, serve or reach the network, behind `$`, with what they print: `sh` reads them
+ * - `transcript`: lines that ask, install or serve, behind `$`, run on a terminal; what stands below a line is what it prints; `guide-transcripts.test.ts`
  * - `data`: parsed
  * - `shown`: what is read, and not pasted into something that runs
  */
@@ -99,6 +99,54 @@ export const exceptions: readonly {
     language: "js",
     words: "import",
     why: "packages/mock/src/readme.test.ts runs it, and compares what it gives",
+  },
+  {
+    document: "docs/guides/api-release.md",
+    language: "console",
+    words: "$ ",
+    why: "`pnpm test:release` takes the steps of the page, and compares what they print",
+  },
+  {
+    document: "docs/guides/cli/copy.md",
+    language: "console",
+    words: "docker.io",
+    why: "reaches Docker Hub; `pnpm test:interop` copies to and from Docker's own registry",
+  },
+  {
+    document: "docs/guides/cli/login.md",
+    language: "console",
+    words: "kubelet",
+    why: "for the root of a node; cli-kubelet-on-mock.test.ts asks the program as kubelet does",
+  },
+  {
+    document: "docs/guides/hosting.md",
+    language: "console",
+    words: "pnpm docs:build",
+    why: "`pnpm test:browser` builds the site for the root and for a folder",
+  },
+  {
+    document: "docs/guides/registry.md",
+    language: "console",
+    words: "helm",
+    why: "`pnpm test:interop` pushes and pulls with these programs, after `tcr login` too",
+  },
+  {
+    document: "packages/mock/README.md",
+    language: "console",
+    words: "crane",
+    why: "`pnpm test:interop` logs in and pushes with crane",
+  },
+  {
+    document: "docs/guides/testing-go.md",
+    language: "console",
+    words: "go run",
+    why: "`pnpm test:interop` runs it with the official SDK, and compares what it prints",
+  },
+  {
+    document: "docs/guides/testing.md",
+    language: "console",
+    words: "jest",
+    why: "`pnpm test:packed` installs jest, and runs it by this flag",
   },
   {
     document: "README.md",

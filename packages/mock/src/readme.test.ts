@@ -34,7 +34,7 @@ it.each([
   [
     "options",
     guide,
-    "| option of `createMock` | flag of `tcr-mock` | default | |\n| --- | --- | --- | --- |",
+    "| option of `createMock` | flag of `tcr-mock` | default | what it does |\n| --- | --- | --- | --- |",
     optionRows(),
   ],
   ["faults", readme, "| `kind` | members | what goes wrong |\n| --- | --- | --- |", faultRows()],

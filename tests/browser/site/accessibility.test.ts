@@ -25,7 +25,7 @@ const press = (name: string) => (page: Page) => page.getByRole("button", { name 
 
 const opened: readonly Opened[] = [
   { name: "the search", on: "action", at: widths, open: search },
-  { name: "the menu of a narrow page", on: "action", at: [390], open: press("mobile navigation") },
+  { name: "the menu of a narrow page", on: "action", at: [390], open: press("Mobile navigation") },
   { name: "the sidebar of a narrow page", on: "action", at: [390, 820], open: press("Menu") },
   { name: "the outline of a narrow page", on: "action", at: [390, 820], open: press("On this page") },
   { name: "what the debugger found", on: "debugger", at: widths, open: press("Show an example") },

@@ -67,6 +67,7 @@ function keyboardAlone(executablePath: string): void {
 
   it("the search is opened, gone through and left", async () => {
     await page.keyboard.press("/");
+    await page.getByRole("combobox").waitFor();
     await page.keyboard.type("DeleteNamespace");
     await page.getByRole("option", { selected: true }).waitFor();
     await page.keyboard.press("ArrowDown");

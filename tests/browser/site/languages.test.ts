@@ -17,6 +17,20 @@ it("each page says which language it is in", () => {
   }
 });
 
+it("a Chinese page labels everything in Chinese", () => {
+  const inEnglish = pages
+    .filter(({ path }) => isChinese(path))
+    .flatMap(({ path, html }) => {
+      const labels = [...html.matchAll(/ (?:aria-label|title|placeholder|alt)="([^"]+)"/g)];
+      const hidden = [...html.matchAll(/class="visually-hidden"[^>]*>([^<]*)</g)];
+      expect(labels.length + hidden.length).toBeGreaterThan(10);
+      return [...labels, ...hidden].flatMap(([, label = ""]) =>
+        /\p{Script=Han}/u.test(label) ? [] : `${path}: ${label}`,
+      );
+    });
+  expect(inEnglish).toEqual([]);
+});
+
 it("the switch of languages leads to the same page, or to the front page where it is in one language alone", () => {
   for (const { path, html } of pages) {
     const other = isChinese(path) ? path.slice("zh/".length) : `zh/${path}`;

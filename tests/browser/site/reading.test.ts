@@ -90,6 +90,23 @@ function reading(executablePath: string): void {
     await page.close();
   });
 
+  it("who comes to a Chinese page that is not there is answered in Chinese, and searches there", async () => {
+    const page = await opened("zh/guides/list-tags.html");
+    await page.getByRole("heading", { level: 1, name: "页面不存在" }).waitFor();
+    await page.getByRole("main").getByRole("button", { name: "搜索" }).click();
+    await page.getByRole("dialog").waitFor();
+    const labels = await page
+      .getByRole("dialog")
+      .locator("[title], [aria-label], [placeholder]")
+      .evaluateAll((elements) =>
+        elements.flatMap((element) =>
+          ["title", "aria-label", "placeholder"].flatMap((name) => element.getAttribute(name) ?? []),
+        ),
+      );
+    expect(labels.filter((label) => !/\p{Script=Han}|^Esc$/u.test(label))).toEqual([]);
+    await page.close();
+  });
+
   it("filters the mock's decisions, and finds each by its address", async () => {
     const page = await opened("guides/mock-decisions.html#webhook-conditions");
     expect(await page.locator("#webhook-conditions").isVisible()).toBe(true);

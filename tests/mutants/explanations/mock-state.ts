@@ -3,6 +3,8 @@ import type { Explanation } from "../explanation.js";
 const state = "packages/mock/src/state";
 
 const leftOver = "An origin that is kept for longer only takes memory: those that are lost stand behind it.";
+const samePage =
+  "A page is the same whether it is found by walking or by the order that is kept: of few rows the former is cheaper.";
 const samePrint = "A copy prints the same text: it only takes longer.";
 
 /** Of the mutants of the mock's state. */
@@ -41,11 +43,23 @@ export const mockStateExplanations: readonly Explanation[] = [
     why: leftOver,
   },
   {
+    file: `${state}/jump.ts`,
+    mutator: "ArrowFunction",
+    original: "() => whenKept(origin)",
+    why: leftOver,
+  },
+  {
     file: `${state}/memory-blobs.ts`,
     mutator: "ArrayDeclaration",
     original: "[]",
     replacement: '["Stryker was here"]',
     why: "A draft that is over takes no more bytes.",
+  },
+  {
+    file: `${state}/rows-with-owners.ts`,
+    mutator: "OptionalChaining",
+    original: "byParent.get(owner)?.get",
+    why: "Owners are tables of the schema; the compiler does not know that.",
   },
   {
     file: `${state}/row-json.ts`,
@@ -98,6 +112,31 @@ export const mockStateExplanations: readonly Explanation[] = [
   },
   {
     file: `${state}/siblings.ts`,
+    mutator: "OptionalChaining",
+    original: "this.#order?.delete",
+    why: "A row has a place only in an order; the compiler does not know that.",
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ConditionalExpression",
+    original: "this.#rows.size <= FEW_ROWS",
+    why: samePage,
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "EqualityOperator",
+    original: "this.#rows.size <= FEW_ROWS",
+    why: samePage,
+  },
+  {
+    file: `${state}/siblings.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    replacement: '["Stryker was here"]',
+    why: "Each place of the order has its row, and behind the last chunk there is none, whatever it is called; the compiler does not know that.",
+  },
+  {
+    file: `${state}/siblings.ts`,
     mutator: "ConditionalExpression",
     original: "rows.length >= count",
     replacement: "false",
@@ -147,6 +186,12 @@ export const mockStateExplanations: readonly Explanation[] = [
   {
     file: `${state}/store.ts`,
     mutator: "OptionalChaining",
+    original: "tables[name]?.arrange",
+    why: "A change comes from one of the tables; the compiler does not know that.",
+  },
+  {
+    file: `${state}/store.ts`,
+    mutator: "OptionalChaining",
     original: "tables[child]?.deleteBelow",
     why: "Each declaration has its table by the time that a row goes; the compiler does not know that.",
   },
@@ -172,6 +217,27 @@ export const mockStateExplanations: readonly Explanation[] = [
   },
   {
     file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "this.#disordered.size === 0",
+    replacement: "false",
+    why: "Rows that are in their places stay in them: putting them there only takes longer.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "from === to",
+    replacement: "false",
+    why: "A name that stays may as well be taken out and put back: it only takes longer.",
+  },
+  {
+    file: `${state}/table.ts`,
+    mutator: "ConditionalExpression",
+    original: "left > right",
+    replacement: "false",
+    why: "Names are only told apart by it where one is removed, which is there.",
+  },
+  {
+    file: `${state}/siblings-by-parent.ts`,
     mutator: "ConditionalExpression",
     original: "siblings.size === 0",
     replacement: "false",

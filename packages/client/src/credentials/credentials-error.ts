@@ -18,12 +18,17 @@ export interface CredentialsAttempt {
 export class CredentialsError extends Error {
   override readonly name = "CredentialsError";
   readonly reason: CredentialsErrorReason;
-  readonly attempts: readonly CredentialsAttempt[];
+  /** Not an own member: Node prints those of an error that nobody catches, and the message has them already. */
+  readonly #attempts: readonly CredentialsAttempt[];
 
   constructor(reason: CredentialsErrorReason, attempts: readonly CredentialsAttempt[], cause?: unknown) {
     super(messageOf(reason, attempts), cause === undefined ? undefined : { cause });
     this.reason = reason;
-    this.attempts = attempts;
+    this.#attempts = attempts;
+  }
+
+  get attempts(): readonly CredentialsAttempt[] {
+    return this.#attempts;
   }
 }
 

@@ -110,7 +110,7 @@ function readableOf(stream: AsyncIterable<Uint8Array>): ReadableStream<Uint8Arra
       pull: async (controller) => {
         const { done, value } = await iterator.next();
         if (done === true) controller.close();
-        else controller.enqueue(value);
+        else controller.enqueue(new Uint8Array(value));
       },
       cancel: async () => {
         await iterator.return?.();

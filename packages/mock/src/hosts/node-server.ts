@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pipeline } from "node:stream/promises";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 import { defaults } from "../options/options.js";
 import { originAt } from "../options/reach.js";
@@ -179,7 +178,17 @@ function sendStream(
   response.writeHead(status, headers);
   dropRest(message);
   if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
-  pipeline(stream, response).catch(() => message.socket.destroy());
+  writeAll(stream, response).catch(() => message.socket.destroy());
+}
+
+/** Each piece is on its way before the next one is asked for, which may be written over it. */
+async function writeAll(stream: AsyncIterable<Uint8Array>, response: ServerResponse): Promise<void> {
+  for await (const chunk of stream) {
+    await new Promise<void>((resolve, reject) => {
+      response.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+  response.end();
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */

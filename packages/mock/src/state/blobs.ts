@@ -19,7 +19,7 @@ export interface BlobStore {
   readonly has: (blob: BlobName) => Promise<boolean>;
   /**
    * The bytes of a blob, or a part of them; undefined when it is not held, or known to be damaged. The stream fails, before its end, when
-   * they are not those of the digest any more.
+   * they are not those of the digest any more. A piece holds until the next one is asked for: whoever keeps it keeps a copy.
    */
   readonly read: (blob: BlobName, range?: ByteRange) => Promise<AsyncIterable<Uint8Array> | undefined>;
   readonly remove: (digest: string) => Promise<void>;

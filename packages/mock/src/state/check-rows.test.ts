@@ -78,6 +78,8 @@ it.each<[table: TableName, member: string, value: unknown, fault: string]>([
   ["artifacts", "manifest", "1", "manifest: expected a JSON object as text"],
   ["artifacts", "manifest", ["{}"], "manifest: expected a JSON object as text"],
   ["artifacts", "manifest", "{", "manifest: expected a JSON object as text"],
+  ["resourceTags", "part", "/robot", "part: expected the name of a part"],
+  ["resourceTags", "part", "robot/", "part: expected the name of a part"],
 ])("of %s checks what is inside of %s: %j", (table, member, value, fault) => {
   expect(checkRows(changed(table, { [member]: value }))).toEqual({ table, index: 0, fault });
 });
@@ -91,6 +93,7 @@ it.each<[table: TableName, member: string, value: unknown]>([
   ["retentionRules", "nextRunAtMs", undefined],
   ["webhookLogs", "fault", undefined],
   ["replicationCopies", "note", undefined],
+  ["replicationRules", "id", undefined],
   ["replicas", "tasks", [{ name: "t", id: "i" }]],
   ["blobs", "content", undefined],
   ["blobs", "repository", "not/there/yet"],
@@ -133,6 +136,7 @@ describe("what has a number", () => {
     ["gcJobs", 2, 1],
     ["webhookTriggers", 2, 1],
     ["webhookLogs", 2, 1],
+    ["replicationRules", 2, 1],
     ["replicationCopies", 2, 1],
   ])("was counted: %s", (table, id, last) => {
     const fault = `id: expected at most ${last}, which has been given last`;
@@ -174,6 +178,7 @@ it.each<[table: TableName, members: object, fault: string]>([
   ["imageTags", { repository: "x" }, "repository: repositories"],
   ["imageTags", { digest: digestOf("x"), name: "x", id: 2 }, "digest: artifacts"],
   ["counters", { name: "images/team/x" }, "name: repositories"],
+  ["resourceTags", { part: "x" }, "part: serviceAccounts or customDomains or immutableTagRules or webhookTriggers"],
   ["retentionExecutions", { retentionId: 2, id: 2 }, "retentionId: retentionRules"],
   ["retentionTasks", { executionId: 2, id: 2 }, "executionId: retentionExecutions"],
   ["webhookLogs", { triggerId: 2, id: 2 }, "triggerId: webhookTriggers"],

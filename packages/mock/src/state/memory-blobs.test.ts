@@ -78,6 +78,17 @@ it("holds so many bytes, drafts among them, each blob once", async () => {
   await blobs.remove(digestOf("abc"));
   await blobs.remove(digestOf("none"));
   expect(await keep(blobs, "12345")).toBe(true);
+  await expect(keep(blobs, "6")).rejects.toThrow(BlobSpaceError);
+});
+
+it("tells which blobs it has", async () => {
+  const blobs = createMemoryBlobs();
+  const has = () => blobs.has({ digest: digestOf("abc"), size: 3 });
+  expect(await has()).toBe(false);
+  await keep(blobs, "abc");
+  expect(await has()).toBe(true);
+  await blobs.remove(digestOf("abc"));
+  expect(await has()).toBe(false);
 });
 
 it("counts a blob that comes again once", async () => {

@@ -67,6 +67,22 @@ it("begins anew where nothing keeps the state", () => {
   expect(begun).toEqual(["begun"]);
 });
 
+it("hands over each commit to what refuses none", () => {
+  const { store, clock, ids } = createContext(tc3Post("DescribeRegions")).services;
+  const written: unknown[] = [];
+  const persistence: Persistence = {
+    load: () => undefined,
+    attach: () => {},
+    write: (changes) => written.push(...changes.map(({ after }) => after)),
+    flushed: () => undefined,
+    close: async () => {},
+  };
+  startPersistence({ store, clock, ids }, persistence, () => {});
+  store.counters.put(counter(1));
+  store.commit();
+  expect(written).toEqual([counter(1)]);
+});
+
 it("commits nothing while changes are refused", () => {
   const { store, written, disk } = started(undefined);
   disk.refusal = refusalOf(new Error("by the test"));

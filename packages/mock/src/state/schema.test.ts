@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validRows } from "../../test/valid-rows.js";
-import { destinationKey, heldKey, referrersKey } from "./keys.js";
+import { destinationKey } from "./keys.js";
 import { schema, type TableName } from "./schema.js";
 import { createStore, type Store } from "./store.js";
 import type { TableDeclaration } from "./table-declaration.js";
@@ -180,6 +180,7 @@ describe("whatever comes first, lists", () => {
     ["retentionExecutions", "down", "tcr-a#7", { instanceId: "tcr-a", retentionId: 7 }],
     ["retentionTasks", "up", "tcr-a#7", { instanceId: "tcr-a", executionId: 7 }],
     ["gcJobs", "down", "tcr-a", { instanceId: "tcr-a" }],
+    ["webhookTriggers", "up", "tcr-a/one", { instanceId: "tcr-a", namespace: "one" }],
     ["webhookLogs", "down", "tcr-a/one/7", { instanceId: "tcr-a", namespace: "one", triggerId: 7 }],
     ["replicationCopies", "down", "tcr-a>tcr-b", { sourceId: "tcr-a", destinationId: "tcr-b" }],
   ])("%s by their numbers, %s", (table, order, parent, row) => {
@@ -205,15 +206,42 @@ describe("whatever comes first, lists", () => {
   });
 });
 
-it("lists an artifact below what it is about, and a blob as what anybody holds", () => {
+const app = "tcr-a/team/app/deep";
+const ociIndex = { mediaType: "application/vnd.oci.image.index.v1+json", subject: undefined };
+const dockerList = { mediaType: "application/vnd.docker.distribution.manifest.list.v2+json", subject: undefined };
+
+it.each<[what: string, table: TableName, members: object, parents: string | readonly string[]]>([
+  ["an artifact below its repository", "artifacts", { subject: undefined }, [app]],
+  ["an artifact below what it is about, too", "artifacts", { subject: "sha256:1" }, [app, `about ${app}@sha256:1`]],
+  ["an index among those of its repository, too", "artifacts", ociIndex, [app, `indexes of ${app}`]],
+  ["a list of Docker as an index", "artifacts", dockerList, [app, `indexes of ${app}`]],
+  ["a blob as what anybody holds, too", "blobs", { digest: "sha256:1" }, ["tcr-a/team", app, "blob sha256:1"]],
+  ["tags of a part with a name below it", "resourceTags", { part: "robot" }, "tcr-a/robot"],
+  ["tags of a part with a name below it, by any prefix", "resourceTags", { prefix: "repository" }, "tcr-a/robot"],
+  ["tags of an immutable rule below it", "resourceTags", { part: "team#1" }, "tcr-a/team"],
+  ["tags of a trigger below it", "resourceTags", { prefix: "repository", part: "team#1" }, "tcr-a/team/1"],
+])("lists %s", (_, table, members, parents) => {
+  const { parentOf }: TableDeclaration<never> = schema[table];
+  expect(parentOf({ ...validRows[table][0], ...members } as never)).toEqual(parents);
+});
+
+it("finds tags by the order of their names", () => {
   const store = createStore();
-  store.load(validRows);
-  const [[artifact], [blob]] = [validRows.artifacts, validRows.blobs];
-  expect(store.artifacts.childrenOf(referrersKey("tcr-a/team/app/deep", artifact?.subject ?? ""))).toEqual([artifact]);
-  expect(store.artifacts.childrenOf("tcr-a/team/app/deep")).toEqual([artifact]);
-  for (const parent of ["tcr-a/team", "tcr-a/team/app/deep", heldKey(blob?.digest ?? "")]) {
-    expect(store.blobs.childrenOf(parent), parent).toEqual([blob]);
-  }
+  const [tag] = validRows.imageTags;
+  store.load({ imageTags: ["b", "c", "a"].map((name) => ({ ...tag, name })) });
+  expect(store.imageTags.namesAfter(app, "a", 5)).toEqual(["b", "c"]);
+});
+
+it("finds the rules of retention that are due, and none that runs no more", () => {
+  const store = createStore();
+  const [rule] = validRows.retentionRules;
+  const times: readonly (readonly [namespace: string, nextRunAtMs: number | undefined])[] = [
+    ["late", 30],
+    ["due", 20],
+    ["never", undefined],
+  ];
+  store.load({ retentionRules: times.map(([namespace, nextRunAtMs]) => ({ ...rule, namespace, nextRunAtMs })) });
+  expect(store.retentionRules.dueBy(20).map(({ namespace }) => namespace)).toEqual(["due"]);
 });
 
 it("takes a deletion back with all that went along", () => {

@@ -106,6 +106,14 @@ it("gives no row twice, and each its place, where many are equal in all but one 
   expect(sorted.size).toBe(3);
 });
 
+it("leaves a row alone that it does not hold, though it has paged through those that came", () => {
+  const asTheyCame = new RowsAsTheyCame<Row>();
+  for (let rank = 0; rank < 300; rank += 1) asTheyCame.set(`${rank}`, { key: `${rank}`, rank });
+  asTheyCame.page(0, 1);
+  asTheyCame.delete("300");
+  expect(asTheyCame.size).toBe(300);
+});
+
 it("leaves a row alone that it does not hold", () => {
   const sorted = new SortedRows<Row>(compare);
   sorted.delete("a", { key: "a", rank: 1 });

@@ -134,13 +134,9 @@ export class SortedRows<Row> implements Siblings<Row> {
 
   /** At most `count` rows from the first on that does not come before what is looked for. */
   pageFrom(isBefore: (row: Row) => boolean, count: number): Row[] {
-    const rows: Row[] = [];
-    for (const chunk of this.#chunks.slice(this.#chunkFrom(isBefore))) {
-      if (rows.length >= count) break;
-      const start = rows.length === 0 ? firstAtOrAfter(chunk, isBefore) : 0;
-      rows.push(...chunk.slice(start, start + count - rows.length));
-    }
-    return rows;
+    const index = this.#chunkFrom(isBefore);
+    const passed = this.#chunks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+    return this.page(passed + firstAtOrAfter(this.#chunks[index] ?? [], isBefore), count);
   }
 
   /** They have an order of their own. */

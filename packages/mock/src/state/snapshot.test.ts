@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { call, callCode, createEmulator, createRunningInstance } from "../../test/ask.js";
+import { validRows } from "../../test/valid-rows.js";
+import { Clock } from "../base/clock.js";
+import { Ids } from "../base/ids.js";
+import type { State } from "./persistence.js";
 import { jsonFromRow, rowFromJson } from "./row-json.js";
-import { SnapshotError } from "./snapshot.js";
+import { exportSnapshot, printSnapshot, SnapshotError } from "./snapshot.js";
 import { createStore } from "./store.js";
 import { Table } from "./table.js";
 
@@ -51,6 +55,38 @@ it("has the tables that have rows, each with all of them", async () => {
   const { tables } = emulator.snapshot();
   expect(tables["instances"]).toMatchObject([{ name: "tcr-one" }, { name: "tcr-two" }]);
   expect(Object.entries(tables).filter(([, rows]) => rows.length === 0)).toEqual([]);
+});
+
+/** A state with some rows. */
+function stateOf(rows: Parameters<State["store"]["load"]>[0]): State {
+  const state = { store: createStore(), clock: new Clock(), ids: new Ids(1) };
+  state.store.load(rows);
+  return state;
+}
+
+/** The valid rows, with blobs in several repositories: those of the first two digests stand beside the state. */
+function withPushedBlobs(): State {
+  const blobs = ["a", "b", "c"].flatMap((hex) =>
+    ["one", "two"].map((repository) => {
+      const blob = { ...validRows.blobs[0], repository, digest: `sha256:${hex.repeat(64)}` };
+      return hex === "c" ? blob : { ...blob, content: undefined };
+    }),
+  );
+  return stateOf({ ...validRows, blobs });
+}
+
+it("names the blobs whose bytes it does not hold, each once, and has no list of them where it holds all", () => {
+  const missing = ["a", "b"].map((hex) => `sha256:${hex.repeat(64)}`);
+  expect(exportSnapshot(withPushedBlobs()).missingBlobs).toEqual(missing);
+  expect(exportSnapshot(stateOf(validRows))).not.toHaveProperty("missingBlobs");
+});
+
+it.each([
+  ["no row", stateOf({})],
+  ["rows of every table", stateOf(validRows)],
+  ["blobs beside it", withPushedBlobs()],
+])("is printed as it is exported, with %s", (_, state) => {
+  expect(JSON.parse([...printSnapshot(state)].join(""))).toEqual(JSON.parse(JSON.stringify(exportSnapshot(state))));
 });
 
 it("is a copy: whoever changes it changes nothing else", async () => {

@@ -27,17 +27,25 @@ export class SnapshotError extends Error {
 
 /** The whole state as it is now, a copy of its own; tables without rows are left out. */
 export function exportSnapshot(state: State): Snapshot {
-  const tables = Object.entries(state.store.tables)
-    .map(([name, table]) => [name, [...table.values()].map(jsonFromRow)] as const)
-    .filter(([, rows]) => rows.length > 0);
+  const tables = filledTables(state.store).map(([name, rows]) => [name, rows.map(jsonFromRow)]);
   const missingBlobs = missingFrom(state.store);
   return {
-    format: SNAPSHOT_FORMAT,
-    version: SNAPSHOT_VERSION,
-    ...bookkeepingOf(state),
+    ...headOf(state),
     tables: Object.fromEntries(tables),
     ...(missingBlobs.length === 0 ? {} : { missingBlobs }),
   };
+}
+
+function headOf(state: State): Pick<Snapshot, "format" | "version" | "clockMs" | "ids"> {
+  return { format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) };
+}
+
+type NamedRows = readonly [table: string, rows: readonly object[]];
+
+function filledTables({ tables }: Store): readonly NamedRows[] {
+  return Object.entries(tables)
+    .map(([name, table]): NamedRows => [name, [...table.values()]])
+    .filter(([, rows]) => rows.length > 0);
 }
 
 /** What clients pushed stands beside the state. */
@@ -49,18 +57,10 @@ function missingFrom({ blobs }: Store): readonly string[] {
 
 /** The same as JSON text, in pieces: the rows as they are now, each printed when its piece is asked for, however many there are. */
 export function printSnapshot(state: State): Iterable<string> {
-  const tables = Object.entries(state.store.tables)
-    .map(([name, table]) => [name, [...table.values()]] as const)
-    .filter(([, rows]) => rows.length > 0);
-  const head = { format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, ...bookkeepingOf(state) };
-  return piecesOf(head, tables, missingFrom(state.store));
+  return piecesOf(headOf(state), filledTables(state.store), missingFrom(state.store));
 }
 
-function* piecesOf(
-  head: object,
-  tables: readonly (readonly [name: string, rows: readonly object[]])[],
-  missingBlobs: readonly string[],
-) {
+function* piecesOf(head: object, tables: readonly NamedRows[], missingBlobs: readonly string[]) {
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
   for (const [place, [name, rows]] of tables.entries()) {
     yield `${place === 0 ? "" : ","}\n${JSON.stringify(name)}:[`;

@@ -73,6 +73,7 @@ it("puts rows whose deletion is taken back where they stood, whatever took their
   table.put({ key: "a", parents: ["all"], rank: 1 });
   const before = table.all();
   changes.length = 0;
+  table.put({ key: "c", parents: ["all"], rank: 1 });
   for (const key of ["a", "b", "d"]) table.delete(key);
   for (const key of ["d", "e", "a"]) table.put({ key, parents: ["all", "new"], rank: 2 });
   table.delete("a");
@@ -163,20 +164,22 @@ it("tells which rows are due, the earliest first, and looks at none before", () 
   for (const [key, rank] of [
     ["never", -1],
     ["late", 30],
-    ["early", 10],
     ["middle", 20],
+    ["early", 10],
   ] as const) {
     table.put({ key, parents: ["all"], rank });
   }
   looks = 0;
   expect(due(9)).toEqual([]);
   expect(looks).toBe(0);
-  expect(due(25)).toEqual(["early", "middle"]);
+  expect(due(10)).toEqual(["early"]);
+  expect(due(20)).toEqual(["early", "middle"]);
   for (const key of ["early", "middle"]) table.put({ key, parents: ["all"], rank: 40 });
   expect(due(29)).toEqual([]);
   looks = 0;
   expect(due(29)).toEqual([]);
   expect(looks).toBe(0);
+  expect(due(30)).toEqual(["late"]);
   table.load({ key: "kept", parents: ["all"], rank: 5 });
   expect(due(29)).toEqual(["kept"]);
   table.delete("kept");

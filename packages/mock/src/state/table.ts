@@ -1,4 +1,5 @@
 import { arrangeKeys, RowsAsTheyCame, type Siblings, SortedRows } from "./siblings.js";
+import { SiblingsByParent } from "./siblings-by-parent.js";
 
 /** A change that can be taken back. */
 export interface Change {
@@ -44,9 +45,9 @@ export type AnyTable = Pick<
 export class Table<Row extends object> {
   readonly #options: TableOptions<Row>;
   readonly #rows = new Map<string, Row>();
-  readonly #children = new Map<string, Siblings<Row>>();
+  readonly #children: SiblingsByParent<Row, Siblings<Row>>;
   /** The names below each first parent, in order. */
-  readonly #names = new Map<string, SortedRows<string>>();
+  readonly #names = new SiblingsByParent<string, SortedRows<string>>(() => new SortedRows(compareTexts));
   /** No row is due before. */
   #earliestMs = Infinity;
   /** Where each row stands: a deletion that is taken back needs it. */
@@ -57,6 +58,10 @@ export class Table<Row extends object> {
 
   constructor(options: TableOptions<Row>) {
     this.#options = options;
+    const { compare } = options;
+    this.#children = new SiblingsByParent<Row, Siblings<Row>>(() =>
+      compare === undefined ? new RowsAsTheyCame() : new SortedRows(compare),
+    );
   }
 
   get name(): string {
@@ -108,14 +113,13 @@ export class Table<Row extends object> {
   /** The rows that are due by a time, the earliest first. None is looked at before the first of them is. */
   dueBy(nowMs: number): Row[] {
     if (nowMs < this.#earliestMs) return [];
-    const dueAtMs = (row: Row): number => this.#options.dueAtMs?.(row) ?? Infinity;
     const due: Row[] = [];
     this.#earliestMs = Infinity;
     for (const row of this.#rows.values()) {
-      this.#earliestMs = Math.min(this.#earliestMs, dueAtMs(row));
-      if (dueAtMs(row) <= nowMs) due.push(row);
+      this.#earliestMs = Math.min(this.#earliestMs, this.#dueAtMs(row));
+      if (this.#dueAtMs(row) <= nowMs) due.push(row);
     }
-    return due.sort((left, right) => dueAtMs(left) - dueAtMs(right));
+    return due.sort((left, right) => this.#dueAtMs(left) - this.#dueAtMs(right));
   }
 
   put(row: Row): void {
@@ -145,10 +149,11 @@ export class Table<Row extends object> {
 
   /** Takes a change back; of several, the latest first, and then `arrange` puts those that were deleted where they stood. */
   undo({ key, before, place }: Change): void {
-    this.#set(key, before as Row | undefined);
-    if (before === undefined || place === undefined) return;
+    const row = before as Row | undefined;
+    this.#set(key, row);
+    if (place === undefined) return;
     this.#places.set(key, place);
-    for (const parent of this.#parentsOf(before as Row)) this.#disordered.add(parent);
+    for (const parent of this.#parentsOf(row)) this.#disordered.add(parent);
   }
 
   /** Puts rows that came back by `undo` in the places that they had. */
@@ -158,6 +163,10 @@ export class Table<Row extends object> {
     arrangeKeys(this.#rows, byPlace);
     for (const parent of this.#disordered) this.#children.get(parent)?.arrange(byPlace);
     this.#disordered.clear();
+  }
+
+  #dueAtMs(row: Row): number {
+    return this.#options.dueAtMs?.(row) ?? Infinity;
   }
 
   #placeOf(key: string): number {
@@ -179,51 +188,26 @@ export class Table<Row extends object> {
       this.#places.delete(key);
     } else {
       this.#rows.set(key, row);
-      this.#earliestMs = Math.min(this.#earliestMs, this.#options.dueAtMs?.(row) ?? Infinity);
+      this.#earliestMs = Math.min(this.#earliestMs, this.#dueAtMs(row));
       if (before === undefined) this.#places.set(key, ++this.#lastPlace);
     }
-    for (const parent of left) if (before !== undefined && !entered.includes(parent)) this.#leave(parent, key, before);
+    for (const parent of left) {
+      if (before !== undefined && !entered.includes(parent)) this.#children.delete(parent, key, before);
+    }
     for (const parent of entered) {
-      if (row !== undefined) this.#siblings(parent).set(key, row, left.includes(parent) ? before : undefined);
+      if (row !== undefined) this.#children.set(parent, key, row, left.includes(parent) ? before : undefined);
     }
     const { nameOf } = this.#options;
-    if (nameOf === undefined) return;
     const [[from = ""], [to = ""]] = [left, entered];
-    if (before !== undefined && from !== to) this.#unname(from, nameOf(before));
-    if (row !== undefined && from !== to) this.#name(to, nameOf(row));
-  }
-
-  #name(parent: string, name: string): void {
-    const names = this.#names.get(parent) ?? new SortedRows<string>(compareTexts);
-    names.set(name, name, undefined);
-    this.#names.set(parent, names);
-  }
-
-  #unname(parent: string, name: string): void {
-    const names = this.#names.get(parent);
-    names?.delete(name, name);
-    if (names?.size === 0) this.#names.delete(parent);
+    if (nameOf === undefined || from === to) return;
+    if (before !== undefined) this.#names.delete(from, nameOf(before), nameOf(before));
+    if (row !== undefined) this.#names.set(to, nameOf(row), nameOf(row), undefined);
   }
 
   #parentsOf(row: Row | undefined): readonly string[] {
     if (row === undefined) return [];
     const parents = this.#options.parentOf(row);
     return typeof parents === "string" ? [parents] : parents;
-  }
-
-  #leave(parent: string, key: string, row: Row): void {
-    const siblings = this.#siblings(parent);
-    siblings.delete(key, row);
-    if (siblings.size === 0) this.#children.delete(parent);
-  }
-
-  #siblings(parent: string): Siblings<Row> {
-    const known = this.#children.get(parent);
-    if (known !== undefined) return known;
-    const { compare } = this.#options;
-    const siblings = compare === undefined ? new RowsAsTheyCame<Row>() : new SortedRows<Row>(compare);
-    this.#children.set(parent, siblings);
-    return siblings;
   }
 }
 

@@ -47,7 +47,7 @@ export class Transaction {
 
   /** Takes back changes of earlier commits, the latest first; there are none since. */
   undo(changes: readonly Change[]): void {
-    if (changes.length > 0) this.#undo(changes.toReversed());
+    this.#undo(changes.toReversed());
   }
 
   #ask(): void {

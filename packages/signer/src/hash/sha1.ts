@@ -11,7 +11,7 @@ const initial = /* @__PURE__ */ Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe
 const roundConstants = /* @__PURE__ */ Int32Array.of(2, 3, 5, 10).map((square) => Math.sqrt(square) * 2 ** 30);
 
 /** The message schedule and the 80 rounds; the letters are those of the standard. */
-function compress(hash: Int32Array, block: DataView): number[] {
+function compress(hash: Int32Array, block: DataView): readonly number[] {
   const schedule = new Int32Array(80);
   let [a = 0, b = 0, c = 0, d = 0, e = 0] = hash;
   for (let t = 0; t < 80; t++) {
@@ -19,7 +19,11 @@ function compress(hash: Int32Array, block: DataView): number[] {
     schedule[t] = t < 16 ? block.getInt32(t * 4) : rotate(earlier(3) ^ earlier(8) ^ earlier(14) ^ earlier(16), 1);
     const phase = Math.floor(t / 20);
     const next = rotate(a, 5) + mixed(phase, b, c, d) + e + (roundConstants[phase] as number) + earlier(0);
-    [e, d, c, b, a] = [d, c, rotate(b, 30), a, next | 0];
+    e = d;
+    d = c;
+    c = rotate(b, 30);
+    b = a;
+    a = next | 0;
   }
   return [a, b, c, d, e];
 }

@@ -191,9 +191,14 @@ describe("tcr copy elsewhere", () => {
     ];
     const line = ["copy", "tools/team/web", "tools/prod", "--yes", "--output", "json"];
     const stopped = await tcr(line, { answers });
-    expect({ exitCode: stopped.exitCode, said: stopped.stderr[0] }).toEqual({
+    expect({
+      exitCode: stopped.exitCode,
+      said: stopped.stderr[0],
+      ...JSON.parse(stopped.stdout.join("")),
+    }).toMatchObject({
       exitCode: 8,
       said: "Copied 1 of 4 tags so far; the same command goes on from there.",
+      CopiedTags: 1,
     });
     const { exitCode, stdout } = await tcr(line, { answers });
     expect({ exitCode, ...JSON.parse(stdout.join("")) }).toMatchObject({ exitCode: 0, CopiedTags: 3 });

@@ -3,6 +3,7 @@ import { askConsent, assertConsent } from "../../api/consent.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
 import { createDataPrinter } from "../../present/forms/printer.js";
+import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
 import { sizeText } from "../../present/units.js";
@@ -39,9 +40,12 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
     const choice = { ...options, dryRun: request.dryRun || changes.length === 0 };
     const consent = await askConsent(messages.question(changes, sides), choice, shell);
     const outcome: Outcome = { copiedTags: 0, sentBytes: 0, sentBlobs: 0, mountedBlobs: 0, presentBlobs: 0 };
-    if (consent === "given") await carryOut(changes, sides, outcome, { api, registries, shell, reporter });
-    await printer?.page({ ...copyData(plan, sides, outcome) });
-    await printer?.end();
+    try {
+      if (consent === "given") await carryOut(changes, sides, outcome, { api, registries, shell, reporter });
+    } finally {
+      await printer?.page({ ...copyData(plan, sides, outcome) });
+      await printer?.end();
+    }
     assertConsent(consent);
     if (!request.dryRun) assertAllowed(plan);
     return exitCodes.ok;
@@ -89,7 +93,7 @@ function assertDistinct(repositories: readonly (readonly [from: string, to: stri
 async function showPlan(plan: readonly PlannedCopy[], sides: Sides, shell: Shell, reporter: Reporter): Promise<void> {
   const table = copyTable(plan);
   if (table.rows.length > 0) await writeView({ pairs: [], table }, shell);
-  for (const line of summaryOf(plan, sides)) reporter.line(line);
+  tell(reporter, summaryOf(plan, sides));
 }
 
 interface CarryOutDeps {
@@ -118,7 +122,8 @@ async function carryOut(
     await applyCopy(changes, sides, { api, lists: createLists(api), registries, outcome, onProgress });
   } finally {
     line.clear();
-    reporter.line(outcome.copiedTags < changes.length ? messages.stopped(outcome, changes.length) : doneText(outcome));
+    const isWhole = outcome.copiedTags === changes.length;
+    tell(reporter, [isWhole ? doneText(outcome) : messages.stopped(outcome, changes.length)]);
   }
 }
 
@@ -134,7 +139,7 @@ const messages = {
   question: (changes: readonly PlannedCopy[], { target }: Sides): string =>
     [`Copy ${countsOf(changes)} to ${sideText(target)}?`, overwritingText(changes) ?? ""].join(" ").trimEnd(),
   copying: ({ copiedTags, sentBytes }: Outcome, total: number): string =>
-    `Copying: ${copiedTags} of ${total} tags, ${sizeText(sentBytes)} sent`,
+    [`Copying: ${copiedTags} of ${total} tags`, ...(sentBytes === 0 ? [] : [`${sizeText(sentBytes)} sent`])].join(", "),
   stopped: ({ copiedTags }: Outcome, total: number): string =>
     `Copied ${copiedTags} of ${total} tags so far; the same command goes on from there.`,
   oneForTwo: (first: string, second: string, to: string) => ({

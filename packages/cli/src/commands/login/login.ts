@@ -8,6 +8,7 @@ import { publicHost, reachedHost } from "../../api/registry-host.js";
 import { namedOrUsual } from "../../api/registry-names.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
+import { fitted } from "../../present/forms/printing.js";
 import { writeData, writeText } from "../../present/forms/write-forms.js";
 import type { DocumentForm } from "../../settings/output-forms.js";
 import { CommandError } from "../../shell/errors.js";
@@ -21,7 +22,8 @@ import { type LoginRequest, type LoginWay, meansAll, readRequest } from "./read-
 import { type Login, type LoginIo, registerHelper, storeLogin } from "./store-login.js";
 
 /** `tcr login [INSTANCE...]` or `tcr login --all`, with where the tokens go. */
-export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, terminal: Reporter): Promise<ExitCode> {
+  const reporter = sayingOnce(fitted(terminal));
   const words = readWords(declaration, argv);
   const { operands: named, options, values } = words;
   const operands = meansAll(values) ? named : await namedOrUsual(named, options, shell);
@@ -29,7 +31,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const api = await openApi("login", options, shell, reporter);
   try {
     const targets = await findTargets(request, api, reporter);
-    const io = { ...shell, reporter: sayingOnce(reporter) };
+    const io = { ...shell, reporter };
     const logIn = loginBy(request, options, api, io);
     const logins: MadeLogin[] = [];
     await attemptEach(

@@ -17,6 +17,7 @@ import { publicHost, reachedHost } from "../../api/registry-host.js";
 import { namedOrUsual } from "../../api/registry-names.js";
 import type { Options } from "../../parse/options.js";
 import { readWords } from "../../parse/read-words.js";
+import { fitted } from "../../present/forms/printing.js";
 import { CommandError, type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable } from "../../shell/printable.js";
@@ -25,7 +26,8 @@ import type { Shell } from "../../shell/shell.js";
 import { declaration } from "./declaration.js";
 
 /** `tcr logout [INSTANCE...]` or `tcr logout --all` */
-export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
+export async function run(argv: readonly string[], shell: Shell, terminal: Reporter): Promise<ExitCode> {
+  const reporter = fitted(terminal);
   const { operands, options, values } = readWords(declaration, argv);
   const isAll = values["All"] === "true";
   if (isAll && operands.length > 0) throw new UsageError([messages.allAlone()], "logout");

@@ -18,7 +18,7 @@ import { collect } from "./collect.js";
 import { declaration } from "./declaration.js";
 import { type Plan, planPrune } from "./plan.js";
 import { type PruneRequest, readRequest } from "./read-request.js";
-import { countsOf, pruneData, pruneTable, pruning, summaryOf } from "./view.js";
+import { countsOf, type Outcome, pruneData, pruneTable, pruning, summaryOf } from "./view.js";
 
 /** `tcr prune INSTANCE[/NAMESPACE[/REPOSITORY]] [--keep-last N] [--older-than AGE] [--match GLOB] [--except GLOB] [--dry-run]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
@@ -34,9 +34,13 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
     const going = plan.images.filter(({ keptFor }) => keptFor === undefined);
     const choice = { ...options, dryRun: request.dryRun || going.length === 0 };
     const consent = await askConsent(messages.question(countsOf(going)), choice, shell);
-    const deleted = consent === "given" ? await carryOut(going, instance, api, reporter) : 0;
-    await printer?.page({ ...pruneData(instance.RegistryId, plan, deleted) });
-    await printer?.end();
+    const outcome: Outcome = { deletedTags: 0 };
+    try {
+      if (consent === "given") await carryOut(going, instance, outcome, api, reporter);
+    } finally {
+      await printer?.page({ ...pruneData(instance.RegistryId, plan, outcome) });
+      await printer?.end();
+    }
     assertConsent(consent);
     return exitCodes.ok;
   } finally {
@@ -61,16 +65,15 @@ async function showPlan(plan: Plan, shell: Shell, reporter: Reporter): Promise<v
   tell(reporter, summaryOf(plan));
 }
 
-/** Gives how many tags were deleted. */
 async function carryOut(
   going: Plan["images"],
   { RegistryId, RegionName: region }: Registry,
+  outcome: Outcome,
   { invoke }: Api,
   reporter: Reporter,
-): Promise<number> {
+): Promise<void> {
   const line = createStatusLine(reporter);
   const total = going.reduce((sum, { tags }) => sum + tags.length, 0);
-  let deleted = 0;
   const deleteTags = (
     { namespace, repository }: { readonly namespace: string; readonly repository: string },
     tags: readonly string[],
@@ -80,14 +83,14 @@ async function carryOut(
   };
   try {
     await applyPrune(going, deleteTags, (tags) => {
-      deleted += tags;
-      line.show(messages.deleting(deleted, total));
+      outcome.deletedTags += tags;
+      line.show(messages.deleting(outcome.deletedTags, total));
     });
   } finally {
     line.clear();
-    reporter.line(deleted < total ? messages.stopped(deleted, total) : messages.done(deleted));
+    const { deletedTags } = outcome;
+    tell(reporter, [deletedTags < total ? messages.stopped(deletedTags, total) : messages.done(deletedTags)]);
   }
-  return deleted;
 }
 
 const messages = {

@@ -27,8 +27,13 @@ export const pruning: Described = {
   },
 };
 
-/** The plan as data. `deletedTags` is what was carried out of it. */
-export function pruneData(registryId: string, { images, freedBytes }: Plan, deletedTags: number): object {
+/** What became of a plan, so far. */
+export interface Outcome {
+  deletedTags: number;
+}
+
+/** The plan as data, with what was carried out of it. */
+export function pruneData(registryId: string, { images, freedBytes }: Plan, { deletedTags }: Outcome): object {
   return {
     Images: images.map((image) => ({
       Path: `${registryId}/${image.namespace}/${image.repository}@${image.digest}`,

@@ -27,6 +27,11 @@ export interface Printing {
   readonly columns: readonly RowColumn[] | undefined;
 }
 
+/** The same reporter, whose lines fit its terminal. */
+export function fitted(reporter: Reporter): Reporter {
+  return { ...reporter, line: (text) => tell(reporter, [text]) };
+}
+
 /** Says something beside an answer, in lines that fit a terminal. */
 export function tell(reporter: Reporter, texts: readonly string[]): void {
   const { isTTY, columns } = reporter;

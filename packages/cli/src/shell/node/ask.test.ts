@@ -5,16 +5,18 @@ import { askSecret, typeSecret } from "./ask.js";
 
 function createTerminal() {
   const modes: boolean[] = [];
+  const modesWhenShown: (boolean | undefined)[] = [];
   let shown = "";
   const input = Object.assign(new PassThrough(), { setRawMode: (isRaw: boolean) => modes.push(isRaw) });
   const output = {
     write: (text: string) => {
       shown += text;
+      modesWhenShown.push(modes.at(-1));
     },
   };
   const interruption = new AbortController();
   const answer = askSecret("Password: ", input, output, interruption.signal);
-  return { input, answer, interruption, modes, shown: () => shown };
+  return { input, answer, interruption, modes, modesWhenShown, shown: () => shown };
 }
 
 describe("askSecret", () => {
@@ -34,6 +36,13 @@ describe("askSecret", () => {
     expect(await answer).toBe("s3cré");
     expect(shown()).toBe("Password: \n");
     expect(modes).toEqual([true, false]);
+  });
+
+  it("asks once the terminal shows no keys", async () => {
+    const { input, answer, modesWhenShown } = createTerminal();
+    input.write("s3cret\r");
+    await answer;
+    expect(modesWhenShown).toEqual([true, false]);
   });
 
   it("ends with Ctrl-C as an interruption does, and leaves the terminal as it was", async () => {

@@ -40,8 +40,9 @@ export async function askSecret(
   signal: AbortSignal,
 ): Promise<string> {
   signal.throwIfAborted();
-  output.write(question);
+  // Whoever answers at once is not shown either.
   input.setRawMode?.(true);
+  output.write(question);
   try {
     return await readLine(input, signal);
   } finally {

@@ -48,12 +48,18 @@ export function createNodeShell(): NodeShell {
   };
 }
 
-/** Aborted at the first Ctrl-C; a second one ends the process whatever it is doing. */
+/** Aborted by the first Ctrl-C, or by whoever ends the process; a second one ends it whatever it is doing. */
 function interruptionSignal(): AbortSignal {
   const interruption = new AbortController();
-  process.once("SIGINT", () => interruption.abort(new Interrupted()));
+  const interrupt = () => {
+    for (const name of endingSignals) process.off(name, interrupt);
+    interruption.abort(new Interrupted());
+  };
+  for (const name of endingSignals) process.on(name, interrupt);
   return interruption.signal;
 }
+
+const endingSignals = ["SIGINT", "SIGTERM"] as const;
 
 /** Node's own streams, as far as they were opened. */
 const opened = new Set<NodeJS.WriteStream>();

@@ -145,7 +145,7 @@ async function configOf(call: RegistryCall, digest: string): Promise<string> {
   if (stream === undefined) throw unknownConfig(digest);
   if (blob.size > MAX_CONFIG_BYTES) return "";
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(new Uint8Array(chunk));
   return textOf(concatBytes(chunks)) ?? "";
 }
 

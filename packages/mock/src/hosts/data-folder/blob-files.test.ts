@@ -17,8 +17,8 @@ import { digestOf } from "../../../test/registry-client.js";
 import { BlobSpaceError, type BlobStore, DamagedBlobError } from "../../state/blobs.js";
 import { openBlobFiles } from "./blob-files.js";
 
-/** Long enough to come in several pieces. */
-const content = Buffer.alloc(600_000, "0123456789");
+/** Long enough to come in several pieces, each of other bytes. */
+const content = Buffer.from(Array.from({ length: 160_000 }, (_, place) => String(place).padStart(10, "0")).join(""));
 const digest = digestOf(content);
 const blob = { digest, size: content.length };
 const later = () => Date.now() + 1000;
@@ -49,7 +49,7 @@ async function read(range?: { start: number; end: number }): Promise<string | un
   const stream = await blobs.read(blob, range);
   if (stream === undefined) return undefined;
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(new Uint8Array(chunk));
   return digestOf(Buffer.concat(chunks));
 }
 
@@ -136,7 +136,7 @@ describe.each([
     expect(await blobs.has(blob)).toBe(false);
     expect(await keep(content)).toBe(true);
     expect(await read()).toBe(digest);
-    expect(await read({ start: 0, end: 10 })).toBe(digestOf("0123456789"));
+    expect(await read({ start: 0, end: 10 })).toBe(digestOf("0000000000"));
   });
 });
 

@@ -20,6 +20,9 @@ interface Finding {
 /** Of some hundred readers who stand still each holds a few of these. */
 const CHUNK_BYTES = 1 << 18;
 
+/** One that is handed out, one that is held back, and one that is read into. */
+const BUFFERS = 3;
+
 /** No link is followed, and nothing is waited for that is no file. Windows knows neither. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -116,12 +119,18 @@ function isSameContent(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.mtimeNs === after.mtimeNs;
 }
 
-/** Reads the next piece while one is handed out. Ends early where the file does. */
+/**
+ * Reads the next piece while one is handed out. Ends early where the file does. Each piece is written over once the one after the next is
+ * asked for: fresh memory for all of a layer takes as long as to read it.
+ */
 async function* chunksOf(handle: FileHandle, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {
+  const buffers: Buffer[] = [];
   const readAt = async (position: number): Promise<Uint8Array> => {
-    const bytes = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, end - position));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, position);
-    return bytes.subarray(0, bytesRead);
+    const isOver = buffers.length === BUFFERS;
+    const buffer = (isOver && buffers.shift()) || Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, end - position));
+    buffers.push(buffer);
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, end - position), position);
+    return buffer.subarray(0, bytesRead);
   };
   let next = readAt(start);
   for (let position = start; position < end; ) {

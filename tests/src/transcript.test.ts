@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { findMismatch } from "./transcript.js";
+import { findMismatch, runsOf } from "../support/transcript.js";
+
+it("reads commands over several lines, what stands below each, and how it ends", () => {
+  expect(runsOf("$ one \\\n  --more\n$ two\nprinted\n[1]\n", 7)).toEqual([
+    { line: 7, command: "one \\\n  --more", expected: [], exitCode: 0 },
+    { line: 9, command: "two", expected: ["printed"], exitCode: 1 },
+  ]);
+});
 
 it.each([
   { printed: "one\ntwo\n", expected: ["one", "two"] },
