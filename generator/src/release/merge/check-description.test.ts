@@ -84,6 +84,7 @@ test.each<[string, unknown, string, string, string]>([
     `"R${"o".repeat(75)}...`,
     "a name that begins with a capital: letters, digits and _, at most 120 of them",
   ],
+  ["a status that is no text", description({}, { Ping: { ...ping, status: 1 } }), "actions.Ping.status", "1", "a text"],
   ["a documentation that is no text", row({ document: 1 }), "objects.Row.members.Id.document", "1", "a text"],
   [
     "a word for whether it is there",
@@ -160,6 +161,10 @@ test.each(["Ping", "P", "Ping2", "ListGCJobs"])("an action may be called %s", (n
 
 test.each(["id", "I", "Id2", "ID"])("a member may be called %s", (name) => {
   expect(checkDescription(row({ name }))).toEqual([]);
+});
+
+test("a member may have words and an example", () => {
+  expect(checkDescription(row({ document: "The id.", example: "ins-1" }))).toEqual([]);
 });
 
 test("a member that stands twice is told once", () => {

@@ -29,15 +29,15 @@ export function looksSecret({ name, type }: Pick<MemberFile, "name" | "type">): 
 
 /** The value that a sample in a text stands for, if it fits the member. */
 export function readSample(member: MemberFile, text: string | undefined): unknown {
-  const value = text === undefined ? undefined : parseSample(member.type, text);
-  return value === undefined || value === null || checkValue(member, value).length > 0 ? undefined : value;
+  const value = parseSample(member.type, text);
+  return value === null || checkValue(member, value).length > 0 ? undefined : value;
 }
 
-function parseSample(type: string, text: string): unknown {
+function parseSample(type: string, text: string | undefined): unknown {
   const ref = parseTypeRef(type);
   if (ref.kind === "scalar" && ["String", "Timestamp", "Date", "Binary"].includes(ref.name)) return text;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text ?? "") as unknown;
   } catch {
     return undefined;
   }

@@ -50,6 +50,7 @@ test("what is there already changes nothing", () => {
   const { spec, before, lines } = merge(() => {});
   expect(lines).toEqual([]);
   expect(spec).toEqual(before);
+  expect(merge(() => {}, importable(), { group: "unsorted" }).spec).toEqual(before);
 });
 
 test("new actions, types and members come with placeholders, marked with what has still to be written", () => {
@@ -151,7 +152,7 @@ test("a group that service.json lacks is the one of unsorted actions", () => {
   expect(actionIn(spec, "Ping")?.file).toBe("actions/unsorted/Ping.json");
   expect(spec.service.json.groups).toEqual([
     ...before.service.json.groups,
-    expect.objectContaining({ name: "unsorted", curated: false }),
+    expect.objectContaining({ name: "unsorted", curated: false, todo: ["actions"] }),
   ]);
 });
 

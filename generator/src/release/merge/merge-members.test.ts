@@ -68,6 +68,27 @@ describe("a member that is there", () => {
   });
 });
 
+test.each<[true | undefined, boolean | undefined, true | undefined, string[]]>([
+  [undefined, true, true, ["~ Run output.Id.mayBeMissing: false became true"]],
+  [true, false, undefined, ["~ Run output.Id.mayBeMissing: true became false"]],
+  [true, true, true, []],
+  [true, undefined, true, []],
+  [undefined, false, undefined, []],
+])(
+  "an output that may be missing (%s) in an answer, and by the description (%s), may then: %s",
+  (our, their, then, told) => {
+    const facts = our === undefined ? {} : { mayBeMissing: our };
+    const from: MemberStructure = {
+      name: "Id",
+      type: "String",
+      ...(their === undefined ? {} : { mayBeMissing: their }),
+    };
+    const { members, lines } = merge([member("Id", facts)], [from], { list: "output" });
+    expect(members).toStrictEqual([member("Id", then === undefined ? {} : { mayBeMissing: then })]);
+    expect(lines).toEqual(told);
+  },
+);
+
 describe("a note of disagreement keeps a member's", () => {
   test.each([
     ["facts", "input.Id", ["required", "type"]],
@@ -81,6 +102,11 @@ describe("a note of disagreement keeps a member's", () => {
     expect(lines.filter((line) => line.startsWith("=")).map((line) => line.split(" ")[3])).toEqual(
       kept.toSorted().toReversed(),
     );
+  });
+
+  test("words too, as no more has to be written", () => {
+    const id = member("Id");
+    expect(merge([id], [{ name: "Id", type: "Integer" }], { notes: [disagreement("input.Id")] }).members[0]).toBe(id);
   });
 
   test("as no other note does", () => {
@@ -148,6 +174,11 @@ describe("what the description lacks", () => {
     expect(members).toEqual([{ ...exclusive, exclusiveWith: { C: "wins" } }, member("C"), kept]);
     expect(members[1]).not.toHaveProperty("exclusiveWith");
     expect(members[2]).toEqual(kept);
+  });
+
+  test("is referred to by outputs even where it goes, which may mean an input", () => {
+    const output = member("A", { alternativeTo: ["B"] });
+    expect(merge([output, member("B")], theirs("A"), { list: "output", remove: true }).members).toEqual([output]);
   });
 
   test("is referred to as long as it stays", () => {

@@ -2,7 +2,7 @@ import { type Curation, markUncurated } from "../../model/curation.js";
 import { checkValue } from "../../model/values.js";
 import type { MemberFile, NoteFile } from "../../spec-files.js";
 import type { MemberStructure } from "../../structure.js";
-import type { MemberField, MemberList, MergeEvent } from "./merge-event.js";
+import type { MemberList, MergeEvent } from "./merge-event.js";
 import { type NewTable, newMember } from "./new-entries.js";
 import { withoutLostRelations } from "./without-lost-relations.js";
 
@@ -68,7 +68,7 @@ function mergeMember(table: MemberTable, our: MergedMember | undefined, their: M
     const from = field === "mayBeMissing" ? our.mayBeMissing === true : our[field];
     const to = their[field];
     if (from === undefined || to === undefined || from === to) return [];
-    if (!isNoted(table, our.name, field)) return [{ kind: "member-changed", place, field, from, to }];
+    if (!isNoted(table, our.name, `${our.name}.${field}`)) return [{ kind: "member-changed", place, field, from, to }];
     return [{ kind: "settled", place, difference: `${field} ${from} here, ${to} in the description` }];
   });
   const changes = events.flatMap((event) => (event.kind === "member-changed" ? [[event.field, event.to]] : []));
@@ -92,15 +92,15 @@ function unfit(list: MemberList, member: MergedMember): string[] {
 }
 
 /** Whether a note says that the manual and the description differ here, and so which of them the spec follows. */
-function isNoted({ list, notes }: MemberTable, name: string, field?: MemberField): boolean {
-  const paths = [`${list}.${name}`, ...(field === undefined ? [] : [`${list}.${name}.${field}`])];
+function isNoted({ list, notes }: MemberTable, ...places: readonly string[]): boolean {
+  const paths = places.map((place) => `${list}.${place}`);
   return notes.some(({ kind, path }) => kind === "disagreement" && paths.includes(path));
 }
 
 /** A member that the spec lacks has no path of its own: the note stands at the list and names it. */
 function isSettledAbsence({ list, notes }: MemberTable, name: string): boolean {
   return notes.some(
-    ({ kind, path, text }) => kind === "disagreement" && path === list && text.split(/\W+/).includes(name),
+    ({ kind, path, text }) => kind === "disagreement" && path === list && text.split(/\W/).includes(name),
   );
 }
 

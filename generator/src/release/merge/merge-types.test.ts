@@ -38,6 +38,8 @@ describe("a type that is there", () => {
   test("keeps what its members state, whatever the others do", () => {
     const { types } = merge([size], ofDisk({ name: "Size", type: "Integer", required: true }));
     expect(types[0]?.members).toEqual([size]);
+    const required = { ...size, required: true };
+    expect(merge([required], ofDisk({ name: "Size", type: "Integer" })).types[0]?.members).toEqual([required]);
   });
 
   test.each([

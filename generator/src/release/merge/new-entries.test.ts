@@ -13,6 +13,7 @@ describe("a new member", () => {
     ["an input that is not", "input", { required: false }, { required: false, todo: ["description"] }],
     ["an input of which nothing is said", "input", {}, { required: false, todo: ["description"] }],
     ["an output that may be null", "output", { nullable: true }, { nullable: true, todo: ["description"] }],
+    ["an output that is required", "output", { required: true }, { nullable: false, todo: ["description"] }],
     ["an output of which nothing is said", "output", {}, { nullable: false, todo: ["description"] }],
     [
       "a type's member that is required",
@@ -22,7 +23,7 @@ describe("a new member", () => {
     ],
     ["a type's member of which nothing is said", "members", {}, { nullable: false, todo: ["description"] }],
   ])("states what its table has: %s", (_, list, facts, stated) => {
-    expect(newMember({ holder: "Run", list, since: undefined, words: noWords }, { ...id, ...facts })).toEqual({
+    expect(newMember({ holder: "Run", list, since: undefined, words: noWords }, { ...id, ...facts })).toStrictEqual({
       name: "Id",
       type: "String",
       description: "To be written: what Id is.",
@@ -56,6 +57,12 @@ describe("a new member", () => {
     expect(member.todo).toEqual(example === undefined ? ["description"] : ["description", "example"]);
   });
 
+  test("that may be null keeps no null for a sample", () => {
+    const words: Words = new Map([["Run.output.Id", { example: "null" }]]);
+    const table = { holder: "Run", list: "output", since: undefined, words } as const;
+    expect(newMember(table, { ...id, type: "Integer", nullable: true })).not.toHaveProperty("example");
+  });
+
   test("that looks secret keeps no sample", () => {
     const words: Words = new Map([["Run.output.Token", { example: "eyJ" }]]);
     const table = { holder: "Run", list: "output", since: undefined, words } as const;
@@ -72,6 +79,13 @@ describe("a new member", () => {
     ["SecretKey", "String", true],
     ["clientsecret", "String", true],
     ["Token", "String", true],
+    ["AccessKey", "String", true],
+    ["ApiKey", "String", true],
+    ["PrivateKey", "String", true],
+    ["UploadedFileAddress", "String", true],
+    ["DownloadUrlName", "String", false],
+    ["Password", "StringPair", false],
+    ["Password", "SecretString", false],
     ["TmpSecretId", "String", true],
     ["PreSignedDownloadURL", "String", true],
     ["UploadUrls", "Array of String", true],
@@ -132,6 +146,19 @@ describe("a new action", () => {
       "paging",
     );
   });
+});
+
+test("a new action whose names leave no doubt has its paging guessed", () => {
+  const input = ["Offset", "Limit"].map((name) => ({ name, type: "Integer" }));
+  const output = [
+    { name: "Images", type: "Array of Image" },
+    { name: "TotalCount", type: "Integer" },
+  ];
+  const entry = { release: 3, words: noWords };
+  expect(newAction("DescribeImages", { input, output }, entry)).toMatchObject({
+    paging: { style: "offset", offset: "Offset", limit: "Limit", items: "Images", total: "TotalCount" },
+  });
+  expect(newAction("DescribeImages", { input: [], output }, entry)).not.toHaveProperty("paging");
 });
 
 describe("a new type", () => {

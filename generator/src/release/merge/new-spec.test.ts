@@ -80,12 +80,20 @@ test("without a name in words the short one is the title", () => {
   expect(newSpec(description, loadSmallSpec(), { release, group: undefined }).service.json.title).toBe("STS");
 });
 
-test.each([[["output"]], [undefined]])("flags that the command line keeps for itself: %j", (reservedFlags) => {
+const parameters = [{ names: ["Region"], title: "Region", description: "Where." }];
+
+test.each([
+  ["reservedFlags", ["output"]],
+  ["reservedFlags", undefined],
+  ["reservedCommands", ["configure"]],
+  ["reservedCommands", undefined],
+  ["commonParameters", parameters],
+  ["commonParameters", undefined],
+])("%s that the other product has come along: %j", (key, value) => {
   const shared = changedSpec(({ spec }) => {
-    delete spec.service.json.reservedFlags;
-    if (reservedFlags !== undefined) spec.service.json.reservedFlags = reservedFlags;
+    const { [key]: _, ...rest }: Record<string, unknown> = spec.service.json;
+    Object.assign(spec.service, { json: value === undefined ? rest : { ...rest, [key]: value } });
   });
-  const { service } = newSpec(cliDescription, shared, { release, group: undefined });
-  expect(service.json.reservedFlags).toEqual(reservedFlags);
-  expect("reservedFlags" in service.json).toBe(reservedFlags !== undefined);
+  const { json } = newSpec(cliDescription, shared, { release, group: undefined }).service;
+  expect(Object.entries(json).filter(([name]) => name === key)).toEqual(value === undefined ? [] : [[key, value]]);
 });

@@ -46,7 +46,7 @@ test("a place that has its note already gets no other", () => {
 });
 
 describe("rows that depart alike", () => {
-  const rows = (length: number) => [{ InstanceIds: Array.from({ length }, () => "x") }];
+  const rows = (length: number) => [{ InstanceIds: Array.from({ length }, (_, index) => `x${index}`) }];
   const before = (length: number, notes: readonly NoteFile[]) => {
     const { action, types } = stateOf(rows(length), notes);
     const input = action.input.map((member) => ({
@@ -66,8 +66,13 @@ describe("rows that depart alike", () => {
   test.each([1, 2, 12])("are explained by one note: %i of them", (length) => {
     const [note, ...more] = renewedRows(length);
     expect(note?.path).toBe("examples[0].input.InstanceIds[]");
-    expect(note?.text).toBe('The example is older than release 3: "x".');
+    expect(note?.text).toBe('The example is older than release 3: "x0".');
     expect(more).toEqual([]);
+  });
+
+  test("have no other note where one explains them all", () => {
+    const all = departure("examples[0].input.InstanceIds[]");
+    expect(renewedRows(12, [all])).toEqual([all]);
   });
 
   test("have notes of their own where one of them has", () => {
@@ -78,6 +83,22 @@ describe("rows that depart alike", () => {
       "examples[0].input.InstanceIds[2]",
     ]);
   });
+});
+
+test("a note goes with its own departure, whatever departs besides and others say of the place", () => {
+  const inputs = [{ ...ids, Other: 1 }];
+  const place = "examples[0].input.InstanceIds";
+  const kept: NoteFile[] = [
+    departure("examples[0].input.Other"),
+    { kind: "inference", path: place, text: "We think so." },
+  ];
+  const notes = [departure(place), ...kept];
+  expect(renewNotes(stateOf(inputs, notes, ["InstanceIds"]), stateOf(inputs, notes), 3)).toEqual(kept);
+});
+
+test("a note of another kind explains no departure", () => {
+  const note: NoteFile = { kind: "inference", path: "examples[0].input.InstanceIds", text: "We think so." };
+  expect(renewed([ids], [note]).map(({ kind }) => kind)).toEqual(["inference", "departure"]);
 });
 
 test("what was found is told in two hundred characters", () => {

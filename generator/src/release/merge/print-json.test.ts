@@ -95,6 +95,11 @@ test("what no longer fits on a line gets lines of its own", () => {
   expect(printed(134).slice(1, -2)).toEqual(['  "rows": [', `    { "name": "${"x".repeat(134)}" }`, "  ]"]);
 });
 
+test("what has no members stands on its line, however long it is", () => {
+  expect(printJson({ text: "x".repeat(200), none: {} })).toBe(`{\n  "text": "${"x".repeat(200)}",\n  "none": {}\n}\n`);
+  expect([printJson({}), printJson([])]).toEqual(["{}\n", "[]\n"]);
+});
+
 test("a key more in any file of the small spec is a line more", () => {
   const files = Object.entries(readTree(smallSpecDir)).filter(([file]) =>
     /^(actions|types|errors|releases|service)/.test(file),

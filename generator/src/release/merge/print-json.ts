@@ -9,14 +9,14 @@ const width = 159;
  * stays as it was written, so that a diff shows the change alone.
  */
 export function printJson(json: unknown, before?: string): string {
-  return `${print(json, { layout: before === undefined ? undefined : readJsonLayout(before), indent: 0, column: -1 })}\n`;
+  return `${print(json, { layout: before === undefined ? undefined : readJsonLayout(before), indent: 0, column: Number.POSITIVE_INFINITY })}\n`;
 }
 
 interface Site {
   /** How the value was written before. */
   readonly layout: JsonLayout | undefined;
   readonly indent: number;
-  /** Where on its line the value begins; the root, which never stands on one line, has none. */
+  /** Where on its line the value begins; the root, which never stands on one line, begins beyond them all. */
   readonly column: number;
 }
 
@@ -25,7 +25,7 @@ function print(value: unknown, site: Site): string {
   if (layout !== undefined && isDeepStrictEqual(value, layout.value)) return layout.text;
   const line = printLine(value);
   if (typeof value !== "object" || value === null || Object.keys(value).length === 0) return line;
-  const mayFit = column >= 0 && layout?.text.includes("\n") !== true;
+  const mayFit = layout?.text.includes("\n") !== true;
   return mayFit && column + line.length <= width ? line : printBlock(value, site);
 }
 
@@ -46,8 +46,9 @@ function placeOf(inner: string): Pick<Site, "indent" | "column"> {
 }
 
 function layoutOfItem(layout: JsonLayout | undefined, item: unknown): JsonLayout | undefined {
-  const key = itemKeys(item).find((candidate) => layout?.children.has(candidate));
-  return key === undefined ? undefined : layout?.children.get(key);
+  return itemKeys(item)
+    .map((key) => layout?.children.get(key))
+    .find((known) => known !== undefined);
 }
 
 function printLine(value: unknown): string {

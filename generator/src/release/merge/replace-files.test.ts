@@ -30,6 +30,16 @@ test("where one file cannot be written, none is", () => {
   expect(readTree(dir)).toEqual({ "a.json": "old" });
 });
 
+test("where a file to remove is not there, what was changed before is taken back", () => {
+  const dir = folderWith({ "a.json": "old" });
+  const changes = [
+    { path: "a.json", text: "new" },
+    { path: "gone.json", text: undefined },
+  ];
+  expect(() => replaceFiles(dir, changes)).toThrow();
+  expect(readTree(dir)).toEqual({ "a.json": "old" });
+});
+
 test("where one file cannot take its place, what was changed before is taken back", () => {
   const dir = folderWith({ "a.json": "old", "b.json": "old" });
   mkdirSync(join(dir, "d.json"));
