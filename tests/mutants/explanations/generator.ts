@@ -310,11 +310,4 @@ export const generatorExplanations: readonly Explanation[] = [
     replacement: "a.path <= b.path",
     why: "No two have one path.",
   },
-  {
-    file: `${merge}/print-json.ts`,
-    mutator: "ConditionalExpression",
-    original: "key === undefined",
-    replacement: "false",
-    why: "No layout has a child without a key.",
-  },
 ];
