@@ -30,7 +30,7 @@ export function looksSecret({ name, type }: Pick<MemberFile, "name" | "type">): 
 /** The value that a sample in a text stands for, if it fits the member. */
 export function readSample(member: MemberFile, text: string | undefined): unknown {
   const value = parseSample(member.type, text);
-  return value === null || checkValue(member, value).length > 0 ? undefined : value;
+  return checkValue(member, value).length > 0 ? undefined : value;
 }
 
 function parseSample(type: string, text: string | undefined): unknown {
