@@ -97,7 +97,7 @@ describe.skipIf(whyNoTerminal() !== undefined).each(places)("tcr login and logou
     const text = shown
       .replaceAll("\r\n", "\n")
       .replaceAll(home, "HOME")
-      .replaceAll(/until \S+Z \([^)]+\)/g, "until TIME")
+      .replaceAll(/until\s+\S+Z\s+\([^)]+\)/g, "until TIME")
       .replaceAll(/eyJ[\w.-]+/g, "TOKEN")
       .trim();
     const inWords = (lines: string) => lines.split(/\s+/);

@@ -39,6 +39,7 @@ export function writeGuidePrograms(folder: string, others: Readonly<Record<strin
 export function servingMock(port: number): string {
   const mock = `'${process.execPath}' '${builtMock()}'`;
   return `if [ "$1" = env ]; then shift; exec ${mock} env --port ${port} "$@"; fi
+: > ready
 ${mock} --port ${port} "$@" > ready & echo $! >> serving
 until grep 'is ready' ready; do kill -0 $!; sleep 0.1; done`;
 }

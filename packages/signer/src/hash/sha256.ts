@@ -20,12 +20,20 @@ function fractionsOfRoots(root: (prime: number) => number, count: number): Int32
 
 /** The message schedule and the 64 rounds; the letters are those of the standard. */
 function compress(hash: Int32Array, block: DataView): readonly number[] {
-  const words = scheduleOf(block);
+  const schedule = new Int32Array(64);
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let t = 0; t < 64; t++) {
+    if (t < 16) schedule[t] = block.getInt32(t * 4);
+    else {
+      const early = at(schedule, t - 15);
+      const late = at(schedule, t - 2);
+      const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+      const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+      schedule[t] = sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16);
+    }
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const t1 = h + sum1 + choice + at(roundConstants, t) + at(words, t);
+    const t1 = h + sum1 + choice + at(roundConstants, t) + at(schedule, t);
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     // One by one: an array on each side costs ten times as much before the code is compiled.
@@ -39,19 +47,6 @@ function compress(hash: Int32Array, block: DataView): readonly number[] {
     a = (t1 + sum0 + majority) | 0;
   }
   return [a, b, c, d, e, f, g, h];
-}
-
-function scheduleOf(block: DataView): Int32Array {
-  const words = new Int32Array(64);
-  for (let t = 0; t < 16; t++) words[t] = block.getInt32(t * 4);
-  for (let t = 16; t < 64; t++) {
-    const early = at(words, t - 15);
-    const late = at(words, t - 2);
-    const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-    const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    words[t] = sigma1 + at(words, t - 7) + sigma0 + at(words, t - 16);
-  }
-  return words;
 }
 
 function rotate(word: number, bits: number): number {
