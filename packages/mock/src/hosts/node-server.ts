@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
 import type { BodyStream, WireRequest, WireResponse } from "../doors/http.js";
 import { defaults } from "../options/options.js";
 import { originAt } from "../options/reach.js";
@@ -178,17 +179,8 @@ function sendStream(
   response.writeHead(status, headers);
   dropRest(message);
   if (message.socket.timeout === undefined || message.socket.timeout === 0) message.socket.setTimeout(STALL_MS);
-  writeAll(stream, response).catch(() => message.socket.destroy());
-}
-
-/** Each piece is on its way before the next one is asked for, which may be written over it. */
-async function writeAll(stream: AsyncIterable<Uint8Array>, response: ServerResponse): Promise<void> {
-  for await (const chunk of stream) {
-    await new Promise<void>((resolve, reject) => {
-      response.write(chunk, (error) => (error ? reject(error) : resolve()));
-    });
-  }
-  response.end();
+  // A piece is more than a response holds: the next one, which may be written over it, is asked for once it is on its way.
+  pipeline(stream, response).catch(() => message.socket.destroy());
 }
 
 /** By events: an async iterator over the message costs a tenth of a small request. */

@@ -126,10 +126,11 @@ function isSameContent(before: BigIntStats, after: BigIntStats): boolean {
 async function* chunksOf(handle: FileHandle, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {
   const buffers: Buffer[] = [];
   const readAt = async (position: number): Promise<Uint8Array> => {
-    const isOver = buffers.length === BUFFERS;
-    const buffer = (isOver && buffers.shift()) || Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, end - position));
+    const size = Math.min(CHUNK_BYTES, end - position);
+    const oldest = buffers.length === BUFFERS ? buffers.shift() : undefined;
+    const buffer = oldest ?? Buffer.allocUnsafeSlow(size);
     buffers.push(buffer);
-    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, end - position), position);
+    const { bytesRead } = await handle.read(buffer, 0, size, position);
     return buffer.subarray(0, bytesRead);
   };
   let next = readAt(start);

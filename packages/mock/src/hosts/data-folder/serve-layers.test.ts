@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readlink, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createRegistryClient, digestOf } from "../../../test/registry-client.js";
 import { createMock, type Mock } from "../../mock.js";
 
@@ -41,4 +42,20 @@ it("serves a layer of many pieces whole to slow readers at a socket", async () =
 
 it("serves it whole to a reader in the process, who keeps every piece", async () => {
   expect(await readSlowly(await mock.fetch(`http://tcr-test.tencentcloudcr.com${path}`))).toBe(digestOf(layer));
+});
+
+it.skipIf(process.platform !== "linux")("closes the file of a layer whose reader leaves in its midst", async () => {
+  const openLayers = async () => {
+    const handles = await readdir("/proc/self/fd");
+    const paths = await Promise.all(handles.map((handle) => readlink(`/proc/self/fd/${handle}`).catch(() => "")));
+    return paths.filter((of) => of.startsWith(join(folder, "blobs"))).length;
+  };
+  const { host, hostname, port } = new URL(await mock.listen());
+  const reader = connect(Number(port), hostname).pause();
+  reader.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  await vi.waitFor(async () => expect(await openLayers()).toBe(1));
+  // So much that the system holds no more of it.
+  await setTimeout(100);
+  reader.resetAndDestroy();
+  await vi.waitFor(async () => expect(await openLayers()).toBe(0));
 });
