@@ -1,6 +1,7 @@
 import type { Explanation } from "./explanation.js";
 import { clientExplanations } from "./explanations/client.js";
 import { generatorExplanations } from "./explanations/generator.js";
+import { generatorMergeExplanations } from "./explanations/generator-merge.js";
 import { mockExplanations } from "./explanations/mock.js";
 import { mockJournalExplanations } from "./explanations/mock-journal.js";
 import { mockStateExplanations } from "./explanations/mock-state.js";
@@ -13,4 +14,5 @@ export const explanations: readonly Explanation[] = [
   ...mockStateExplanations,
   ...mockJournalExplanations,
   ...generatorExplanations,
+  ...generatorMergeExplanations,
 ];

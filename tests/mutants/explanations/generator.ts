@@ -3,10 +3,9 @@ import type { Explanation } from "../explanation.js";
 const lint = "generator/src/lint";
 const model = "generator/src/model";
 const release = "generator/src/release";
-const merge = `${release}/merge`;
 
 const known = "It is there: only the compiler does not know that.";
-const noNote = "What has no kind is no note of the kind that is asked for.";
+export const noNote = "What has no kind is no note of the kind that is asked for.";
 const sorting = "Sorting asks only whether the one stands before the other.";
 
 /** Of the mutants of the generator. */
@@ -232,82 +231,5 @@ export const generatorExplanations: readonly Explanation[] = [
     original: "word.toLowerCase()",
     replacement: "word.toUpperCase()",
     why: "Either case makes the same words equal.",
-  },
-  {
-    file: `${merge}/check-description.ts`,
-    mutator: "ConditionalExpression",
-    original: 'typeof type !== "string"',
-    replacement: "false",
-    why: "No list of texts has anything else; only the compiler asks.",
-  },
-  {
-    file: `${merge}/guesses.ts`,
-    mutator: "ConditionalExpression",
-    original: 'ref.kind === "scalar"',
-    replacement: "true",
-    why: "Only a scalar has one of those names; only the compiler asks.",
-  },
-  {
-    file: `${merge}/guesses.ts`,
-    mutator: "BlockStatement",
-    original: "{\n    return undefined;\n  }",
-    replacement: "{}",
-    why: "A function that ends returns undefined; the compiler wants it said.",
-  },
-  {
-    file: `${merge}/json-layout.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    replacement: '["Stryker was here"]',
-    why: "In a text that JSON.parse accepts, what is asked for is there.",
-  },
-  {
-    file: `${merge}/merge-actions.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    replacement: '["Stryker was here"]',
-    why: noNote,
-  },
-  {
-    file: `${merge}/merge-types.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    replacement: '["Stryker was here"]',
-    why: "No data type has that name.",
-  },
-  {
-    file: `${merge}/new-spec.ts`,
-    mutator: "BooleanLiteral",
-    original: "false",
-    replacement: "true",
-    why: "An empty spec has nothing to take away.",
-  },
-  {
-    file: `${merge}/notes.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    replacement: '["Stryker was here"]',
-    why: "A departure stands in an example, and only the mark [] stands for any index.",
-  },
-  {
-    file: `${merge}/notes.ts`,
-    mutator: "Regex",
-    original: "/^examples\\[\\d+\\]/",
-    replacement: "/examples\\[\\d+\\]/",
-    why: "The path of a departure begins so.",
-  },
-  {
-    file: `${merge}/without-lost-relations.ts`,
-    mutator: "ArrayDeclaration",
-    original: "[]",
-    replacement: '["Stryker was here"]',
-    why: "No member has that name.",
-  },
-  {
-    file: `${merge}/spec-changes.ts`,
-    mutator: "EqualityOperator",
-    original: "a.path < b.path",
-    replacement: "a.path <= b.path",
-    why: "No two have one path.",
   },
 ];
