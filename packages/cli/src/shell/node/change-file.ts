@@ -8,14 +8,14 @@ import { readIfThere, unlessMissing } from "./read-file.js";
 /** Writes a file whole or not at all, for its owner alone. Of a link the target is written, whether it is there or not. */
 export async function writePrivate(path: string, text: string): Promise<void> {
   const target = await targetOf(path);
-  await makeFolders(dirname(target));
+  makeFolders(dirname(target));
   await replace(target, text, { isPrivate: true, isStill: async () => true });
 }
 
 /** Changes a file while no other process of ours does; starts again where somebody else changed it meanwhile. */
 export async function changeFile(path: string, edit: FileEdit, isPrivate: boolean): Promise<void> {
   const target = await targetOf(path);
-  await makeFolders(dirname(target));
+  makeFolders(dirname(target));
   await withFileLock(target, async () => {
     for (let isDone = false; !isDone; ) {
       const before = await readIfThere(target);

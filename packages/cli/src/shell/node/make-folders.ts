@@ -1,4 +1,4 @@
-import { mkdir, stat } from "node:fs/promises";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -7,26 +7,30 @@ import { dirname } from "node:path";
  *
  * @throws what the system says.
  */
-export async function makeFolders(path: string): Promise<void> {
-  const fault = await faultOfMaking(path);
+export function makeFolders(path: string): void {
+  const fault = faultOfMaking(path);
   if (fault === undefined) return;
   const around = dirname(path);
   if (fault.code !== "ENOENT" || around === path) throw fault;
-  await makeFolders(around);
-  const again = await faultOfMaking(path);
+  makeFolders(around);
+  const again = faultOfMaking(path);
   if (again !== undefined) throw again;
 }
 
 /** Undefined where the folder is there now. */
-async function faultOfMaking(path: string): Promise<NodeJS.ErrnoException | undefined> {
+function faultOfMaking(path: string): NodeJS.ErrnoException | undefined {
   try {
-    await mkdir(path, { mode: 0o700 });
+    mkdirSync(path, { mode: 0o700 });
     return undefined;
   } catch (error) {
-    const isThere = await stat(path).then(
-      (facts) => facts.isDirectory(),
-      () => false,
-    );
-    return isThere ? undefined : (error as NodeJS.ErrnoException);
+    return isFolder(path) ? undefined : (error as NodeJS.ErrnoException);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -16,7 +16,7 @@ export const nodeProcesses: Processes = {
 
 /** A link to a file that is whole: nobody sees it empty. */
 async function create(path: string, text: string): Promise<boolean> {
-  await makeFolders(dirname(path));
+  makeFolders(dirname(path));
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { flag: "wx", mode: 0o600 });
