@@ -1,5 +1,6 @@
-// Bundles the programs of this package with all that they use into dist: a file that starts each, and chunks that are loaded when a command
-// needs them. Names stay readable for stack traces.
+// Bundles the programs of this package with all that they use into dist: a file that starts each, and a folder of files that it loads when a
+// command needs them. Names stay readable for stack traces.
+import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -102,10 +103,9 @@ const syntax = {
 /** `import{run}from"./chunk-A.js";import"./chunk-B.js";export{run};`, in any order of imports. */
 const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:import"[^"]+";)*export\{\1\};\s*$/;
 
-const outputs = (await Promise.all(programs.map(bundle))).flat();
+const bundles = await Promise.all(programs.map(bundle));
 await rm(out, { recursive: true, force: true });
-for (const { path, text } of outputs) await writeOutput(path, text);
-for (const file of programs.flatMap(({ files }) => files)) await chmod(join(out, `${file}.js`), 0o755);
+for (const [index, { files }] of programs.entries()) await writeProgram(files, bundles[index]);
 await writeManPage();
 await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 
@@ -117,7 +117,10 @@ async function bundle(program) {
     singleFiles(program),
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
-  return withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+  const files = withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+  return Promise.all(
+    files.map(async ({ path, text }) => ({ path, text: path.endsWith(".js") ? await asFunction(text) : text })),
+  );
 }
 
 /** The page for man(1), of the declarations that help is made of. */
@@ -154,7 +157,7 @@ function withoutStubs(files) {
     .filter(({ path }) => !chunkOf.has(basename(path)))
     .map(({ path, text }) => ({
       path,
-      text: text.replace(/(?<=\bimport\("\.\/(?:[\w-]+\/)?)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
+      text: text.replace(/(?<=\bimport\("\.\/)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
     }));
 }
 
@@ -163,8 +166,8 @@ function run(program, plugins) {
     ...syntax,
     absWorkingDir: root,
     entryPoints: program.files.map((file) => `src/${file}.ts`),
-    outdir: out,
-    chunkNames: `${program.files[0]}/[name]-[hash]`,
+    outdir: join(out, program.files[0]),
+    chunkNames: "[name]-[hash]",
     bundle: true,
     splitting: true,
     format: "esm",
@@ -234,10 +237,47 @@ function withSignerFiles(text) {
   });
 }
 
-/** Node starts a CommonJS program faster: for ES modules it first loads much of its own library. */
-async function writeOutput(path, text) {
-  await mkdir(dirname(path), { recursive: true });
-  if (!path.endsWith(".js")) return writeFile(path, text);
-  const { code } = await transform(text, { ...syntax, format: "cjs", supported: { "dynamic-import": false } });
-  return writeFile(path, code);
+/**
+ * A file as CommonJS, which Node starts faster: for ES modules it first loads much of its own library. It is the function that Node would put
+ * around it, since `launch` loads it; what it exports are getters, without the copy that Node's own loader would need.
+ */
+async function asFunction(text) {
+  const syntaxOfBuild = { ...syntax, format: "cjs", supported: { "dynamic-import": false } };
+  const { code } = await transform(text.replace(/^#!.*\n/, ""), syntaxOfBuild);
+  const plain = code
+    .replace(
+      /var \w+=\{\};__export\(\w+,\{([^}]*)\}\);module\.exports=__toCommonJS\(\w+\);/,
+      (_, exports) => `module.exports={${exports.replace(/([\w$]+):\(\)=>([\w$.]+)/g, "get $1(){return $2}")}};`,
+    )
+    .replace(/0&&\(module\.exports=\{[^}]*\}\);?/, "")
+    .replace(/__toESM\((require\("\.\/[^"]+"\))\)/g, "$1");
+  const { code: used } = await transform(plain, { ...syntax, treeShaking: true });
+  return `(function(exports,require,module){${used}})\n`;
+}
+
+/** The files of programs that share them, in a folder, and beside it a file that starts each. */
+async function writeProgram(names, files) {
+  const folder = names[0];
+  await mkdir(join(out, folder), { recursive: true });
+  for (const { path, text } of files) await writeFile(path, text);
+  const id = createHash("sha256")
+    .update(files.map(({ text }) => text).join("\0"))
+    .digest("hex")
+    .slice(0, 16);
+  for (const name of names) {
+    const start = `import { launch } from "./src/launch/launch.ts";
+      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${folder}/${name}.js");`;
+    const { outputFiles } = await build({
+      ...syntax,
+      stdin: { contents: start, resolveDir: root, loader: "ts" },
+      banner: { js: "#!/usr/bin/env node" },
+      bundle: true,
+      format: "cjs",
+      tsconfigRaw: {},
+      write: false,
+    });
+    const path = join(out, `${name}.js`);
+    await writeFile(path, outputFiles[0].contents);
+    await chmod(path, 0o755);
+  }
 }

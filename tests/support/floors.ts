@@ -57,6 +57,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     { rooms: ["contract"] },
   ],
   "packages/cli/src": [
+    { rooms: ["launch"], about: "loads a program with the code that V8 kept" },
     {
       rooms: ["bin", "docker-credential", "kubelet-credentials"],
       about: "the programs; they alone make a shell of Node",

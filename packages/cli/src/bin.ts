@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./app.js";
 import { createNodeShell } from "./shell/node/node-shell.js";
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCredentialHelper } from "./commands/docker-credential/credential-helper.js";
 import { createTokenShell } from "./shell/node/token-shell.js";
 

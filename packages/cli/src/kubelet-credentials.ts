@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCredentialProvider } from "./commands/kubelet-credentials/kubelet-credentials.js";
 import { createTokenShell } from "./shell/node/token-shell.js";
 

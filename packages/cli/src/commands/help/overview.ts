@@ -108,7 +108,7 @@ export const variables: readonly (readonly [name: string, about: string])[] = [
   ["TCR_REGISTRY", "The instance of actions, login and logout that are told none, by name or id."],
   ["TCR_OUTPUT, TCR_LANGUAGE", "For --output and --language."],
   ["HTTPS_PROXY, NO_PROXY", "A proxy on the way to the API, and the hosts that need none."],
-  ["TCR_CONFIG_DIR, TCR_CACHE_DIR", "Folders for profiles, and for tokens and ids; else the platform's own."],
+  ["TCR_CONFIG_DIR, TCR_CACHE_DIR", "Folders for profiles, and for tokens, ids and code; else the platform's own."],
 ];
 
 const messages = {

@@ -1,7 +1,8 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { Interrupted } from "../errors.js";
 import type { ExitCode } from "../exit-codes.js";
-import type { Files, Machine, Shell, TextStream } from "../shell.js";
+import type { Files, Shell, TextStream } from "../shell.js";
+import { nodeMachine } from "./node-machine.js";
 import { openOutput } from "./open-output.js";
 
 export interface NodeShell extends Shell {
@@ -130,24 +131,4 @@ const files: Files = {
   change: async (...file) => (await nodeFiles()).change(...file),
   describe: async (path) => (await nodeFiles()).describe(path),
   isProgram: async (path) => (await nodeFiles()).isProgram(path),
-};
-
-interface NodeOs {
-  readonly homedir: () => string;
-}
-
-/** The computer that this process runs on. */
-const nodeMachine: Machine = {
-  platform: process.platform,
-  get homeFolder() {
-    try {
-      const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
-      // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
-      return /^(?:[\\/]|[a-z]:[\\/]?)[^\ufffd]*$/i.test(folder) ? folder : undefined;
-    } catch {
-      // A user whom the system does not know, as in many containers, has none.
-      return undefined;
-    }
-  },
-  nodeVersion: process.version,
 };

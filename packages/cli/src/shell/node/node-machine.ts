@@ -1,0 +1,21 @@
+import type { Machine } from "../shell.js";
+
+interface NodeOs {
+  readonly homedir: () => string;
+}
+
+/** The computer that this process runs on. */
+export const nodeMachine: Machine = {
+  platform: process.platform,
+  get homeFolder() {
+    try {
+      const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
+      // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
+      return /^(?:[\\/]|[a-z]:[\\/]?)[^\ufffd]*$/i.test(folder) ? folder : undefined;
+    } catch {
+      // A user whom the system does not know, as in many containers, has none.
+      return undefined;
+    }
+  },
+  nodeVersion: process.version,
+};
