@@ -48,9 +48,25 @@ it("ends work at once when the caller aborts, with the caller's reason", async (
 
 it("is over from the start for a caller that has aborted already", async () => {
   const deadline = new Deadline({ ...options, signal: AbortSignal.abort("gone") });
+  expect(deadline.isOver).toBe(true);
   expect(() => deadline.throwIfOver()).toThrow("gone");
   expect(deadline.signal.reason).toBe("gone");
   await expect(deadline.race(never())).rejects.toBe("gone");
+});
+
+it("is over once the caller aborts, and not before", () => {
+  const controller = new AbortController();
+  const deadline = new Deadline({ ...options, signal: controller.signal });
+  expect(deadline.isOver).toBe(false);
+  controller.abort();
+  expect(deadline.isOver).toBe(true);
+  deadline.release();
+});
+
+it("gives all who ask the same signal", () => {
+  const deadline = new Deadline(options);
+  expect(deadline.signal).toBe(deadline.signal);
+  deadline.release();
 });
 
 it("tells those who listen, once, with the reason", () => {

@@ -56,8 +56,7 @@ function withBigints(value: unknown, quoted: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const members = value as Record<string, unknown>;
   for (const name of Object.keys(members)) {
-    const member = withBigints(members[name], (quoted as Record<string, unknown>)[name]);
-    if (member !== members[name]) members[name] = member;
+    members[name] = withBigints(members[name], (quoted as Record<string, unknown>)[name]);
   }
   return members;
 }

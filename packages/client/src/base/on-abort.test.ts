@@ -24,6 +24,13 @@ it("shares one listener, and leaves the signal as it was when nobody listens any
   expect(listenersOf(controller)).toBe(0);
 });
 
+it("leaves nothing on a signal that has aborted", () => {
+  const controller = new AbortController();
+  onAbort(controller.signal, () => {});
+  controller.abort();
+  expect(listenersOf(controller)).toBe(0);
+});
+
 it("goes on to call the others when one has taken its callback back", () => {
   const controller = new AbortController();
   const called: string[] = [];

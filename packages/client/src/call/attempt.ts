@@ -5,9 +5,10 @@ import { isRefused } from "../credentials/is-refused.js";
 import { TcrApiError, TcrCredentialsError, type TcrError, TcrTransportError } from "../errors/errors.js";
 import type { LimitKey } from "../limit/limiter.js";
 import { isNeverSent } from "../transports/never-sent.js";
-import type { TransportRequest } from "../transports/transport.js";
+import type { TransportRequest, TransportResponse } from "../transports/transport.js";
 import { type ActiveCall, contextOf, elapsedMs, eventOf } from "./active-call.js";
 import { asInputError, tell } from "./failure.js";
+import { setMetadata } from "./metadata.js";
 import { type Output, parseResponse } from "./parse.js";
 import type { SignAttempt } from "./protocol/protocol.js";
 import { resolveCredentials } from "./resolve-credentials.js";
@@ -95,6 +96,7 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
     call.answer = answer;
     const output = parseResponse(call, answer);
     tellAnswer(output.RequestId);
+    noteMetadata(runtime, call, answer, output);
     return output;
   } catch (cause) {
     if (deadline.isOver) throw cause;
@@ -102,6 +104,16 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
     tellAnswer(error.requestId, error);
     throw error;
   }
+}
+
+function noteMetadata(
+  runtime: Runtime,
+  { region, attempts, startMs }: ActiveCall,
+  { status, headers = {} }: TransportResponse,
+  output: Output,
+): void {
+  const durationMs = elapsedMs(runtime, startMs);
+  setMetadata(output, { requestId: output.RequestId, status, headers, region, attempts, durationMs });
 }
 
 function transportError(call: ActiveCall, cause: unknown, url: string): TcrTransportError {

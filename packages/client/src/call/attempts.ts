@@ -63,7 +63,7 @@ function delayOf(
   const retryAfterMs = parseRetryAfter(headerOf(answer, "retry-after") ?? "", now() + clock.offsetMs());
   const delayMs = retry?.delayMs({ operation, attempt: attempts, error, retryAfterMs });
   // A policy of the caller's own may answer what is no time.
-  return delayMs !== undefined && delayMs >= 0 ? delayMs : undefined;
+  return Number(delayMs) >= 0 ? delayMs : undefined;
 }
 
 async function pause(

@@ -7,8 +7,6 @@ import type { CallHandler } from "../observe/interceptor.js";
 import { checkCallOptions } from "../options.js";
 import { type ActiveCall, contextOf, elapsedMs, eventOf, startCall, timeoutError } from "./active-call.js";
 import { makeAttempts } from "./attempts.js";
-import { setMetadata } from "./metadata.js";
-import type { Output } from "./parse.js";
 import type { Runtime } from "./runtime.js";
 
 const defaultTimeoutMs = 30_000;
@@ -26,7 +24,6 @@ export function createCallHandler(runtime: Runtime): CallHandler {
       takeOptions(runtime, call);
       deadline = startDeadline(runtime, call);
       const output = await deadline.race(makeAttempts(runtime, call, deadline));
-      noteMetadata(runtime, call, output);
       call.observe?.({ ...endOf(runtime, call), output });
       return output;
     } catch (cause) {
@@ -57,17 +54,6 @@ function startDeadline(runtime: Runtime, call: ActiveCall): Deadline {
   const { signal, timeoutMs = runtime.options.timeoutMs ?? defaultTimeoutMs } = call.options;
   signal?.throwIfAborted();
   return new Deadline({ timeoutMs, signal, onTimeout: () => timeoutError(call, timeoutMs) });
-}
-
-function noteMetadata(runtime: Runtime, { region, attempts, startMs, answer }: ActiveCall, output: Output): void {
-  setMetadata(output, {
-    requestId: output.RequestId,
-    status: answer?.status ?? 200,
-    headers: answer?.headers ?? {},
-    region,
-    attempts,
-    durationMs: elapsedMs(runtime, startMs),
-  });
 }
 
 function endOf(runtime: Runtime, call: ActiveCall) {

@@ -34,7 +34,7 @@ export function createEndpointResolver(
   let last: { readonly region: string | undefined; readonly found: ResolvedEndpoint } | undefined;
   return (region, action, other) => {
     if (own === undefined && other !== undefined) {
-      return documentedEndpoint({ ...service, host: service.host.replace(/^[^.]+/, other) }, false, region, action);
+      return documentedEndpoint({ ...service, host: service.host.replace(/[^.]+/, other) }, false, region, action);
     }
     if (last === undefined || last.region !== region) {
       const found =
@@ -88,7 +88,7 @@ function onHost(host: string): ResolvedEndpoint {
 }
 
 function addressProblem(url: URL | undefined, allowPlainHttp: readonly string[]): string | undefined {
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return "nearest, regional, a host or an http(s) address";
+  if (url === undefined || !/^https?:/.test(url.protocol)) return "nearest, regional, a host or an http(s) address";
   const { hostname, origin, href, protocol } = url;
   if (href !== `${origin}/`) return "scheme, host and port alone";
   const isAllowed = (name: string) => [name, `[${name}]`].includes(hostname);

@@ -13,7 +13,7 @@ export interface ResponseMetadata {
   readonly durationMs: number;
 }
 
-const metadataByOutput = new WeakMap<object, ResponseMetadata>();
+const metadataByOutput = new WeakMap<object, ResponseMetadata | undefined>();
 
 /**
  * What is known of an answer besides its output. Undefined for an object that is no output of a call.
@@ -27,13 +27,12 @@ export function metadataOf(output: object): ResponseMetadata | undefined {
 }
 
 /** Ties metadata to an output, for as long as that lives. */
-export function setMetadata(output: object, metadata: ResponseMetadata): void {
+export function setMetadata(output: object, metadata: ResponseMetadata | undefined): void {
   metadataByOutput.set(output, metadata);
 }
 
 /** Ties what is known of an answer to an output that was made of it as well. */
 export function keepMetadata<Output extends object>(output: Output, answer: object): Output {
-  const metadata = metadataOf(answer);
-  if (metadata !== undefined) setMetadata(output, metadata);
+  setMetadata(output, metadataOf(answer));
   return output;
 }

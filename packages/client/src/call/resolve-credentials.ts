@@ -44,7 +44,6 @@ async function askProvider(
     runtime.given = found as unknown as ExpiringCredentials;
     return runtime.given;
   } catch (cause) {
-    if (deadline.isOver) throw cause;
     throw new TcrCredentialsError(messageOf(cause), { ...contextOf(call), cause });
   }
 }

@@ -77,5 +77,6 @@ it("adds to a reason that many share only once, and leaves what it said", async 
   const after = reason.stack;
   await expect(silent.describeRegions({}, { signal })).rejects.toBe(reason);
   expect(after?.startsWith(String(before))).toBe(true);
+  expect(after?.slice(before?.length)).toMatch(/^\n {4}at /);
   expect(reason.stack).toBe(after);
 });
