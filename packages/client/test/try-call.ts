@@ -1,4 +1,5 @@
 import { type CallerOptions, createCaller } from "../src/caller.js";
+import type { CallOptions } from "../src/contract.js";
 import { describeInstances } from "../src/gen/operations/instance-management.js";
 import type { CallEvent } from "../src/observe/events.js";
 import type { Transport } from "../src/transports/transport.js";
@@ -7,7 +8,7 @@ import { createFakeTransport, credentials } from "./fake-transport.js";
 export const region = "ap-guangzhou";
 
 /** What a call by these parts is told, and what it ends with. */
-export async function tryCall(options: Partial<CallerOptions>) {
+export async function tryCall(options: Partial<CallerOptions>, ofCall: CallOptions = {}) {
   const events: CallEvent[] = [];
   const observer = () => (event: CallEvent) => void events.push(event);
   const call = createCaller({
@@ -20,7 +21,7 @@ export async function tryCall(options: Partial<CallerOptions>) {
     observer,
     ...options,
   });
-  const result = await call(describeInstances, {}).catch((error: unknown) => error);
+  const result = await call(describeInstances, {}, ofCall).catch((error: unknown) => error);
   return { result, events };
 }
 

@@ -1,6 +1,9 @@
+import { EventEmitter, once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { apiError, createFakeTransport, envelope } from "../../test/fake-transport.js";
 import { failingWith, region, tryCall } from "../../test/try-call.js";
+import type { CallerOptions } from "../caller.js";
 import { describeInstances } from "../gen/operations/instance-management.js";
 import type { Transport } from "../transports/transport.js";
 import { metadataOf } from "./metadata.js";
@@ -66,6 +69,25 @@ describe("what is told of an attempt", () => {
       { attempt: 1, status: 200 },
       { attempt: 2, status: undefined, requestId: undefined },
     ]);
+  });
+
+  it.each<[string, string[], (late: Promise<never>) => Partial<CallerOptions>]>([
+    ["an answer", ["request", "attempt", "end"], (late) => ({ transport: { send: () => late } })],
+    ["a turn", ["request", "end"], (late) => ({ rateLimit: { acquire: () => late } })],
+  ])("is nothing after the end, though %s comes late, or none", async (_, types, partsOf) => {
+    const outcomes = [() => envelope({}), () => Promise.reject(new Error("gone"))];
+    for (const outcome of outcomes) {
+      const gate = new EventEmitter();
+      const late = once(gate, "open").then(outcome) as Promise<never>;
+      const controller = new AbortController();
+      const trial = tryCall(partsOf(late), { signal: controller.signal });
+      controller.abort(new Error("enough"));
+      const { events, result } = await trial;
+      gate.emit("open");
+      await setImmediate();
+      expect(events.map(({ type }) => type)).toEqual(types);
+      expect(events.at(-1)).toMatchObject({ error: result });
+    }
   });
 
   it("is how long it waited for its turn, where it waited", async () => {

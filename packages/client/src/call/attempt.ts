@@ -30,7 +30,7 @@ export async function makeAttempt(
   if (limiter !== undefined && takeAtOnce?.(key) !== true) {
     call.phase = "limiter";
     const turn = limiter.acquire(key, deadline.signal);
-    if (turn !== undefined) await takeTurn(runtime, call, turn);
+    if (turn !== undefined) await takeTurn(runtime, call, turn, deadline);
   }
   deadline.throwIfOver();
   const request = signNow(runtime, call, sign, credentials);
@@ -49,9 +49,10 @@ function limitKeyOf({ account, limitedEndpoint: endpoint }: Runtime, { operation
   return { account, endpoint, region, action: operation.name, ratePerSecond: operation.rateLimit };
 }
 
-async function takeTurn(runtime: Runtime, call: ActiveCall, turn: Promise<void>): Promise<void> {
+async function takeTurn(runtime: Runtime, call: ActiveCall, turn: Promise<void>, deadline: Deadline): Promise<void> {
   const startMs = runtime.now();
   await turn;
+  deadline.throwIfOver();
   call.observe?.({ ...eventOf(call, "throttle"), waitedMs: elapsedMs(runtime, startMs) });
 }
 
@@ -81,7 +82,9 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
   const attempt = call.attempts;
   const startMs = runtime.now();
   observe?.({ ...eventOf(call, "attempt"), attempt, method: request.method, host: new URL(request.url).host });
-  const tellAnswer = (requestId: string | undefined, error?: TcrError) =>
+  const tellAnswer = (requestId: string | undefined, error?: TcrError) => {
+    // After the end of the call nothing is told of it.
+    if (deadline.isOver) return;
     observe?.({
       ...eventOf(call, "answer"),
       attempt,
@@ -90,6 +93,7 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
       requestId,
       error,
     });
+  };
   try {
     const answer = await runtime.send({ operation, input, attempt, region, request });
     if (typeof answer?.body !== "string") throw new TypeError("the transport gave no body");
@@ -99,7 +103,6 @@ async function exchange(runtime: Runtime, call: ActiveCall, signed: Signed, dead
     noteMetadata(runtime, call, answer, output);
     return output;
   } catch (cause) {
-    if (deadline.isOver) throw cause;
     const error = call.answer === undefined ? transportError(call, cause, request.url) : (cause as TcrError);
     tellAnswer(error.requestId, error);
     throw error;
