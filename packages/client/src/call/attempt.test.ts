@@ -1,5 +1,5 @@
 import { SignerError } from "@tcrkit/signer";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { apiError, createFakeTransport, credentials } from "../../test/fake-transport.js";
 import { failingWith, region, tryCall } from "../../test/try-call.js";
 import { createCaller } from "../caller.js";
@@ -7,6 +7,7 @@ import type { CredentialProvider } from "../credentials/provider.js";
 import { TcrCredentialsError, TcrInputError, TcrTransportError } from "../errors/errors.js";
 import { TcrPartError } from "../errors/part-error.js";
 import { describeInstances } from "../gen/operations/instance-management.js";
+import { createLimiter } from "../limit/create-limiter.js";
 import type { Transport } from "../transports/transport.js";
 import type { Protocol } from "./protocol/protocol.js";
 
@@ -40,6 +41,7 @@ describe("an exchange that fails", () => {
       "ETIMEDOUT",
       "ETIMEDOUT: first",
     ],
+    ["without words or a cause", new Error(""), "ConnectionFailed", ""],
     ["of no address", new AggregateError([], "nothing left"), "ConnectionFailed", "nothing left"],
     ["without a code", new Error("odd"), "ConnectionFailed", "odd"],
     ["with a code that is no text", failure("odd", { code: 7 }), "ConnectionFailed", "odd"],
@@ -64,6 +66,18 @@ describe("an exchange that fails", () => {
     expect(result).toMatchObject({ code, message: `DescribeInstances: ${words}`, attempts: 1, region, cause });
   });
 
+  it.each([
+    [9, "deep"],
+    [10, ""],
+  ])("without words, above %d without words, has those of the nearest ten", async (above, words) => {
+    const cause = Array.from({ length: above }).reduce<Error>(
+      (below) => new Error("", { cause: below }),
+      new Error("deep"),
+    );
+    const { result } = await tryCall({ transport: failingWith(cause) });
+    expect(result).toMatchObject({ message: `DescribeInstances: ${words}` });
+  });
+
   it("because the caller ended it is what the caller gave", async () => {
     const reason = new Error("enough");
     const controller = new AbortController();
@@ -86,10 +100,12 @@ describe("credentials", () => {
       asked.push([signal?.aborted, refused]);
       return first;
     };
-    const transport = createFakeTransport(apiError("AuthFailure.TokenFailure"), apiError("AuthFailure"), {});
+    const errors = ["AuthFailure", "AuthFailure.TokenFailure", "AuthFailure"].map((code) => apiError(code));
+    const transport = createFakeTransport(...errors, {});
     const call = createCaller({ credentials: provider, region, transport, retry: false, rateLimit: false });
-    for (let count = 0; count < 3; count++) await call(describeInstances, {}).catch(() => undefined);
+    for (let count = 0; count < 4; count++) await call(describeInstances, {}).catch(() => undefined);
     expect(asked).toEqual([
+      [false, undefined],
       [false, undefined],
       [false, first],
       [false, first],
@@ -192,6 +208,18 @@ describe("a limiter", () => {
     expect(told).toEqual(expected.map((what) => [what, key]));
   });
 
+  it("that there is not is told nothing of what was throttled", async () => {
+    const { result } = await tryCall({ transport: createFakeTransport(apiError("RequestLimitExceeded")) });
+    expect(result).toMatchObject({ name: "TcrApiError", code: "RequestLimitExceeded" });
+  });
+
+  it("of the client's own gives a turn that is free without a signal to be made", async () => {
+    const made = vi.spyOn(globalThis, "AbortController");
+    await tryCall({ rateLimit: createLimiter() });
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
+  });
+
   it("ends a call that was aborted while it waited, before anything is sent", async () => {
     const controller = new AbortController();
     const transport = createFakeTransport({});
@@ -211,6 +239,13 @@ describe("the region of a call", () => {
     await createCaller({ ...parts, transport, region })(nowhere, {});
     await createCaller({ ...parts, transport })(nowhere, {});
     expect(transport.requests.map(({ headers }) => headers["X-TC-Region"])).toEqual([undefined, undefined]);
+  });
+
+  it("is refused as itself where no host serves it, before anything is sent", async () => {
+    const transport = createFakeTransport({});
+    const refused = createCaller({ ...parts, transport, region: "ap-beijing-fsi" })(describeInstances, {});
+    await expect(refused).rejects.toMatchObject({ name: "TcrInputError", issues: [{ path: "region" }] });
+    expect(transport.requests).toEqual([]);
   });
 
   it("is asked for by an action that has one", async () => {

@@ -76,6 +76,15 @@ describe("attempts", () => {
     expect(delayMs.mock.calls.map(([{ retryAfterMs }]) => retryAfterMs)).toEqual([7_000, undefined]);
   });
 
+  it("repeats without a timer where there is no pause", async () => {
+    vi.useFakeTimers();
+    try {
+      await client(createFakeTransport(apiError("InternalError"), {})).describeInstances();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("ends where a policy answers what is no time", async () => {
     const transport = createFakeTransport(apiError("InternalError"));
     const refused = client(transport, { retry: { delayMs: () => Number.NaN } }).describeInstances();
@@ -136,6 +145,20 @@ describe("a wrong clock", () => {
     const transport = createFakeTransport({ ...apiError("AuthFailure.SignatureFailure"), headers }, {});
     await expect(client(transport).describeInstances()).rejects.toMatchObject({ attempts: 1 });
     expect(transport.requests).toHaveLength(1);
+  });
+
+  it("is corrected once, though the server's goes on to change", async () => {
+    const headers = { date: new Date(local + 7_200_000).toUTCString() };
+    const transport = createFakeTransport(expired, { ...expired, headers }, {});
+    await expect(client(transport).describeInstances()).rejects.toMatchObject({ attempts: 2 });
+  });
+
+  it("is corrected for the time that a server names to be asked again", async () => {
+    const delayMs = vi.fn((_failure: { readonly retryAfterMs: number | undefined }) => 0);
+    const headers = { "retry-after": new Date(local + 3_607_000).toUTCString() };
+    const transport = createFakeTransport(expired, { ...apiError("InternalError"), headers }, {});
+    await client(transport, { retry: { delayMs } }).describeInstances();
+    expect(delayMs.mock.calls).toMatchObject([[{ retryAfterMs: 7_000 }]]);
   });
 
   it("is not tried a second time", async () => {

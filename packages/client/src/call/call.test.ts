@@ -3,6 +3,7 @@ import { apiError, createFakeTransport, credentials, silentTransport } from "../
 import { createCaller } from "../caller.js";
 import { TcrClient } from "../client.js";
 import { TcrCredentialsError, TcrTimeoutError } from "../errors/errors.js";
+import { TcrPartError } from "../errors/part-error.js";
 import { describeRegions } from "../gen/operations/instance-management.js";
 import { createLimiter } from "../limit/create-limiter.js";
 import type { Interceptor } from "../observe/interceptor.js";
@@ -43,6 +44,14 @@ describe("one deadline", () => {
       "DescribeInstances: no answer within 500 ms",
     ],
     [
+      "the first pause",
+      () =>
+        client(createFakeTransport(apiError("InternalError", "broken")), {
+          retry: { delayMs: () => 600 },
+        }).describeInstances({}, { timeoutMs: 500 }),
+      "DescribeInstances: no answer within 500 ms, after one attempt; the last failed with DescribeInstances: InternalError: broken (RequestId request-1)",
+    ],
+    [
       "the pauses",
       () =>
         client(createFakeTransport(apiError("InternalError", "broken")), {
@@ -75,6 +84,14 @@ describe("one deadline", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it.each([
+    ["has an output", {}],
+    ["fails", apiError("ResourceNotFound")],
+  ])("is taken back where the call %s", async (_, answer) => {
+    await caught(client(createFakeTransport(answer)).describeInstances());
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("waits no longer than a timer can", async () => {
     const transport = createFakeTransport(apiError("InternalError"));
     const tcr = client(transport, { retry: { delayMs: () => Number.POSITIVE_INFINITY } });
@@ -82,6 +99,25 @@ describe("one deadline", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await failed).toBeInstanceOf(TcrTimeoutError);
     expect(transport.requests).toHaveLength(1);
+  });
+
+  it("gives the reason of an abort or an error of the client, whenever the abort comes beside a failure", async () => {
+    const outcomes = new Set<unknown>();
+    for (let turns = 0; turns < 20; turns++) {
+      const controller = new AbortController();
+      const abortLater = async () => {
+        for (let turn = 0; turn < turns; turn++) await undefined;
+        controller.abort("enough");
+      };
+      const delayMs = () => {
+        abortLater();
+        throw new Error("mine");
+      };
+      const tcr = client(createFakeTransport(apiError("InternalError")), { retry: { delayMs } });
+      const error = await caught(tcr.describeInstances({}, { signal: controller.signal }));
+      outcomes.add(error instanceof TcrPartError ? error.message : error);
+    }
+    expect(outcomes).toEqual(new Set(["enough", "DescribeInstances: retry: mine"]));
   });
 
   it("lets an abort end a pause at once, without another attempt", async () => {

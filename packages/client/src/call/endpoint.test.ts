@@ -26,6 +26,7 @@ describe("an endpoint", () => {
     ["http://127.0.0.1:5301", "ap-shanghai-fsi", "http://127.0.0.1:5301"],
     ["tcr.ap-shenzhen-fsi.tencentcloudapi.com", "ap-shanghai-fsi", "https://tcr.ap-shenzhen-fsi.tencentcloudapi.com"],
     ["tcr.ap-shanghai-fsi.tencentcloudapi.com", "ap-shenzhen-fsi", "https://tcr.ap-shanghai-fsi.tencentcloudapi.com"],
+    ["tcr.ap-shanghai-fsi.tencentcloudapi.com", undefined, "https://tcr.ap-shanghai-fsi.tencentcloudapi.com"],
     ["regional", "na-toronto", "https://tcr.tencentcloudapi.com"],
     ["http://localhost:5301/", undefined, "http://localhost:5301"],
     ["http://[::1]:5301", undefined, "http://[::1]:5301"],
@@ -48,11 +49,18 @@ describe("an endpoint", () => {
     ["http://127.0.0.1.example.com", "expected https, since plain http"],
     ["https://example.com/path", "expected scheme, host and port alone"],
     ["https://example.com/#part", "expected scheme, host and port alone"],
+    ["example.com/?to=https://example.com", "expected scheme, host and port alone"],
+    ["shttp://example.com", "expected nearest, regional, a host or an http(s) address"],
     ["ftp://example.com", "expected nearest, regional, a host or an http(s) address"],
     ["not a host", "expected nearest, regional, a host or an http(s) address"],
     ["https://:hidden@example.com", "expected scheme, host and port alone, got an address with a user name"],
   ])("is refused where it is %s", (endpoint, message) => {
     expect(() => createEndpointResolver(service, { endpoint })).toThrow(`client options: endpoint: ${message}`);
+  });
+
+  it("is told by its first 64 characters where it is refused", () => {
+    const create = () => createEndpointResolver(service, { endpoint: `not ${"a".repeat(61)}` });
+    expect(create).toThrow(`got "not ${"a".repeat(60)}"`);
   });
 
   it.each([
@@ -71,7 +79,9 @@ describe("an endpoint", () => {
       "expected a host outside the financial zones for ap-shanghai",
     ],
   ])("keeps financial zones apart: %s is refused for %s", (endpoint, region, message) => {
-    expect(() => resolve({ endpoint }, region)).toThrow(message);
+    const resolved = () => resolve({ endpoint }, region);
+    expect(resolved).toThrow(message);
+    expect(resolved).toThrow(expect.objectContaining({ action, region }));
   });
 
   it("may be plain http where its host is allowed by its exact name", () => {

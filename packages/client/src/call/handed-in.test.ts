@@ -52,6 +52,13 @@ describe.each(ways)("an input sent by %s", (_, way) => {
   });
 });
 
+it.each(ways)("a bigint is sent with all its digits by %s", async (_, way) => {
+  const transport = createFakeTransport({});
+  await client({ ...way, transport }).describeInstances({ Limit: 9007199254740993n } as object);
+  const [sent] = transport.requests;
+  expect(`${sent?.url} ${sent?.body}`).toMatch(/Limit"?[:=]9007199254740993\b/);
+});
+
 it.each(ways.slice(1))("a number that is none is refused as wrong input by %s", async (_, way) => {
   const result = await caught(client({ ...way, validation: false }).describeInstances({ Limit: Number.NaN }));
   expect(result).toMatchObject({ name: "TcrInputError", issues: [{ path: "input" }] });
@@ -101,7 +108,8 @@ describe("what is handed in and breaks", () => {
   });
 
   function transportAnswer() {
-    return { name: "TcrTransportError", retryable: false };
+    const message = "DescribeInstances: the transport gave no body";
+    return { name: "TcrTransportError", retryable: false, message };
   }
 });
 
@@ -122,6 +130,21 @@ describe("a provider", () => {
       now += 60_000;
     }
     expect(asked).toBe(3);
+  });
+
+  it.each([
+    [300_000, 2],
+    [300_001, 1],
+  ])("whose key pair is good for %d ms more is asked %d times for two calls", async (leftMs, times) => {
+    let asked = 0;
+    const credentials = () => {
+      asked++;
+      return pair(start + leftMs);
+    };
+    const tcr = client({ credentials, now: () => start });
+    await tcr.describeInstances();
+    await tcr.describeInstances();
+    expect(asked).toBe(times);
   });
 
   it("that says nothing of an end is asked for each call, and its key is derived once for all", async () => {

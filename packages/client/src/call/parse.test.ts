@@ -51,8 +51,9 @@ describe("an answer", () => {
     expect(parseResponse(call(), answer({ Response: output }))).toEqual(output);
   });
 
-  it("may begin with a byte order mark", () => {
-    const output = { TotalCount: 0, RequestId: "request-1" };
+  it("may begin with a byte order mark, which is a character anywhere else", () => {
+    const output = { Description: "a\ufeffb", RequestId: "request-1" };
+    expect(parseResponse(call(), answer({ Response: output }))).toEqual(output);
     expect(parseResponse(call(), answer(`\ufeff${JSON.stringify({ Response: output })}`))).toEqual(output);
   });
 
@@ -70,6 +71,11 @@ describe("an answer", () => {
     const error = thrownFor(answer("<html>", { status: 302, headers: { location } }));
     const message = `HTTP 302 with a body that is no answer of the API; it redirects to ${target}`;
     expect(error).toMatchObject({ status: 302, retryable: false, message: `DescribeInstances: ${message}` });
+  });
+
+  it("that has a target and is no redirect does not name it", () => {
+    const error = thrownFor(answer("<html>", { status: 400, headers: { location: "/login" } }));
+    expect(error).toMatchObject({ message: "DescribeInstances: HTTP 400 with a body that is no answer of the API" });
   });
 
   it.each<[string, unknown, Partial<TransportResponse>, string]>([

@@ -67,16 +67,22 @@ it("knows of a known action what the table says, but for its input", async () =>
   expect(transport.requests.map(({ body }) => body)).toEqual(Array(2).fill('{"OfTomorrow":true}'));
 });
 
+it.each([{ version: "2019-01-16" }, { service: "cam" }])(
+  "knows nothing of what a known name means with %j, and repeats it as a write",
+  async (options) => {
+    const { transport, tcr } = scene([apiError("InternalError"), {}], { retry });
+    await expect(tcr.call("DescribeImages", {}, { unchecked, ...options })).rejects.toMatchObject({ attempts: 1 });
+    expect(transport.requests).toHaveLength(1);
+  },
+);
+
 it.each([
   ["Bad\nAction", {}, "action"],
-  ["", {}, "action"],
   ["Good", { version: "latest" }, "version"],
-  ["Good", { service: "cam.evil.test/" }, "service"],
-  ["Good", { kind: "paint" as never }, "kind"],
 ])("refuses %j with %j before anything is sent", async (action, options, path) => {
   const { transport, tcr } = scene();
   const refused = tcr.call(action, {}, { unchecked, ...options });
-  await expect(refused).rejects.toMatchObject({ name: "TcrInputError", issues: [{ path }] });
+  await expect(refused).rejects.toMatchObject({ name: "TcrInputError", action: "call", issues: [{ path }] });
   expect(transport.requests).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { describeInstances } from "../../gen/operations/instance-management.js";
 import { service } from "../../gen/service.js";
 import { chooseProtocol } from "./choose-protocol.js";
-import { assertSize, type CallSettings, type Protocol, type SignAttempt } from "./protocol.js";
+import { assertSize, type CallSettings, type KeptKeys, type Protocol, type SignAttempt } from "./protocol.js";
 
 const timestamp = Date.UTC(2024, 2, 4, 23, 59, 59) / 1000;
 const host = "tcr.example";
@@ -87,19 +87,31 @@ describe.each(variants)("$signatureMethod by $method", (variant) => {
 
   it("signs anew what was changed in place of a pair", () => {
     const credentials = pair();
-    expect(verified(signed(protocol, {}, credentials), pair())).toMatchObject({ ok: true });
+    const keys: KeptKeys = {};
+    expect(verified(signed(protocol, { keys }, credentials), pair())).toMatchObject({ ok: true });
     credentials.secretKey = "another";
-    expect(verified(signed(protocol, {}, credentials), { ...pair(), secretKey: "another" })).toMatchObject({
+    expect(verified(signed(protocol, { keys }, credentials), { ...pair(), secretKey: "another" })).toMatchObject({
       ok: true,
     });
     credentials.secretId = "AKIDtwo";
     const both = { secretId: "AKIDtwo", secretKey: "another" };
-    expect(verified(signed(protocol, {}, credentials), both)).toMatchObject({ ok: true, secretId: "AKIDtwo" });
+    expect(verified(signed(protocol, { keys }, credentials), both)).toMatchObject({ ok: true, secretId: "AKIDtwo" });
   });
 });
 
 describe("a key that TC3 keeps", () => {
   const protocol = chooseProtocol({});
+
+  it("is derived once for a day, a service and a pair", () => {
+    const keys: KeptKeys = {};
+    const sign = protocol(describeInstances, {}, { ...settings, keys }) as SignAttempt;
+    const latest = [-1, 0, 1].map((seconds) => {
+      sign({ credentials: pair(), timestamp: timestamp + seconds, nonce: 1 });
+      return keys.latest;
+    });
+    expect(latest[1]).toBe(latest[0]);
+    expect(latest[2]).not.toBe(latest[0]);
+  });
 
   it("is that of the day of each attempt", () => {
     const sign = protocol(describeInstances, {}, settings) as SignAttempt;
@@ -112,8 +124,9 @@ describe("a key that TC3 keeps", () => {
 
   it("is that of the service of each call", () => {
     const credentials = pair();
+    const keys: KeptKeys = {};
     for (const name of ["tcr", "sts", "tcr"]) {
-      const request = signed(protocol, { service: { ...service, name } }, credentials);
+      const request = signed(protocol, { service: { ...service, name }, keys }, credentials);
       expect(verified(request, pair(), timestamp, name)).toMatchObject({ ok: true, service: name });
     }
   });
@@ -122,9 +135,10 @@ describe("a key that TC3 keeps", () => {
     "is not taken where the %s was changed to one that cannot be",
     (field) => {
       const credentials = pair();
-      signed(protocol, {}, credentials);
+      const keys: KeptKeys = {};
+      signed(protocol, { keys }, credentials);
       credentials[field] = "broken\n";
-      expect(() => signed(protocol, {}, credentials)).toThrow(`credentials.${field}`);
+      expect(() => signed(protocol, { keys }, credentials)).toThrow(`credentials.${field}`);
     },
   );
 });
