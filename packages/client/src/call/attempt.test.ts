@@ -213,7 +213,7 @@ describe("a limiter", () => {
     expect(result).toMatchObject({ name: "TcrApiError", code: "RequestLimitExceeded" });
   });
 
-  it("of the client's own gives a turn that is free without a signal to be made", async () => {
+  it("of the client's own gives a free turn without making a signal", async () => {
     const made = vi.spyOn(globalThis, "AbortController");
     await tryCall({ rateLimit: createLimiter() });
     expect(made).not.toHaveBeenCalled();
@@ -241,7 +241,7 @@ describe("the region of a call", () => {
     expect(transport.requests.map(({ headers }) => headers["X-TC-Region"])).toEqual([undefined, undefined]);
   });
 
-  it("is refused as itself where no host serves it, before anything is sent", async () => {
+  it("is refused by its own name where no host serves it, before anything is sent", async () => {
     const transport = createFakeTransport({});
     const refused = createCaller({ ...parts, transport, region: "ap-beijing-fsi" })(describeInstances, {});
     await expect(refused).rejects.toMatchObject({ name: "TcrInputError", issues: [{ path: "region" }] });
