@@ -77,12 +77,11 @@ describe("attempts", () => {
   });
 
   it("repeats without a timer where there is no pause", async () => {
-    vi.useFakeTimers();
-    try {
-      await client(createFakeTransport(apiError("InternalError"), {})).describeInstances();
-    } finally {
-      vi.useRealTimers();
-    }
+    const started = vi.spyOn(globalThis, "setTimeout");
+    const tcr = client(createFakeTransport(apiError("InternalError"), {}), { timeoutMs: Infinity, rateLimit: false });
+    await tcr.describeInstances();
+    expect(started).not.toHaveBeenCalled();
+    started.mockRestore();
   });
 
   it("ends where a policy answers what is no time", async () => {
