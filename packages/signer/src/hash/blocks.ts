@@ -17,11 +17,13 @@ export function digest(message: Uint8Array, initial: Int32Array, compress: Compr
   padded.setUint32(bytes.length - 4, length << 3);
   const hash = initial.slice();
   for (let offset = 0; offset < bytes.length; offset += blockBytes) {
-    for (const [index, word] of compress(hash, new DataView(bytes.buffer, offset)).entries()) {
+    compress(hash, new DataView(bytes.buffer, offset)).forEach((word, index) => {
       hash[index] = (hash[index] ?? 0) + word;
-    }
+    });
   }
   const result = new DataView(new ArrayBuffer(hash.byteLength));
-  for (const [index, word] of hash.entries()) result.setInt32(index * 4, word);
+  hash.forEach((word, index) => {
+    result.setInt32(index * 4, word);
+  });
   return new Uint8Array(result.buffer);
 }
