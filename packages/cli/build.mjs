@@ -100,8 +100,13 @@ const syntax = {
   logLevel: "warning",
 };
 
-/** `import{run}from"./chunk-A.js";import"./chunk-B.js";export{run};`, in any order of imports. */
-const stub = /^(?:import"[^"]+";)*import\{([\w$,]+)\}from"\.\/(chunk-[^"]+)";(?:import"[^"]+";)*export\{\1\};\s*$/;
+/** Where esbuild breaks a line in the midst of a text, which may be the name of a file. */
+const brokenInText = /(?<=(?<!\\)(?:\\\\)*)\\\n/g;
+
+/** In an import or an export. */
+const names = String.raw`\{([\w$,]+)\}`;
+/** `import{run}from"./chunk-A.js";import"./chunk-B.js";export{run};` */
+const stub = new RegExp(`^((?:import(?:${names}from)?"[^"]+";)+)export${names};\\s*$`);
 
 const bundles = await Promise.all(programs.map(bundle));
 await rm(out, { recursive: true, force: true });
@@ -143,27 +148,51 @@ async function writeManPage() {
 }
 
 /**
- * Where all of an entry stands in a chunk, esbuild writes a file that only hands on what the chunk exports: whoever imports it is led to the
- * chunk, which is one file less to load.
+ * Where all of an entry stands in chunks, esbuild writes a file that only hands on what the chunks export. Whoever imports it is led to the
+ * chunk that has most of it, which hands on the rest: that is one file less to load.
  */
 function withoutStubs(files) {
-  const chunkOf = new Map(
-    files.flatMap(({ path, text }) => {
-      const [, , chunk] = stub.exec(text) ?? [];
-      return chunk === undefined ? [] : [[basename(path), chunk]];
-    }),
-  );
+  const texts = new Map(files.map(({ path, text }) => [basename(path), text]));
+  const chunkOf = new Map();
+  for (const [name, text] of texts) {
+    const [[chunk, most] = [], ...others] = handedOn(text).toSorted(([, a], [, b]) => b.length - a.length);
+    if (most === undefined) continue;
+    chunkOf.set(name, chunk);
+    for (const [other, names] of others) addExports(texts, chunk, other, names);
+  }
   return files
     .filter(({ path }) => !chunkOf.has(basename(path)))
-    .map(({ path, text }) => ({
+    .map(({ path }) => ({
       path,
-      text: text.replace(/(?<=\bimport\("\.\/)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
+      text: texts
+        .get(basename(path))
+        .replace(/(?<=\bimport\("\.\/)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
     }));
+}
+
+/** What a file that has nothing of its own takes from each chunk, all under the same names; nothing for any other file. */
+function handedOn(text) {
+  const [, imports, , exported] = stub.exec(text) ?? [];
+  if (imports === undefined) return [];
+  const taken = [...imports.matchAll(new RegExp(`import${names}from"\\./([^"]+)";`, "g"))].map(([, list, chunk]) => [
+    chunk,
+    list.split(","),
+  ]);
+  const all = taken.flatMap(([, list]) => list);
+  const isAll = all.toSorted().join() === exported.split(",").toSorted().join();
+  return isAll && all.every((name) => !name.includes(" ")) ? taken : [];
+}
+
+function addExports(texts, chunk, other, names) {
+  const text = texts.get(chunk);
+  const added = names.filter((name) => !new RegExp(`\\bexport\\{[^}]*\\b${name}\\b`).test(text));
+  if (added.length > 0) texts.set(chunk, `${text}export{${added}}from"./${other}";`);
 }
 
 function run(program, plugins) {
   return build({
     ...syntax,
+    lineLimit: 0,
     absWorkingDir: root,
     entryPoints: program.files.map((file) => `src/${file}.ts`),
     outdir: join(out, program.files[0]),
@@ -242,17 +271,24 @@ function withSignerFiles(text) {
  * around it, since `launch` loads it; what it exports are getters, without the copy that Node's own loader would need.
  */
 async function asFunction(text) {
-  const syntaxOfBuild = { ...syntax, format: "cjs", supported: { "dynamic-import": false } };
-  const { code } = await transform(text.replace(/^#!.*\n/, ""), syntaxOfBuild);
+  const { code } = await transform(text, {
+    ...syntax,
+    lineLimit: 0,
+    format: "cjs",
+    supported: { "dynamic-import": false },
+  });
+  let exported = "";
   const plain = code
-    .replace(
-      /var \w+=\{\};__export\(\w+,\{([^}]*)\}\);module\.exports=__toCommonJS\(\w+\);/,
-      (_, exports) => `module.exports={${exports.replace(/([\w$]+):\(\)=>([\w$.]+)/g, "get $1(){return $2}")}};`,
-    )
+    .replace(/var \w+=\{\};__export\(\w+,\{([^}]*)\}\);module\.exports=__toCommonJS\(\w+\);/, (_, getters) => {
+      exported = `module.exports={${getters.replaceAll(":()=>", ":")}};`;
+      return "";
+    })
     .replace(/0&&\(module\.exports=\{[^}]*\}\);?/, "")
-    .replace(/__toESM\((require\("\.\/[^"]+"\))\)/g, "$1");
+    .replace(/__toESM\((require\("\.\/[^"]+"\))\)/g, "$1")
+    .concat(exported);
+  if (plain.includes("__toCommonJS(")) throw new Error(`esbuild exports in another way than expected: ${plain}`);
   const { code: used } = await transform(plain, { ...syntax, treeShaking: true });
-  return `(function(exports,require,module){${used}})\n`;
+  return `(function(exports,require,module){${used.replace(brokenInText, "")}})\n`;
 }
 
 /** The files of programs that share them, in a folder, and beside it a file that starts each. */

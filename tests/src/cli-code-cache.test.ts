@@ -3,6 +3,7 @@ import { once } from "node:events";
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -53,60 +54,85 @@ describe("the code that V8 made of the programs", () => {
   it("is for the user alone", () => {
     const home = newHome();
     help(home);
-    const places = [codeFolder(home), buildFolder(home), ...keptFiles(home)];
-    const modes = new Set(places.map((path) => statSync(path).mode & 0o077));
+    const modes = new Set([codeFolder(home), packOf(home)].map((path) => statSync(path).mode & 0o077));
     if (!isWindows) expect([...modes]).toEqual([0]);
-    expect(keptFiles(home).length).toBeGreaterThan(3);
   });
 
   it.each<readonly [what: string, spoil: (path: string) => void]>([
-    ["has a byte that is another", (path) => changeByte(path, 0.2)],
-    ["has a byte that is another in its copy", (path) => changeByte(path, 0.7)],
+    ["has a sector of zeros", (path) => zeroSector(path, 0.5)],
+    ["has no index", (path) => zeroSector(path, 0)],
     ["is shorter", (path) => truncateSync(path, statSync(path).size - 100)],
     ["is empty", (path) => truncateSync(path, 0)],
-    ["is of another version", (path) => writeFileSync(path, "as nobody wrote it".repeat(1_000))],
-  ])("is made anew where a file %s", (_, spoil) => {
+    ["is something else", (path) => writeFileSync(path, "as nobody wrote it".repeat(1_000))],
+  ])("is made anew where the file %s", (_, spoil) => {
     const home = newHome();
     help(home);
-    keptFiles(home).forEach(spoil);
+    spoil(packOf(home));
     const [after, again] = [help(home), help(home)];
     expect(after).toMatchObject({ status: 0, stdout: words, stderr: "" });
-    expect(cached(after)).toEqual([]);
+    expect(cached(after)).not.toEqual(loadedBesideStart(after));
     expect(cached(again)).toEqual(loadedBesideStart(again));
   });
 
   it.skipIf(isWindows).each<readonly [what: string, spoil: (path: string) => void, needsRoot: boolean]>([
     ["others may write", (path) => chmodSync(path, 0o666), false],
-    ["are somebody else's", (path) => chownSync(path, 54_321, 54_321), true],
-  ])("is not run from files that %s", (_, spoil, needsRoot) => {
+    ["is somebody else's", (path) => chownSync(path, 54_321, 54_321), true],
+  ])("is not run from a file that %s", (_, spoil, needsRoot) => {
     if (needsRoot && !isRoot) return;
     const home = newHome();
     help(home);
-    keptFiles(home).forEach(spoil);
+    spoil(packOf(home));
     const after = help(home);
     expect(after).toMatchObject({ status: 0, stdout: words, stderr: "" });
     expect(cached(after)).toEqual([]);
   });
 
+  it("is that of the files as they are now", () => {
+    const home = newHome();
+    const dist = join(home, "dist");
+    cpSync(join(tcr, ".."), dist, { recursive: true });
+    const program = join(dist, "bin.js");
+    runAndTellFiles(program, ["--version"], { HOME: home });
+    const start = join(dist, "bin", "bin.js");
+    const text = readFileSync(start, "utf8");
+    expect(text).toContain('"0.0.0"');
+    writeFileSync(start, text.replace('"0.0.0"', '"9.9.9"'));
+    expect(runAndTellFiles(program, ["--version"], { HOME: home })).toMatchObject({ status: 0, stdout: "9.9.9\n" });
+  });
+
+  it("grows by what other commands load", () => {
+    const home = newHome();
+    const version = () => runAndTellFiles(tcr, ["--version"], { HOME: home });
+    version();
+    help(home);
+    const [first, second] = [version(), help(home)];
+    expect([cached(first), cached(second)]).toEqual([loadedBesideStart(first), loadedBesideStart(second)]);
+  });
+
   it("is made anew after a day, with what was run since", () => {
     const home = newHome();
     runAndTellFiles(tcr, ["--version"], { HOME: home });
-    const files = keptFiles(home);
-    const bytesAtFirst = bytesOf(files);
+    const codes = () => indexOf(packOf(home));
+    const [start = ""] = [...codes().keys()];
     help(home);
-    expect(bytesOf(files)).toBe(bytesAtFirst);
-    const twoDaysAgo = Date.now() / 1_000 - 2 * 86_400;
-    for (const path of keptFiles(home)) utimesSync(path, twoDaysAgo, twoDaysAgo);
+    const young = codes();
+    help(home);
+    expect(codes()).toEqual(young);
+    age(packOf(home));
     const after = help(home);
     expect(cached(after)).toEqual(loadedBesideStart(after));
-    expect(bytesOf(files)).toBeGreaterThan(bytesAtFirst);
+    const old = [...young.values()].reduce((sum, [, length]) => sum + length, 0);
+    const anew = [...codes().values()].reduce((sum, [, length]) => sum + length, 0);
+    expect(codes().has(start)).toBe(true);
+    expect(anew).toBeGreaterThan(old);
   });
 
   it("of older builds goes", () => {
     const home = newHome();
+    mkdirSync(codeFolder(home), { recursive: true });
     const old = ["1", "2", "3", "4", "5", "6", "7"].map((name) => join(codeFolder(home), name));
     old.forEach((path, index) => {
-      mkdirSync(path, { recursive: true });
+      writeFileSync(path, "");
       utimesSync(path, index + 1, index + 1);
     });
     help(home);
@@ -122,7 +148,7 @@ describe("the code that V8 made of the programs", () => {
       return { status, stdout };
     });
     expect(await Promise.all(runs)).toEqual(runs.map(() => ({ status: 0, stdout: words })));
-    expect(keptFiles(home).filter((path) => path.endsWith(".tmp"))).toEqual([]);
+    expect(readdirSync(codeFolder(home))).toHaveLength(1);
     expect(cached(help(home)).length).toBeGreaterThan(3);
   });
 });
@@ -184,23 +210,37 @@ function codeFolder(home: string): string {
   return join(home, { darwin: "Library/Caches/tcr/code" }[process.platform as string] ?? ".cache/tcr/code");
 }
 
-function buildFolder(home: string): string {
+/** The one file of code. */
+function packOf(home: string): string {
   return join(codeFolder(home), readdirSync(codeFolder(home))[0] ?? "");
 }
 
-function keptFiles(home: string): readonly string[] {
-  return readdirSync(buildFolder(home)).map((name) => join(buildFolder(home), name));
+/** What the file says of each part: where it starts, its length, its sum, when it was made, and the time of its source. */
+type Entry = readonly [start: number, length: number, sum: number, madeAtMs: number, sourceMs: number];
+
+function indexOf(pack: string): ReadonlyMap<string, Entry> {
+  const bytes = readFileSync(pack);
+  return new Map(JSON.parse(bytes.toString("latin1", 4, 4 + bytes.readUInt32LE())) as [string, Entry][]);
 }
 
-function bytesOf(paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + statSync(path).size, 0);
+/** Makes all code of the file two days older. */
+function age(pack: string): void {
+  const bytes = readFileSync(pack);
+  const twoDays = 2 * 86_400_000;
+  const entries = [...indexOf(pack)].map(([name, [start, length, sum, madeAtMs, sourceMs]]) => [
+    name,
+    [start, length, sum, madeAtMs - twoDays, sourceMs],
+  ]);
+  const index = Buffer.from(JSON.stringify(entries));
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(index.length);
+  writeFileSync(pack, Buffer.concat([head, index, bytes.subarray(4 + bytes.readUInt32LE())]));
 }
 
-function changeByte(path: string, part: number): void {
+function zeroSector(path: string, part: number): void {
   const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length * part);
-  bytes.writeUInt8(bytes.readUInt8(at) ^ 0x55, at);
-  writeFileSync(path, bytes);
+  const start = Math.floor(bytes.length * part);
+  writeFileSync(path, bytes.fill(0, start, start + 512));
 }
 
 function fileIn(home: string): string {

@@ -43,7 +43,7 @@ const states: readonly (readonly [what: string, mount: string, reason: string])[
   ],
   [
     "of a disk that is full",
-    `cp -r "$HOME" "$HOME.copy" && mount -t tmpfs -o size=64k none "$HOME" && cp -r "$HOME.copy/." "$HOME"
+    `cp -r "$HOME" "$HOME.copy" && mount -t tmpfs -o size=4m none "$HOME" && cp -r "$HOME.copy/." "$HOME"
       dd if=/dev/zero of="$HOME/ballast" bs=4k 2> "$HOME.copy/dd"`,
     "the disk is full (ENOSPC)",
   ],

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { Script } from "node:vm";
 import { nodeMachine } from "../shell/node/node-machine.js";
 import { type CodeCache, openCodeCache } from "./code-cache.js";
+import { readSource } from "./read-source.js";
 
 /** What Node gives every file of CommonJS. */
 type Require = (specifier: string) => unknown;
@@ -23,24 +22,21 @@ export function launch(folder: string, build: string, requireOther: Require): { 
   const modules = new Map<string, Module>();
   const requireFile = (specifier: string): unknown => {
     if (!specifier.startsWith("./")) return requireOther(specifier);
-    const name = basename(specifier);
+    const name = specifier.slice(specifier.lastIndexOf("/") + 1);
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const module: Module = { exports: {} };
     modules.set(name, module);
-    compile(join(folder, name), name, cache)(module.exports, requireFile, module);
+    compile(`${folder}/${name}`, name, cache)(module.exports, requireFile, module);
     return module.exports;
   };
   return { require: requireFile };
 }
 
-/** The build writes ASCII, which takes V8 half the memory. */
 function compile(path: string, name: string, cache: CodeCache | undefined): Run {
-  const kept = cache?.read(name);
-  const script = new Script(readFileSync(path, "latin1"), {
-    filename: path,
-    ...(kept === undefined ? {} : { cachedData: kept.code }),
-  });
-  if (kept?.isOld !== false || script.cachedDataRejected === true) cache?.keepAtEnd(name, script);
+  const source = readSource(path);
+  const cachedData = cache?.read(name, source.changedAtMs);
+  const script = new Script(source.text, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
+  cache?.keepAtEnd(name, source.changedAtMs, script);
   return script.runInThisContext() as Run;
 }

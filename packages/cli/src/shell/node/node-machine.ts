@@ -4,18 +4,25 @@ interface NodeOs {
   readonly homedir: () => string;
 }
 
+let home: string | undefined;
+
 /** The computer that this process runs on. */
 export const nodeMachine: Machine = {
   platform: process.platform,
   get homeFolder() {
-    try {
-      const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
-      // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
-      return /^(?:[\\/]|[a-z]:[\\/]?)[^\ufffd]*$/i.test(folder) ? folder : undefined;
-    } catch {
-      // A user whom the system does not know, as in many containers, has none.
-      return undefined;
-    }
+    home ??= findHome();
+    return home;
   },
   nodeVersion: process.version,
 };
+
+function findHome(): string | undefined {
+  try {
+    const folder = (process.getBuiltinModule("node:os") as NodeOs).homedir().replace(/(?<=.)[\\/]$/, "");
+    // What is relative leads wherever the program was started; Node's sign for bytes that are no UTF-8, to a folder of another name.
+    return /^(?:[\\/]|[a-zA-Z]:[\\/]?)[^\ufffd]*$/.test(folder) ? folder : undefined;
+  } catch {
+    // A user whom the system does not know, as in many containers, has none.
+    return undefined;
+  }
+}

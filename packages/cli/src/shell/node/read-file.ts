@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, readSync } from "node:fs";
 
 /** The text of a file; undefined where there is none. Small files, read at once: to load what reads them in the background takes longer. */
 export async function readIfThere(path: string): Promise<string | undefined> {
-  const bytes = await unlessMissing(readNow(path));
+  const bytes = readNow(path);
   return bytes === undefined ? undefined : textFrom(bytes);
 }
 
@@ -20,10 +20,14 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
   try {
     return await work;
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 /** More than any file of settings has; some devices never end. */
@@ -32,9 +36,11 @@ const maxBytes = 1 << 22;
 /** A pipe without a writer is empty; to open it otherwise would wait for one. Windows has no such thing. */
 const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-async function readNow(path: string): Promise<Buffer> {
-  const file = openSync(path, readAtOnce);
+/** Undefined where there is no such file. */
+function readNow(path: string): Buffer | undefined {
+  let file: number | undefined;
   try {
+    file = openSync(path, readAtOnce);
     const chunks: Buffer[] = [];
     for (let length = 0; ; ) {
       const chunk = Buffer.allocUnsafe(1 << 14);
@@ -44,7 +50,10 @@ async function readNow(path: string): Promise<Buffer> {
       length += read;
       if (length > maxBytes) throw Object.assign(new Error(path), { code: "EFBIG" });
     }
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

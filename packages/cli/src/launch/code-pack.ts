@@ -1,0 +1,84 @@
+import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { isOurs } from "./is-ours.js";
+import { readBytes } from "./read-bytes.js";
+
+/** Code of V8 by the file that it was made of, in one file: a length, so many bytes of index as JSON, then the code. */
+export interface CodePack {
+  readonly names: readonly string[];
+  /** Stands until the next is read. Undefined where the pack has none, or the disk changed it. */
+  readonly read: (name: string) => KeptCode | undefined;
+  readonly close: () => void;
+}
+
+export interface KeptCode {
+  readonly code: Buffer;
+  readonly madeAtMs: number;
+  /** When the file of which it was made was changed. */
+  readonly sourceMs: number;
+}
+
+/** What the index has of each: where it starts behind the index, its length and its sum; then the times. */
+type Entry = readonly [start: number, length: number, sum: number, madeAtMs: number, sourceMs: number];
+
+const lengthBytes = 4;
+
+/** Undefined where there is no such file that this user alone may write. V8 runs what it is given unseen. */
+export function openPack(path: string): CodePack | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const facts = fstatSync(file);
+    if (!isOurs(facts) || (facts.mode & 0o022) !== 0) throw new Error("anybody may have written it");
+    return packIn(file);
+  } catch {
+    if (file !== undefined) closeSync(file);
+    return undefined;
+  }
+}
+
+function packIn(file: number): CodePack {
+  const indexLength = readBytes(file, 0, lengthBytes).readUInt32LE();
+  const index = new Map(JSON.parse(readBytes(file, lengthBytes, indexLength).toString("latin1")) as [string, Entry][]);
+  return {
+    names: [...index.keys()],
+    read: (name) => {
+      const entry = index.get(name);
+      if (entry === undefined) return undefined;
+      const [start, length, sum, madeAtMs, sourceMs] = entry;
+      const code = readBytes(file, lengthBytes + indexLength + start, length);
+      return sumOf(code) === sum ? { code, madeAtMs, sourceMs } : undefined;
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** The file is whole or not there at all, also for who reads meanwhile. */
+export function writePack(path: string, codes: ReadonlyMap<string, KeptCode>): void {
+  const index: (readonly [string, Entry])[] = [];
+  let start = 0;
+  for (const [name, { code, madeAtMs, sourceMs }] of codes) {
+    index.push([name, [start, code.length, sumOf(code), madeAtMs, sourceMs]]);
+    start += code.length;
+  }
+  const head = Buffer.from(JSON.stringify(index), "latin1");
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32LE(head.length);
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    const bytes = Buffer.concat([length, head, ...[...codes.values()].map(({ code }) => code)]);
+    writeFileSync(draft, bytes, { flag: "wx", mode: 0o600 });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+const wordsASector = 512 / 4;
+
+/** A disk changes bytes by the sector: a word of each tells, and takes no time. */
+function sumOf(code: Buffer): number {
+  const words = new Int32Array(code.buffer, code.byteOffset, code.length >> 2);
+  let sum = code.length;
+  for (let index = 0; index < words.length; index += wordsASector) sum = (sum * 31 + (words[index] ?? 0)) | 0;
+  return sum;
+}
