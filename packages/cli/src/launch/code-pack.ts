@@ -79,6 +79,8 @@ const wordsASector = 512 / 4;
 function sumOf(code: Buffer): number {
   const words = new Int32Array(code.buffer, code.byteOffset, code.length >> 2);
   let sum = code.length;
-  for (let index = 0; index < words.length; index += wordsASector) sum = (sum * 31 + (words[index] ?? 0)) | 0;
+  for (let index = 0; index < words.length; index += wordsASector) {
+    sum = ((sum << 1) | (sum >>> 31)) ^ (words[index] ?? 0);
+  }
   return sum;
 }

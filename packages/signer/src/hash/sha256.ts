@@ -12,7 +12,9 @@ const roundConstants = /* @__PURE__ */ fractionsOfRoots(Math.cbrt, 64);
 function fractionsOfRoots(root: (prime: number) => number, count: number): Int32Array {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < count; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+    let index = 0;
+    while (index < primes.length && candidate % (primes[index] as number) !== 0) index++;
+    if (index === primes.length) primes.push(candidate);
   }
   // An integer of 32 bits keeps the lowest of a larger number.
   return Int32Array.from(primes, (prime) => root(prime) * 2 ** 32);
@@ -29,11 +31,12 @@ function compress(hash: Int32Array, block: DataView): readonly number[] {
       const late = at(schedule, t - 2);
       const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
       const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-      schedule[t] = sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16);
+      schedule[t] = ((sigma1 + at(schedule, t - 7)) | 0) + ((sigma0 + at(schedule, t - 16)) | 0);
     }
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const t1 = h + sum1 + choice + at(roundConstants, t) + at(schedule, t);
+    // Each sum is cut at once: before the code is compiled, a number of more than 32 bits takes memory of its own.
+    const t1 = (((h + sum1) | 0) + ((choice + at(roundConstants, t)) | 0) + at(schedule, t)) | 0;
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     // One by one: an array on each side costs ten times as much before the code is compiled.
@@ -44,7 +47,7 @@ function compress(hash: Int32Array, block: DataView): readonly number[] {
     d = c;
     c = b;
     b = a;
-    a = (t1 + sum0 + majority) | 0;
+    a = (((t1 + sum0) | 0) + majority) | 0;
   }
   return [a, b, c, d, e, f, g, h];
 }
