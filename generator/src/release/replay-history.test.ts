@@ -100,6 +100,33 @@ test("what one release brings and a later one takes away is nothing between them
   expect(lines[1]).toBe("2020-05-21 -> spec (release 2, 3): 3 as told");
 });
 
+test("what one release brings and a later one changes is new between them", () => {
+  const lines = replayed(({ spec }) => {
+    const [second, first] = spec.releases.json.releases;
+    if (second === undefined || first === undefined) return;
+    const modifiedActions = { InquiryPriceRunInstances: { modifiedInputs: ["ClientToken"] } };
+    const third = { n: 3, date: "2021-04-01", time: "08:00:00", modifiedActions };
+    spec.releases.json.releases = [third, second, first];
+  });
+  expect(lines[1]).toBe("2020-05-21 -> spec (release 2, 3): 3 as told");
+});
+
+test("what one release changes and a later one takes away is gone between them", () => {
+  const lines = replayed(({ spec, describe }) => {
+    const [second, first] = spec.releases.json.releases;
+    if (second === undefined || first === undefined) return;
+    const between = { n: 2, date: "2020-12-01", time: "08:00:00" };
+    const listed = (list: string) => ({ DescribeInstances: { [list]: ["TotalCount"] } });
+    describe.output = describe.output.filter(({ name }) => name !== "TotalCount");
+    spec.releases.json.releases = [
+      { ...second, n: 3, modifiedActions: { ...second.modifiedActions, ...listed("deletedOutputs") } },
+      { ...between, modifiedActions: listed("modifiedOutputs") },
+      first,
+    ];
+  });
+  expect(lines[1]).toBe("2020-05-21 -> spec (release 2, 3): 4 as told");
+});
+
 test("what a note explains is counted apart", () => {
   const lines = replayed(({ type }) => {
     const tag = type("Tag");

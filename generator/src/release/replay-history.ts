@@ -55,19 +55,24 @@ function alignRows(seen: ReadonlySet<string>, told: ReadonlySet<string>, noted: 
   }));
 }
 
-/** What releases tell together: of what one brings or takes away as a whole, no single members; what comes and goes is nothing. */
+/**
+ * What releases tell together: of what one brings or takes away as a whole, no single members; what comes and goes is nothing, and what
+ * changes once it is there is new.
+ */
 function toldLines(releases: readonly ReleaseEntry[]): ReadonlySet<string> {
-  const lines = new Set<string>();
+  const verbs = new Map<string, string>();
   for (const line of releases.flatMap((release) => [...linesOf(release)])) {
-    const [verb, place = ""] = line.split(" ");
-    if (verb !== "deleted" || !lines.delete(`new ${place}`)) lines.add(line);
+    const [verb = "", place = ""] = line.split(" ");
+    if (verbs.get(place) !== "new") verbs.set(place, verb);
+    else if (verb === "deleted") verbs.delete(place);
   }
-  return new Set([...lines].filter((line) => !isInsideAnother(line, lines)));
+  return new Set([...verbs].filter(([place]) => !isInside(verbs, place)).map(([place, verb]) => `${verb} ${place}`));
 }
 
-function isInsideAnother(line: string, lines: ReadonlySet<string>): boolean {
-  const [owner = "", member] = line.slice(line.indexOf(" ") + 1).split(".");
-  return member !== undefined && (lines.has(`new ${owner}`) || lines.has(`deleted ${owner}`));
+/** Whether a place is a member of one of those that came or went. */
+function isInside(owners: ReadonlyMap<string, string>, place: string): boolean {
+  const [owner = "", member] = place.split(".");
+  return member !== undefined && owners.has(owner);
 }
 
 function linesOf(entry: ReleaseEntry): ReadonlySet<string> {
@@ -82,8 +87,8 @@ function linesOf(entry: ReleaseEntry): ReadonlySet<string> {
 /** `newInputs` becomes `new X.input.Name`. */
 function memberLines(owner: string, lists: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(lists).flatMap(([list, names]) => {
-    const [, verb = "", noun = ""] = /^([a-z]+)([A-Z][a-z]+)s$/.exec(list) ?? [];
-    const side = noun === "Member" ? "members" : noun.toLowerCase();
+    const [verb = "", noun = ""] = list.split(/(?=[A-Z])/);
+    const side = noun === "Members" ? "members" : noun.slice(0, -1).toLowerCase();
     return names.map((name) => `${verb} ${owner}.${side}.${name}`);
   });
 }
