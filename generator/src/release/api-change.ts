@@ -39,7 +39,7 @@ export function isAddition({ kind }: ApiChange): boolean {
   return kind.endsWith("-added");
 }
 
-/** Whether only words changed, or the sample that help shows. */
+/** Whether only words changed, the release that is told, or the sample that help shows. */
 export function isWording({ kind }: ApiChange): boolean {
-  return /(?:words|remarks|sample)-changed/.test(kind);
+  return /(?:words|remarks|since|sample)-changed/.test(kind);
 }

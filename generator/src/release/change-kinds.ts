@@ -19,15 +19,17 @@ const tables = {
   output: ["client", "cli", "mock"],
   member: ["client", "cli", "mock"],
 };
-/** The types of answers. */
-const types = { input: [], output: ["client", "mock"], member: ["client", "mock"] };
+/** The types of answers; help tells it of data types. */
+const types = { input: [], output: ["client", "mock"], member: ["client", "cli", "mock"] };
 /** Docstrings and help. */
 const words = { input: ["client", "cli"], output: ["client", "cli"], member: ["client", "cli"] };
-/** What stands beside a description; help shows that of inputs. */
-const remarks = { input: ["client", "cli"], output: ["client"], member: ["client"] };
+/** What stands beside a description; help shows that of inputs and data types. */
+const remarks = { input: ["client", "cli"], output: ["client"], member: ["client", "cli"] };
+/** The release that brought it; help shows that of inputs. */
+const origin = { input: ["client", "cli"], output: ["client"], member: ["client"] };
 const docstrings = { input: ["client"], output: ["client"], member: ["client"] };
-/** The mock answers codes, docstrings and help name them. */
-const codes = { input: ["client", "cli", "mock"], output: ["client", "mock"], member: ["client", "cli", "mock"] };
+/** The mock answers codes, docstrings and help name them; no answer has one. */
+const codes = { input: ["client", "cli", "mock"], output: [], member: ["client", "cli", "mock"] };
 /** Help's sample call. */
 const sample = { input: ["cli"], output: [], member: [] };
 
@@ -80,6 +82,7 @@ export const memberVerbs = {
   "sensitive-changed": { input: "patch", output: "patch", reach: tables },
   "words-changed": { input: "patch", output: "patch", reach: words },
   "remarks-changed": { input: "patch", output: "patch", reach: remarks },
+  "since-changed": { input: "patch", output: "patch", reach: origin },
   "sample-changed": { input: "patch", output: "patch", reach: sample },
 } as const satisfies Readonly<Record<string, MemberRule>>;
 

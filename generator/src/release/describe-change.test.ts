@@ -22,6 +22,7 @@ test.each<[string, Partial<ApiChange>, string]>([
     "another frequency limit (40 became 20)",
   ],
   ["no words", { kind: "member-words-changed", from: "Old.", to: "New." }, "other words"],
+  ["no release", { kind: "input-since-changed", from: 1, to: 2 }, "another release that brought it"],
   ["no remarks", { kind: "input-remarks-changed", from: "Old.", to: "New." }, "other words"],
   ["no values that the text has", { kind: "input-required", from: false, to: true }, "required now"],
   [

@@ -58,6 +58,7 @@ const memberTexts: Readonly<Record<MemberVerb, string>> = {
   "sensitive-changed": "another sensitivity",
   "words-changed": "other words",
   "remarks-changed": "other words",
+  "since-changed": "another release that brought it",
   "sample-changed": "another sample",
 };
 

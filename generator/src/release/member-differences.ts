@@ -58,7 +58,7 @@ const verbsByFact = {
   unitBy: stated("unit-stated", "unit-dropped", "unit-changed"),
   refersTo: () => "remarks-changed",
   description: () => "words-changed",
-  since: () => "remarks-changed",
+  since: () => "since-changed",
 } as const satisfies Partial<Record<keyof MemberFile, VerbOf>>;
 
 function stated(now: MemberVerb, noMore: MemberVerb, other: MemberVerb): VerbOf {

@@ -78,7 +78,8 @@ test.each<[string, string[], ReleaseEntry]>([
     "no words",
     [
       "input-words-changed Run.input.Zone.description",
-      "member-remarks-changed Tag.members.Key.since",
+      "member-remarks-changed Tag.members.Key.values.a",
+      "member-since-changed Tag.members.Key.since",
       "input-sample-changed Run.input.Zone.example",
     ],
     {},

@@ -112,6 +112,14 @@ export const inputFactEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
+    "an input that came later",
+    "input-since-changed InquiryPriceRunInstances.input.ImageId.since input patch client,cli",
+    "input-since-changed",
+    (draft) => {
+      ask(draft, "ImageId").since = 2;
+    },
+  ],
+  [
     "a lower maximum",
     "input-narrowed InquiryPriceRunInstances.input.InstanceCount.maximum input breaking client,cli,mock",
     "input-widened",

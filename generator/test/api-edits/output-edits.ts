@@ -16,10 +16,18 @@ export const outputEdits: readonly ApiEdit[] = editsOf([
   ],
   [
     "an output that came later",
-    "output-remarks-changed DescribeInstances.output.TotalCount.since output patch client",
-    "output-remarks-changed",
+    "output-since-changed DescribeInstances.output.TotalCount.since output patch client",
+    "output-since-changed",
     (draft) => {
       output(draft, "TotalCount").since = 2;
+    },
+  ],
+  [
+    "where a value of an output is found",
+    "output-remarks-changed InquiryPriceRunInstances.output.Price.refersTo output patch client",
+    "output-remarks-changed",
+    ({ inquiry }) => {
+      memberFile(inquiry.output, "Price").refersTo = "DescribeInstances.InstanceSet.InstanceId";
     },
   ],
   [

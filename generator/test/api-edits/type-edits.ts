@@ -87,9 +87,33 @@ export const typeEdits: readonly ApiEdit[] = editsOf([
     },
   ],
   [
-    "a member that came later",
-    "member-remarks-changed Filter.members.Name.since input patch client",
+    "a member that an answer may leave out",
+    "member-may-be-missing Instance.members.InstanceState output breaking client,cli,mock",
+    "member-always-there",
+    (draft) => {
+      member(draft, "Instance", "InstanceState").mayBeMissing = true;
+    },
+  ],
+  [
+    "a code for what breaks the limits of a member",
+    "member-code-changed Filter.members.Values.breachCode input patch client,cli,mock",
+    "member-code-changed",
+    (draft) => {
+      member(draft, "Filter", "Values").breachCode = "InvalidFilter";
+    },
+  ],
+  [
+    "another meaning of a value that is read",
+    "member-remarks-changed Instance.members.InstanceState.values.PENDING output patch client,cli",
     "member-remarks-changed",
+    (draft) => {
+      member(draft, "Instance", "InstanceState").values?.splice(0, 1, { value: "PENDING", meaning: "It starts." });
+    },
+  ],
+  [
+    "a member that came later",
+    "member-since-changed Filter.members.Name.since input patch client",
+    "member-since-changed",
     (draft) => {
       member(draft, "Filter", "Name").since = 2;
     },
