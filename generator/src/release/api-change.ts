@@ -26,9 +26,11 @@ export interface ApiChange extends Values {
   readonly reason?: string;
 }
 
-/** What a change asks of the users of a package; undefined where they do not notice it. */
-export function severityFor({ severity, packages, milder }: ApiChange, name: PackageName): Severity | undefined {
-  return packages.includes(name) ? (milder?.[name] ?? severity) : undefined;
+/** The changes that the users of a package notice, each with the severity that it has for them. */
+export function noticedIn(name: PackageName, changes: readonly ApiChange[]): ApiChange[] {
+  return changes
+    .filter(({ packages }) => packages.includes(name))
+    .map((change) => ({ ...change, severity: change.milder?.[name] ?? change.severity }));
 }
 
 export function isRemoval({ kind }: ApiChange): boolean {

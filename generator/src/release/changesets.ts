@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ApiChange, isWording, severityFor } from "./api-change.js";
+import { type ApiChange, isWording, noticedIn } from "./api-change.js";
 import { describeChange, describeUses } from "./describe-change.js";
 import type { PackageBump } from "./next-version.js";
 import type { Severity } from "./severity.js";
@@ -25,10 +25,7 @@ export interface ChangesetSource {
 export function createChangesets({ changes, bumps, npmNames, release }: ChangesetSource): Changeset[] {
   const id = release === undefined ? hashOf(changes) : `release-${release}`;
   return bumps.map((bump) => {
-    const own = changes.flatMap((change): ApiChange[] => {
-      const severity = severityFor(change, bump.package);
-      return severity === undefined ? [] : [{ ...change, severity }];
-    });
+    const own = noticedIn(bump.package, changes);
     const npmName = npmNames[bump.package];
     if (npmName === undefined) throw new Error(`packages/${bump.package} has no name for its changeset.`);
     const head = ["---", `"${npmName}": ${bump.bump}`, "---", ""];

@@ -68,8 +68,8 @@ function milderIn(
   severity: Severity,
   elsewhere: Severity,
 ): Pick<ApiChange, "milder"> {
+  if (elsewhere === severity) return {};
   const others = packages.filter((name) => name !== "client");
-  if (elsewhere === severity || others.length === 0) return {};
   return { milder: Object.fromEntries(others.map((name) => [name, elsewhere])) };
 }
 

@@ -65,9 +65,9 @@ function typeOf(text: ApiChange["from"]): string {
   return String(text).split(",")[0] ?? "";
 }
 
-/** The list in which something stands: its kind without what happened, and its place without its name. */
+/** The list in which something stands: the first word of its kind, and its place without its name. */
 function listOf({ kind, place }: ApiChange): string {
-  const noun = kind.replace(/-(?:required-)?(?:added|removed)$/, "");
+  const [noun] = kind.split("-");
   return `${noun} ${place.slice(0, place.length - nameOf({ place }).length)}`;
 }
 
@@ -83,5 +83,5 @@ function likenessOf(a: string, b: string): number {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set((name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()));
+  return new Set([...name.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g)].map(([word]) => word.toLowerCase()));
 }

@@ -1,4 +1,4 @@
-import { type ApiChange, severityFor } from "./api-change.js";
+import { type ApiChange, noticedIn } from "./api-change.js";
 import { type PackageName, packageNames } from "./package-names.js";
 import { type Severity, worstSeverity } from "./severity.js";
 
@@ -17,7 +17,7 @@ export function bumpPackages(
   versions: Readonly<Partial<Record<PackageName, string>>>,
 ): PackageBump[] {
   return packageNames.flatMap((name) => {
-    const severity = worstSeverity(changes.flatMap((change) => severityFor(change, name) ?? []));
+    const severity = worstSeverity(noticedIn(name, changes).map((change) => change.severity));
     return severity === undefined
       ? []
       : [{ package: name, severity, bump: bumpOf(severity, versions[name] ?? "0.0.0") }];

@@ -20,15 +20,15 @@ export function serviceDifferences(from: ServiceFile, to: ServiceFile): PlainDif
     ),
     ...signatureDifferences(from, to),
     ...entries("endpoint", "service.endpoints", byKey(from.endpoints, "host"), byKey(to.endpoints, "host")),
-    ...shared(byKey(from.endpoints, "host"), byKey(to.endpoints, "host")).flatMap(([host, old, now]) =>
+    ...inBoth(byKey(from.endpoints, "host"), byKey(to.endpoints, "host"), (host, old, now) =>
       fields("endpoint-changed", `service.endpoints.${host}`, ["region", "financial", "recommended"], old, now),
     ),
     ...entries("region", "service.regions", byKey(from.regions, "name"), byKey(to.regions, "name")),
-    ...shared(byKey(from.regions, "name"), byKey(to.regions, "name")).flatMap(([name, old, now]) =>
+    ...inBoth(byKey(from.regions, "name"), byKey(to.regions, "name"), (name, old, now) =>
       fields("region-changed", `service.regions.${name}`, ["number", "alias"], old, now),
     ),
     ...entries("group", "service.groups", byKey(from.groups, "name"), byKey(to.groups, "name")),
-    ...shared(byKey(from.groups, "name"), byKey(to.groups, "name")).flatMap(([name, old, now]) =>
+    ...inBoth(byKey(from.groups, "name"), byKey(to.groups, "name"), (name, old, now) =>
       fields("group-words-changed", `service.groups.${name}`, ["title", "summary"], old, now),
     ),
   ];
@@ -55,8 +55,9 @@ function successorsOf({ releases }: ReleasesFile): Map<string, string> {
   return new Map(
     releases
       .toReversed()
-      .flatMap(({ deletedActions = [], successors = {} }) =>
-        deletedActions.map((name): [string, string] => [name, (successors[name] ?? []).join(", ")]),
+      .flatMap(
+        ({ deletedActions, successors = {} }) =>
+          deletedActions?.map((name): [string, string] => [name, (successors[name] ?? []).join(", ")]) ?? [],
       ),
   );
 }
@@ -67,7 +68,7 @@ export function errorTableDifferences(from: ErrorsFile, to: ErrorsFile): PlainDi
     const [before, after] = [byKey(from[table], "code"), byKey(to[table], "code")];
     return [
       ...entries("error", `errors.${table}`, before, after),
-      ...shared(before, after).flatMap(([code, old, now]) => errorDifferences(`errors.${table}.${code}`, old, now)),
+      ...inBoth(before, after, (code, old, now) => errorDifferences(`errors.${table}.${code}`, old, now)),
     ];
   });
 }
@@ -97,10 +98,15 @@ function entries(
   ];
 }
 
-function shared<T>(from: ReadonlyMap<string, T>, to: ReadonlyMap<string, T>): [string, T, T][] {
-  return [...to].flatMap(([name, now]): [string, T, T][] => {
+/** What differs in each that is named on both sides. */
+function inBoth<T>(
+  from: ReadonlyMap<string, T>,
+  to: ReadonlyMap<string, T>,
+  differencesOf: (name: string, old: T, now: T) => PlainDifference[],
+): PlainDifference[] {
+  return [...to].flatMap(([name, now]) => {
     const old = from.get(name);
-    return old === undefined ? [] : [[name, old, now]];
+    return old === undefined ? [] : differencesOf(name, old, now);
   });
 }
 
