@@ -84,6 +84,14 @@ test("other words are counted, not listed", () => {
   expect(bodyOf([reworded])).toBe("Follow release 3 of the API: 1 text reworded.\n");
 });
 
+test("words that a package's users do not see are not counted for them", () => {
+  const texts = createChangesets({ changes: [added, reworded], bumps: [client, cli], npmNames, release: 3 });
+  expect(texts.map(({ text }) => text.split("\n")[4])).toEqual([
+    "Follow release 3 of the API: 1 feature, 1 text reworded.",
+    "Follow release 3 of the API: 1 feature.",
+  ]);
+});
+
 test("small changes are listed last", () => {
   expect(bodyOf([{ ...added, severity: "patch" }])).toBe(`Follow release 3 of the API: 1 small change.
 

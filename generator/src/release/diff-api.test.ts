@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { apiEdits } from "../../test/api-edits/api-edits.js";
 import { changedSpec, loadSmallSpec, memberFile, type SpecDraft } from "../../test/small-spec.js";
+import type { Structure } from "../structure.js";
 import { memberVerbs, plainKinds } from "./change-kinds.js";
 import { diffApi } from "./diff-api.js";
 import { worstSeverity } from "./severity.js";
@@ -35,20 +36,39 @@ describe("one edit is one change", () => {
 });
 
 test("other successors of an action that both states have no more are told", () => {
-  const without = (successors: Record<string, string[]>) =>
+  const without = (successors?: Record<string, string[]>) =>
     edited(({ spec }) => {
       Object.assign(spec.releases.json.releases[0] ?? {}, { deletedActions: ["RunInstances"], successors });
     });
-  const change = diffApi(without({}), without({ RunInstances: ["TerminateInstances"] }));
+  const change = diffApi(without(), without({ RunInstances: ["TerminateInstances"] }));
   expect(change).toMatchObject([
     {
       kind: "action-successors-changed",
       place: "RunInstances.successors",
+      from: "",
       to: "TerminateInstances",
       severity: "patch",
     },
   ]);
   expect(diffApi(small(), without({ RunInstances: ["TerminateInstances"] }))).toEqual([]);
+  expect(diffApi(without({}), without({}))).toEqual([]);
+});
+
+test("of an action that stays deprecated only other words are told", () => {
+  const deprecated = (words: string) =>
+    edited(({ describe }) => {
+      describe.deprecated = words;
+    });
+  const before = deprecated("Call ListInstances.");
+  expect(diffApi(before, deprecated("Call GetInstances."))).toMatchObject([
+    {
+      kind: "action-words-changed",
+      place: "DescribeInstances.deprecated",
+      from: "Call ListInstances.",
+      to: "Call GetInstances.",
+    },
+  ]);
+  expect(diffApi(before, before)).toEqual([]);
 });
 
 test("a source of structure alone is compared by structure", () => {
@@ -107,6 +127,9 @@ test("changes of one place come in the order of their kinds", () => {
     "input-required DescribeInstances.input.Filters",
     "input-type-changed DescribeInstances.input.Filters",
   ]);
+  const bare = (structure: Structure): Snapshot => ({ name: "bare", structure, spec: undefined });
+  const both = bare({ actions: { Tag: { input: [], output: [] } }, types: { Tag: [] } });
+  expect(outline(bare({ actions: {}, types: {} }), both)).toEqual(["action-added Tag", "type-added Tag"]);
 });
 
 test("a change has what there is to tell and nothing else", () => {

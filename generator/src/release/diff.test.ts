@@ -98,6 +98,20 @@ test.each<[string, Structure, Structure, [Change, string][]]>([
   expect(changes.map(formatChange)).toEqual(expected.map(([, line]) => line));
 });
 
+test.each<[boolean | undefined, boolean | undefined, string[]]>([
+  [false, true, ["action-deprecated"]],
+  [true, false, ["action-undeprecated"]],
+  [true, true, []],
+  [undefined, true, []],
+  [true, undefined, []],
+])("an action whose deprecation was %j and is %j: %j", (before, now, kinds) => {
+  const stated = (deprecated?: boolean): Structure => ({
+    actions: { List: { input: [], output: [], ...(deprecated === undefined ? {} : { deprecated }) } },
+    types: {},
+  });
+  expect(diffStructures(stated(before), stated(now)).map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test("what both have is told in the order of names, whatever their own", () => {
   const of = (members: MemberStructure[]): Structure => ({
     actions: { B: { input: members, output: [] }, A: { input: members, output: [] } },

@@ -135,6 +135,7 @@ describe("by their words", () => {
     ["Sha256", "Sha512"],
     ["Sha256", "Sha2Sum56"],
     ["GCJobs", "GTasksC"],
+    ["GCJobs", "VPCJobs"],
     ["Total", "Rows"],
   ])("%s and %s are not", (old, now) => {
     expect(areAlike(old, now)).toBe(false);
@@ -197,6 +198,15 @@ test("what tells no type is known by its words", () => {
   expect(pairsOf(["error-removed errors.service.ZoneGone", "error-added errors.service.GoneZone"])).toEqual([
     "errors.service.ZoneGone → errors.service.GoneZone",
   ]);
+});
+
+test("actions and types whose members nothing tells are known by their words", () => {
+  expect(pairsOf(["action-removed RunJob", "action-added JobRun"])).toEqual(["RunJob → JobRun"]);
+  expect(pairsOf(["type-removed RunJob", "type-added JobRun"])).toEqual(["RunJob → JobRun"]);
+});
+
+test("an action is no new name of a data type", () => {
+  expect(pairsOf(["type-removed RunJob", "action-added JobRun"])).toEqual([]);
 });
 
 test("one new name belongs to one that went", () => {

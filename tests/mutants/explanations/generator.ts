@@ -5,6 +5,7 @@ const model = "generator/src/model";
 const release = "generator/src/release";
 
 const known = "It is there: only the compiler does not know that.";
+const unique = "No two have one name.";
 export const noNote = "What has no kind is no note of the kind that is asked for.";
 const sorting = "Sorting asks only whether the one stands before the other.";
 
@@ -108,7 +109,7 @@ export const generatorExplanations: readonly Explanation[] = [
     mutator: "EqualityOperator",
     original: "a.name < b.name",
     replacement: "a.name <= b.name",
-    why: "No two have one name.",
+    why: unique,
   },
   {
     file: `${model}/departures.ts`,
@@ -166,20 +167,6 @@ export const generatorExplanations: readonly Explanation[] = [
     why: "Only names of packages are read from the table.",
   },
   {
-    file: `${release}/diff-api.ts`,
-    mutator: "ConditionalExpression",
-    original: "a > b",
-    replacement: "true",
-    why: sorting,
-  },
-  {
-    file: `${release}/diff-api.ts`,
-    mutator: "EqualityOperator",
-    original: "a > b",
-    replacement: "a >= b",
-    why: sorting,
-  },
-  {
     file: `${release}/diff.ts`,
     mutator: "OptionalChaining",
     original: "from.actions[name]?.[side]",
@@ -193,6 +180,18 @@ export const generatorExplanations: readonly Explanation[] = [
   },
   {
     file: `${release}/diff.ts`,
+    mutator: "OptionalChaining",
+    original: "from?.deprecated",
+    why: known,
+  },
+  {
+    file: `${release}/diff.ts`,
+    mutator: "OptionalChaining",
+    original: "to?.deprecated",
+    why: known,
+  },
+  {
+    file: `${release}/diff.ts`,
     mutator: "ArrayDeclaration",
     original: "[]",
     why: known,
@@ -202,7 +201,7 @@ export const generatorExplanations: readonly Explanation[] = [
     mutator: "EqualityOperator",
     original: "a < b",
     replacement: "a <= b",
-    why: "No two have one name.",
+    why: unique,
   },
   {
     file: `${release}/member-differences.ts`,
@@ -231,5 +230,19 @@ export const generatorExplanations: readonly Explanation[] = [
     original: "word.toLowerCase()",
     replacement: "word.toUpperCase()",
     why: "Either case makes the same words equal.",
+  },
+  {
+    file: `${release}/replay-history.ts`,
+    mutator: "ArrayDeclaration",
+    original: "[]",
+    replacement: '["Stryker was here"]',
+    why: noNote,
+  },
+  {
+    file: `${release}/type-uses.ts`,
+    mutator: "EqualityOperator",
+    original: "a < b",
+    replacement: "a <= b",
+    why: unique,
   },
 ];
