@@ -2,9 +2,12 @@
 // command needs them. Names stay readable for stack traces.
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
+import { asFunction, assertNoRing } from "./build/as-function.mjs";
+import { syntax } from "./build/syntax.mjs";
+import { withoutStubs } from "./build/without-stubs.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const out = join(root, "dist");
@@ -90,24 +93,6 @@ const programs = [
     isLight: /./,
   },
 ];
-const syntax = {
-  minifySyntax: true,
-  minifyWhitespace: true,
-  // Node prints the whole line that threw an uncaught error.
-  lineLimit: 500,
-  platform: "node",
-  target: "node20.19",
-  logLevel: "warning",
-};
-
-/** Where esbuild breaks a line in the midst of a text, which may be the name of a file. */
-const brokenInText = /(?<=(?<!\\)(?:\\\\)*)\\\n/g;
-
-/** In an import or an export. */
-const names = String.raw`\{([\w$,]+)\}`;
-/** `import{run}from"./chunk-A.js";import"./chunk-B.js";export{run};` */
-const stub = new RegExp(`^((?:import(?:${names}from)?"[^"]+";)+)export${names};\\s*$`);
-
 const bundles = await Promise.all(programs.map(bundle));
 await rm(out, { recursive: true, force: true });
 for (const [index, { files }] of programs.entries()) await writeProgram(files, bundles[index]);
@@ -123,9 +108,11 @@ async function bundle(program) {
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
   const files = withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
-  return Promise.all(
+  const functions = await Promise.all(
     files.map(async ({ path, text }) => ({ path, text: path.endsWith(".js") ? await asFunction(text) : text })),
   );
+  assertNoRing(functions);
+  return functions;
 }
 
 /** The page for man(1), of the declarations that help is made of. */
@@ -145,48 +132,6 @@ async function writeManPage() {
   );
   await mkdir(join(out, "man"));
   await writeFile(join(out, "man/tcr.1"), manPage());
-}
-
-/**
- * Where all of an entry stands in chunks, esbuild writes a file that only hands on what the chunks export. Whoever imports it is led to the
- * chunk that has most of it, which hands on the rest: that is one file less to load.
- */
-function withoutStubs(files) {
-  const texts = new Map(files.map(({ path, text }) => [basename(path), text]));
-  const chunkOf = new Map();
-  for (const [name, text] of texts) {
-    const [[chunk, most] = [], ...others] = handedOn(text).toSorted(([, a], [, b]) => b.length - a.length);
-    if (most === undefined) continue;
-    chunkOf.set(name, chunk);
-    for (const [other, names] of others) addExports(texts, chunk, other, names);
-  }
-  return files
-    .filter(({ path }) => !chunkOf.has(basename(path)))
-    .map(({ path }) => ({
-      path,
-      text: texts
-        .get(basename(path))
-        .replace(/(?<=\bimport\("\.\/)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
-    }));
-}
-
-/** What a file that has nothing of its own takes from each chunk, all under the same names; nothing for any other file. */
-function handedOn(text) {
-  const [, imports, , exported] = stub.exec(text) ?? [];
-  if (imports === undefined) return [];
-  const taken = [...imports.matchAll(new RegExp(`import${names}from"\\./([^"]+)";`, "g"))].map(([, list, chunk]) => [
-    chunk,
-    list.split(","),
-  ]);
-  const all = taken.flatMap(([, list]) => list);
-  const isAll = all.toSorted().join() === exported.split(",").toSorted().join();
-  return isAll && all.every((name) => !name.includes(" ")) ? taken : [];
-}
-
-function addExports(texts, chunk, other, names) {
-  const text = texts.get(chunk);
-  const added = names.filter((name) => !new RegExp(`\\bexport\\{[^}]*\\b${name}\\b`).test(text));
-  if (added.length > 0) texts.set(chunk, `${text}export{${added}}from"./${other}";`);
 }
 
 function run(program, plugins) {
@@ -264,31 +209,6 @@ function withSignerFiles(text) {
       .map((name) => `${keyword} { ${name} } from ${JSON.stringify(signerFiles.get(name.split(" as ")[0]))};`)
       .join(" ");
   });
-}
-
-/**
- * A file as CommonJS, which Node starts faster: for ES modules it first loads much of its own library. It is the function that Node would put
- * around it, since `launch` loads it; what it exports are getters, without the copy that Node's own loader would need.
- */
-async function asFunction(text) {
-  const { code } = await transform(text, {
-    ...syntax,
-    lineLimit: 0,
-    format: "cjs",
-    supported: { "dynamic-import": false },
-  });
-  let exported = "";
-  const plain = code
-    .replace(/var \w+=\{\};__export\(\w+,\{([^}]*)\}\);module\.exports=__toCommonJS\(\w+\);/, (_, getters) => {
-      exported = `module.exports={${getters.replaceAll(":()=>", ":")}};`;
-      return "";
-    })
-    .replace(/0&&\(module\.exports=\{[^}]*\}\);?/, "")
-    .replace(/__toESM\((require\("\.\/[^"]+"\))\)/g, "$1")
-    .concat(exported);
-  if (plain.includes("__toCommonJS(")) throw new Error(`esbuild exports in another way than expected: ${plain}`);
-  const { code: used } = await transform(plain, { ...syntax, treeShaking: true });
-  return `(function(exports,require,module){${used.replace(brokenInText, "")}})\n`;
 }
 
 /** The files of programs that share them, in a folder, and beside it a file that starts each. */

@@ -3,5 +3,6 @@
  * without TLS to such a host alone.
  */
 export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/i.test(hostname);
+  // Not by the flag `i`: V8 then has the pairs of letters of all of Unicode made.
+  return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname.toLowerCase());
 }
