@@ -62,12 +62,8 @@ export function tc3HashedCanonicalRequest(canonicalRequest: string): string {
 export function tc3Date(timestamp: number): string {
   // Not by `toISOString`: before its first text, V8 looks for the time zone of this computer, which takes a millisecond.
   const date = new Date(timestamp * 1000);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, "0");
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return parts.map((part) => `${part}`.padStart(2, "0")).join("-");
 }
 
 /** Step 2b: the credential scope, such as `2019-02-25/cvm/tc3_request`. */

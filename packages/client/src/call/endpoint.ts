@@ -58,7 +58,7 @@ export function limitedEndpoint({ host: ofApi }: Service, resolve: EndpointResol
 }
 
 function parseEndpoint(endpoint: string, allowPlainHttp: readonly string[]): URL {
-  const address = /^[a-zA-Z]+:\/\//.test(endpoint) ? endpoint : `https://${endpoint}`;
+  const address = /^\w+:\/\//.test(endpoint) ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const expected = addressProblem(url, allowPlainHttp);
   if (expected === undefined) return url as URL;

@@ -15,15 +15,13 @@ export function digest(message: Uint8Array, initial: Int32Array, compress: Compr
   const padded = new DataView(bytes.buffer);
   padded.setUint32(bytes.length - 8, length / 0x2000_0000);
   padded.setUint32(bytes.length - 4, length << 3);
-  const hash = initial.slice();
+  let hash = initial;
   for (let offset = 0; offset < bytes.length; offset += blockBytes) {
-    compress(hash, new DataView(bytes.buffer, offset)).forEach((word, index) => {
-      hash[index] = (hash[index] ?? 0) + word;
-    });
+    const added = compress(hash, new DataView(bytes.buffer, offset));
+    hash = hash.map((word, index) => word + (added[index] as number));
   }
-  const result = new DataView(new ArrayBuffer(hash.byteLength));
   hash.forEach((word, index) => {
-    result.setInt32(index * 4, word);
+    padded.setInt32(index * 4, word);
   });
-  return new Uint8Array(result.buffer);
+  return bytes.slice(0, hash.byteLength);
 }

@@ -35,9 +35,7 @@ function hmac(hash: (message: Uint8Array) => Uint8Array, key: Uint8Array, messag
 
 function padded(key: Uint8Array, pad: number, message: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(blockBytes + message.length).fill(pad, 0, blockBytes);
-  key.forEach((byte, index) => {
-    bytes[index] = byte ^ pad;
-  });
+  bytes.set(key.map((byte) => byte ^ pad));
   bytes.set(message, blockBytes);
   return bytes;
 }

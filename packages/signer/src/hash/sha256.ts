@@ -12,9 +12,7 @@ const roundConstants = /* @__PURE__ */ fractionsOfRoots(Math.cbrt, 64);
 function fractionsOfRoots(root: (prime: number) => number, count: number): Int32Array {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < count; candidate++) {
-    let index = 0;
-    while (index < primes.length && candidate % (primes[index] as number) !== 0) index++;
-    if (index === primes.length) primes.push(candidate);
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   // An integer of 32 bits keeps the lowest of a larger number.
   return Int32Array.from(primes, (prime) => root(prime) * 2 ** 32);
