@@ -46,9 +46,21 @@ export function resolveConnectionOptions(options: ConnectionOptions): ResolvedCo
     maxResponseBytes: positiveInteger(options, "maxResponseBytes", defaultMaxResponseBytes),
     proxy,
     ca: [ca].flat().map(assertPem),
-    env: { ...env },
+    env: Object.fromEntries(variables.map((name) => [name, env[name]])),
   };
 }
+
+/** All that is read of the environment later: to copy the rest of it takes as long as all other options. */
+const variables = [
+  "HTTP_PROXY",
+  "http_proxy",
+  "HTTPS_PROXY",
+  "https_proxy",
+  "NO_PROXY",
+  "no_proxy",
+  "REQUEST_METHOD",
+  "NODE_EXTRA_CA_CERTS",
+];
 
 function assertPem(text: string, index: number): string {
   try {
