@@ -61,6 +61,8 @@ describe("the code that V8 made of the programs", () => {
   it.each<readonly [what: string, spoil: (path: string) => void]>([
     ["has a sector of zeros", (path) => zeroSector(path, 0.5)],
     ["has no index", (path) => zeroSector(path, 0)],
+    ["has an index that leads before it", (path) => changeIndex(path, ([, ...rest]) => [-5, ...rest])],
+    ["has an index that leads behind it", (path) => changeIndex(path, ([start, , ...rest]) => [start, 1e12, ...rest])],
     ["is shorter", (path) => truncateSync(path, statSync(path).size - 100)],
     ["is empty", (path) => truncateSync(path, 0)],
     ["is something else", (path) => writeFileSync(path, "as nobody wrote it".repeat(1_000))],
@@ -118,7 +120,10 @@ describe("the code that V8 made of the programs", () => {
     const young = codes();
     help(home);
     expect(codes()).toEqual(young);
-    age(packOf(home));
+    changeIndex(packOf(home), ([start, length, sum, madeAtMs, ...rest]) => [
+      ...([start, length, sum, madeAtMs - twoDaysMs] as const),
+      ...rest,
+    ]);
     const after = help(home);
     expect(cached(after)).toEqual(loadedBesideStart(after));
     const old = [...young.values()].reduce((sum, [, length]) => sum + length, 0);
@@ -223,15 +228,11 @@ function indexOf(pack: string): ReadonlyMap<string, Entry> {
   return new Map(JSON.parse(bytes.toString("latin1", 4, 4 + bytes.readUInt32LE())) as [string, Entry][]);
 }
 
-/** Makes all code of the file two days older. */
-function age(pack: string): void {
+const twoDaysMs = 2 * 86_400_000;
+
+function changeIndex(pack: string, change: (entry: Entry) => Entry): void {
   const bytes = readFileSync(pack);
-  const twoDays = 2 * 86_400_000;
-  const entries = [...indexOf(pack)].map(([name, [start, length, sum, madeAtMs, sourceMs]]) => [
-    name,
-    [start, length, sum, madeAtMs - twoDays, sourceMs],
-  ]);
-  const index = Buffer.from(JSON.stringify(entries));
+  const index = Buffer.from(JSON.stringify([...indexOf(pack)].map(([name, entry]) => [name, change(entry)])));
   const head = Buffer.alloc(4);
   head.writeUInt32LE(index.length);
   writeFileSync(pack, Buffer.concat([head, index, bytes.subarray(4 + bytes.readUInt32LE())]));

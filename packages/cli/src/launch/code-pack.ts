@@ -29,22 +29,22 @@ export function openPack(path: string): CodePack | undefined {
     file = openSync(path, "r");
     const facts = fstatSync(file);
     if (!isOurs(facts) || (facts.mode & 0o022) !== 0) throw new Error("anybody may have written it");
-    return packIn(file);
+    return packIn(file, facts.size);
   } catch {
     if (file !== undefined) closeSync(file);
     return undefined;
   }
 }
 
-function packIn(file: number): CodePack {
-  const indexLength = readBytes(file, 0, lengthBytes).readUInt32LE();
+function packIn(file: number, size: number): CodePack {
+  const indexLength = Math.min(readBytes(file, 0, lengthBytes).readUInt32LE(), size);
   const index = new Map(JSON.parse(readBytes(file, lengthBytes, indexLength).toString("latin1")) as [string, Entry][]);
   return {
     names: [...index.keys()],
     read: (name) => {
-      const entry = index.get(name);
-      if (entry === undefined) return undefined;
-      const [start, length, sum, madeAtMs, sourceMs] = entry;
+      const [start = 0, length = 0, sum, madeAtMs = 0, sourceMs = 0] = index.get(name) ?? [];
+      // The index, too, may be damaged and still be JSON.
+      if (!(length > 0 && start >= 0 && start + length <= size)) return undefined;
       const code = readBytes(file, lengthBytes + indexLength + start, length);
       return sumOf(code) === sum ? { code, madeAtMs, sourceMs } : undefined;
     },
