@@ -1,4 +1,5 @@
 import * as hash from "#hash";
+import { assertTimestamp } from "./check.js";
 
 /** The only algorithm of Signature v3. */
 export const TC3_ALGORITHM = "TC3-HMAC-SHA256";
@@ -58,8 +59,13 @@ export function tc3HashedCanonicalRequest(canonicalRequest: string): string {
   return hash.sha256Hex(canonicalRequest);
 }
 
-/** The UTC day of a timestamp in Unix seconds, such as `2019-02-25`. */
+/**
+ * The UTC day of a timestamp in Unix seconds, such as `2019-02-25`.
+ *
+ * @throws {SignerError} naming the timestamp, for one that is none.
+ */
 export function tc3Date(timestamp: number): string {
+  assertTimestamp(timestamp);
   // Not by `toISOString`: before its first text, V8 looks for the time zone of this computer, which takes a millisecond.
   const date = new Date(timestamp * 1000);
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
