@@ -8,6 +8,16 @@ const noTls = failed("EPROTO", "write EPROTO 0A00010B:SSL routines::wrong versio
 it.each<[string, string, ReturnType<typeof failed>]>([
   ["of a proxy that speaks no TLS, in front of plain http", "http://localhost:5300/", noTls],
   ["of TLS for another reason", "https://localhost:5300/", failed("EPROTO", "write EPROTO no shared cipher")],
+  [
+    "that is none of TLS, whatever it says",
+    "https://localhost:5300/",
+    failed("ECONNRESET", "ECONNRESET wrong version number"),
+  ],
+  [
+    "whose code only ends as one of TLS",
+    "https://localhost:5300/",
+    failed("NO_EPROTO", "NO_EPROTO wrong version number"),
+  ],
   ["of https that ends early", "https://localhost:5300/", failed("ECONNRESET", "read ECONNRESET")],
   ["of a server that is not there", "http://localhost:5300/", failed("ECONNREFUSED", "connect ECONNREFUSED")],
 ])("on Node, a failure %s has the words of the system alone", (_, url, error) => {

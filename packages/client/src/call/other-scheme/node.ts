@@ -6,8 +6,7 @@ import type { AskForHttps, DescribeFailure } from "./failure-words.js";
 export const describeFailure: DescribeFailure = (url, cause) => {
   const { protocol, host, hostname } = new URL(url);
   const [message, code] = [messageOf(cause), codeOf(cause)];
-  // TLS names the version in its first bytes: those of an answer in plain http are none.
-  if (protocol === "https:" && /wrong.version.number/i.test(code + message)) {
+  if (protocol === "https:" && isNoTls(message, code)) {
     const instead = isLoopback(hostname) ? `the endpoint is http://${host}` : "which is for this computer alone";
     return { message: `${host} speaks plain http, not https: ${instead}`, code: "TRANSPORT_WRONG_SCHEME" };
   }
@@ -24,3 +23,8 @@ export const askForHttps: AskForHttps = (body, status) => {
   if (!/plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/.test(body)) return undefined;
   return `the server speaks https and was asked by plain http (HTTP ${status}): the endpoint begins with https://`;
 };
+
+/** TLS names the version in its first bytes: those of an answer in plain http are none. */
+function isNoTls(message: string, code: string): boolean {
+  return /^(?:EPROTO|ERR_SSL_)/.test(code) && /wrong.version.number/i.test(code + message);
+}
