@@ -44,7 +44,6 @@ function commandsOf(host: string, home: string): Readonly<Record<string, Command
     ...node(bin, ...args),
     env: { ...env, HOME: mkdtempSync(join(home, "of-")) },
   });
-  const call = node(bin, "describe-instances");
   const own = {
     [bareNode]: node("-e", "0"),
     "tcr --version": tcr("--version"),
@@ -53,7 +52,10 @@ function commandsOf(host: string, home: string): Readonly<Record<string, Command
     "tcr __complete (a key of completion)": tcr("__complete", "tcr", "describe-i"),
     [bareCall]: node(fileURLToPath(new URL("bare-request.cjs", import.meta.url))),
     "tcr describe-instances, canned server": tcr("describe-instances"),
-    "the same, without kept code": { ...call, env: { ...env, NODE_DISABLE_COMPILE_CACHE: "1" } },
+    "the same, without kept code": {
+      ...node(bin, "describe-instances"),
+      env: { ...env, NODE_DISABLE_COMPILE_CACHE: "1" },
+    },
   };
   const hasTccli = spawnSync("tccli", ["--version"], { env }).status === 0;
   if (!hasTccli) return own;

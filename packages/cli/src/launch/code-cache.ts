@@ -4,15 +4,20 @@ import type { Script } from "node:vm";
 import { findCacheFolder } from "../settings/folders.js";
 import { makeFolders } from "../shell/node/make-folders.js";
 import type { Shell } from "../shell/shell.js";
-import { type CodePack, type KeptCode, openPack, writePack } from "./code-pack.js";
-import { isOurs } from "./is-ours.js";
+import { type CodePack, isOurs, type KeptCode, openPack, writePack } from "./code-pack.js";
 
 /** The code that V8 made of a program's files, for later runs by the same user with the same Node. */
 export interface CodeCache {
   /** The code of a file that was last changed at that time; undefined where there is none that can be relied upon. */
-  readonly read: (name: string, sourceMs: number) => Buffer | undefined;
-  /** Keeps what V8 has of a file when the process ends, unless it was read and is not old: by then it has what was run. A failure is passed over. */
+  readonly read: (name: string, sourceMs: number) => FoundCode | undefined;
+  /** Keeps what V8 has of a file when the process ends: by then it has what was run. A failure is passed over. */
   readonly keepAtEnd: (name: string, sourceMs: number, script: Script) => void;
+}
+
+export interface FoundCode {
+  readonly code: Buffer;
+  /** It lacks what was first run since: it is used, and kept anew. */
+  readonly isOld: boolean;
 }
 
 /** What is to be kept, by the file's name. */
@@ -27,16 +32,13 @@ export function openCodeCache(shell: CacheShell, build: string): CodeCache | und
   const path = join(around, "code", `${build}-${process.version}-${process.arch}`);
   const pack = openPack(path);
   const scripts = new Map<string, { readonly script: Script; readonly sourceMs: number }>();
-  const young = new Set<string>();
   return {
     read: (name, sourceMs) => {
       const kept = pack?.read(name);
       if (kept?.sourceMs !== sourceMs) return undefined;
-      if (shell.now() - kept.madeAtMs < dayMs) young.add(name);
-      return kept.code;
+      return { code: kept.code, isOld: shell.now() - kept.madeAtMs > dayMs };
     },
     keepAtEnd: (name, sourceMs, script) => {
-      if (young.has(name)) return;
       if (scripts.size === 0) process.once("exit", () => keep(scripts, shell.now(), pack, path, around));
       scripts.set(name, { script, sourceMs });
     },
@@ -52,7 +54,6 @@ function cacheFolderOf(shell: CacheShell): string | undefined {
   }
 }
 
-/** After a day code lacks what was first run since: it is used, and kept anew. */
 const dayMs = 86_400_000;
 
 function keep(scripts: Scripts, nowMs: number, pack: CodePack | undefined, path: string, cacheFolder: string): void {

@@ -1,6 +1,5 @@
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { isOurs } from "./is-ours.js";
-import { readBytes } from "./read-bytes.js";
+import { closeSync, fstatSync, openSync, renameSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import { readBytes } from "./read-file.js";
 
 /** Code of V8 by the file that it was made of, in one file: a length, so many bytes of index as JSON, then the code. */
 export interface CodePack {
@@ -34,6 +33,11 @@ export function openPack(path: string): CodePack | undefined {
     if (file !== undefined) closeSync(file);
     return undefined;
   }
+}
+
+/** Whether a file belongs to this user. On Windows a user's folders are closed to others, and files have neither owners nor modes for us. */
+export function isOurs({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
 }
 
 function packIn(file: number, size: number): CodePack {

@@ -1,7 +1,7 @@
 import { Script } from "node:vm";
 import { nodeMachine } from "../shell/node/node-machine.js";
 import { type CodeCache, openCodeCache } from "./code-cache.js";
-import { readSource } from "./read-source.js";
+import { readSource } from "./read-file.js";
 
 /** What Node gives every file of CommonJS. */
 type Require = (specifier: string) => unknown;
@@ -34,9 +34,9 @@ export function launch(folder: string, build: string, requireOther: Require): { 
 }
 
 function compile(path: string, name: string, cache: CodeCache | undefined): Run {
-  const source = readSource(path);
-  const cachedData = cache?.read(name, source.changedAtMs);
-  const script = new Script(source.text, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
-  cache?.keepAtEnd(name, source.changedAtMs, script);
+  const { text, changedAtMs } = readSource(path);
+  const found = cache?.read(name, changedAtMs);
+  const script = new Script(text, { filename: path, ...(found === undefined ? {} : { cachedData: found.code }) });
+  if (found?.isOld !== false) cache?.keepAtEnd(name, changedAtMs, script);
   return script.runInThisContext() as Run;
 }
