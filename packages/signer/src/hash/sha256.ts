@@ -18,26 +18,28 @@ function fractionsOfRoots(root: (prime: number) => number, count: number): Int32
   return Int32Array.from(primes, (prime) => root(prime) * 2 ** 32);
 }
 
-/** The message schedule and the 64 rounds; the letters are those of the standard. */
+/**
+ * The message schedule and the 64 rounds; the letters are those of the standard. A program that signs once runs them before V8 has compiled
+ * them, where a call, an array or a number of more than 32 bits takes ten times as long as what it is for: so rotations are written out,
+ * letters are moved one by one, and each sum is cut at once.
+ */
 function compress(hash: Int32Array, block: DataView): readonly number[] {
   const schedule = new Int32Array(64);
+  for (let t = 0; t < 16; t++) schedule[t] = block.getInt32(t * 4);
+  for (let t = 16; t < 64; t++) {
+    const early = schedule[t - 15] as number;
+    const late = schedule[t - 2] as number;
+    const sigma0 = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const sigma1 = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    schedule[t] = ((sigma0 + (schedule[t - 16] as number)) | 0) + ((sigma1 + (schedule[t - 7] as number)) | 0);
+  }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let t = 0; t < 64; t++) {
-    if (t < 16) schedule[t] = block.getInt32(t * 4);
-    else {
-      const early = at(schedule, t - 15);
-      const late = at(schedule, t - 2);
-      const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-      const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-      schedule[t] = ((sigma1 + at(schedule, t - 7)) | 0) + ((sigma0 + at(schedule, t - 16)) | 0);
-    }
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
-    // Each sum is cut at once: before the code is compiled, a number of more than 32 bits takes memory of its own.
-    const t1 = (((h + sum1) | 0) + ((choice + at(roundConstants, t)) | 0) + at(schedule, t)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t1 = (((h + sum1) | 0) + ((choice + (roundConstants[t] as number)) | 0) + (schedule[t] as number)) | 0;
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    // One by one: an array on each side costs ten times as much before the code is compiled.
     h = g;
     g = f;
     f = e;
@@ -48,12 +50,4 @@ function compress(hash: Int32Array, block: DataView): readonly number[] {
     a = (((t1 + sum0) | 0) + majority) | 0;
   }
   return [a, b, c, d, e, f, g, h];
-}
-
-function rotate(word: number, bits: number): number {
-  return (word >>> bits) | (word << (32 - bits));
-}
-
-function at(words: Int32Array, index: number): number {
-  return words[index] as number;
 }
