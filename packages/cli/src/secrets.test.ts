@@ -83,7 +83,11 @@ describe("a login's token", () => {
     async (_what, Token, hidden) => {
       const answer = { ...instances, Username: "u", Token, ExpTime: Date.UTC(2024, 0, 2) };
       let written = "";
-      const stream = { write: (text: string) => (written += text), isTTY: false, columns: undefined };
+      const write = (text: string) => {
+        if (text.startsWith("{")) throw new Error(`cannot hand over ${hidden}`);
+        written += text;
+      };
+      const stream = { write, isTTY: false, columns: undefined };
       await runCredentialHelper(["get"], {
         stdout: stream,
         stderr: stream,
@@ -94,7 +98,6 @@ describe("a login's token", () => {
         createStreams: async () => Promise.reject(new Error("there is no registry")),
         createTransport: async () => ({
           send: async () => ({ status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) }),
-          close: () => Promise.reject(new Error(`cannot close with ${hidden}`)),
         }),
         files: createMemoryFiles(),
         machine: { platform: "linux", homeFolder: "/home/me", nodeVersion: "v20.19.0" },
@@ -109,7 +112,7 @@ describe("a login's token", () => {
         privateFolder: { create: async () => true, remove: async () => {} },
         processes: { own: 7, isRunning: () => false },
       });
-      expect(written).toContain("cannot close with ***");
+      expect(written).toContain("cannot hand over ***");
       expect(written).not.toContain(hidden);
     },
   );

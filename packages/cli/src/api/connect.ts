@@ -40,7 +40,7 @@ export interface ConnectionCaller {
   readonly region: "required" | "optional" | "none";
 }
 
-/** The API as commands see it: the one place where calls and waits of the client are made. */
+/** The API as commands see it: the one place where calls and waits of the client are made. Its connections end with the process. */
 export interface Api {
   readonly call: (operation: Operation, input: Members) => Promise<Members>;
   /** The answers of a list, page after page. */
@@ -55,7 +55,6 @@ export interface Api {
   readonly invoke: Caller;
   /** The same for lists: items, or answers by `.pages()`. */
   readonly paginate: PageCaller;
-  readonly close: () => Promise<void>;
 }
 
 /** How calls are made, where it is not as usual. */
@@ -149,9 +148,6 @@ export async function connect(
     },
     invoke: (operation, input, options) => call(operation, input, { ...options, signal }),
     paginate: (operation, input, options) => paginate(operation, input, { ...options, signal }),
-    close: async () => {
-      await transport.close?.();
-    },
   };
 }
 

@@ -15,18 +15,14 @@ export async function lookAt({ operation, input, connection }: ReadyCall, shell:
   const { looks = [] } = command === undefined ? {} : await loadCommandHelp(command);
   if (looks.length === 0) return [];
   const api = await connect(connection.settings, connection.credentials, shell, { retry: false });
-  try {
-    const seen = await Promise.all(looks.map((look) => see(look, input, api.call)));
-    const told = (kind: Seen["kind"]) => seen.flatMap((one) => (one.kind === kind ? [one.text] : []));
-    const [facts, counts] = [told("fact"), told("count")];
-    return [
-      ...(facts.length === 0 ? [] : [messages.facts(facts)]),
-      ...(counts.length === 0 ? [] : [messages.counts(counts)]),
-      ...told("unseen"),
-    ];
-  } finally {
-    await api.close();
-  }
+  const seen = await Promise.all(looks.map((look) => see(look, input, api.call)));
+  const told = (kind: Seen["kind"]) => seen.flatMap((one) => (one.kind === kind ? [one.text] : []));
+  const [facts, counts] = [told("fact"), told("count")];
+  return [
+    ...(facts.length === 0 ? [] : [messages.facts(facts)]),
+    ...(counts.length === 0 ? [] : [messages.counts(counts)]),
+    ...told("unseen"),
+  ];
 }
 
 interface Seen {

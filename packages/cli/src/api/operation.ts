@@ -66,26 +66,22 @@ async function makeCall(call: ReadyCall, printer: Printer, shell: Shell, reporte
   const { operation, input, options, connection } = call;
   const api = await connect(connection.settings, connection.credentials, shell, await callSettings(options, reporter));
   const deps = { api, shell, reporter };
-  try {
-    if (options.allPages === true || options.maxItems !== undefined) {
-      const { printPages } = await import("./pages.js");
-      const remember = (page: Members) => rememberIds(operation, page, shell, connection.rememberIds);
-      await printPages(call, options, { api, printer, reporter, remember });
-      return exitCodes.ok;
-    }
-    const output = await callOnce(call, deps);
-    // Before the wait: what was created has an id now, whatever becomes of the wait.
-    await printer.page(output);
-    await printer.end();
-    await rememberIds(operation, output, shell, connection.rememberIds);
-    if (options.wait === true) {
-      const { waitForEnd } = await import("./wait/watch-work.js");
-      await waitForEnd(operation, { input, output }, options, deps);
-    }
+  if (options.allPages === true || options.maxItems !== undefined) {
+    const { printPages } = await import("./pages.js");
+    const remember = (page: Members) => rememberIds(operation, page, shell, connection.rememberIds);
+    await printPages(call, options, { api, printer, reporter, remember });
     return exitCodes.ok;
-  } finally {
-    await api.close();
   }
+  const output = await callOnce(call, deps);
+  // Before the wait: what was created has an id now, whatever becomes of the wait.
+  await printer.page(output);
+  await printer.end();
+  await rememberIds(operation, output, shell, connection.rememberIds);
+  if (options.wait === true) {
+    const { waitForEnd } = await import("./wait/watch-work.js");
+    await waitForEnd(operation, { input, output }, options, deps);
+  }
+  return exitCodes.ok;
 }
 
 async function callOnce({ operation, input, options }: ReadyCall, deps: ValueDeps): Promise<Members> {

@@ -86,12 +86,8 @@ async function findAll(
   shell: Shell,
 ): Promise<readonly Registry[]> {
   const api = await connect(connection.settings, connection.credentials, shell);
-  try {
-    const lists = createLists(api);
-    return await Promise.all(names.map((name) => findInstance(lists, name)));
-  } finally {
-    await api.close();
-  }
+  const lists = createLists(api);
+  return Promise.all(names.map((name) => findInstance(lists, name)));
 }
 
 const messages = {

@@ -26,24 +26,20 @@ export async function tokenForHost(
   const cache = createTokenCache(shell);
   const key = { host, secretId, endpoint: connection.settings.endpoint };
   const maker = await createTokenMaker(connection, instance, shell, reporter);
-  try {
-    const kept = await cache.get(key);
-    if (kept !== undefined && (await maker.isOfUse(kept))) return kept;
-    return await withLock(cache.lockPath(key), shell, async () => {
-      // Whoever had the lock before may have made it.
-      const made = await cache.get(key);
-      if (made !== undefined && made.password !== kept?.password) return made;
-      const token = await maker.make(host);
-      // A token that cannot be kept opens the registry all the same.
-      const put = token === undefined ? undefined : cache.put(key, token);
-      await put?.catch((error) => {
-        if (cache.isNamed || !isForbidden(error)) warn(messages.notKept(program));
-      });
-      return token;
+  const kept = await cache.get(key);
+  if (kept !== undefined && (await maker.isOfUse(kept))) return kept;
+  return withLock(cache.lockPath(key), shell, async () => {
+    // Whoever had the lock before may have made it.
+    const made = await cache.get(key);
+    if (made !== undefined && made.password !== kept?.password) return made;
+    const token = await maker.make(host);
+    // A token that cannot be kept opens the registry all the same.
+    const put = token === undefined ? undefined : cache.put(key, token);
+    await put?.catch((error) => {
+      if (cache.isNamed || !isForbidden(error)) warn(messages.notKept(program));
     });
-  } finally {
-    await maker.close();
-  }
+    return token;
+  });
 }
 
 /** As in a home that is somebody else's, or none: there is no place to keep anything, and nobody named one. */

@@ -11,7 +11,6 @@ export interface TokenMaker {
   readonly isOfUse: (token: KeptToken) => Promise<boolean>;
   /** Has a token made for the instance that a host leads to; undefined for a host that leads to none of the account's. */
   readonly make: (host: string) => Promise<KeptToken | undefined>;
-  readonly close: () => Promise<void>;
 }
 
 /** The instance is that of the host, unless its id is known. */
@@ -29,7 +28,6 @@ export async function createTokenMaker(
       if (instance === undefined) return undefined;
       return { host, registryId: instance.RegistryId, ...(await createToken(api, instance, reporter)) };
     },
-    close: api.close,
   };
 }
 

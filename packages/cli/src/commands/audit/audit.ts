@@ -104,7 +104,6 @@ async function collect(
     return facts;
   } finally {
     progress.end();
-    await api.close();
   }
 }
 

@@ -43,13 +43,9 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const destructive = operation.output === known?.output ? command?.destructive : undefined;
   await confirmCall({ ...(destructive && { destructive }) }, call, shell, reporter);
   const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
-  try {
-    await printer.page(await api.call(operation, input));
-    await printer.end();
-    return exitCodes.ok;
-  } finally {
-    await api.close();
-  }
+  await printer.page(await api.call(operation, input));
+  await printer.end();
+  return exitCodes.ok;
 }
 
 /** @throws UsageError for more than one input, and for one that is no object. */

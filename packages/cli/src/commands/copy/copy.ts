@@ -51,8 +51,6 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
     return exitCodes.ok;
   } finally {
     ending.abort();
-    registries.close();
-    await api.close();
   }
 }
 

@@ -14,7 +14,6 @@ import type { Side } from "./sides.js";
 export interface Registries {
   readonly repository: (side: Side, path: string, use: "source" | "target") => Promise<OciRepository>;
   readonly registry: (side: Side) => Promise<OciRegistry>;
-  readonly close: () => void;
 }
 
 export interface RegistriesDeps {
@@ -57,7 +56,6 @@ export function createRegistries({ api, shell, reporter, idleTimeoutMs, signal }
       repositories.set(key, found);
       return found;
     },
-    close: () => void streams?.then(({ close }) => close()),
   };
 }
 

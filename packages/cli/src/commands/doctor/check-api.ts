@@ -20,14 +20,10 @@ export async function checkApi({ shell, options, settings }: CheckInput): Promis
   const credentials = resolveCredentials(options, shell);
   await credentials({ signal: shell.signal });
   const api = await connect({ ...clientSettings(settings), region, timeoutMs }, credentials, shell);
-  try {
-    const metadata = metadataOf(await api.call(operation, {}));
-    const { requestId = "", durationMs = 0 } = metadata ?? {};
-    const found = doctorText.answered(region, Math.round(durationMs), requestId);
-    return [{ name: doctorText.names.api, state: "ok", found }, checkClock(metadata?.headers["date"], shell.now())];
-  } finally {
-    await api.close();
-  }
+  const metadata = metadataOf(await api.call(operation, {}));
+  const { requestId = "", durationMs = 0 } = metadata ?? {};
+  const found = doctorText.answered(region, Math.round(durationMs), requestId);
+  return [{ name: doctorText.names.api, state: "ok", found }, checkClock(metadata?.headers["date"], shell.now())];
 }
 
 function checkClock(date: unknown, nowMs: number): Check {

@@ -102,7 +102,6 @@ async function measureAll(
     return rows;
   } finally {
     progress.end();
-    await api.close();
   }
 }
 

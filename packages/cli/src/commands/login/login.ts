@@ -29,25 +29,21 @@ export async function run(argv: readonly string[], shell: Shell, terminal: Repor
   const operands = meansAll(values) ? named : await namedOrUsual(named, options, shell);
   const request = readRequest({ ...words, operands });
   const api = await openApi("login", options, shell, reporter);
-  try {
-    const targets = await findTargets(request, api, reporter);
-    const io = { ...shell, reporter };
-    const logIn = loginBy(request, options, api, io);
-    const logins: MadeLogin[] = [];
-    await attemptEach(
-      targets.map(({ name, find }) => ({
-        name,
-        work: async () => {
-          logins.push(...(await logIn(find())));
-        },
-      })),
-      loginText.failed,
-    );
-    await showLogins(logins, request.way, io);
-    return exitCodes.ok;
-  } finally {
-    await api.close();
-  }
+  const targets = await findTargets(request, api, reporter);
+  const io = { ...shell, reporter };
+  const logIn = loginBy(request, options, api, io);
+  const logins: MadeLogin[] = [];
+  await attemptEach(
+    targets.map(({ name, find }) => ({
+      name,
+      work: async () => {
+        logins.push(...(await logIn(find())));
+      },
+    })),
+    loginText.failed,
+  );
+  await showLogins(logins, request.way, io);
+  return exitCodes.ok;
 }
 
 interface MadeLogin extends Login, InstanceToken {}

@@ -77,18 +77,14 @@ async function findTargets(
   const isHostName = (name: string) => /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?$|^localhost:\d+$/i.test(name);
   if (names.every(isHostName)) return names.map((name) => asHost(name.toLowerCase()));
   const api = await openApi("logout", options, shell, reporter);
-  try {
-    const instances = await createLists(api).instances(true);
-    const hostsOfInstance = async (name: string) => {
-      const host = publicHost(chooseInstance(instances, name));
-      return [...new Set([host, await reachedHost(host, shell)])];
-    };
-    return names.map((name) =>
-      isHostName(name) ? asHost(name.toLowerCase()) : { name, find: () => hostsOfInstance(name) },
-    );
-  } finally {
-    await api.close();
-  }
+  const instances = await createLists(api).instances(true);
+  const hostsOfInstance = async (name: string) => {
+    const host = publicHost(chooseInstance(instances, name));
+    return [...new Set([host, await reachedHost(host, shell)])];
+  };
+  return names.map((name) =>
+    isHostName(name) ? asHost(name.toLowerCase()) : { name, find: () => hostsOfInstance(name) },
+  );
 }
 
 async function logOut(host: string, config: DockerConfig, shell: Shell, reporter: Reporter): Promise<void> {

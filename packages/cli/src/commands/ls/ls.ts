@@ -103,7 +103,6 @@ async function list(
     return await walk(createLists(api, progress.add), place, instance, request);
   } finally {
     progress.end();
-    await api.close();
   }
 }
 

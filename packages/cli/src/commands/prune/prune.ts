@@ -28,24 +28,20 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   // Made first, so that a wrong query sends nothing.
   const printer = await createDataPrinter(pruning, options, shell, reporter);
   const api = await openApi("prune", options, shell, reporter);
+  const { instance, plan } = await makePlan(request, api, shell, reporter);
+  if (printer === undefined) await showPlan(plan, shell, reporter);
+  const going = plan.images.filter(({ keptFor }) => keptFor === undefined);
+  const choice = { ...options, dryRun: request.dryRun || going.length === 0 };
+  const consent = await askConsent(messages.question(countsOf(going)), choice, shell);
+  const outcome: Outcome = { deletedTags: 0 };
   try {
-    const { instance, plan } = await makePlan(request, api, shell, reporter);
-    if (printer === undefined) await showPlan(plan, shell, reporter);
-    const going = plan.images.filter(({ keptFor }) => keptFor === undefined);
-    const choice = { ...options, dryRun: request.dryRun || going.length === 0 };
-    const consent = await askConsent(messages.question(countsOf(going)), choice, shell);
-    const outcome: Outcome = { deletedTags: 0 };
-    try {
-      if (consent === "given") await carryOut(going, instance, outcome, api, reporter);
-    } finally {
-      await printer?.page({ ...pruneData(instance.RegistryId, plan, outcome) });
-      await printer?.end();
-    }
-    assertConsent(consent);
-    return exitCodes.ok;
+    if (consent === "given") await carryOut(going, instance, outcome, api, reporter);
   } finally {
-    await api.close();
+    await printer?.page({ ...pruneData(instance.RegistryId, plan, outcome) });
+    await printer?.end();
   }
+  assertConsent(consent);
+  return exitCodes.ok;
 }
 
 async function makePlan(request: PruneRequest, api: Api, { now }: Pick<Shell, "now">, reporter: Reporter) {

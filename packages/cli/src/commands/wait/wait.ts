@@ -33,12 +33,8 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const { settings, credentials } = connection;
   const work = workOf(wait, input);
   const api = await connect(settings, credentials, shell, await callSettings(options, reporter));
-  try {
-    await watchWork(work, options, { api, shell, reporter });
-    return exitCodes.ok;
-  } finally {
-    await api.close();
-  }
+  await watchWork(work, options, { api, shell, reporter });
+  return exitCodes.ok;
 }
 
 /** The values of a wait with the usual instance where none is named, and ids in the place of names. */
