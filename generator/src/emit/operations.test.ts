@@ -74,10 +74,10 @@ test("a long-running operation carries its waiters", () => {
   ]);
 });
 
-test("a data type is a constant with its members", () => {
+test("a data type is a text of its members", () => {
   expect(declaration(`${gen}/shapes/instance.ts`, "Instance")).toEqual([
     "/** Members of Instance. */",
-    "export const Instance: Shape = /* @__PURE__ */ defineShape(",
+    "export const Instance: string =",
     `  '${[
       "InstanceId",
       "Placement:Placement",
@@ -86,8 +86,7 @@ test("a data type is a constant with its members", () => {
       'PrivateIpAddresses?[]{"format":"cidr"}',
       "Tags:Tag[]",
       "ExpiredTime?:Timestamp",
-    ].join(" ")}',`,
-    ");",
+    ].join(" ")}';`,
   ]);
 });
 

@@ -22,6 +22,7 @@ export function createOperationsEmitter(title: string, paths: CodePaths, form: T
 }
 
 function shapesDocument(paths: CodePaths, form: TableForm, api: Api, group: string): TypeScriptDocument {
+  const shape = namedType({ name: "Shape", module: paths.contract });
   return {
     kind: "typescript",
     path: `${paths.shapes(group)}.ts`,
@@ -31,7 +32,7 @@ function shapesDocument(paths: CodePaths, form: TableForm, api: Api, group: stri
         kind: "constant",
         name: type.localName,
         docs: { text: [`Members of ${type.name}.`] },
-        type: namedType({ name: "Shape", module: paths.contract }),
+        type: form.shapeType === undefined ? shape : { text: form.shapeType, uses: [] },
         value: form.shape(type.members),
       })),
   };

@@ -6,20 +6,19 @@ import type { TableForm } from "./table-form.js";
 import { waiterLiteral } from "./waiter-literal.js";
 
 /**
- * Texts that the client's own readers turn into objects, half as long as these: most of a bundle is tables. The readers say how a text is
- * written. What no call needs is left out: group, error codes, examples.
+ * Texts that the client's own readers turn into objects when one is first asked for, half as long as these: most of a bundle is tables, and a
+ * program uses few of them. The readers say how a text is written. What no call needs is left out: group, error codes, examples.
  */
 export const compactForm: TableForm = {
-  shape: (members) => new PureCall(reader("defineShape", "define-shape"), [shapeText(members)]),
+  shape: shapeText,
+  shapeType: "string",
   operation: (action, shapes) => {
     const inputs = [headText(action), shapeText(action.input), shapeText(action.output)];
-    return new PureCall(reader("defineOperation", "define-operation"), [...inputs, ...moreOf(action, shapes)]);
+    return new PureCall(defineOperation, [...inputs, ...moreOf(action, shapes)]);
   },
 };
 
-function reader(name: string, file: string) {
-  return { name, module: clientPaths.reader(file) };
-}
+const defineOperation = { name: "defineOperation", module: clientPaths.reader("define-operation") };
 
 function headText({ name, kind, rateLimit, region }: Action): string {
   return [name, kind, rateLimit, ...(region === "required" ? [] : [region])].join(" ");

@@ -13,16 +13,15 @@ it("makes an operation of its texts, with a region required where nothing is sai
   });
 });
 
-it("takes shapes and what only some operations have as they are", () => {
-  const shapes = { Tag: [{ name: "Key", type: "String" }] };
-  expect(defineOperation("StartWork execute 1 none", "", "", shapes, { longRunning: true })).toEqual({
+it("reads the shapes of data types, and takes what only some operations have as it is", () => {
+  expect(defineOperation("StartWork execute 1 none", "", "", { Tag: "Key" }, { longRunning: true })).toEqual({
     name: "StartWork",
     kind: "execute",
     rateLimit: 1,
     region: "none",
     input: [],
     output: [],
-    shapes,
+    shapes: { Tag: [{ name: "Key", type: "String" }] },
     longRunning: true,
   });
 });
