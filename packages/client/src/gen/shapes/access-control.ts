@@ -1,12 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit: change the spec or the generator, and run it again.
 
-import type { Shape } from "../../contract.js";
-import { defineShape } from "../../tables/define-shape.js";
-
 /** Members of AccessVpc. */
-export const AccessVpc: Shape = /* @__PURE__ */ defineShape("VpcId SubnetId Status AccessIp");
+export const AccessVpc: string = "VpcId SubnetId Status AccessIp";
 
 /** Members of SecurityPolicy. */
-export const SecurityPolicy: Shape = /* @__PURE__ */ defineShape(
-  'PolicyIndex:Integer Description CidrBlock{"format":"cidr"} PolicyVersion',
-);
+export const SecurityPolicy: string = 'PolicyIndex:Integer Description CidrBlock{"format":"cidr"} PolicyVersion';
