@@ -40,6 +40,14 @@ describe("fromEnv", () => {
     else expect(error.message).toMatch(message);
   });
 
+  it("gives what the environment has now", async () => {
+    const env: Record<string, string> = { ...pair };
+    const provider = fromEnv({ context: memoryContext({ env }) });
+    await provider();
+    env["TENCENTCLOUD_SECRET_KEY"] = "renewed";
+    expect(await provider()).toMatchObject({ secretKey: "renewed" });
+  });
+
   it("assumes the role of the environment with its pair", async () => {
     await using sts = await startStsServer({ pair: { secretId: "AKIDenv", secretKey: "env-key" }, now: nowSeconds });
     const env = {

@@ -3,7 +3,7 @@ import { assertCredentials } from "./check-credentials.js";
 import { type CredentialContext, type SourceOptions, variable } from "./context.js";
 import { resolveContext } from "./node-context.js";
 import type { CredentialProvider, CredentialRequest, ExpiringCredentials } from "./provider.js";
-import { type CredentialSource, type Look, providerFrom } from "./source.js";
+import { type CredentialSource, find, type Look, providerFrom } from "./source.js";
 import type { StsOptions } from "./sts.js";
 
 const name = "environment";
@@ -21,7 +21,10 @@ const tokenVariables = ["TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_TOKEN", "TEN
  */
 export function fromEnv(options: SourceOptions & StsOptions = {}): CredentialProvider {
   const context = resolveContext(options);
-  return providerFrom(environmentSource(context, options), context);
+  const source = environmentSource(context, options);
+  const shared = providerFrom(source, context);
+  // What stands there itself is at hand at any time: nothing of it need be kept, nor shared by those who wait.
+  return (request) => (environmentRole(context) === undefined ? find(source, request ?? {}) : shared(request));
 }
 
 /** The environment as a part of a chain. Half a pair is an error. */
