@@ -107,6 +107,7 @@ describe("a login's token", () => {
         readChunks: async function* () {},
         ask: undefined,
         askSecret: undefined,
+        untilInterrupted: (work) => work,
         signal: new AbortController().signal,
         version: () => "1.2.3",
         privateFolder: { create: async () => true, remove: async () => {} },

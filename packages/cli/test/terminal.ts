@@ -126,6 +126,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
             written.stderr += `${question}\n`;
             return secret;
           },
+    untilInterrupted: (work) => raceSignal(work, interruption.signal),
     signal: interruption.signal,
     version: () => "1.2.3",
   });
@@ -153,4 +154,11 @@ function seen({ url, headers, body }: TransportRequest): SeenRequest {
 
 function linesOf(text: string): string[] {
   return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
+
+function raceSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    work.then(resolve, reject);
+  });
 }

@@ -68,6 +68,7 @@ export function createTokenComputer(program: TokenProgram) {
         readChunks: async function* () {},
         ask: undefined,
         askSecret: undefined,
+        untilInterrupted: (work) => work,
         signal: new AbortController().signal,
         version: () => "1.2.3",
         privateFolder: {

@@ -128,26 +128,25 @@ export async function callSettings(options: Options, reporter: Reporter): Promis
 export async function connect(
   settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],
-  shell: Pick<Shell, "createTransport" | "now" | "signal">,
+  shell: Pick<Shell, "createTransport" | "now" | "untilInterrupted" | "signal">,
   { proxy, requestClient, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
 ): Promise<Api> {
   const { createCaller, createPaginate, createWait, processLimiter } = await import("@tcrkit/client/core");
   const wrapped = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
   const transport = requestClient === undefined ? wrapped : namingClient(wrapped, requestClient);
-  const { signal, now } = shell;
   const rateLimit = transport.isInProcess === true ? false : processLimiter;
-  const call = createCaller({ rateLimit, ...settings, ...options, credentials, transport, now });
+  const call = createCaller({ rateLimit, ...settings, ...options, credentials, transport, now: shell.now });
   const wait = createWait(call, { region: settings.region });
   const paginate = createPaginate(call);
   return {
-    call: async (operation, input) => (await call(operation, input, { signal })) as Members,
+    call: async (operation, input) => (await shell.untilInterrupted(call(operation, input))) as Members,
     pages: (operation, input, options) =>
-      paginate(operation, input, { ...options, signal }).pages() as AsyncIterable<Members>,
+      paginate(operation, input, { ...options, signal: shell.signal }).pages() as AsyncIterable<Members>,
     wait: async (waiter, operation, input, options) => {
-      await wait(waiter, operation, input, { ...options, signal });
+      await wait(waiter, operation, input, { ...options, signal: shell.signal });
     },
-    invoke: (operation, input, options) => call(operation, input, { ...options, signal }),
-    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal }),
+    invoke: (operation, input, options) => call(operation, input, { ...options, signal: shell.signal }),
+    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal: shell.signal }),
   };
 }
 

@@ -37,7 +37,8 @@ export async function runOperation(
   assertFits(operation, options, command);
   for (const secret of sensitiveTexts(operation, input)) reporter.keepSecret(secret);
   for (const note of notes) reporter.line(note);
-  const connection = await resolveConnection({ ...operation, command: command.name }, options, shell, reporter);
+  const caller = { name: operation.name, command: command.name, region: operation.region };
+  const connection = await resolveConnection(caller, options, shell, reporter);
   const form = connection.output === undefined ? {} : { output: connection.output };
   const call = { operation, input, options: { ...options, ...form }, connection };
   return prepareCall(command, await withIds(call, command, shell), shell, reporter);

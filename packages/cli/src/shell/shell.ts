@@ -44,6 +44,10 @@ export interface Shell {
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** Asks on the terminal for a text that is not shown there; undefined where there is no terminal to ask on. */
   readonly askSecret: ((question: string) => Promise<string>) | undefined;
+  /**
+   * Settles as the work does, or rejects with `Interrupted` when the user stops the command: for a call alone, which ends with the process.
+   */
+  readonly untilInterrupted: <T>(work: Promise<T>) => Promise<T>;
   /** Aborted with `Interrupted` when the user stops the command. */
   readonly signal: AbortSignal;
   /** Version of this package. */

@@ -1,7 +1,7 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { Interrupted } from "../errors.js";
 import type { ExitCode } from "../exit-codes.js";
 import type { Files, Shell, TextStream } from "../shell.js";
+import { awaitInterruption, type Interruption } from "./interruption.js";
 import { nodeMachine } from "./node-machine.js";
 import { openOutput } from "./open-output.js";
 
@@ -12,20 +12,20 @@ export interface NodeShell extends Shell {
 
 /** The shell of a Node process. What most commands do without is loaded when one asks for it. */
 export function createNodeShell(): NodeShell {
-  let interruption: AbortSignal | undefined;
-  const signal = () => {
-    interruption ??= interruptionSignal();
-    return interruption;
+  let awaited: Interruption | undefined;
+  const interruption = () => {
+    awaited ??= awaitInterruption();
+    return awaited;
   };
   return {
     stdout: openOutput(1, openStdout, endQuietly),
     stderr: withoutFailures(openOutput(2, openStderr, () => {})),
     // To look for a terminal opens stdin.
     get ask() {
-      return isTerminal() ? (question: string) => askLine(question, signal()) : undefined;
+      return isTerminal() ? (question: string) => askLine(question, interruption().signal) : undefined;
     },
     get askSecret() {
-      return isTerminal() ? (question: string) => askSecret(question, signal()) : undefined;
+      return isTerminal() ? (question: string) => askSecret(question, interruption().signal) : undefined;
     },
     env: process.env,
     now: Date.now,
@@ -37,30 +37,18 @@ export function createNodeShell(): NodeShell {
     machine: nodeMachine,
     runProgram: async (...run) => (await import("./run-program.js")).runProgram(...run),
     resolves: async (hostname) => (await import("./resolves.js")).resolves(hostname),
-    readText: async (path) => (await import("./read-text.js")).readText(path, process.stdin, signal()),
+    readText: async (path) => (await import("./read-text.js")).readText(path, process.stdin, interruption().signal),
     async *readChunks(path) {
       yield* (await import("./read-text.js")).readChunks(path, process.stdin);
     },
+    untilInterrupted: (work) => interruption().race(work),
     get signal() {
-      return signal();
+      return interruption().signal;
     },
     version: () => packageJson.version,
     end,
   };
 }
-
-/** Aborted by the first Ctrl-C, or by whoever ends the process; a second one ends it whatever it is doing. */
-function interruptionSignal(): AbortSignal {
-  const interruption = new AbortController();
-  const interrupt = () => {
-    for (const name of endingSignals) process.off(name, interrupt);
-    interruption.abort(new Interrupted());
-  };
-  for (const name of endingSignals) process.on(name, interrupt);
-  return interruption.signal;
-}
-
-const endingSignals = ["SIGINT", "SIGTERM"] as const;
 
 /** Node's own streams, as far as they were opened. */
 const opened = new Set<NodeJS.WriteStream>();
