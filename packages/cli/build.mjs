@@ -5,7 +5,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { asFunction, assertNoRing } from "./build/as-function.mjs";
+import { asFunction, assertNoRing, withBuiltins } from "./build/as-function.mjs";
 import { syntax } from "./build/syntax.mjs";
 import { withoutStubs } from "./build/without-stubs.mjs";
 
@@ -233,7 +233,7 @@ async function writeProgram(names, files) {
       write: false,
     });
     const path = join(out, `${name}.js`);
-    await writeFile(path, outputFiles[0].contents);
+    await writeFile(path, withBuiltins(outputFiles[0].text));
     await chmod(path, 0o755);
   }
 }

@@ -24,7 +24,12 @@ export async function asFunction(text) {
     .concat(exported);
   if (plain.includes("__toCommonJS(")) throw new Error(`esbuild exports in another way than expected: ${plain}`);
   const { code: used } = await transform(plain, { ...syntax, treeShaking: true });
-  return `(function(exports,require,module){${used.replace(brokenInText, "")}})\n`;
+  return `(function(exports,require,module){${withBuiltins(used.replace(brokenInText, ""))}})\n`;
+}
+
+/** Takes modules of Node as they are: `require` makes an ES module beside each that it gives, and has to be compiled first. */
+export function withBuiltins(text) {
+  return text.replace(/\brequire\((?="node:)/g, "process.getBuiltinModule(");
 }
 
 /** Where esbuild breaks a line in the midst of a text, which may be the name of a file. */

@@ -41,7 +41,8 @@ export function isOurs({ uid }: Stats): boolean {
 }
 
 function packIn(file: number, size: number): CodePack {
-  const indexLength = Math.min(readBytes(file, 0, lengthBytes).readUInt32LE(), size);
+  const { buffer } = readBytes(file, 0, lengthBytes);
+  const indexLength = Math.min(new DataView(buffer).getUint32(0, true), size);
   const index = new Map(JSON.parse(readBytes(file, lengthBytes, indexLength).toString("latin1")) as [string, Entry][]);
   return {
     names: [...index.keys()],

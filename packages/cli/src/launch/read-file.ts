@@ -14,7 +14,7 @@ export function readSource(path: string): Source {
   return { text, changedAtMs: mtimeMs };
 }
 
-let memory = Buffer.alloc(0);
+let memory: Buffer | undefined;
 
 /**
  * Bytes of a file, from a place on; fewer where it ends before. They stand until the next ones are read: fresh memory for each would take as
@@ -22,6 +22,6 @@ let memory = Buffer.alloc(0);
  */
 export function readBytes(file: number, start: number, length: number): Buffer {
   // V8 takes code as it is where it is aligned, as memory of its own is.
-  if (memory.length < length) memory = Buffer.allocUnsafeSlow(length);
+  if (memory === undefined || memory.length < length) memory = Buffer.allocUnsafeSlow(length);
   return memory.subarray(0, readSync(file, memory, 0, length, start));
 }
