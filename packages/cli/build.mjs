@@ -6,6 +6,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { asFunction, assertNoRing, withBuiltins } from "./build/as-function.mjs";
+import { findParts } from "./build/parts.mjs";
 import { syntax } from "./build/syntax.mjs";
 import { withoutStubs } from "./build/without-stubs.mjs";
 
@@ -14,18 +15,18 @@ const out = join(root, "dist");
 const client = join(root, "../client/dist");
 /** The signer's hashes in plain JavaScript: for the few bytes of a call they take less time than it takes to load `node:crypto`. */
 const [nodeHash, plainHash] = ["node", "portable"].map((name) => join(root, `../signer/dist/hash/${name}.js`));
-/** The signer's files by what they export. */
-const signer = join(root, "../signer/dist");
-const signerFiles = new Map(
-  [...(await readFile(join(signer, "index.js"), "utf8")).matchAll(/^export \{ (.+?),? \} from "(.+)";$/gm)].flatMap(
-    ([, names, file]) => names.split(", ").map((name) => [name, join(signer, file)]),
-  ),
-);
+const parts = await findParts({
+  "@tcrkit/signer": join(root, "../signer/dist/index.js"),
+  "@tcrkit/client/core": join(client, "core.js"),
+  "@tcrkit/client/credentials": join(client, "credentials/index.js"),
+  "@tcrkit/client/http": join(client, "transports/http.js"),
+});
 const programs = [
   {
     files: ["bin"],
     /** What every command has loaded by the time that it loads anything else. */
     start: [
+      "bin.ts",
       "app.ts",
       "parse/value.ts",
       "present/errors/own-error.ts",
@@ -35,14 +36,23 @@ const programs = [
       .map((file) => join(root, "src", file))
       // What the tables of a group are read with.
       .concat(["tables/define-operation.js", "gen/shapes/shared.js"].map((file) => join(client, file))),
-    /** What nearly all that is loaded later has a use for: to read flags, and to wrap lines. */
-    later: ["parse/read-words.ts", "parse/suggest.ts", "parse/command-line.ts", "present/help/wrap.ts"].map((file) =>
-      join(root, "src", file),
-    ),
+    /** What nearly all that is loaded later has a use for: to read flags, to wrap lines, and what the spec says of all actions. */
+    later: ["parse/read-words.ts", "parse/suggest.ts", "parse/command-line.ts", "present/help/wrap.ts"]
+      .map((file) => join(root, "src", file))
+      .concat(
+        ["relations", "service", "errors/meanings", "signature-methods", "retired-actions"]
+          .map((file) => `gen/${file}.js`)
+          .concat("errors/error-info.js", "schema.js")
+          .map((file) => join(client, file)),
+      ),
     /** What every call loads besides. */
     call: [
       ...["api/operation.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
-      ...["core.js", "credentials/index.js", "transports/http.js"].map((file) => join(client, file)),
+      ...[
+        "caller.js",
+        "transports/http.js",
+        ...["environment.js", "from-options.js"].map((file) => `credentials/${file}`),
+      ].map((file) => join(client, file)),
     ],
     /** What every command of our own making, its help and its completion load besides. */
     builtins: [join(root, "src/commands/builtins.ts")],
@@ -72,14 +82,16 @@ const programs = [
         "present/help/option-lines.ts",
         "present/help/command-lines.ts",
       ].map((file) => join(root, "src", file)),
-      ["relations", "service", "errors/meanings", "signature-methods", "retired-actions"]
-        .map((file) => `gen/${file}.js`)
-        .concat("errors/error-info.js", "schema.js")
-        .map((file) => join(client, file)),
+      // What looks for credentials where the official tools have theirs.
+      ["default-chain", "cvm-role", "tke-oidc", "sdk-profile", "tccli-profile", "parse-sdk-profile", "parse-tccli"].map(
+        (file) => join(client, `credentials/${file}.js`),
+      ),
+      // What makes several calls.
+      ["paging/paginate.js", "limit/process-limiter.js"].map((file) => join(client, file)),
     ],
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings|parse|gen|shell|present\/errors)\/|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   // They share nearly all that they have.
   {
@@ -107,12 +119,12 @@ async function bundle(program) {
     singleFiles(program),
     fewChunks(program, new Set(lazy.map(({ path }) => resolve(root, path)))),
   ]);
-  const files = withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
+  const { files, chunkOf } = withoutStubs(outputFiles.map(({ path, text }) => ({ path, text })));
   const functions = await Promise.all(
     files.map(async ({ path, text }) => ({ path, text: path.endsWith(".js") ? await asFunction(text) : text })),
   );
   assertNoRing(functions);
-  return functions;
+  return { files: functions, chunkOf };
 }
 
 /** The page for man(1), of the declarations that help is made of. */
@@ -163,6 +175,7 @@ function singleFiles({ start, later, builtins, help, call, together }) {
     setup({ onResolve, resolve: resolveImport }) {
       onResolve({ filter: /^[./@#]/ }, async ({ path, pluginData, ...where }) => {
         if (pluginData === singleFiles) return undefined;
+        if (parts.isPart(path)) return { path, namespace: "parts", sideEffects: false };
         const resolved = await resolveImport(path, { ...where, pluginData: singleFiles });
         const single = resolved.path.replace(/(?<=\/(?:client|signer)\/dist)\/node\//, "/");
         const file = single === nodeHash ? plainHash : single;
@@ -182,37 +195,27 @@ function fewChunks({ start, later, builtins, isBuiltin, help, call, isHelp, toge
     if (isLight.test(path)) return first;
     return [...first, ...(isHelp?.test(path) ? help : call)];
   };
+  const importsOf = (files) => files.map((file) => `import ${JSON.stringify(file)};`);
   return {
     name: "few-chunks",
     setup({ onLoad }) {
+      onLoad({ filter: /./, namespace: "parts" }, ({ path }) => {
+        const contents = [parts.textOf(path), ...importsOf(loadedBefore(path))].join("\n");
+        return { contents, resolveDir: root };
+      });
       onLoad({ filter: /\/(?:cli\/src|client\/dist)\// }, async ({ path }) => {
         const first = lazy.has(path) ? loadedBefore(path) : [];
         const beside = together.find((files) => files.includes(path)) ?? [];
-        const imports = [...first, ...beside.filter((file) => file !== path)].map(
-          (file) => `import ${JSON.stringify(file)};`,
-        );
-        const contents = [withSignerFiles(await readFile(path, "utf8")), ...imports].join("\n");
+        const imports = importsOf([...first, ...beside.filter((file) => file !== path)]);
+        const contents = [parts.withParts(await readFile(path, "utf8")), ...imports].join("\n");
         return { contents, loader: extname(path) === ".ts" ? "ts" : "js" };
       });
     },
   };
 }
 
-/**
- * Imports from the signer, and what is handed on of it, each from the file that has it: by way of the index, whoever takes one thing would load what any other chunk takes.
- */
-function withSignerFiles(text) {
-  return text.replace(/^(import|export) \{([^}]+)\} from "@tcrkit\/signer";$/gm, (_, keyword, names) => {
-    const values = names.split(",").map((name) => name.trim());
-    return values
-      .filter((name) => name !== "" && !name.startsWith("type "))
-      .map((name) => `${keyword} { ${name} } from ${JSON.stringify(signerFiles.get(name.split(" as ")[0]))};`)
-      .join(" ");
-  });
-}
-
 /** The files of programs that share them, in a folder, and beside it a file that starts each. */
-async function writeProgram(names, files) {
+async function writeProgram(names, { files, chunkOf }) {
   const folder = names[0];
   await mkdir(join(out, folder), { recursive: true });
   for (const { path, text } of files) await writeFile(path, text);
@@ -221,8 +224,9 @@ async function writeProgram(names, files) {
     .digest("hex")
     .slice(0, 16);
   for (const name of names) {
+    const file = chunkOf.get(`${name}.js`) ?? `${name}.js`;
     const start = `import { launch } from "./src/launch/launch.ts";
-      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${folder}/${name}.js");`;
+      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${file}").main();`;
     const { outputFiles } = await build({
       ...syntax,
       stdin: { contents: start, resolveDir: root, loader: "ts" },

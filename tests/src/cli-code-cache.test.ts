@@ -94,11 +94,10 @@ describe("the code that V8 made of the programs", () => {
     const dist = join(home, "dist");
     cpSync(join(tcr, ".."), dist, { recursive: true });
     const program = join(dist, "bin.js");
-    runAndTellFiles(program, ["--version"], { HOME: home });
-    const start = join(dist, "bin", "bin.js");
-    const text = readFileSync(start, "utf8");
+    const [, start] = runAndTellFiles(program, ["--version"], { HOME: home }).files;
+    const text = readFileSync(start?.path ?? "", "utf8");
     expect(text).toContain('"0.0.0"');
-    writeFileSync(start, text.replace('"0.0.0"', '"9.9.9"'));
+    writeFileSync(start?.path ?? "", text.replace('"0.0.0"', '"9.9.9"'));
     expect(runAndTellFiles(program, ["--version"], { HOME: home })).toMatchObject({ status: 0, stdout: "9.9.9\n" });
   });
 

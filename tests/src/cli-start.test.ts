@@ -10,13 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), "tcr-start-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each([
-  { words: ["--version"], maxFiles: 3, maxBytes: 55_000 },
-  { words: [], maxFiles: 6, maxBytes: 98_000 },
-  { words: ["help"], maxFiles: 7, maxBytes: 107_000 },
-  { words: ["help", "describe-images"], maxFiles: 14, maxBytes: 176_000 },
-  { words: ["describe-instances", "--region", "ap-guangzhou"], maxFiles: 11, maxBytes: 318_000 },
-  { words: ["__complete", ".des"], maxFiles: 6, maxBytes: 103_000 },
-  { words: ["__complete", "describe-images", ".--"], maxFiles: 7, maxBytes: 107_000 },
+  { words: ["--version"], maxFiles: 2, maxBytes: 56_000 },
+  { words: [], maxFiles: 5, maxBytes: 105_000 },
+  { words: ["help"], maxFiles: 6, maxBytes: 114_000 },
+  { words: ["help", "describe-images"], maxFiles: 12, maxBytes: 172_000 },
+  { words: ["describe-instances", "--region", "ap-guangzhou"], maxFiles: 11, maxBytes: 268_000 },
+  { words: ["__complete", ".des"], maxFiles: 5, maxBytes: 110_000 },
+  { words: ["__complete", "describe-images", ".--"], maxFiles: 6, maxBytes: 113_000 },
 ])("tcr $words loads at most $maxFiles files with $maxBytes bytes", ({ words, maxFiles, maxBytes }) => {
   const files = runAndTellFiles(program, words, { HOME: folder }).files.map(({ path }) => path);
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);

@@ -7,18 +7,22 @@ const stub = new RegExp(`^((?:import(?:${names}from)?"[^"]+";)+)export${names};\
 
 /**
  * Where all of an entry stands in chunks, esbuild writes a file that only hands on what the chunks export. Whoever imports it is led to the
- * chunk that has most of it, which hands on the rest: that is one file less to load.
+ * chunk that has most of it, of those that none of the others imports, and which hands on the rest: that is one file less to load.
  */
 export function withoutStubs(files) {
   const texts = new Map(files.map(({ path, text }) => [basename(path), text]));
   const chunkOf = new Map();
   for (const [name, text] of texts) {
-    const [[chunk, most] = [], ...others] = handedOn(text).toSorted(([, a], [, b]) => b.length - a.length);
-    if (most === undefined) continue;
+    const taken = handedOn(text);
+    const isImported = (chunk) => taken.some(([other]) => other !== chunk && imports(texts, other, chunk));
+    const [[chunk] = []] = taken
+      .filter(([chunk]) => !isImported(chunk))
+      .toSorted(([, a], [, b]) => b.length - a.length);
+    if (chunk === undefined) continue;
     chunkOf.set(name, chunk);
-    for (const [other, names] of others) addExports(texts, chunk, other, names);
+    for (const [other, names] of taken) if (other !== chunk) addExports(texts, chunk, other, names);
   }
-  return files
+  const left = files
     .filter(({ path }) => !chunkOf.has(basename(path)))
     .map(({ path }) => ({
       path,
@@ -26,6 +30,7 @@ export function withoutStubs(files) {
         .get(basename(path))
         .replace(/(?<=\bimport\("\.\/)[\w-]+\.js(?="\))/g, (name) => chunkOf.get(name) ?? name),
     }));
+  return { files: left, chunkOf };
 }
 
 /** What a file that has nothing of its own takes from each chunk, all under the same names; nothing for any other file. */
@@ -40,6 +45,14 @@ function handedOn(text) {
   const isAll = all.toSorted().join() === exported.split(",").toSorted().join();
   return isAll && all.every((name) => !name.includes(" ")) ? taken : [];
 }
+
+/** Whether a file imports another one at once, whatever lies between them. */
+function imports(texts, name, other) {
+  const names = [...texts.get(name).matchAll(importedAtOnce)].map(([, next]) => next);
+  return names.includes(other) || names.some((next) => imports(texts, next, other));
+}
+
+const importedAtOnce = /(?:\bfrom|\bimport)"\.\/([^"]+)";/g;
 
 function addExports(texts, chunk, other, names) {
   const text = texts.get(chunk);

@@ -2,6 +2,7 @@ import type {
   Caller,
   CallerOptions,
   CredentialProvider,
+  Limiter,
   ObserverSource,
   PageCaller,
   PageOptions,
@@ -40,8 +41,8 @@ export interface ConnectionCaller {
   readonly region: "required" | "optional" | "none";
 }
 
-/** The API as commands see it: the one place where calls and waits of the client are made. Its connections end with the process. */
-export interface Api {
+/** The API as an action's command sees it: the one place where calls and waits of the client are made. Its connections end with the process. */
+export interface CallApi {
   readonly call: (operation: Operation, input: Members) => Promise<Members>;
   /** The answers of a list, page after page. */
   readonly pages: (
@@ -53,7 +54,11 @@ export interface Api {
   readonly wait: (waiter: Waiter, operation: Operation, input: Members, options: WaitOptions) => Promise<void>;
   /** For a command that knows its operations: typed by them, and stopped with the command. */
   readonly invoke: Caller;
-  /** The same for lists: items, or answers by `.pages()`. */
+}
+
+/** The API as a job sees it, which makes several calls. */
+export interface Api extends CallApi {
+  /** As `invoke`, for lists: items, or answers by `.pages()`. */
   readonly paginate: PageCaller;
 }
 
@@ -107,47 +112,71 @@ export async function resolveConnection(
 export async function openApi(command: string, options: Options, shell: Shell, reporter: Reporter): Promise<Api> {
   const caller = { name: `tcr ${command}`, command, region: "required" } as const;
   const { settings, credentials } = await resolveConnection(caller, options, shell, reporter);
-  return connect(settings, credentials, shell);
+  return connectJob(settings, credentials, shell);
+}
+
+export async function connectJob(
+  settings: ConnectionSettings,
+  credentials: CallerOptions["credentials"],
+  shell: CallShell,
+): Promise<Api> {
+  const api = await connect(settings, credentials, shell);
+  const { createPaginate } = await import("@tcrkit/client/core");
+  const paginate = createPaginate(api.invoke);
+  return {
+    ...api,
+    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal: shell.signal }),
+  };
 }
 
 /** The settings of calls that the flags ask for. */
 export async function callSettings(options: Options, reporter: Reporter): Promise<CallSettings> {
   const { allPages, maxItems, retry, maxAttempts, strict, debug, httpsProxy, requestClient } = options;
-  const { checkStrictly, processLimiter } = await import("@tcrkit/client/core");
+  const isAlone = allPages !== true && maxItems === undefined;
   return {
     // A call alone need not wait for its turn.
-    rateLimit: (allPages === true || maxItems !== undefined) && processLimiter,
+    ...(isAlone ? { rateLimit: false } : {}),
     retry: retry === false ? false : { maxAttempts },
-    validation: strict === true ? checkStrictly : "types",
+    validation: strict === true ? (await import("@tcrkit/client/core")).checkStrictly : "types",
     proxy: httpsProxy,
     requestClient,
     ...(debug === true ? (await import("./debug.js")).createDebug(reporter) : {}),
   };
 }
 
+type CallShell = Pick<Shell, "createTransport" | "now" | "untilInterrupted" | "signal">;
+
+/** What goes beyond a single call is loaded when it is wanted. */
 export async function connect(
   settings: ConnectionSettings,
   credentials: CallerOptions["credentials"],
-  shell: Pick<Shell, "createTransport" | "now" | "untilInterrupted" | "signal">,
+  shell: CallShell,
   { proxy, requestClient, wrapTransport = (transport) => transport, ...options }: CallSettings = {},
-): Promise<Api> {
-  const { createCaller, createPaginate, createWait, processLimiter } = await import("@tcrkit/client/core");
+): Promise<CallApi> {
   const wrapped = wrapTransport(hidingSignature(await shell.createTransport(proxy === undefined ? {} : { proxy })));
   const transport = requestClient === undefined ? wrapped : namingClient(wrapped, requestClient);
-  const rateLimit = transport.isInProcess === true ? false : processLimiter;
-  const call = createCaller({ rateLimit, ...settings, ...options, credentials, transport, now: shell.now });
-  const wait = createWait(call, { region: settings.region });
-  const paginate = createPaginate(call);
+  const { createCaller } = await import("@tcrkit/client/core");
+  const { rateLimit = await limiterFor(transport) } = options;
+  const call = createCaller({ ...settings, ...options, rateLimit, credentials, transport, now: shell.now });
+  const invoke: Caller = (operation, input, options) => call(operation, input, { ...options, signal: shell.signal });
   return {
     call: async (operation, input) => (await shell.untilInterrupted(call(operation, input))) as Members,
-    pages: (operation, input, options) =>
-      paginate(operation, input, { ...options, signal: shell.signal }).pages() as AsyncIterable<Members>,
+    async *pages(operation, input, options) {
+      const { createPaginate } = await import("@tcrkit/client/core");
+      const walk = createPaginate(call)(operation, input, { ...options, signal: shell.signal });
+      yield* walk.pages() as AsyncIterable<Members>;
+    },
     wait: async (waiter, operation, input, options) => {
+      const { createWait } = await import("@tcrkit/client/core");
+      const wait = createWait(call, { region: settings.region });
       await wait(waiter, operation, input, { ...options, signal: shell.signal });
     },
-    invoke: (operation, input, options) => call(operation, input, { ...options, signal: shell.signal }),
-    paginate: (operation, input, options) => paginate(operation, input, { ...options, signal: shell.signal }),
+    invoke,
   };
+}
+
+async function limiterFor({ isInProcess }: Transport): Promise<Limiter | false> {
+  return isInProcess === true ? false : (await import("@tcrkit/client/core")).processLimiter;
 }
 
 const messages = {

@@ -8,7 +8,7 @@ import { resolveSettings } from "../settings/resolve-settings.js";
 import { type Problem, UsageError } from "../shell/errors.js";
 import { quoteWhole } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
-import { connect, type ReadyCall } from "./connect.js";
+import { connectJob, type ReadyCall } from "./connect.js";
 import { findInstance } from "./inventory/instances.js";
 import { createLists } from "./inventory/lists.js";
 import { namedRegistries } from "./registry-fields.js";
@@ -85,7 +85,7 @@ async function findAll(
   { connection }: ReadyCall,
   shell: Shell,
 ): Promise<readonly Registry[]> {
-  const api = await connect(connection.settings, connection.credentials, shell);
+  const api = await connectJob(connection.settings, connection.credentials, shell);
   const lists = createLists(api);
   return Promise.all(names.map((name) => findInstance(lists, name)));
 }

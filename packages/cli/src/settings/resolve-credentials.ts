@@ -1,5 +1,5 @@
 import type { CredentialProvider } from "@tcrkit/client/core";
-import type { CredentialContext } from "@tcrkit/client/credentials";
+import type { CredentialContext, DefaultChainOptions } from "@tcrkit/client/credentials";
 import { type Problem, UsageError } from "../shell/errors.js";
 import type { Reporter } from "../shell/reporter.js";
 import { checkFile } from "./check-files.js";
@@ -57,34 +57,34 @@ async function chooseProvider(
   shell: CredentialShell,
   reporter: CredentialReporter | undefined,
 ): Promise<CredentialProvider> {
-  const client = await import("@tcrkit/client/credentials");
-  const base = await baseProvider(flags, shell, client, reporter);
+  const base = await baseProvider(flags, shell, reporter);
   const { roleArn, roleSessionName } = flags;
-  if (roleArn === undefined) return base;
-  return client.fromAssumeRole(base, { roleArn, roleSessionName, context: credentialContext(shell) });
+  return roleArn === undefined ? base : assumeRole(base, { roleArn, roleSessionName }, credentialContext(shell));
 }
 
-type Client = typeof import("@tcrkit/client/credentials");
-
+/** Each source is loaded by itself: most commands look at one. */
 async function baseProvider(
   flags: CredentialFlags,
   shell: CredentialShell,
-  client: Client,
   reporter: CredentialReporter | undefined,
 ): Promise<CredentialProvider> {
   const context = credentialContext(shell);
   const { secretId, secretKey, token, useCvmRole, profile } = flags;
-  if (secretId !== undefined && secretKey !== undefined) return client.fromOptions({ secretId, secretKey, token });
-  if (useCvmRole === true) return client.fromCvmRole({ context });
-  if (profile === undefined && isInEnvironment(shell.env)) return client.fromEnv({ context });
+  if (secretId !== undefined && secretKey !== undefined) {
+    return (await import("@tcrkit/client/credentials")).fromOptions({ secretId, secretKey, token });
+  }
+  if (useCvmRole === true) return (await import("@tcrkit/client/credentials")).fromCvmRole({ context });
+  if (profile === undefined && isInEnvironment(shell.env)) {
+    return (await import("@tcrkit/client/credentials")).fromEnv({ context });
+  }
   const own = await lookInProfile(flags, shell);
   if (own.kind === "found") {
     for (const { what, next } of await checkFile(shell, openProfiles(shell).pathOf("credentials"))) {
       reporter?.line(messages.warning(what, next));
     }
-    return providerOf(own, context, client);
+    return providerOf(own, context);
   }
-  return withAttempt(client.createDefaultChain({ context, profile }), own, client);
+  return officialChain({ context, profile }, own);
 }
 
 /** Whether the environment says anything of a key pair. */
@@ -92,25 +92,34 @@ function isInEnvironment(env: CredentialShell["env"]): boolean {
   return ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"].some((name) => (env[name] ?? "") !== "");
 }
 
-function providerOf(
+async function providerOf(
   { looked, members }: Extract<OwnLook, { kind: "found" }>,
   context: CredentialContext,
-  client: Client,
-): CredentialProvider {
+): Promise<CredentialProvider> {
+  const { CredentialsError, fromOptions } = await import("@tcrkit/client/credentials");
   const { secretId, secretKey, token, roleArn, roleSessionName } = members;
   if (secretId === undefined || secretKey === undefined) {
-    throw new client.CredentialsError("invalid", [{ source: "tcr profile", looked, problem: halfPair }]);
+    throw new CredentialsError("invalid", [{ source: "tcr profile", looked, problem: halfPair }]);
   }
-  const pair = client.fromOptions({ secretId, secretKey, token });
-  return roleArn === undefined ? pair : client.fromAssumeRole(pair, { roleArn, roleSessionName, context });
+  const pair = fromOptions({ secretId, secretKey, token });
+  return roleArn === undefined ? pair : assumeRole(pair, { roleArn, roleSessionName }, context);
 }
 
-/** Where nothing is found, our profile is named among what was looked at. */
-function withAttempt(
-  chain: CredentialProvider,
+async function assumeRole(
+  provider: CredentialProvider,
+  role: Pick<CredentialFlags, "roleSessionName"> & { readonly roleArn: string },
+  context: CredentialContext,
+): Promise<CredentialProvider> {
+  return (await import("@tcrkit/client/credentials")).fromAssumeRole(provider, { ...role, context });
+}
+
+/** What the official tools would find. Where nothing is, our profile is named among what was looked at. */
+async function officialChain(
+  options: DefaultChainOptions,
   { looked, problem }: Extract<OwnLook, { kind: "absent" }>,
-  { CredentialsError }: Client,
-): CredentialProvider {
+): Promise<CredentialProvider> {
+  const { createDefaultChain, CredentialsError } = await import("@tcrkit/client/credentials");
+  const chain = createDefaultChain(options);
   return async (request) => {
     try {
       return await chain(request);

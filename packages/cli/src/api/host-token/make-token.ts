@@ -1,7 +1,7 @@
 import { describeInstanceCustomizedDomain, describeInstances } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
 import type { Reporter } from "../../shell/reporter.js";
-import { type Api, type Connection, connect } from "../connect.js";
+import { type Api, type Connection, connectJob } from "../connect.js";
 import { createToken } from "../instance-token.js";
 import type { KeptToken, TokenShell } from "./token-cache.js";
 
@@ -20,7 +20,7 @@ export async function createTokenMaker(
   shell: TokenShell,
   reporter: Pick<Reporter, "keepSecret">,
 ): Promise<TokenMaker> {
-  const api = await connect(settings, credentials, shell);
+  const api = await connectJob(settings, credentials, shell);
   return {
     isOfUse: (token) => isOfUse(api, token, instanceId),
     make: async (host) => {
