@@ -11,7 +11,7 @@ import { printFigures } from "./report.js";
 
 const dist = fileURLToPath(new URL("../../packages/cli/dist/", import.meta.url));
 const bin = join(dist, "bin.js");
-const rounds = 21;
+const rounds = 61;
 const bareNode = "node -e 0";
 const bareCall = "one request by node:http, canned server";
 

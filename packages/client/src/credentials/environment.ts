@@ -17,7 +17,7 @@ const tokenVariables = ["TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_TOKEN", "TEN
  *
  * The token is the first that is set of `TENCENTCLOUD_SESSION_TOKEN`, `TENCENTCLOUD_TOKEN` and `TENCENTCLOUD_SECURITY_TOKEN`. With
  * `TENCENTCLOUD_ROLE_ARN` the pair assumes that role, under the name `TENCENTCLOUD_ROLE_SESSION_NAME` if it is set. A variable that is
- * empty counts as not set.
+ * empty counts as not set. The variables are read at each call; what a role gave is kept until shortly before it expires.
  */
 export function fromEnv(options: SourceOptions & StsOptions = {}): CredentialProvider {
   const context = resolveContext(options);
