@@ -95,6 +95,15 @@ describe.skipIf(missing !== undefined)("tcr on a terminal", { timeout: 60_000 },
     expect((await tcr(["describe-instances", "--output", "json"])).shown).toContain(registryId);
   });
 
+  it("takes Ctrl-D at the question for Enter", async () => {
+    const remove = ["delete-instance", "--registry-id", registryId];
+    const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: "\u0004" }] });
+    expect({ exitCode, lines: shown.split("\r\n").slice(-2) }).toEqual({
+      exitCode: 5,
+      lines: ["Error: you said no: nothing was sent.", ""],
+    });
+  });
+
   it("takes Ctrl-C at the question for a no", async () => {
     const remove = ["delete-instance", "--registry-id", registryId];
     const { exitCode, shown } = await tcr(remove, { typing: [{ after: "[y/N]", text: ctrlC }] });

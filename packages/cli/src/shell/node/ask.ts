@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
 import type { ReadStream, WriteStream } from "node:tty";
 import { Interrupted } from "../errors.js";
 
-/** Asks on a terminal for a line of text. @throws the signal's reason when it is aborted. */
+/** Asks on a terminal for a line of text. Ctrl-D is an empty one. @throws the signal's reason when it is aborted. */
 export async function askLine(
   question: string,
   input: ReadStream,
@@ -13,11 +14,13 @@ export async function askLine(
   const reader = createInterface({ input, output });
   // The reader swallows Ctrl-C unless it is told what to do with it.
   reader.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  // At Ctrl-D the reader closes, and by the version of Node the question fails or stays open.
+  const ended = once(reader, "close").then(() => undefined);
   try {
-    return (await reader.question(question, { signal })).trim();
-  } catch (error) {
+    const answer = await Promise.race([reader.question(question, { signal }).catch(() => undefined), ended]);
     signal.throwIfAborted();
-    throw error;
+    if (answer === undefined) output.write("\n");
+    return answer?.trim() ?? "";
   } finally {
     reader.close();
   }
