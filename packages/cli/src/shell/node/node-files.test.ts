@@ -41,6 +41,7 @@ describe("nodeFiles", () => {
     await mkdir(join(folder, "bin"));
     await writeFile(join(folder, "docker"), "", { mode: 0o755 });
     expect(await nodeFiles.read(join(folder, "none", "x"))).toBeUndefined();
+    expect(await nodeFiles.read(join(folder, "docker", "x"))).toBeUndefined();
     expect(await nodeFiles.describe(join(folder, "none"))).toBeUndefined();
     const found = await Promise.all(["docker", "bin", "none"].map((name) => nodeFiles.isProgram(join(folder, name))));
     expect(found).toEqual([true, false, false]);

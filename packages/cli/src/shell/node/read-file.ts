@@ -38,10 +38,10 @@ const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Undefined where there is no such file. */
 function readNow(path: string): Buffer | undefined {
-  // An error takes ten times as long, and most files of settings are not there.
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   let file: number | undefined;
   try {
+    // An error takes ten times as long, and most files of settings are not there.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     file = openSync(path, readAtOnce);
     const chunks: Buffer[] = [];
     for (let length = 0; ; ) {
