@@ -180,28 +180,46 @@ describe("tcr copy elsewhere", () => {
     });
   });
 
-  it("says how far it came when it is stopped, and does the rest by the same line", async () => {
-    const [answer] = registry();
-    let sent = 0;
-    const answers: Answer[] = [
-      (action, input) => {
-        if (action === "DuplicateImage" && ++sent === 2) throw new Error("the line was cut");
-        return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
-      },
-    ];
+  describe("stopped in the middle", () => {
+    const stopping = (): Answer[] => {
+      const [answer] = registry();
+      let sent = 0;
+      return [
+        (action, input) => {
+          if (action === "DuplicateImage" && ++sent === 2) throw new Error("the line was cut");
+          return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
+        },
+      ];
+    };
     const line = ["copy", "tools/team/web", "tools/prod", "--yes", "--output", "json"];
-    const stopped = await tcr(line, { answers });
-    expect({
-      exitCode: stopped.exitCode,
-      said: stopped.stderr[0],
-      ...JSON.parse(stopped.stdout.join("")),
-    }).toMatchObject({
-      exitCode: 8,
-      said: "Copied 1 of 4 tags so far; the same command goes on from there.",
-      CopiedTags: 1,
+    const soFar = "Copied 1 of 4 tags so far; the same command goes on from there.";
+
+    it("says how far it came, and does the rest by the same line", async () => {
+      const answers = stopping();
+      const stopped = await tcr(line, { answers });
+      expect({
+        exitCode: stopped.exitCode,
+        said: stopped.stderr[0],
+        ...JSON.parse(stopped.stdout.join("")),
+      }).toMatchObject({ exitCode: 8, said: soFar, CopiedTags: 1 });
+      const { exitCode, stdout } = await tcr(line, { answers });
+      expect({ exitCode, ...JSON.parse(stdout.join("")) }).toMatchObject({ exitCode: 0, CopiedTags: 3 });
     });
-    const { exitCode, stdout } = await tcr(line, { answers });
-    expect({ exitCode, ...JSON.parse(stdout.join("")) }).toMatchObject({ exitCode: 0, CopiedTags: 3 });
+
+    it("says why, even where its outcome cannot be printed", async () => {
+      const answers = stopping();
+      const unprintable = [...line, "--query", "sum(CopiedTags)"];
+      const stopped = await tcr(unprintable, { answers });
+      expect({ exitCode: stopped.exitCode, stderr: stopped.stderr.slice(0, 2) }).toEqual({
+        exitCode: 8,
+        stderr: [soFar, expect.stringContaining("the line was cut")],
+      });
+      const { exitCode, stderr } = await tcr(unprintable, { answers });
+      expect({ exitCode, stderr: stderr.slice(0, 2) }).toEqual({
+        exitCode: 2,
+        stderr: ["Copied 3 tags.", expect.stringMatching(/^Error: --query cannot be applied to the answer/)],
+      });
+    });
   });
 
   it("does not take another image for the one that was planned", async () => {
