@@ -94,9 +94,7 @@ async function collect(
   try {
     const lists = createLists(api, progress.add);
     const instances =
-      place.instance === undefined
-        ? await lists.instances(isEveryRegion)
-        : [await findInstance(createLists(api), place.instance)];
+      place.instance === undefined ? await lists.instances(isEveryRegion) : [await findInstance(api, place.instance)];
     const facts: InstanceFacts[] = [];
     for (const instance of instances) {
       facts.push(await readFacts(instance, place.namespace, lists, api));

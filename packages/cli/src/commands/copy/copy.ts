@@ -62,7 +62,7 @@ async function makePlan(
   const progress = createListingProgress(reporter, now);
   try {
     const lists = createLists(api, progress.add);
-    const sides = await findSides(request, createLists(api));
+    const sides = await findSides(request, api);
     const { source, target } = sides;
     const openSource = (path: string) => registries.repository(source, path, "source");
     const openTarget = (path: string) => registries.repository(target, path, "target");

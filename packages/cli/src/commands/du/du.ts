@@ -94,9 +94,7 @@ async function measureAll(
     const { place, isEveryRegion } = request;
     const lists = createLists(api, progress.add);
     const instances =
-      place.instance === undefined
-        ? await lists.instances(isEveryRegion)
-        : [await findInstance(createLists(api), place.instance)];
+      place.instance === undefined ? await lists.instances(isEveryRegion) : [await findInstance(api, place.instance)];
     const rows: Usage[] = [];
     for (const instance of instances) rows.push(...(await measureInstance(instance, request, lists, api)));
     return rows;

@@ -99,7 +99,7 @@ async function list(
   const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
-    const instance = place.instance === undefined ? undefined : await findInstance(createLists(api), place.instance);
+    const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
     return await walk(createLists(api, progress.add), place, instance, request);
   } finally {
     progress.end();

@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
 async function makePlan(request: PruneRequest, api: Api, { now }: Pick<Shell, "now">, reporter: Reporter) {
   const progress = createListingProgress(reporter, now);
   try {
-    const instance = await findInstance(createLists(api), request.instance);
+    const instance = await findInstance(api, request.instance);
     const { repositories, isImmutable } = await collect(request, instance, createLists(api, progress.add), api);
     return { instance, plan: planPrune(repositories, { ...request, isImmutable }) };
   } finally {
