@@ -226,7 +226,7 @@ async function writeProgram(names, { files, chunkOf }) {
   for (const name of names) {
     const file = chunkOf.get(`${name}.js`) ?? `${name}.js`;
     const start = `import { launch } from "./src/launch/launch.ts";
-      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${file}").main();`;
+      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${folder}/${file}").main();`;
     const { outputFiles } = await build({
       ...syntax,
       stdin: { contents: start, resolveDir: root, loader: "ts" },
