@@ -91,7 +91,7 @@ const programs = [
     ],
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters|\w+\/answer)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   // They share nearly all that they have.
   {
