@@ -1,9 +1,5 @@
 import type { Declaration } from "../../parse/builtin.js";
-
-/** From the worst on. */
-export const severities = ["high", "medium", "low"] as const;
-
-export type Severity = (typeof severities)[number];
+import { severities } from "./severity.js";
 
 export const declaration: Declaration = {
   name: "audit",
@@ -25,5 +21,6 @@ export const declaration: Declaration = {
     { name: "AllRegions", type: "Boolean", about: "The instances of every region, not only of the one that is set." },
   ],
   takes: ["credentials", "settings", "--timeout", "answer", "rows"],
+  answer: async () => (await import("./answer.js")).answer,
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

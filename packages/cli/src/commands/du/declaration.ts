@@ -28,5 +28,6 @@ export const declaration: Declaration = {
     { name: "AllRegions", type: "Boolean", about: "The instances of every region, not only of the one that is set." },
   ],
   takes: ["credentials", "settings", "--timeout", "answer", "rows"],
+  answer: async () => (await import("./answer.js")).answer,
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

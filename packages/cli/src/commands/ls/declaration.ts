@@ -28,5 +28,6 @@ export const declaration: Declaration = {
     },
   ],
   takes: ["credentials", "settings", "--timeout", "answer", "rows"],
+  answer: async () => (await import("./answer.js")).answer,
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };
