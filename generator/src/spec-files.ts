@@ -98,10 +98,12 @@ export interface DestructionFile {
   readonly looks?: readonly LookFile[];
 }
 
-/** A read that shows what a call would take: `counts` names the rows of its list, `members` are those of the first row. */
+/** A read that shows what a call would take: `counts` names its rows, `members` are those of one row, or of the answer itself. */
 export interface LookFile {
   readonly action: string;
   readonly input: Readonly<Record<string, unknown>>;
+  readonly items?: string;
+  readonly match?: Readonly<Record<string, unknown>>;
   readonly counts?: string;
   readonly members?: readonly string[];
 }

@@ -91,7 +91,7 @@ const programs = [
     ],
     /** What is loaded with neither a call nor help. */
     isLight:
-      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters)|\/dist\/(?:schema\.js$|gen\/)/,
+      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters|\w+\/answer)|\/dist\/(?:schema\.js$|gen\/)/,
   },
   // They share nearly all that they have.
   {
@@ -226,7 +226,7 @@ async function writeProgram(names, { files, chunkOf }) {
   for (const name of names) {
     const file = chunkOf.get(`${name}.js`) ?? `${name}.js`;
     const start = `import { launch } from "./src/launch/launch.ts";
-      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${file}").main();`;
+      launch(\`\${__dirname}/${folder}\`, "${id}", require).require("./${folder}/${file}").main();`;
     const { outputFiles } = await build({
       ...syntax,
       stdin: { contents: start, resolveDir: root, loader: "ts" },

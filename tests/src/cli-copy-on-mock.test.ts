@@ -27,8 +27,13 @@ let login: readonly [username: string, password: string];
 /** Runs a line of bash with `tcr` in it, in a home that has what docker knows. */
 const run = (line: string) => runLine(line, mock.url, { env: { HOME: home } });
 
-async function clientOf({ url }: MockProcess, { RegistryId, region }: typeof near) {
-  const tcr = new TcrClient({ endpoint: url, region, credentials: exampleCredentials });
+function apiOf({ url }: MockProcess, { region }: typeof near): TcrClient {
+  return new TcrClient({ endpoint: url, region, credentials: exampleCredentials });
+}
+
+async function clientOf(mock: MockProcess, instance: typeof near) {
+  const [{ url }, { RegistryId }] = [mock, instance];
+  const tcr = apiOf(mock, instance);
   const { Username, Token } = await tcr.createInstanceToken({ RegistryId, TokenType: "temp" });
   const client = createRegistryClient({ origin: url, username: Username ?? "", password: Token });
   return { client, login: [Username ?? "", Token] as const };
@@ -133,6 +138,53 @@ describe("tcr copy from an instance to one in another region", () => {
     expect(await target.digestOfTag("team/over", "1.0")).toBe(old);
     expect((await run("tcr copy nearby/team/over faraway --yes")).status).toBe(0);
     expect(await target.digestOfTag("team/over", "1.0")).toBe(digest);
+  });
+});
+
+describe("tcr copy by custom domains", () => {
+  beforeAll(async () => {
+    for (const [instance, DomainName] of [
+      [near, "registry.example.com"],
+      [near, "registry.near.localhost"],
+      [far, "registry.far.localhost"],
+    ] as const) {
+      const { RegistryId } = instance;
+      await apiOf(mock, instance).createInstanceCustomizedDomain({ RegistryId, DomainName, CertificateId: "cert" });
+    }
+  });
+
+  it("reaches both instances by them, as docker does", async () => {
+    const digest = await source.push("team/custom", "1.0", "by custom domains");
+    const [from, to] = ["near", "far"].map((name) => `registry.${name}.localhost:$REGISTRY_PORT`);
+    const line = `tcr copy ${from}/team/custom:1.0 ${to}/mirror/custom:2.0 --yes --output table 2>&1`;
+    const { status, stdout } = await run(line);
+    expect({ status, lines: stdout.split("\n").slice(-4, -1) }).toEqual({
+      status: 0,
+      lines: [
+        "From nearby (ap-guangzhou) to faraway (ap-singapore), by the registries' own protocol.",
+        expect.stringMatching(/^To copy: 1 tag of 1 image/),
+        expect.stringMatching(/^Copied 1 tag: 2 blobs sent/),
+      ],
+    });
+    expect(await target.pull("mirror/custom", "2.0")).toEqual({ digest, layer: "by custom domains" });
+  });
+
+  it("copies within an instance that is named by two of them", async () => {
+    const digest = await source.push("team/custom", "3.0", "within");
+    const line = "tcr copy registry.example.com/team/custom:3.0 registry.near.localhost:$REGISTRY_PORT/mirror --yes";
+    const { status, stdout } = await run(line);
+    expect({ status, ...JSON.parse(stdout) }).toMatchObject({ status: 0, CopiedTags: 1, SentBlobs: 0 });
+    expect(await source.pull("mirror/custom", "3.0")).toEqual({ digest, layer: "within" });
+  });
+
+  it("takes a domain that leads to none for another registry, and says so", async () => {
+    const { status, stderr } = await run("tcr copy registry.nowhere.localhost:1/team/custom:1.0 nearby/mirror");
+    expect({ status, stderr }).toMatchObject({
+      status: 8,
+      stderr: expect.stringContaining(
+        "No running instance of this account has the domain registry.nowhere.localhost:1.",
+      ),
+    });
   });
 });
 

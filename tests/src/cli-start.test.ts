@@ -17,6 +17,7 @@ it.each([
   { words: ["describe-instances", "--region", "ap-guangzhou"], maxFiles: 11, maxBytes: 268_000 },
   { words: ["__complete", ".des"], maxFiles: 5, maxBytes: 110_000 },
   { words: ["__complete", "describe-images", ".--"], maxFiles: 6, maxBytes: 113_000 },
+  { words: ["__complete", "ls", "--columns", "."], maxFiles: 9, maxBytes: 258_000 },
 ])("tcr $words loads at most $maxFiles files with $maxBytes bytes", ({ words, maxFiles, maxBytes }) => {
   const files = runAndTellFiles(program, words, { HOME: folder }).files.map(({ path }) => path);
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);

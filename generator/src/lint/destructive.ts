@@ -26,24 +26,27 @@ function checkAction(context: LintContext, file: string, action: ActionFile): Fa
   ];
 }
 
-/** A look reads a list, by members that there are. */
-function checkLook(
-  { actions, types, broken }: LintContext,
-  file: string,
-  action: ActionFile,
-  { action: name, input, counts, members = [] }: LookFile,
-  path: string,
-): Fault[] {
+/** A look reads what there is, by members that there are, and shows nothing sensitive. */
+function checkLook(context: LintContext, file: string, action: ActionFile, look: LookFile, path: string): Fault[] {
+  const { actions, types, broken } = context;
+  const { action: name, input, match = {}, counts, members = [] } = look;
   const read = actions.get(name);
   if (read === undefined) {
     return broken.has(name) ? [] : [{ file, path: `${path}.action`, found: name, expected: "an action of the spec" }];
   }
-  const { paging } = read;
-  if (paging === undefined || paging.style === "none" || (counts !== undefined && paging.total === undefined)) {
-    return [{ file, path: `${path}.action`, found: name, expected: "a read of a list with a total" }];
+  if (read.kind !== "read" || (counts !== undefined && !isCounted(read, look))) {
+    const expected = counts === undefined ? "a read" : "a read of a list with a total, or of all rows at once";
+    return [{ file, path: `${path}.action`, found: name, expected }];
   }
-  const items = read.output.find((member) => member.name === paging.items);
-  const row = items && types.get(dataTypeName(parseTypeRef(items.type)) ?? "");
+  const listName = rowsOf(read, look);
+  const list = read.output.find((member) => member.name === listName);
+  const type = list && dataTypeName(parseTypeRef(list.type));
+  if (listName !== undefined && type === undefined) {
+    return [{ file, path: `${path}.items`, found: listName, expected: `a list in the output of ${name}` }];
+  }
+  if (type !== undefined && broken.has(type)) return [];
+  const row = type === undefined ? read.output : (types.get(type)?.members ?? []);
+  const owner = type ?? `the output of ${name}`;
   const unknown = (key: string, names: readonly string[], known: readonly MemberFile[], of: string): Fault[] =>
     names
       .filter((wanted) => !known.some((member) => member.name === wanted))
@@ -51,13 +54,51 @@ function checkLook(
   return [
     ...unknown("input", Object.keys(input), read.input, `the input of ${name}`),
     ...unknown("input", sourcesIn(input), action.input, "the action's input"),
-    ...(row === undefined ? [] : unknown("members", members, row.members, row.name)),
+    ...unknown("match", sourcesIn(match), action.input, "the action's input"),
+    ...(type === undefined
+      ? unknown("match", Object.keys(match), [], "a row")
+      : unknown("match", Object.keys(match), row, owner)),
+    ...members.flatMap((member) => checkShown(context, file, `${path}.members`, member, row, owner)),
   ];
+}
+
+function rowsOf({ paging }: ActionFile, { items }: LookFile): string | undefined {
+  return items ?? (paging === undefined || paging.style === "none" ? undefined : paging.items);
+}
+
+function isCounted({ paging }: ActionFile, { items }: LookFile): boolean {
+  return paging === undefined || paging.style === "none" ? items !== undefined : paging.total !== undefined;
+}
+
+/** A member that is shown, by its name or a path with dots. */
+function checkShown(
+  context: LintContext,
+  file: string,
+  path: string,
+  shown: string,
+  members: readonly MemberFile[],
+  owner: string,
+): Fault[] {
+  const { types, broken } = context;
+  const [name = "", ...rest] = shown.split(".");
+  const member = members.find((candidate) => candidate.name === name);
+  if (member === undefined) return [{ file, path, found: name, expected: `a member of ${owner}` }];
+  const type = dataTypeName(parseTypeRef(member.type));
+  if (type !== undefined && broken.has(type)) return [];
+  const inside = (type === undefined ? undefined : types.get(type)?.members) ?? [];
+  if (rest.length > 0) return checkShown(context, file, path, rest.join("."), inside, type ?? member.type);
+  return holdsSecret(types, member) ? [{ file, path, found: shown, expected: "what is not sensitive" }] : [];
+}
+
+function holdsSecret(types: LintContext["types"], member: MemberFile, above: readonly string[] = []): boolean {
+  const type = dataTypeName(parseTypeRef(member.type));
+  if (member.sensitive === true || type === undefined || above.includes(type)) return member.sensitive === true;
+  return (types.get(type)?.members ?? []).some((inner) => holdsSecret(types, inner, [...above, type]));
 }
 
 function sourcesIn(value: unknown): string[] {
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(sourcesIn);
-  const [, name] = (typeof value === "string" && /^input\.(\w+)$/.exec(value)) || [];
+  const [, name] = (typeof value === "string" && /\binput\.(\w+)$/.exec(value)) || [];
   return name === undefined ? [] : [name];
 }
 

@@ -109,7 +109,7 @@ const rows: readonly LintRow[] = [
     ],
   },
   {
-    title: "what shows the loss is a read of a list, by members that there are",
+    title: "what shows the loss is a read, by members that there are",
     change: ({ terminate }) => {
       terminate.destructive = {
         loses: "All.",
@@ -124,10 +124,64 @@ const rows: readonly LintRow[] = [
     faults: [
       [terminateFile, "destructive.also[0].when.Force", "Force", "a member of the action's input"],
       [terminateFile, "destructive.looks[0].action", "DescribeNothing", "an action of the spec"],
-      [terminateFile, "destructive.looks[1].action", "TerminateInstances", "a read of a list with a total"],
+      [
+        terminateFile,
+        "destructive.looks[1].action",
+        "TerminateInstances",
+        "a read of a list with a total, or of all rows at once",
+      ],
       [terminateFile, "destructive.looks[2].input", "Ids", "a member of the input of DescribeInstances"],
       [terminateFile, "destructive.looks[2].input", "Id", "a member of the action's input"],
       [terminateFile, "destructive.looks[2].members", "Colour", "a member of Instance"],
+    ],
+  },
+  {
+    title: "what shows the loss is found among rows by members of theirs",
+    change: ({ terminate }) => {
+      const input = { InstanceIds: "input.InstanceIds" };
+      terminate.destructive = {
+        loses: "All.",
+        looks: [
+          {
+            action: "DescribeInstances",
+            input,
+            match: { Colour: "red", InstanceId: "ins-input.Id" },
+            members: ["Tags"],
+          },
+          { action: "InquiryPriceRunInstances", input: { ImageId: "img" }, match: { Price: 1 }, members: ["Price"] },
+          { action: "InquiryPriceRunInstances", input: { ImageId: "img" }, items: "Prices", members: ["Price"] },
+          { action: "InquiryPriceRunInstances", input: { ImageId: "img" }, counts: "prices" },
+          { action: "TerminateInstances", input, members: ["Price"] },
+        ],
+      };
+    },
+    faults: [
+      [terminateFile, "destructive.looks[0].match", "Id", "a member of the action's input"],
+      [terminateFile, "destructive.looks[0].match", "Colour", "a member of Instance"],
+      [terminateFile, "destructive.looks[1].match", "Price", "a member of a row"],
+      [terminateFile, "destructive.looks[2].items", "Prices", "a list in the output of InquiryPriceRunInstances"],
+      [
+        terminateFile,
+        "destructive.looks[3].action",
+        "InquiryPriceRunInstances",
+        "a read of a list with a total, or of all rows at once",
+      ],
+      [terminateFile, "destructive.looks[4].action", "TerminateInstances", "a read"],
+    ],
+  },
+  {
+    title: "what shows the loss shows members at any depth, and nothing sensitive",
+    change: ({ terminate, type }) => {
+      memberFile(type("Tag").members, "Value").sensitive = true;
+      const input = { InstanceIds: "input.InstanceIds" };
+      const members = ["Placement.Zone", "Placement.Rack", "InstanceId.Length", "Tags.Key", "Tags.Value", "Tags"];
+      terminate.destructive = { loses: "All.", looks: [{ action: "DescribeInstances", input, members }] };
+    },
+    faults: [
+      [terminateFile, "destructive.looks[0].members", "Rack", "a member of Placement"],
+      [terminateFile, "destructive.looks[0].members", "Length", "a member of String"],
+      [terminateFile, "destructive.looks[0].members", "Value", "what is not sensitive"],
+      [terminateFile, "destructive.looks[0].members", "Tags", "what is not sensitive"],
     ],
   },
   {

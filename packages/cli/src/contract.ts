@@ -35,11 +35,15 @@ export interface Destruction {
   readonly also?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly text: string }[];
 }
 
-/** A read that shows what a call would take away: `counts` names the rows of its list, `members` are those of its first row. */
+/** A read that shows what a call would take away: `counts` names its rows, `members` are those of one row, or of the answer itself. */
 export interface Look {
   readonly action: string;
   /** A text `input.X` is the value of the call that destroys. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** The member that has the rows, where paging does not name it. */
+  readonly items?: string;
+  /** What the row is found by; the first one without it. Of several values any will do, and a text may stand before `input.X`. */
+  readonly match?: Readonly<Record<string, unknown>>;
   readonly counts?: string;
   readonly members?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { TransportRequest, TransportResponse } from "@tcrkit/client/core";
+import type { HttpStreams } from "@tcrkit/client/http";
 import { run } from "../src/app.js";
 import { Interrupted } from "../src/shell/errors.js";
 import { sleep } from "../src/shell/node/sleep.js";
@@ -46,6 +47,8 @@ export interface TerminalOptions {
   readonly programs?: Readonly<Record<string, FakeProgram>>;
   /** The host names that have an address. Default: all. */
   readonly resolved?: readonly string[];
+  /** What registries answer. Default: there is none. */
+  readonly streams?: HttpStreams["send"];
   /** Milliseconds by which the clock moves with each request. */
   readonly tickMs?: number;
 }
@@ -103,7 +106,7 @@ export async function tcr(argv: readonly string[], options: TerminalOptions = {}
     utcOffsetMinutes: () => 8 * 60,
     sleep,
     createTransport: async () => ({ send }),
-    createStreams: async () => Promise.reject(new Error("there is no registry")),
+    createStreams: async () => ({ send: options.streams ?? failedStream, close: () => {} }),
     readText: async (path) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
     async *readChunks(path) {
       yield new TextEncoder().encode(files[path] ?? "");
@@ -150,6 +153,10 @@ function seen({ url, headers, body }: TransportRequest): SeenRequest {
     requestClient: lower["x-tc-requestclient"],
     input: JSON.parse(String(body)),
   };
+}
+
+async function failedStream(): Promise<never> {
+  throw new Error("there is no registry");
 }
 
 function linesOf(text: string): string[] {

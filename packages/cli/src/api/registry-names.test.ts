@@ -1,14 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, keyEnv, problemIn, tcr } from "../../test/terminal.js";
 
+const Status = "Running";
 const registries = [
-  { RegistryId: "tcr-1", RegistryName: "tools", RegionName: "ap-seoul", PublicDomain: "tools.tencentcloudcr.com" },
-  { RegistryId: "tcr-2", RegistryName: "tools-2", RegionName: "ap-guangzhou", PublicDomain: "b.tencentcloudcr.com" },
+  {
+    RegistryId: "tcr-1",
+    RegistryName: "tools",
+    Status,
+    RegionName: "ap-seoul",
+    PublicDomain: "tools.tencentcloudcr.com",
+  },
+  {
+    RegistryId: "tcr-2",
+    RegistryName: "tools-2",
+    Status,
+    RegionName: "ap-guangzhou",
+    PublicDomain: "b.tencentcloudcr.com",
+  },
 ];
 
+const answersOf: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => object>> = {
+  DescribeInstances: () => ({ TotalCount: 2, Registries: registries }),
+  DescribeInstanceCustomizedDomain: ({ RegistryId }) => ({
+    DomainInfoList: RegistryId === "tcr-2" ? [{ DomainName: "registry.example.com" }] : [],
+  }),
+};
+
 const answers: Answer[] = [
-  (action) => {
-    const answer = action === "DescribeInstances" ? { TotalCount: 2, Registries: registries } : { TotalCount: 0 };
+  (action, input) => {
+    const answer = answersOf[action]?.(input) ?? { TotalCount: 0 };
     return { status: 200, body: JSON.stringify({ Response: { ...answer, RequestId: "r" } }) };
   },
 ];
@@ -27,6 +47,29 @@ describe("an instance", () => {
       ]);
     },
   );
+
+  it("is found by a custom domain, for which each is asked", async () => {
+    expect(callsOf(await tcr([...list, "registry.example.com"], { answers }))).toEqual([
+      ["DescribeInstances", "ap-guangzhou", undefined],
+      ["DescribeInstanceCustomizedDomain", "ap-seoul", "tcr-1"],
+      ["DescribeInstanceCustomizedDomain", "ap-guangzhou", "tcr-2"],
+      ["DescribeNamespaces", "ap-guangzhou", "tcr-2"],
+    ]);
+  });
+
+  it("is not there by a domain that leads to none", async () => {
+    const { exitCode, stderr } = await tcr([...list, "else.example.com"], { answers });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 4,
+      stderr: [
+        'Error: there is no instance "else.example.com", neither by public domain nor, of those that run, by custom domain.',
+        "  There are:",
+        "    tcr-1  tools  ap-seoul",
+        "    tcr-2  tools-2  ap-guangzhou",
+        "  Next: tcr describe-instance-customized-domain --registry-id INSTANCE shows the custom domains of one",
+      ],
+    });
+  });
 
   it.each(["tcr-1", "tcr-abc123-5"])("is not looked for by what has the form of an id: %s", async (id) => {
     expect(callsOf(await tcr([...list, id], { answers }))).toEqual([["DescribeNamespaces", "ap-guangzhou", id]]);

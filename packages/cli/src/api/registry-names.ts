@@ -9,7 +9,8 @@ import { type Problem, UsageError } from "../shell/errors.js";
 import { quoteWhole } from "../shell/printable.js";
 import type { Shell } from "../shell/shell.js";
 import { connectJob, type ReadyCall } from "./connect.js";
-import { findInstance } from "./inventory/instances.js";
+import { createCustomDomains } from "./custom-domains.js";
+import { findAmong } from "./inventory/instances.js";
 import { createLists } from "./inventory/lists.js";
 import { namedRegistries } from "./registry-fields.js";
 
@@ -86,8 +87,11 @@ async function findAll(
   shell: Shell,
 ): Promise<readonly Registry[]> {
   const api = await connectJob(connection.settings, connection.credentials, shell);
-  const lists = createLists(api);
-  return Promise.all(names.map((name) => findInstance(lists, name)));
+  const instances = await createLists(api).instances(true);
+  const domains = createCustomDomains(api);
+  const found: Registry[] = [];
+  for (const name of names) found.push(await findAmong(instances, name, domains));
+  return found;
 }
 
 const messages = {

@@ -71,6 +71,11 @@ it("takes only options that there are", () => {
   expect(listed.flatMap(({ takes }) => takes.filter((one) => !known.has(one)))).toEqual([]);
 });
 
+it("says what its rows are made of where it takes the options for rows, and there alone", () => {
+  const takers = builtins.filter(({ takes }) => optionsTaken(takes).some(({ group }) => group === "rows"));
+  expect(builtins.filter(({ answer }) => answer !== undefined)).toEqual(takers);
+});
+
 it("is kept from actions by the spec", () => {
   expect(builtins.map(({ name }) => name)).toEqual(reservedCommands);
 });

@@ -1,4 +1,4 @@
-import type { Field } from "@tcrkit/client/schema";
+import type { Field, Operation } from "@tcrkit/client/schema";
 import type { ExitCode } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
@@ -26,6 +26,8 @@ export interface Declaration {
   readonly flags: readonly BuiltinFlag[];
   /** The global options that mean something to it. */
   readonly takes: readonly TakenOption[];
+  /** What its rows are made of, by the words and the names of the flags that stand there; of a command that takes the options for rows. */
+  readonly answer?: (words: readonly string[], flags: readonly string[]) => Promise<Operation | undefined>;
   /** Flags that depend on the words that stand there. */
   readonly moreFlags?: (words: readonly string[]) => Promise<readonly Field[]>;
   /** What the next word may be; undefined where none may follow. */

@@ -79,6 +79,20 @@ describe("where the host names no instance", () => {
   });
 });
 
+it.each(["registry.example.com", "registry.team.localhost"])(
+  "a custom domain leads to its instance: %s",
+  async (DomainName) => {
+    const { emulator, logins, ids } = await setUp();
+    await call(emulator, "CreateInstanceCustomizedDomain", { RegistryId: ids[1], DomainName, CertificateId: "cert" });
+    const at = (login: readonly [string, string] | undefined) =>
+      createRegistryClient(emulator, `${DomainName}:5301`, login);
+    await at(logins[1]).pushImage("team/nginx", "v1");
+    expect((await at(logins[0]).send("GET", "/v2/")).status).toBe(401);
+    const answer = await createRegistryClient(emulator, bare, logins[1]).send("GET", "/v2/team/nginx/tags/list");
+    expect(await answer.json()).toMatchObject({ tags: ["v1"] });
+  },
+);
+
 it.each([
   ["127.0.0.1:5301", "tools.localhost:5301"],
   ["localhost:80", "tools.localhost:80"],

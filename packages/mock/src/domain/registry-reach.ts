@@ -32,8 +32,8 @@ const OWN_ZONES = /\.(?:tencentcloudcr\.com|localhost)$/;
 const PRIVATE = /-vpc$/;
 
 /**
- * The instance whose registry is meant: the one that the host names, `NAME.tencentcloudcr.com` or `NAME.localhost`, or a custom domain of
- * which; else that of the credentials, else the one that is meant by default, else the only one. Undefined where several may be.
+ * The instance whose registry is meant: the one that the host names, by a custom domain or as `NAME.tencentcloudcr.com` or `NAME.localhost`;
+ * else that of the credentials, else the one that is meant by default, else the only one. Undefined where several may be.
  *
  * @throws RegistryRefusal `missing` when there is none.
  */
@@ -44,9 +44,10 @@ export function instanceAt(
 ): Instance | undefined {
   const { store } = services;
   const name = hostname(host);
-  if (OWN_ZONES.test(name)) return byName(store, name.replace(OWN_ZONES, "").replace(PRIVATE, ""));
+  // First, since one below localhost needs no DNS on this computer.
   const domain = store.customDomains.all().find((custom) => custom.name.toLowerCase() === name);
   if (domain !== undefined) return running(store.instances.get(domain.instanceId), name);
+  if (OWN_ZONES.test(name)) return byName(store, name.replace(OWN_ZONES, "").replace(PRIVATE, ""));
   const own = credentials && instanceOfCredentials(services, credentials);
   if (own?.status === "Running") return own;
   return options.instance === undefined ? only(store) : byName(store, options.instance);

@@ -1,7 +1,8 @@
-import { describeInstanceCustomizedDomain, describeInstances } from "@tcrkit/client/operations/instance-management";
+import { describeInstances } from "@tcrkit/client/operations/instance-management";
 import type { Registry } from "@tcrkit/client/types";
 import type { Reporter } from "../../shell/reporter.js";
 import { type Api, type Connection, connectJob } from "../connect.js";
+import { type CustomDomains, createCustomDomains } from "../custom-domains.js";
 import { createToken } from "../instance-token.js";
 import type { KeptToken, TokenShell } from "./token-cache.js";
 
@@ -21,10 +22,11 @@ export async function createTokenMaker(
   reporter: Pick<Reporter, "keepSecret">,
 ): Promise<TokenMaker> {
   const api = await connectJob(settings, credentials, shell);
+  const domains = createCustomDomains(api);
   return {
-    isOfUse: (token) => isOfUse(api, token, instanceId),
+    isOfUse: (token) => isOfUse(api, domains, token, instanceId),
     make: async (host) => {
-      const instance = await findInstance(api, host, instanceId);
+      const instance = await findInstance(api, domains, host, instanceId);
       if (instance === undefined) return undefined;
       return { host, registryId: instance.RegistryId, ...(await createToken(api, instance, reporter)) };
     },
@@ -33,6 +35,7 @@ export async function createTokenMaker(
 
 async function isOfUse(
   api: Pick<Api, "paginate">,
+  domains: CustomDomains,
   { host, registryId }: KeptToken,
   instanceId: string | undefined,
 ): Promise<boolean> {
@@ -41,7 +44,7 @@ async function isOfUse(
     for await (const instance of api.paginate(describeInstances, input)) {
       if (instance.RegistryId !== registryId) continue;
       if (instanceId !== undefined) return registryId === instanceId;
-      return isPublicDomain(instance, host) || (!host.endsWith(ownDomain) && (await hasDomain(api, instance, host)));
+      return isPublicDomain(instance, host) || (await domains.leadTo(instance, host));
     }
     return false;
   } catch (error) {
@@ -52,12 +55,10 @@ async function isOfUse(
   }
 }
 
-/** What every instance's public domain ends in. */
-const ownDomain = ".tencentcloudcr.com";
-
 /** The instance of this account that is known by its id, or that a host leads to by its public domain or a custom one; undefined for none. */
 async function findInstance(
   api: Pick<Api, "paginate">,
+  domains: CustomDomains,
   host: string,
   instanceId: string | undefined,
 ): Promise<Registry | undefined> {
@@ -65,25 +66,9 @@ async function findInstance(
   // By themselves: the lists of all else would make this program a fifth longer.
   for await (const instance of api.paginate(describeInstances, { AllRegion: true })) instances.push(instance);
   if (instanceId !== undefined) return instances.find(({ RegistryId }) => RegistryId === instanceId);
-  const byPublicDomain = instances.find((instance) => isPublicDomain(instance, host));
-  if (byPublicDomain !== undefined || host.endsWith(ownDomain)) return byPublicDomain;
-  // One after the other: the API allows few of these a second.
-  for (const instance of instances.filter(({ Status }) => Status === "Running")) {
-    if (await hasDomain(api, instance, host)) return instance;
-  }
-  return undefined;
+  return instances.find((instance) => isPublicDomain(instance, host)) ?? domains.find(instances, host);
 }
 
 function isPublicDomain({ PublicDomain }: Registry, host: string): boolean {
   return PublicDomain.toLowerCase() === host;
-}
-
-async function hasDomain(
-  api: Pick<Api, "paginate">,
-  { RegistryId, RegionName }: Registry,
-  host: string,
-): Promise<boolean> {
-  const domains = api.paginate(describeInstanceCustomizedDomain, { RegistryId }, { region: RegionName });
-  for await (const { DomainName } of domains) if (DomainName.toLowerCase() === host) return true;
-  return false;
 }

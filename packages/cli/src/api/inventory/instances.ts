@@ -3,18 +3,35 @@ import { suggest } from "../../parse/suggest.js";
 import { CommandError } from "../../shell/errors.js";
 import { exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
-import type { Lists } from "./lists.js";
+import type { Api } from "../connect.js";
+import { type CustomDomains, createCustomDomains, mayBeCustomDomain } from "../custom-domains.js";
+import { createLists } from "./lists.js";
 
 /**
- * The instance that somebody means by its id, its name or its public domain, in whatever region.
+ * The instance that somebody means by its id, its name or one of its domains, in whatever region. For what can only be a custom domain each
+ * instance is asked.
  *
  * @throws CommandError where none or more than one is meant, with those that there are.
  */
-export async function findInstance(lists: Pick<Lists, "instances">, wanted: string): Promise<Registry> {
-  return chooseInstance(await lists.instances(true), wanted);
+export async function findInstance(api: Pick<Api, "paginate">, wanted: string): Promise<Registry> {
+  return findAmong(await createLists(api).instances(true), wanted, createCustomDomains(api));
 }
 
 /** The same among instances that were listed before. */
+export async function findAmong(
+  instances: readonly Registry[],
+  wanted: string,
+  domains: CustomDomains,
+): Promise<Registry> {
+  const isKnown = instances.some((instance) => isCalled(instance, wanted));
+  if (isKnown || !mayBeCustomDomain(wanted)) return chooseInstance(instances, wanted);
+  const found = await domains.find(instances, wanted);
+  if (found !== undefined) return found;
+  const details = [...messages.known(wanted, instances), messages.showDomains];
+  throw new CommandError(messages.unknownDomain(wanted), exitCodes.notFound, details);
+}
+
+/** The same among them by id, name or public domain, without a request. */
 export function chooseInstance(instances: readonly Registry[], wanted: string): Registry {
   const byId = instances.filter(({ RegistryId }) => RegistryId === wanted);
   const meant = byId.length > 0 ? byId : instances.filter((instance) => isCalled(instance, wanted));
@@ -35,6 +52,9 @@ function isCalled({ RegistryName, PublicDomain }: Registry, wanted: string): boo
 /** What is said of instances that a command looked for. */
 const messages = {
   unknown: (wanted: string): string => `there is no instance ${quoteWhole(wanted)}, neither by id nor by name.`,
+  unknownDomain: (wanted: string): string =>
+    `there is no instance ${quoteWhole(wanted)}, neither by public domain nor, of those that run, by custom domain.`,
+  showDomains: "Next: tcr describe-instance-customized-domain --registry-id INSTANCE shows the custom domains of one",
   ambiguous: (wanted: string): string => `more than one instance is called ${quoteWhole(wanted)}.`,
   /** Those that may have been meant, else all, up to a few. */
   known: (wanted: string, instances: readonly Registry[]): string[] => {

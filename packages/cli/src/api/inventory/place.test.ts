@@ -16,6 +16,10 @@ describe("a place", () => {
       "tools.tencentcloudcr.com/team/nginx:1.0",
       { instance: "tools.tencentcloudcr.com", namespace: "team", repository: "nginx", tag: "1.0" },
     ],
+    [
+      "registry.example.com/team/base/nginx:1.0",
+      { instance: "registry.example.com", namespace: "team", repository: "base/nginx", tag: "1.0" },
+    ],
     [`tools/team/nginx@${digest}`, { instance: "tools", namespace: "team", repository: "nginx", digest }],
     [`tools/team/nginx:1.0@${digest}`, { instance: "tools", namespace: "team", repository: "nginx", digest }],
     ["tools.localhost:5301/team/nginx", { instance: "tools.localhost:5301", namespace: "team", repository: "nginx" }],

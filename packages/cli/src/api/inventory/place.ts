@@ -3,7 +3,7 @@ import { quoteWhole } from "../../shell/printable.js";
 
 /** What somebody means: everything, or what is in an instance, a namespace or a repository, or one image of it. */
 export interface Place {
-  /** Id, name or public domain. */
+  /** Id, name or domain; a domain may have a port. */
   readonly instance?: string;
   readonly namespace?: string;
   readonly repository?: string;

@@ -13,6 +13,8 @@ export interface RegistryAccess {
   readonly streams: Pick<HttpStreams, "send">;
   /** Who logs in; undefined for nobody. Asked anew whenever a login is shown. */
   readonly login: () => Promise<RegistryLogin | undefined>;
+  /** What is known of the host beside its name, for whoever finds none there or is not let in, as details of an error. */
+  readonly about: readonly string[];
   /** What to do where the registry lets nobody in, as details of an error. */
   readonly next: readonly string[];
   readonly shell: Pick<Shell, "now" | "sleep">;

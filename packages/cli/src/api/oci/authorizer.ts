@@ -75,7 +75,7 @@ async function fetchToken(
   access: RegistryAccess,
   send: SendRequest,
 ): Promise<KeptToken> {
-  const { host, shell, keepSecret } = access;
+  const { host, shell, keepSecret, about, next } = access;
   const url = new URL(realm);
   if (url.protocol !== "https:" && !isLocalHost(url.host)) {
     throw new RegistryFailure(messages.inClear(host, url.origin), exitCodes.refused);
@@ -84,7 +84,7 @@ async function fetchToken(
   for (const scope of scopes) asked.append("scope", scope);
   const sentAtMs = shell.now();
   const response = await send(tokenRequest(url, asked, await access.login()));
-  const denied = { host: url.host, method: "POST", what: messages.token(host), next: access.next };
+  const denied = { host: url.host, method: "POST", what: messages.token(host), next: [...about, ...next] };
   if (response.status !== 200) throw await refusalOf(response, denied);
   const answer = parseJson(new TextDecoder().decode(await readBytes(response.body, mostOfAToken)));
   const { token, access_token, expires_in } = isMembers(answer) ? answer : {};

@@ -54,14 +54,13 @@ export async function refusalOf(
   );
 }
 
-/** A connection that failed, as a failure of the registry that it led to; what is one already stays what it is. */
-export function asFailure(error: unknown, host: string): unknown {
+/** A connection that failed, as a failure of the registry that it led to, of which something is known; what is one already stays what it is. */
+export function asFailure(error: unknown, host: string, about: readonly string[] = []): unknown {
   if (error instanceof RegistryFailure || !(error instanceof Error)) return error;
   if (error.cause instanceof RegistryFailure) return error.cause;
   if (!("code" in error)) return error;
-  return new RegistryFailure(messages.cut(host, error.message), exitCodes.transport, [messages.checkConnection], {
-    mayRepeat: true,
-  });
+  const details = [...about, messages.checkConnection];
+  return new RegistryFailure(messages.cut(host, error.message), exitCodes.transport, details, { mayRepeat: true });
 }
 
 const mostOfAnError = 64 * 1024;

@@ -34,6 +34,7 @@ function registryOf(
     host,
     streams: { send },
     login: async () => login,
+    about: ["It is a registry of its own."],
     next: ["Next: log in"],
     shell: {
       now: () => nowMs,
@@ -107,7 +108,7 @@ describe("a registry with a service of tokens", () => {
     const registry = await open();
     await expect(registry.ask(get)).rejects.toMatchObject({
       message: "registry.example.com refuses the tags of a: 401 it wants a login.",
-      details: ["Next: log in"],
+      details: ["It is a registry of its own.", "Next: log in"],
       exitCode: 3,
     });
     expect(log.filter((line) => line.includes("/token")).length).toBe(2);

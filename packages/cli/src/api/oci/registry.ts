@@ -29,13 +29,13 @@ export interface OciRegistry {
 
 /** Finds out how a registry is spoken to. This computer's may be without TLS. @throws RegistryFailure where there is none. */
 export async function openRegistry(access: RegistryAccess): Promise<OciRegistry> {
-  const { host, signal, streams } = access;
+  const { host, signal, streams, about, next } = access;
   const send: SendRequest = async (request) => {
     const { url, headers } = locate(request.url);
     try {
       return await streams.send({ ...request, url, headers: { ...request.headers, ...headers }, signal });
     } catch (error) {
-      throw signal.aborted ? signal.reason : asFailure(error, host);
+      throw signal.aborted ? signal.reason : asFailure(error, host, about);
     }
   };
   const authorizer = createAuthorizer(access, send);
@@ -56,7 +56,7 @@ export async function openRegistry(access: RegistryAccess): Promise<OciRegistry>
       if (isWiser) first.discard();
       const response = isWiser ? await attempt(await authorizer.authorizationFor(scopes)) : first;
       if (response.status < 300 || accepts.includes(response.status)) return response;
-      throw await refusalOf(response, { host, method, what, next: access.next });
+      throw await refusalOf(response, { host, method, what, next: [...about, ...next] });
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Operation } from "@tcrkit/client/schema";
 import { openApi } from "../../api/connect.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
@@ -16,28 +15,11 @@ import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
-import { declaration, type Severity, severities } from "./declaration.js";
+import { answer } from "./answer.js";
+import { declaration } from "./declaration.js";
 import { type InstanceFacts, readFacts } from "./facts.js";
 import { type Finding, findingsOf } from "./findings.js";
-
-/** Findings, described as the API describes its answers: so every form of output can write them. */
-const audit: Operation = {
-  name: "audit",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
-  output: [{ name: "Findings", type: "Finding", list: 1 }],
-  shapes: {
-    Finding: [
-      { name: "Severity", type: "String", values: severities },
-      { name: "Check", type: "String" },
-      { name: "Path", type: "String" },
-      { name: "Finding", type: "String" },
-      { name: "Mend", type: "String" },
-    ],
-  },
-};
+import { type Severity, severities } from "./severity.js";
 
 /** `tcr audit [INSTANCE[/NAMESPACE]] [--fail-on SEVERITY] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
@@ -45,7 +27,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const { options } = words;
   const request = readRequest(words);
   // Made first, so that a wrong query sends nothing.
-  const printer = await createDataPrinter(audit, options, shell, reporter);
+  const printer = await createDataPrinter(answer, options, shell, reporter);
   const facts = await collect(request, words, shell, reporter);
   const findings = facts
     .flatMap((one) => findingsOf(one, shell.now()))
@@ -94,9 +76,7 @@ async function collect(
   try {
     const lists = createLists(api, progress.add);
     const instances =
-      place.instance === undefined
-        ? await lists.instances(isEveryRegion)
-        : [await findInstance(createLists(api), place.instance)];
+      place.instance === undefined ? await lists.instances(isEveryRegion) : [await findInstance(api, place.instance)];
     const facts: InstanceFacts[] = [];
     for (const instance of instances) {
       facts.push(await readFacts(instance, place.namespace, lists, api));

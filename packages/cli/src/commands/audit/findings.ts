@@ -1,8 +1,8 @@
 import { commandLine } from "../../parse/command-line.js";
 import { parseTime } from "../../present/time.js";
 import { spanText } from "../../present/units.js";
-import type { Severity } from "./declaration.js";
 import type { InstanceFacts } from "./facts.js";
+import type { Severity } from "./severity.js";
 
 /** Something that should not stay as it is. */
 export interface Finding {

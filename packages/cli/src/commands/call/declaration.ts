@@ -1,4 +1,5 @@
 import type { Declaration } from "../../parse/builtin.js";
+import { findCommand, loadOperation } from "../../parse/find-command.js";
 
 export const declaration: Declaration = {
   name: "call",
@@ -25,5 +26,11 @@ export const declaration: Declaration = {
     { name: "Read", type: "Boolean", about: "The action changes nothing, and may be repeated." },
   ],
   takes: ["credentials", "settings", "call", "answer", "rows", "confirm", "--input", "--print-request"],
+  answer: async ([action = ""], flags) => {
+    // Another product or version has answers of its own.
+    const isElsewhere = flags.includes("--service") || flags.includes("--api-version");
+    const command = isElsewhere ? undefined : findCommand(action);
+    return command && loadOperation(command);
+  },
   nextWord: ({ length }) => (length === 0 ? { name: "Action" } : undefined),
 };

@@ -68,6 +68,23 @@ describe("tcr __complete", () => {
     ],
     [["describe-namespaces", "--columns", "-Na"], []],
     [
+      ["ls", "--columns", "Path,Re"],
+      ["Path,RegistryId", "Path,RegionName", "Path,RegistryType"],
+    ],
+    [["ls", "mine", "--sort=-si"], ["--sort=-size"]],
+    [
+      ["du", "--layers", "--columns", ""],
+      ["Path", "ImageBytes", "LayerBytes", "UnknownImages", "Images", "Tags"],
+    ],
+    [["audit", "--sort", "sev"], ["severity"]],
+    [["call", "DescribeNamespaces", "--columns", "Pu"], ["Public"]],
+    [["call", "describe-namespaces", "{}", "--sort", "-Pu"], ["-Public"]],
+    [["call", "DescribeNamespaces", "--api-version", "2017-03-12", "--columns", "Pu"], []],
+    [["call", "DescribeNamespaces", "--service=cam", "--columns", "Pu"], []],
+    [["call", "DescribeNothing", "--columns", "Pu"], []],
+    [["call", "--columns", "Pu"], []],
+    [["prune", "--columns", "Pa"], []],
+    [
       ["delete-instance", "--dry-run="],
       ["--dry-run=true", "--dry-run=false"],
     ],

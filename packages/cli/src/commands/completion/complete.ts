@@ -83,32 +83,36 @@ async function findCandidates(
 interface Taken {
   readonly operation: Unfoldable;
   readonly globals: readonly Flag[];
-  /** What its answer is made of, where it is an action. */
-  readonly answer: Operation | undefined;
+  /** What its answer is made of, where it is known. */
+  readonly answer: () => Promise<Operation | undefined>;
 }
 
 async function takenBy(name: string | undefined): Promise<Taken> {
   const command = name === undefined ? undefined : findCommand(name);
-  if (command === undefined) return { operation: asOperation("", []), globals: globalFlags, answer: undefined };
-  const operation = await loadOperation(command);
-  return { operation, globals: globalFlags, answer: operation };
+  const operation = command && (await loadOperation(command));
+  return { operation: operation ?? asOperation("", []), globals: globalFlags, answer: async () => operation };
 }
 
 /** Only those that mean something to it. */
-async function takenByBuiltin({ flags, takes, moreFlags }: Declaration, rest: readonly string[]): Promise<Taken> {
+async function takenByBuiltin(
+  { flags, takes, moreFlags, answer }: Declaration,
+  rest: readonly string[],
+): Promise<Taken> {
   const own = asOperation("", flags);
-  const more = await moreFlags?.(readFlags(own, rest).operands);
+  const { operands, given } = readFlags(own, rest);
+  const names = given.map(({ flag }) => flag.name);
+  const more = await moreFlags?.(operands);
   return {
     operation: more === undefined ? own : asOperation("", [...more, ...flags]),
     globals: optionsTaken(takes).map(globalFlag),
-    answer: undefined,
+    answer: async () => answer?.(operands, names),
   };
 }
 
 async function valuesOf(
   flag: Flag | undefined,
   typed: string,
-  answer: Operation | undefined,
+  answer: Taken["answer"],
   shell: ConfigShell,
 ): Promise<Candidate[]> {
   return flag === undefined ? [] : asCandidates(await valuesOfFlag(flag, typed, answer, shell));

@@ -10,7 +10,7 @@ import type { ConfigShell } from "../../settings/profiles.js";
 export async function valuesOfFlag(
   flag: Flag,
   typed: string,
-  answer: Operation | undefined,
+  answer: () => Promise<Operation | undefined>,
   shell: ConfigShell,
 ): Promise<readonly string[]> {
   if (flag.isSwitch) return ["true", "false"];
@@ -22,9 +22,10 @@ export async function valuesOfFlag(
       return profileNames(shell);
     case "columns":
     case "signed columns": {
-      if (answer === undefined) return [];
+      const operation = await answer();
+      if (operation === undefined) return [];
       const { columnLists } = await import("./column-lists.js");
-      return columnLists(typed, flag.option.offers === "columns" ? "" : "-", answer);
+      return columnLists(typed, flag.option.offers === "columns" ? "" : "-", operation);
     }
     default:
       return flag.option.values ?? [];

@@ -1,3 +1,4 @@
+import type { StreamRequest, StreamResponse } from "@tcrkit/client/http";
 import { describe, expect, it } from "vitest";
 import { type Answer, problemIn, tcr } from "../../../test/terminal.js";
 
@@ -44,6 +45,10 @@ function registry(there: Readonly<Record<string, string>> = {}): Answer[] {
     DescribeNamespaces: () => ({ TotalCount: 2, NamespaceList: [{ Name: "team" }, { Name: "prod" }] }),
     DescribeImmutableTagRules: () => ({ Rules: [immutable], EmptyNs: [], Total: 1 }),
     DescribeRepositories: () => ({ TotalCount: 1, RepositoryList: [{ Name: "team/web", Namespace: "team" }] }),
+    DescribeInstanceCustomizedDomain: ({ RegistryId }) => ({
+      TotalCount: 1,
+      DomainInfoList: [{ DomainName: RegistryId === "tcr-1" ? "registry.example.com" : "far.example.com" }],
+    }),
     DescribeImages: (input) => ({ TotalCount: listed(input).length, ImageInfoList: listed(input) }),
     DuplicateImage: ({ SourceReference, DestinationNamespace, DestinationRepo, DestinationTag }) => {
       const copies = tags[`${DestinationNamespace}/${DestinationRepo}`] ?? {};
@@ -180,28 +185,46 @@ describe("tcr copy elsewhere", () => {
     });
   });
 
-  it("says how far it came when it is stopped, and does the rest by the same line", async () => {
-    const [answer] = registry();
-    let sent = 0;
-    const answers: Answer[] = [
-      (action, input) => {
-        if (action === "DuplicateImage" && ++sent === 2) throw new Error("the line was cut");
-        return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
-      },
-    ];
+  describe("stopped in the middle", () => {
+    const stopping = (): Answer[] => {
+      const [answer] = registry();
+      let sent = 0;
+      return [
+        (action, input) => {
+          if (action === "DuplicateImage" && ++sent === 2) throw new Error("the line was cut");
+          return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
+        },
+      ];
+    };
     const line = ["copy", "tools/team/web", "tools/prod", "--yes", "--output", "json"];
-    const stopped = await tcr(line, { answers });
-    expect({
-      exitCode: stopped.exitCode,
-      said: stopped.stderr[0],
-      ...JSON.parse(stopped.stdout.join("")),
-    }).toMatchObject({
-      exitCode: 8,
-      said: "Copied 1 of 4 tags so far; the same command goes on from there.",
-      CopiedTags: 1,
+    const soFar = "Copied 1 of 4 tags so far; the same command goes on from there.";
+
+    it("says how far it came, and does the rest by the same line", async () => {
+      const answers = stopping();
+      const stopped = await tcr(line, { answers });
+      expect({
+        exitCode: stopped.exitCode,
+        said: stopped.stderr[0],
+        ...JSON.parse(stopped.stdout.join("")),
+      }).toMatchObject({ exitCode: 8, said: soFar, CopiedTags: 1 });
+      const { exitCode, stdout } = await tcr(line, { answers });
+      expect({ exitCode, ...JSON.parse(stdout.join("")) }).toMatchObject({ exitCode: 0, CopiedTags: 3 });
     });
-    const { exitCode, stdout } = await tcr(line, { answers });
-    expect({ exitCode, ...JSON.parse(stdout.join("")) }).toMatchObject({ exitCode: 0, CopiedTags: 3 });
+
+    it("says why, even where its outcome cannot be printed", async () => {
+      const answers = stopping();
+      const unprintable = [...line, "--query", "sum(CopiedTags)"];
+      const stopped = await tcr(unprintable, { answers });
+      expect({ exitCode: stopped.exitCode, stderr: stopped.stderr.slice(0, 2) }).toEqual({
+        exitCode: 8,
+        stderr: [soFar, expect.stringContaining("the line was cut")],
+      });
+      const { exitCode, stderr } = await tcr(unprintable, { answers });
+      expect({ exitCode, stderr: stderr.slice(0, 2) }).toEqual({
+        exitCode: 2,
+        stderr: ["Copied 3 tags.", expect.stringMatching(/^Error: --query cannot be applied to the answer/)],
+      });
+    });
   });
 
   it("does not take another image for the one that was planned", async () => {
@@ -216,6 +239,145 @@ describe("tcr copy elsewhere", () => {
     expect({ exitCode, said: stderr[1] }).toEqual({
       exitCode: 5,
       said: `Error: team/web:v2 was pushed anew meanwhile: prod/web:v2 is ${digests.c} now, planned was ${digests.b}.`,
+    });
+  });
+});
+
+describe("a place by a custom domain", () => {
+  const asked = ({ requests }: Awaited<ReturnType<typeof tcr>>) =>
+    requests
+      .filter(({ action }) => action === "DescribeInstanceCustomizedDomain")
+      .map(({ region, input }) => `${(input as Input)["RegistryId"]} ${region}`);
+
+  /** Registries that all answer the same, with the addresses that were asked for. */
+  function streamsOf(answer: () => Pick<StreamResponse, "status">) {
+    const urls: string[] = [];
+    const streams = async ({ url }: StreamRequest): Promise<StreamResponse> => {
+      urls.push(url);
+      return { ...answer(), headers: {}, body: (async function* () {})(), discard: () => {} };
+    };
+    return { urls, streams };
+  }
+
+  it.each([
+    ["registry.example.com/team/web:v2", "tcr-1/prod"],
+    ["Registry.Example.com:443/team/web:v2", "registry.example.com/prod/web:v2"],
+    ["tools/team/web:v2", "registry.example.com/prod"],
+  ])("means the instance that it leads to: %s to %s", async (source, target) => {
+    const end = await tcr(["copy", source, target, "--yes"], { answers: registry() });
+    expect({ exitCode: end.exitCode, asked: asked(end), ...JSON.parse(end.stdout.join("")) }).toMatchObject({
+      exitCode: 0,
+      asked: ["tcr-1 ap-seoul"],
+      Images: [{ Source: "tcr-1/team/web:v2", Target: "tcr-1/prod/web:v2" }],
+      CopiedTags: 1,
+    });
+    expect(duplicates(end.requests)).toHaveLength(1);
+  });
+
+  it.each([
+    [[], ["registry.example.com", "far.example.com"]],
+    [
+      ["--source-host", "a.example.com", "--target-host", "b.example.com"],
+      ["a.example.com", "b.example.com"],
+    ],
+  ])("is reached by that host, unless another is given: %j", async (flags, hosts) => {
+    const { streams, urls } = streamsOf(() => ({ status: 403 }));
+    const line = ["copy", "registry.example.com/team/web:v2", "far.example.com/prod", "--yes", ...flags];
+    const { exitCode } = await tcr(line, { answers: registry(), streams });
+    expect({ exitCode, reached: urls.slice(0, 2) }).toEqual({
+      exitCode: 5,
+      reached: hosts.map((host) => `https://${host}/v2/`),
+    });
+  });
+
+  it("asks each instance once for both places", async () => {
+    const { streams } = streamsOf(() => ({ status: 404 }));
+    const end = await tcr(["copy", "one.example.com/a/b:1", "two.example.com"], { answers: registry(), streams });
+    expect(asked(end)).toEqual(["tcr-1 ap-seoul", "tcr-2 ap-seoul"]);
+  });
+
+  it.each(["tools", "tcr-1", "tools.tencentcloudcr.com", "tools-vpc.tencentcloudcr.com", "else.tencentcloudcr.com"])(
+    "is not looked for where it can be none: %s",
+    async (place) => {
+      const { streams } = streamsOf(() => ({ status: 404 }));
+      const end = await tcr(["copy", `${place}/team/web:v2`, "tools/prod", "--dry-run"], {
+        answers: registry(),
+        streams,
+      });
+      expect(asked(end)).toEqual([]);
+    },
+  );
+
+  it.each(["docker.io/nginx:1", "localhost:5000/web:v1", "127.0.0.1/web:v1", "[::1]:5000/web:v1", "build:5000/web:v1"])(
+    "is not looked for where it is another registry: %s",
+    async (place) => {
+      const { streams } = streamsOf(() => ({ status: 404 }));
+      expect(asked(await tcr(["copy", place, "tools/prod"], { answers: registry(), streams }))).toEqual([]);
+    },
+  );
+
+  describe("that leads to no instance", () => {
+    const refusing = (): Answer[] => {
+      const [answer] = registry();
+      return [
+        (action, input) => {
+          if (action === "DescribeInstanceCustomizedDomain") {
+            const refusal = { Code: "UnauthorizedOperation", Message: "No." };
+            return { status: 200, body: JSON.stringify({ Response: { Error: refusal, RequestId: "r" } }) };
+          }
+          return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
+        },
+      ];
+    };
+
+    it("is told where its registry wants a login", async () => {
+      const { streams } = streamsOf(() => ({ status: 401 }));
+      const end = await tcr(["copy", "else.example.com/team/web:v2", "tools/prod"], { answers: registry(), streams });
+      expect({ exitCode: end.exitCode, stderr: end.stderr }).toEqual({
+        exitCode: 3,
+        stderr: [
+          "Error: else.example.com refuses the manifest v2 of team/web: 401 it wants a login.",
+          "  No running instance of this account has the domain else.example.com.",
+          "  Next: docker login else.example.com, with a user who may do that",
+        ],
+      });
+    });
+
+    it("is told where nothing is there", async () => {
+      const streams = async () => Promise.reject(Object.assign(new Error("not found"), { code: "ENOTFOUND" }));
+      const end = await tcr(["copy", "else.example.com/team/web:v2", "tools/prod"], { answers: registry(), streams });
+      expect({ exitCode: end.exitCode, stderr: end.stderr.slice(0, 2) }).toEqual({
+        exitCode: 8,
+        stderr: [
+          "Error: the connection with else.example.com failed: not found.",
+          "  No running instance of this account has the domain else.example.com.",
+        ],
+      });
+    });
+
+    it("is taken for another registry where the key may not ask, which is told if that fails", async () => {
+      const { streams } = streamsOf(() => ({ status: 401 }));
+      const end = await tcr(["copy", "registry.example.com/team/web:v2", "tools/prod"], {
+        answers: refusing(),
+        streams,
+      });
+      expect(asked(end)).toEqual(["tcr-1 ap-seoul", "tcr-2 ap-seoul"]);
+      expect({ exitCode: end.exitCode, second: end.stderr[1] }).toEqual({
+        exitCode: 3,
+        second:
+          "  Whether an instance of this account has the domain registry.example.com is not known: this key may not ask (DescribeInstanceCustomizedDomain).",
+      });
+    });
+
+    it.each([
+      ["no running one has this domain", registry],
+      ["this key may not ask whether one has this domain (DescribeInstanceCustomizedDomain)", refusing],
+    ])("has no patterns: %s", async (said, answers) => {
+      const { exitCode, stderr } = await tcr(["copy", "else.example.com", "tools"], { answers: answers() });
+      expect({ exitCode, problem: problemIn(stderr) }).toEqual({
+        exitCode: 2,
+        problem: `SOURCE: expected a repository of else.example.com, by its whole name; patterns are for instances of this account, and ${said}`,
+      });
     });
   });
 });

@@ -2,7 +2,7 @@ import { type Api, openApi } from "../../api/connect.js";
 import { askConsent, assertConsent } from "../../api/consent.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
-import { createDataPrinter } from "../../present/forms/printer.js";
+import { createDataPrinter, printOutcome } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
@@ -40,14 +40,12 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
     const choice = { ...options, dryRun: request.dryRun || changes.length === 0 };
     const consent = await askConsent(messages.question(changes, sides), choice, shell);
     const outcome: Outcome = { copiedTags: 0, sentBytes: 0, sentBlobs: 0, mountedBlobs: 0, presentBlobs: 0 };
-    try {
+    const data = () => copyData(plan, sides, outcome);
+    await printOutcome(printer, data, async () => {
       if (consent === "given") await carryOut(changes, sides, outcome, { api, registries, shell, reporter });
-    } finally {
-      await printer?.page({ ...copyData(plan, sides, outcome) });
-      await printer?.end();
-    }
-    assertConsent(consent);
-    if (!request.dryRun) assertAllowed(plan);
+      assertConsent(consent);
+      if (!request.dryRun) assertAllowed(plan);
+    });
     return exitCodes.ok;
   } finally {
     ending.abort();
@@ -64,7 +62,7 @@ async function makePlan(
   const progress = createListingProgress(reporter, now);
   try {
     const lists = createLists(api, progress.add);
-    const sides = await findSides(request, createLists(api));
+    const sides = await findSides(request, api);
     const { source, target } = sides;
     const openSource = (path: string) => registries.repository(source, path, "source");
     const openTarget = (path: string) => registries.repository(target, path, "target");

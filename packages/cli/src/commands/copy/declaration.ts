@@ -6,7 +6,7 @@ export const declaration: Declaration = {
   summary: "Copies images within an instance, and from one registry to another, with their digests.",
   words: "SOURCE TARGET",
   about: [
-    "SOURCE is an image, a repository with all of its tags, or more of them by patterns: INSTANCE[/NAMESPACE[/REPOSITORY[:TAG|@DIGEST]]]. TARGET may leave out what stays the same: INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]. INSTANCE is an id, a name or a domain, in any region; any other host is a registry of its own, for which docker's login counts.",
+    "SOURCE is an image, a repository with all of its tags, or more of them by patterns: INSTANCE[/NAMESPACE[/REPOSITORY[:TAG|@DIGEST]]]. TARGET may leave out what stays the same: INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]. INSTANCE is an id, a name or a domain, public or custom, in any region; any other host is a registry of its own, for which docker's login counts.",
     "Within an instance the registry copies by itself. Across instances and regions layers are streamed from one registry to the other, those that the target has are not sent, and manifests and indexes arrive byte for byte. A tag that the target has with the same digest is left alone; what would change an immutable tag is refused.",
     "First the plan is shown, and a question asked. Without a terminal nothing is changed unless --yes is given. Stopped, the same command goes on from there.",
   ],
@@ -34,7 +34,7 @@ export const declaration: Declaration = {
       type: "String",
       placeholder: "HOST",
       about:
-        "Host that SOURCE is read at, such as a custom domain or that of a private network. Default: the public domain.",
+        "Host that SOURCE is read at, such as that of a private network. Default: the domain that names it, else the public one.",
     },
     {
       name: "TargetHost",

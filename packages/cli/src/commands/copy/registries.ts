@@ -37,6 +37,7 @@ export function createRegistries({ api, shell, reporter, idleTimeoutMs, signal }
       host: side.host,
       streams: await streams,
       login: loginOf(side, api, shell, reporter),
+      about: side.domainSearch === undefined ? [] : [messages.domainSearch[side.domainSearch](side.name)],
       next: side.instance === undefined ? [messages.logIn(side.host)] : messages.closed,
       shell,
       signal,
@@ -108,6 +109,11 @@ const messages = {
     what: `instance ${printable(name)} has no public host name`,
     hint: "give the one of its registry by --source-host or --target-host",
   }),
+  domainSearch: {
+    "in vain": (host: string): string => `No running instance of this account has the domain ${printable(host)}.`,
+    refused: (host: string): string =>
+      `Whether an instance of this account has the domain ${printable(host)} is not known: this key may not ask (DescribeInstanceCustomizedDomain).`,
+  },
   logIn: (host: string): string => `Next: docker login ${printable(host)}, with a user who may do that`,
   closed: [
     "Next: see whether the public access is open (tcr describe-external-endpoint-status) and lets this computer in",

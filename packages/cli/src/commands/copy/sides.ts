@@ -1,7 +1,9 @@
 import type { Registry } from "@tcrkit/client/types";
+import type { Api } from "../../api/connect.js";
+import { type CustomDomains, createCustomDomains, isRefusal, mayBeCustomDomain } from "../../api/custom-domains.js";
 import { isDockerHub } from "../../api/docker-logins.js";
 import { chooseInstance } from "../../api/inventory/instances.js";
-import type { Lists } from "../../api/inventory/lists.js";
+import { createLists } from "../../api/inventory/lists.js";
 import type { Reference } from "../../api/inventory/place.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
@@ -11,6 +13,8 @@ import { type CopyRequest, isPattern } from "./read-request.js";
 export interface Side {
   /** Undefined for a registry that is none of this account's instances. */
   readonly instance: Registry | undefined;
+  /** What came of looking for the host of another registry among the custom domains of instances; undefined where it can be none. */
+  readonly domainSearch?: "in vain" | "refused";
   /** Where its registry is. */
   readonly host: string;
   /** As the plan names it. */
@@ -33,10 +37,10 @@ export interface Sides {
  *
  * @throws UsageError for a place that its kind of registry does not have; CommandError for an instance that is not there.
  */
-export async function findSides(request: CopyRequest, lists: Pick<Lists, "instances">): Promise<Sides> {
-  const instances = await lists.instances(true);
-  const source = findSide(request.source, request.sourceHost, instances);
-  const target = findSide(request.target, request.targetHost, instances);
+export async function findSides(request: CopyRequest, api: Pick<Api, "paginate">): Promise<Sides> {
+  const known = { instances: await createLists(api).instances(true), domains: createCustomDomains(api) };
+  const source = await findSide(request.source, request.sourceHost, known);
+  const target = await findSide(request.target, request.targetHost, known);
   const wrongSource = problemsOfSource(source);
   const problems = wrongSource.length > 0 ? wrongSource : problemsOfTarget(target, source);
   if (problems.length > 0) throw new UsageError(problems, "copy");
@@ -49,20 +53,28 @@ export function isOneRepository({ instance, path }: Side): boolean {
   return path !== undefined && !isPattern(path) && (instance === undefined || path.includes("/"));
 }
 
-function findSide(
+/** What is known of the account's instances, and whom to ask for more. */
+interface Known {
+  readonly instances: readonly Registry[];
+  readonly domains: CustomDomains;
+}
+
+async function findSide(
   { registry, path, tag, digest }: Reference,
   host: string | undefined,
-  instances: readonly Registry[],
-): Side {
+  known: Known,
+): Promise<Side> {
   const image = { path, tag, digest };
-  const instance = findRegistry(registry, instances);
+  const { instance, ...search } = await findRegistry(registry, known);
   if (instance !== undefined) {
-    return { instance, host: host ?? hostOf(registry, instance), name: instance.RegistryName, ...image };
+    const usual = isHost(registry) ? registry : instance.PublicDomain;
+    return { instance, host: host ?? usual.toLowerCase(), name: instance.RegistryName, ...image };
   }
   const isHub = isDockerHub(registry);
   const hubPath = isHub && path !== undefined && !path.includes("/") ? `library/${path}` : path;
   return {
     instance,
+    ...search,
     host: host ?? (isHub ? "registry-1.docker.io" : registry.toLowerCase()),
     name: registry,
     ...image,
@@ -71,24 +83,36 @@ function findSide(
 }
 
 /** What looks like a host may be an instance's; everything else has to be one. */
-function findRegistry(registry: string, instances: readonly Registry[]): Registry | undefined {
-  if (!/[.:]|^localhost$/i.test(registry)) return chooseInstance(instances, registry);
-  return instances.find((instance) => hostsOf(instance).includes(registry.toLowerCase()));
+async function findRegistry(
+  registry: string,
+  { instances, domains }: Known,
+): Promise<Pick<Side, "instance" | "domainSearch">> {
+  if (!isHost(registry)) return { instance: chooseInstance(instances, registry) };
+  const instance = instances.find((one) => isItsHost(one, registry.toLowerCase()));
+  const isSure = instance !== undefined || isDockerHub(registry) || !mayBeCustomDomain(registry);
+  if (isSure) return { instance };
+  try {
+    const found = await domains.find(instances, registry);
+    return found === undefined ? { instance: found, domainSearch: "in vain" } : { instance: found };
+  } catch (error) {
+    // Whoever copies from another registry needs no right to read the domains of instances.
+    if (isRefusal(error)) return { instance: undefined, domainSearch: "refused" };
+    throw error;
+  }
 }
 
-function hostsOf({ PublicDomain, InternalEndpoint }: Registry): readonly string[] {
-  return [PublicDomain, InternalEndpoint].map((host) => host.toLowerCase()).filter((host) => host !== "");
+function isHost(registry: string): boolean {
+  return /[.:]|^localhost$/i.test(registry);
 }
 
-function hostOf(registry: string, instance: Registry): string {
-  const given = registry.toLowerCase();
-  return hostsOf(instance).includes(given) ? given : instance.PublicDomain.toLowerCase();
+function isItsHost({ PublicDomain, InternalEndpoint }: Registry, host: string): boolean {
+  return [PublicDomain, InternalEndpoint].some((own) => own.toLowerCase() === host);
 }
 
 function problemsOfSource(source: Side): readonly Problem[] {
-  const { instance, name, tag, digest, path } = source;
+  const { instance, domainSearch, name, tag, digest, path } = source;
   const isImage = tag !== undefined || digest !== undefined;
-  if (instance === undefined && !isOneRepository(source)) return [messages.needsRepository(name)];
+  if (instance === undefined && !isOneRepository(source)) return [messages.needsRepository(name, domainSearch)];
   if (isImage && !isOneRepository(source)) return [messages.needsNamespace("SOURCE", path ?? "")];
   return [];
 }
@@ -108,10 +132,14 @@ function namespaceOf({ instance, path }: Side): boolean {
 }
 
 const messages = {
-  needsRepository: (host: string): Problem => ({
+  needsRepository: (host: string, search: Side["domainSearch"]): Problem => ({
     what: `SOURCE: expected a repository of ${printable(host)}, by its whole name`,
-    hint: "patterns are for instances of this account",
+    hint: `patterns are for instances of this account${search === undefined ? "" : messages.domainSearch[search]}`,
   }),
+  domainSearch: {
+    "in vain": ", and no running one has this domain",
+    refused: ", and this key may not ask whether one has this domain (DescribeInstanceCustomizedDomain)",
+  },
   needsNamespace: (where: string, path: string): Problem => ({
     what: `${where}: expected INSTANCE/NAMESPACE/REPOSITORY, got ${quoteWhole(path)} in the place of the last two`,
   }),

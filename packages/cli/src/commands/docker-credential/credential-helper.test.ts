@@ -30,9 +30,9 @@ describe("get", () => {
     expect((await createComputer(kept("tcr-2")).run(["get"], "127.0.0.1:5301")).stdout).toBe(notFound);
   });
 
-  it("knows a custom domain", async () => {
+  it.each(["registry.example.com", "registry.example.com:8443"])("knows a custom domain: %s", async (domain) => {
     const { run, seen } = createComputer();
-    expect(JSON.parse((await run(["get"], "registry.example.com")).stdout)).toMatchObject({ Secret: "token-1" });
+    expect(JSON.parse((await run(["get"], domain)).stdout)).toMatchObject({ Secret: "token-1" });
     expect(seen.actions).toEqual(["DescribeInstances", "DescribeInstanceCustomizedDomain", "CreateInstanceToken"]);
   });
 

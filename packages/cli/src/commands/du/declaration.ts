@@ -9,7 +9,7 @@ export const declaration: Declaration = {
   summary: "Tells how much room images take, by instance, namespace and repository.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY]]]",
   about: [
-    "INSTANCE is an id, a name or a public domain, in any region. Each image is counted once wherever it stands, however many tags and repositories name it. Images share layers: what they take together is less than the sum, and --layers tells how much.",
+    "INSTANCE is an id, a name or a domain, public or custom, in any region. Each image is counted once wherever it stands, however many tags and repositories name it. Images share layers: what they take together is less than the sum, and --layers tells how much.",
   ],
   examples: ["my-registry", "my-registry/team --layers", "--depth 3 --output csv"],
   flags: [
@@ -28,5 +28,6 @@ export const declaration: Declaration = {
     { name: "AllRegions", type: "Boolean", about: "The instances of every region, not only of the one that is set." },
   ],
   takes: ["credentials", "settings", "--timeout", "answer", "rows"],
+  answer: async () => (await import("./answer.js")).answer,
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

@@ -10,36 +10,15 @@ import { createDataPrinter } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
-import type { Described } from "../../present/table/view.js";
 import { countText, sizeText } from "../../present/units.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { printable, quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
+import { answer } from "./answer.js";
 import { declaration, duLevels } from "./declaration.js";
 import { type ImageFacts, layersOf, type RepositoryImages, type Usage, usageOf } from "./usage.js";
-
-/** Sizes, described as the API describes its answers: so every form of output can write them. */
-const usage: Described = {
-  name: "du",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
-  output: [{ name: "Usage", type: "Usage", list: 1 }],
-  shapes: {
-    Usage: [
-      { name: "Path", type: "String" },
-      { name: "ImageBytes", type: "Integer" },
-      { name: "LayerBytes", type: "Integer" },
-      { name: "UnknownImages", type: "Integer" },
-      { name: "Images", type: "Integer" },
-      { name: "Tags", type: "Integer" },
-    ],
-  },
-  quantities: { outputs: {}, types: { Usage: { ImageBytes: "bytes", LayerBytes: "bytes" } } },
-};
 
 /** `tcr du [INSTANCE[/NAMESPACE[/REPOSITORY]]] [--depth N] [--layers] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
@@ -47,7 +26,7 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const { options } = words;
   const request = readRequest(words);
   // Made first, so that a wrong query sends nothing.
-  const printer = await createDataPrinter(usage, options, shell, reporter);
+  const printer = await createDataPrinter(answer, options, shell, reporter);
   const rows = await measureAll(request, words, shell, reporter);
   if (printer === undefined) await showTable(rows, request.readsLayers, shell, reporter);
   await printer?.page({ Usage: rows.map((row) => dataOf(row, request.readsLayers)) });
@@ -94,9 +73,7 @@ async function measureAll(
     const { place, isEveryRegion } = request;
     const lists = createLists(api, progress.add);
     const instances =
-      place.instance === undefined
-        ? await lists.instances(isEveryRegion)
-        : [await findInstance(createLists(api), place.instance)];
+      place.instance === undefined ? await lists.instances(isEveryRegion) : [await findInstance(api, place.instance)];
     const rows: Usage[] = [];
     for (const instance of instances) rows.push(...(await measureInstance(instance, request, lists, api)));
     return rows;

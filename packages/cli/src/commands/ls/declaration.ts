@@ -9,7 +9,7 @@ export const declaration: Declaration = {
   summary: "Lists instances, and what is in them, as a tree.",
   words: "[INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]]",
   about: [
-    "INSTANCE is an id, a name or a public domain, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
+    "INSTANCE is an id, a name or a domain, public or custom, in any region. On a terminal it is a tree, with the size of each tag and the time since each was last changed; elsewhere, or by --output, it is rows. Of an instance that is not running, its state is all there is.",
   ],
   examples: ["", "my-registry/team/nginx", "my-registry --depth 3 --output csv"],
   flags: [
@@ -28,5 +28,6 @@ export const declaration: Declaration = {
     },
   ],
   takes: ["credentials", "settings", "--timeout", "answer", "rows"],
+  answer: async () => (await import("./answer.js")).answer,
   nextWord: ({ length }) => (length === 0 ? { name: "RegistryName" } : undefined),
 };

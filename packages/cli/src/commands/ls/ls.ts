@@ -9,47 +9,21 @@ import { createDataPrinter } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress } from "../../present/progress.js";
-import type { Described } from "../../present/table/view.js";
 import { knowsUnicode, terminalWidth } from "../../present/terminal.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import { quoteWhole } from "../../shell/printable.js";
 import type { Reporter } from "../../shell/reporter.js";
 import type { Shell } from "../../shell/shell.js";
+import { answer } from "./answer.js";
 import { declaration, levels } from "./declaration.js";
-
-/** A listing, described as the API describes its answers: so every form of output can write it. */
-const listing: Described = {
-  name: "ls",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
-  output: [{ name: "Entries", type: "Entry", list: 1 }],
-  shapes: {
-    Entry: [
-      { name: "Kind", type: "String" },
-      { name: "Path", type: "String" },
-      { name: "RegistryId", type: "String" },
-      { name: "RegionName", type: "String" },
-      { name: "RegistryType", type: "String" },
-      { name: "Status", type: "String" },
-      { name: "Public", type: "Boolean" },
-      { name: "Size", type: "Integer" },
-      { name: "Digest", type: "String" },
-      { name: "CreatedAt", type: "Timestamp" },
-      { name: "UpdatedAt", type: "Timestamp" },
-    ],
-  },
-  quantities: { outputs: {}, types: { Entry: { Size: "bytes" } } },
-};
 
 /** `tcr ls [INSTANCE[/NAMESPACE[/REPOSITORY[:TAG]]]] [--depth N] [--all-regions]` */
 export async function run(argv: readonly string[], shell: Shell, reporter: Reporter): Promise<ExitCode> {
   const { operands, options, values } = readWords(declaration, argv);
   const request = readRequest(operands, values);
   // Made first, so that a wrong query sends nothing.
-  const printer = await createDataPrinter(listing, options, shell, reporter);
+  const printer = await createDataPrinter(answer, options, shell, reporter);
   const nodes = await list(request, options, shell, reporter);
   if (printer === undefined) {
     await printTree(nodes, shell, reporter);
@@ -99,7 +73,7 @@ async function list(
   const progress = createListingProgress(reporter, shell.now);
   try {
     const { place } = request;
-    const instance = place.instance === undefined ? undefined : await findInstance(createLists(api), place.instance);
+    const instance = place.instance === undefined ? undefined : await findInstance(api, place.instance);
     return await walk(createLists(api, progress.add), place, instance, request);
   } finally {
     progress.end();

@@ -6,7 +6,7 @@ export const declaration: Declaration = {
   summary: "Deletes images that are old or too many, after it has shown which.",
   words: "INSTANCE[/NAMESPACE[/REPOSITORY]]",
   about: [
-    "INSTANCE is an id, a name or a public domain, in any region; namespace and repository may be patterns, with * for any text without a slash and ** for any text. What goes is what all flags together give up; one of --keep-last, --older-than and --match is needed.",
+    "INSTANCE is an id, a name or a domain, public or custom, in any region; namespace and repository may be patterns, with * for any text without a slash and ** for any text. What goes is what all flags together give up; one of --keep-last, --older-than and --match is needed.",
     "The unit is the image, by its digest: one that a tag keeps is kept with all of its tags. Tags that a rule of the instance makes immutable are kept. The space of what is deleted is free once the registry has collected its garbage; layers that other images share stay.",
     "First the plan is shown, and a question asked. Without a terminal nothing is changed unless --yes is given.",
   ],

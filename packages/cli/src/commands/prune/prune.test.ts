@@ -177,25 +177,49 @@ describe("tcr prune elsewhere", () => {
     ]);
   });
 
-  it("tells how far it came when it is stopped, and goes on by the same line", async () => {
+  describe("stopped in the middle", () => {
     const images = Array.from({ length: 50 }, (_, index) => ({
       ...tag(`v${index}`, "a", 1),
       Digest: `sha256:${String(index).padStart(64, "0")}`,
     }));
-    let sent = 0;
-    const line = ["prune", "tools/other/api", "--match", "**", "--yes", "--output", "json"];
-    const { exitCode, stdout, stderr, requests } = await tcr(line, {
-      answers: [
-        (action) => {
+    const [answer] = registry({ DescribeImages: { TotalCount: 50, ImageInfoList: images } });
+    const stopping = (): Answer[] => {
+      let sent = 0;
+      return [
+        (action, input) => {
           if (action === "DeleteRepositoryTags" && ++sent === 2) throw new Error("the line was cut");
-          const [first] = registry({ DescribeImages: { TotalCount: 50, ImageInfoList: images } });
-          return typeof first === "function" ? first(action, {}) : { status: 500, body: "" };
+          return typeof answer === "function" ? answer(action, input) : { status: 500, body: "" };
         },
-      ],
+      ];
+    };
+    const line = ["prune", "tools/other/api", "--match", "**", "--yes", "--output", "json"];
+    const soFar = "Deleted 20 of 50 tags so far; the same command goes on from there.";
+
+    it("tells how far it came, and goes on by the same line", async () => {
+      const { exitCode, stdout, stderr, requests } = await tcr(line, { answers: stopping() });
+      expect({ exitCode, ...JSON.parse(stdout.join("\n")) }).toMatchObject({ exitCode: 8, DeletedTags: 20 });
+      expect(deletions(requests).map((input) => (input as { Tags: string[] }).Tags.length)).toEqual([20, 20]);
+      expect(stderr[0]).toBe(soFar);
     });
-    expect({ exitCode, ...JSON.parse(stdout.join("\n")) }).toMatchObject({ exitCode: 8, DeletedTags: 20 });
-    expect(deletions(requests).map((input) => (input as { Tags: string[] }).Tags.length)).toEqual([20, 20]);
-    expect(stderr[0]).toBe("Deleted 20 of 50 tags so far; the same command goes on from there.");
+
+    it("tells why, even where its outcome cannot be printed", async () => {
+      const { exitCode, stdout, stderr } = await tcr([...line, "--query", "sum(DeletedTags)"], { answers: stopping() });
+      expect({ exitCode, stdout, stderr: stderr.slice(0, 2) }).toEqual({
+        exitCode: 8,
+        stdout: [],
+        stderr: [soFar, expect.stringContaining("the line was cut")],
+      });
+    });
+  });
+
+  it("tells that its outcome cannot be printed, where all else went well", async () => {
+    const line = ["prune", "tools/other/*", "--older-than", "2w", "--yes", "--query", "sum(DeletedTags)"];
+    const { exitCode, stdout, stderr } = await tcr(line, { answers: registry() });
+    expect({ exitCode, stdout, stderr: stderr.slice(0, 2) }).toEqual({
+      exitCode: 2,
+      stdout: [],
+      stderr: ["Deleted 3 tags.", expect.stringMatching(/^Error: --query cannot be applied to the answer/)],
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { askConsent, assertConsent } from "../../api/consent.js";
 import { findInstance } from "../../api/inventory/instances.js";
 import { createLists } from "../../api/inventory/lists.js";
 import { readWords } from "../../parse/read-words.js";
-import { createDataPrinter } from "../../present/forms/printer.js";
+import { createDataPrinter, printOutcome } from "../../present/forms/printer.js";
 import { tell } from "../../present/forms/printing.js";
 import { writeView } from "../../present/forms/write-forms.js";
 import { createListingProgress, createStatusLine } from "../../present/progress.js";
@@ -34,20 +34,18 @@ export async function run(argv: readonly string[], shell: Shell, reporter: Repor
   const choice = { ...options, dryRun: request.dryRun || going.length === 0 };
   const consent = await askConsent(messages.question(countsOf(going)), choice, shell);
   const outcome: Outcome = { deletedTags: 0 };
-  try {
+  const data = () => pruneData(instance.RegistryId, plan, outcome);
+  await printOutcome(printer, data, async () => {
     if (consent === "given") await carryOut(going, instance, outcome, api, reporter);
-  } finally {
-    await printer?.page({ ...pruneData(instance.RegistryId, plan, outcome) });
-    await printer?.end();
-  }
-  assertConsent(consent);
+    assertConsent(consent);
+  });
   return exitCodes.ok;
 }
 
 async function makePlan(request: PruneRequest, api: Api, { now }: Pick<Shell, "now">, reporter: Reporter) {
   const progress = createListingProgress(reporter, now);
   try {
-    const instance = await findInstance(createLists(api), request.instance);
+    const instance = await findInstance(api, request.instance);
     const { repositories, isImmutable } = await collect(request, instance, createLists(api, progress.add), api);
     return { instance, plan: planPrune(repositories, { ...request, isImmutable }) };
   } finally {

@@ -7,7 +7,7 @@ export const declaration: Declaration = {
   summary: "Waits until work at the server has ended, such as the creation of an instance.",
   words: "WAITER [--flag value ...]",
   about: [
-    "With --wait, the command that starts the work waits by itself. An instance is an id, a name or a public domain, in any region.",
+    "With --wait, the command that starts the work waits by itself. An instance is an id, a name or a domain, public or custom, in any region.",
   ],
   flags: [],
   takes: ["credentials", "settings", "call", "wait"],

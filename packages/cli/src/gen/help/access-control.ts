@@ -120,6 +120,15 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", CidrBlock: "192.168.2.0/24" },
+    looks: [
+      {
+        action: "DescribeSecurityPolicies",
+        input: { RegistryId: "input.RegistryId" },
+        items: "SecurityPolicySet",
+        match: { CidrBlock: "input.CidrBlock", PolicyIndex: "input.PolicyIndex" },
+        members: ["CidrBlock", "Description"],
+      },
+    ],
   },
   DescribeExternalEndpointStatus: {
     docs: "https://www.tencentcloud.com/document/api/1051/50736",
@@ -197,6 +206,15 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmju7", Operation: "Create" },
+    looks: [
+      { action: "DescribeExternalEndpointStatus", input: { RegistryId: "input.RegistryId" }, members: ["Status"] },
+      {
+        action: "DescribeSecurityPolicies",
+        input: { RegistryId: "input.RegistryId" },
+        items: "SecurityPolicySet",
+        counts: "allowlist entries",
+      },
+    ],
   },
   ManageInternalEndpoint: {
     docs: "https://www.tencentcloud.com/document/api/1051/50732",
@@ -235,6 +253,15 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", Operation: "Create", VpcId: "vpc-8ijq3xkc", SubnetId: "subnet-2mv0x4dk" },
+    looks: [
+      {
+        action: "DescribeInternalEndpoints",
+        input: { RegistryId: "input.RegistryId" },
+        items: "AccessVpcSet",
+        match: { VpcId: "input.VpcId", SubnetId: "input.SubnetId" },
+        members: ["Status", "AccessIp"],
+      },
+    ],
   },
   ModifySecurityPolicy: {
     docs: "https://www.tencentcloud.com/document/api/1051/50739",

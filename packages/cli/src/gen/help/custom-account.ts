@@ -53,6 +53,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
     output: {},
     errors: ["FailedOperation", "FailedOperation.DbError", "InvalidParameter", "OperationDenied", "UnknownParameter"],
     example: { RegistryId: "tcr-okmj78", Name: "former-robot" },
+    looks: [
+      {
+        action: "DescribeServiceAccounts",
+        input: { RegistryId: "input.RegistryId", EmbedPermission: true },
+        match: { Name: ["input.Name", "tcr$input.Name"] },
+        members: ["Description", "Disable", "ExpiresAt", "Permissions"],
+      },
+    ],
   },
   DescribeServiceAccounts: {
     input: {

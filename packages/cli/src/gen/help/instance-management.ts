@@ -231,6 +231,13 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78" },
+    looks: [
+      {
+        action: "DescribeImageAccelerateService",
+        input: { RegistryId: "input.RegistryId" },
+        members: ["Status", "CFSVIP", "IsEnable"],
+      },
+    ],
   },
   DeleteInstance: {
     docs: "https://www.tencentcloud.com/document/api/1051/50711",
@@ -297,6 +304,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", DomainName: "former.example.com", CertificateId: "kWGTVuU3" },
+    looks: [
+      {
+        action: "DescribeInstanceCustomizedDomain",
+        input: { RegistryId: "input.RegistryId" },
+        match: { DomainName: "input.DomainName" },
+        members: ["CertId", "Status"],
+      },
+    ],
   },
   DeleteInstanceToken: {
     docs: "https://www.tencentcloud.com/document/api/1051/50709",
@@ -315,6 +330,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", TokenId: "b671eee3-a58d-4704-b4d2-a84b6361ff0c" },
+    looks: [
+      {
+        action: "DescribeInstanceToken",
+        input: { RegistryId: "input.RegistryId" },
+        match: { Id: "input.TokenId" },
+        members: ["Desc", "Enabled", "CreatedAt", "ExpiredAt"],
+      },
+    ],
   },
   DescribeImageAccelerateService: {
     docs: "https://www.tencentcloud.com/document/api/1051/50708",

@@ -76,6 +76,23 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", ReplicationRegistryId: "tcr-okmj78-9", ReplicationRegionId: 9 },
+    looks: [
+      {
+        action: "DescribeReplicationInstances",
+        input: { RegistryId: "input.RegistryId" },
+        match: { ReplicationRegistryId: "input.ReplicationRegistryId" },
+        members: ["ReplicationRegionName", "Status", "CreatedAt"],
+      },
+      {
+        action: "DescribeReplicationInstanceSyncStatus",
+        input: {
+          RegistryId: "input.RegistryId",
+          ReplicationRegistryId: "input.ReplicationRegistryId",
+          ReplicationRegionId: "input.ReplicationRegionId",
+        },
+        members: ["ReplicationStatus", "ReplicationTime"],
+      },
+    ],
   },
   DescribeReplicationInstanceCreateTasks: {
     docs: "https://www.tencentcloud.com/document/api/1051/42672",

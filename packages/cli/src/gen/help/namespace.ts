@@ -118,6 +118,15 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound",
     ],
     example: { RegistryId: "tcr-okmj78", NamespaceName: "archived", RuleId: 2 },
+    looks: [
+      {
+        action: "DescribeImmutableTagRules",
+        input: { RegistryId: "input.RegistryId" },
+        items: "Rules",
+        match: { NsName: "input.NamespaceName", RuleId: "input.RuleId" },
+        members: ["RepositoryDecoration", "RepositoryPattern", "TagDecoration", "TagPattern", "Disabled"],
+      },
+    ],
   },
   DeleteNamespace: {
     docs: "https://www.tencentcloud.com/document/api/1051/50696",

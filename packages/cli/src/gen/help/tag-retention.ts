@@ -32,6 +32,14 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", RetentionId: 1, DryRun: true },
+    looks: [
+      {
+        action: "DescribeTagRetentionRules",
+        input: { RegistryId: "input.RegistryId" },
+        match: { RetentionId: "input.RetentionId" },
+        members: ["NamespaceName", "RetentionRuleList", "CronSetting", "Disabled"],
+      },
+    ],
   },
   CreateTagRetentionRule: {
     details: "The answer holds no id: DescribeTagRetentionRules gives the `RetentionId` of the new rule.",
@@ -104,6 +112,19 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "UnsupportedOperation",
     ],
     example: { RegistryId: "tcr-okmj78", RetentionId: 2 },
+    looks: [
+      {
+        action: "DescribeTagRetentionRules",
+        input: { RegistryId: "input.RegistryId" },
+        match: { RetentionId: "input.RetentionId" },
+        members: ["NamespaceName", "RetentionRuleList", "CronSetting", "Disabled"],
+      },
+      {
+        action: "DescribeTagRetentionExecution",
+        input: { RegistryId: "input.RegistryId", RetentionId: "input.RetentionId", Limit: 1 },
+        counts: "runs",
+      },
+    ],
   },
   DescribeTagRetentionExecution: {
     docs: "https://www.tencentcloud.com/document/api/1051/50688",

@@ -53,6 +53,19 @@ export const help: Readonly<Record<string, CommandHelp>> = {
       "ResourceNotFound.TcrResourceNotFound",
     ],
     example: { RegistryId: "tcr-okmj78", Namespace: "charts", Id: 2 },
+    looks: [
+      {
+        action: "DescribeWebhookTrigger",
+        input: { RegistryId: "input.RegistryId", Namespace: "input.Namespace" },
+        match: { Id: "input.Id" },
+        members: ["Name", "Description", "Enabled", "EventTypes", "Condition", "Targets.Address"],
+      },
+      {
+        action: "DescribeWebhookTriggerLog",
+        input: { RegistryId: "input.RegistryId", Namespace: "input.Namespace", Id: "input.Id", Limit: 1 },
+        counts: "logged calls",
+      },
+    ],
   },
   DescribeWebhookTrigger: {
     docs: "https://www.tencentcloud.com/document/api/1051/50681",

@@ -4,7 +4,7 @@ import type { Options } from "../../parse/options.js";
 import type { Members } from "../../parse/value.js";
 import { UsageError } from "../../shell/errors.js";
 import { createReporter } from "../../shell/reporter.js";
-import { createPrinter } from "./printer.js";
+import { createPrinter, printOutcome } from "./printer.js";
 
 const first = {
   NamespaceList: [
@@ -249,4 +249,34 @@ it("waits for a stdout that is full", async () => {
   await printer.page(first);
   steps.push("next page");
   expect(steps).toEqual(["full", "drained", "next page"]);
+});
+
+describe("the outcome of a job", () => {
+  const failing = (what: string) => async () => Promise.reject(new Error(what));
+  const printerWith = (end: () => Promise<void>) => ({ page: async () => {}, end, written: () => 0 });
+
+  it("is printed as it is when the work has ended, also where it failed", async () => {
+    const outcome = { done: 0 };
+    const printed: object[] = [];
+    const printer = { ...printerWith(async () => {}), page: async (page: object) => void printed.push(page) };
+    const work = async () => {
+      outcome.done++;
+      if (outcome.done === 2) throw new Error("the work failed");
+    };
+    await printOutcome(printer, () => outcome, work);
+    await expect(printOutcome(printer, () => outcome, work)).rejects.toThrow("the work failed");
+    expect(printed).toEqual([{ done: 1 }, { done: 2 }]);
+  });
+
+  it.each([
+    ["the work", failing("the work failed"), async () => {}, "the work failed"],
+    ["printing", async () => {}, failing("printing failed"), "printing failed"],
+    ["both", failing("the work failed"), failing("printing failed"), "the work failed"],
+  ])("where %s fails, ends with the first error", async (_, work, end, said) => {
+    await expect(printOutcome(printerWith(end), () => ({}), work)).rejects.toThrow(said);
+  });
+
+  it("needs no printer", async () => {
+    await expect(printOutcome(undefined, () => ({}), failing("the work failed"))).rejects.toThrow("the work failed");
+  });
 });

@@ -48,6 +48,30 @@ export async function createDataPrinter(
   return isForPeople ? undefined : createPrinter(operation, options, shell, reporter);
 }
 
+/**
+ * Does the work of a job, then prints what became of it, be it done or stopped.
+ *
+ * @throws what the work throws, even where printing fails as well; else what printing throws.
+ */
+export async function printOutcome(
+  printer: Printer | undefined,
+  outcome: () => object,
+  work: () => Promise<void>,
+): Promise<void> {
+  const print = async () => {
+    await printer?.page({ ...outcome() });
+    await printer?.end();
+  };
+  try {
+    await work();
+  } catch (error) {
+    // Whatever hinders printing now, what stopped the work is the first thing to know.
+    await print().catch(() => {});
+    throw error;
+  }
+  await print();
+}
+
 async function formPrinter(form: OutputForm, printing: Printing): Promise<Printer> {
   if (isRowForm(form)) return createRowPrinter(form, printing);
   return form === "table" ? createTablePrinter(printing) : createDocumentPrinter(form, printing);

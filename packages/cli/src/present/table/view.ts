@@ -49,10 +49,7 @@ export interface ViewOptions {
 /** Rows from the list of an answer, with its items' members as columns; pairs from what else it holds. */
 export function viewOutput(operation: Described, output: Members, { columns: chosen, utcOffset }: ViewOptions): View {
   const quantityOf = quantitiesOf(operation);
-  const cellOf: CellOf = (column, value) => {
-    const quantity = quantityOf(column);
-    return (quantity && quantityText(value, quantity, utcOffset)) ?? cellText(value);
-  };
+  const cellOf = cellsBy(quantityOf, utcOffset);
   const list = listMember(operation);
   const columns = chosen ?? columnsOf(operation);
   const pairsOfAll = (all: readonly RowColumn[]) =>
@@ -70,6 +67,17 @@ export function viewOutput(operation: Described, output: Members, { columns: cho
   return { pairs: pairs.filter(([, text]) => text !== "-"), table };
 }
 
+/** What one row of an answer, or the answer itself, has in some columns, as a table shows it. */
+export function textsOfRow(
+  operation: Described,
+  row: unknown,
+  columns: readonly RowColumn[],
+  utcOffset: UtcOffset,
+): string[] {
+  const cellOf = cellsBy(quantitiesOf(operation), utcOffset);
+  return columns.map((column) => cellOf(column, valueAt(row, column.path)));
+}
+
 /** What a query gives: a table for an array, pairs for an object, else the value alone. `headings` are those of rows that are lists. */
 export function viewValue(value: unknown, headings: readonly string[] = []): View {
   if (isMembers(value)) return { pairs: Object.entries(value).flatMap(([name, member]) => pairsOf(name, member)) };
@@ -83,6 +91,13 @@ export function viewValue(value: unknown, headings: readonly string[] = []): Vie
 }
 
 type CellOf = (column: RowColumn, value: unknown) => string;
+
+function cellsBy(quantityOf: QuantityOf, utcOffset: UtcOffset): CellOf {
+  return (column, value) => {
+    const quantity = quantityOf(column);
+    return (quantity && quantityText(value, quantity, utcOffset)) ?? cellText(value);
+  };
+}
 
 function quantitiesOf({ quantities = quantitiesOfApi }: Described): QuantityOf {
   return ({ field, owner }) =>
