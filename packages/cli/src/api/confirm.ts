@@ -27,7 +27,8 @@ export async function confirmCall(
   // Asked for no sooner: to look for a terminal opens stdin.
   const { ask } = shell;
   if (ask === undefined) return;
-  const [{ redactInput }, { lookAt }] = await Promise.all([import("@tcrkit/client/core"), import("./look.js")]);
+  const { redactInput } = await import("@tcrkit/client/core");
+  const { lookAt } = await import("./look.js");
   const { also = [], loses } = destructive;
   const lost = [loses, ...also.filter(({ when }) => meetsValues(operation, input, when)).map(({ text }) => text)];
   const lines = [
