@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { asFunction, assertNoRing, withBuiltins } from "./build/as-function.mjs";
 import { findParts } from "./build/parts.mjs";
+import { programsOf } from "./build/programs.mjs";
 import { syntax } from "./build/syntax.mjs";
 import { withoutStubs } from "./build/without-stubs.mjs";
 
@@ -21,90 +22,7 @@ const parts = await findParts({
   "@tcrkit/client/credentials": join(client, "credentials/index.js"),
   "@tcrkit/client/http": join(client, "transports/http.js"),
 });
-const programs = [
-  {
-    files: ["bin"],
-    /** What every command has loaded by the time that it loads anything else. */
-    start: [
-      "bin.ts",
-      "app.ts",
-      "parse/value.ts",
-      "present/errors/own-error.ts",
-      "commands/help/declaration.ts",
-      "settings/setting-names.ts",
-    ]
-      .map((file) => join(root, "src", file))
-      // What the tables of a group are read with.
-      .concat(["tables/define-operation.js", "gen/shapes/shared.js"].map((file) => join(client, file))),
-    /** What nearly all that is loaded later has a use for: to read flags, to wrap lines, and what the spec says of all actions. */
-    later: ["parse/read-words.ts", "parse/suggest.ts", "parse/command-line.ts", "present/help/wrap.ts"]
-      .map((file) => join(root, "src", file))
-      .concat(
-        ["relations", "service", "errors/meanings", "signature-methods", "retired-actions"]
-          .map((file) => `gen/${file}.js`)
-          .concat("errors/error-info.js", "schema.js")
-          .map((file) => join(client, file)),
-      ),
-    /** What every call loads besides. */
-    call: [
-      ...["api/operation.ts", "shell/node/node-files.ts"].map((file) => join(root, "src", file)),
-      ...[
-        "caller.js",
-        "transports/http.js",
-        ...["environment.js", "from-options.js"].map((file) => `credentials/${file}`),
-      ].map((file) => join(client, file)),
-    ],
-    /** What every command of our own making, its help and its completion load besides. */
-    builtins: [join(root, "src/commands/builtins.ts")],
-    isBuiltin: /\/src\/commands\/(?!builtins|help\/)/,
-    /** What the help of a command loads besides. */
-    help: ["present/help/command-help.ts", "gen/help/types.ts", "gen/help/errors.ts"].map((file) =>
-      join(root, "src", file),
-    ),
-    isHelp: /\/src\/present\/help\//,
-    /** What is loaded together, wherever a part of it is needed: each of these rooms is less than another file costs. */
-    together: [
-      [
-        "api/remembered-ids.ts",
-        "parse/sensitive.ts",
-        "parse/walk-members.ts",
-        "present/help/fit-line.ts",
-        "settings/folders.ts",
-        "settings/profiles.ts",
-        "shell/file-error.ts",
-        "shell/node/node-files.ts",
-        "shell/node/read-file.ts",
-      ].map((file) => join(root, "src", file)),
-      ["present/progress.ts", "present/units.ts"].map((file) => join(root, "src", file)),
-      [
-        "commands/help/help.ts",
-        "commands/help/overview.ts",
-        "present/help/option-lines.ts",
-        "present/help/command-lines.ts",
-      ].map((file) => join(root, "src", file)),
-      // What looks for credentials where the official tools have theirs.
-      ["default-chain", "cvm-role", "tke-oidc", "sdk-profile", "tccli-profile", "parse-sdk-profile", "parse-tccli"].map(
-        (file) => join(client, `credentials/${file}.js`),
-      ),
-      // What makes several calls.
-      ["paging/paginate.js", "limit/process-limiter.js"].map((file) => join(client, file)),
-    ],
-    /** What is loaded with neither a call nor help. */
-    isLight:
-      /\/src\/(?:settings\/(?!official-profiles|read-tccli)|parse|gen|shell|present\/errors\/(?!client-error))|\/api\/remembered-ids|\/commands\/(?:builtins|unknown-command|completion\/(?!column-lists)|help\/|wait\/waiters|\w+\/answer)|\/dist\/(?:schema\.js$|gen\/)/,
-  },
-  // They share nearly all that they have.
-  {
-    files: ["docker-credential", "kubelet-credentials"],
-    start: [],
-    later: [],
-    builtins: [],
-    help: [],
-    call: [],
-    together: [],
-    isLight: /./,
-  },
-];
+const programs = programsOf(root, client);
 const bundles = await Promise.all(programs.map(bundle));
 await rm(out, { recursive: true, force: true });
 for (const [index, { files }] of programs.entries()) await writeProgram(files, bundles[index]);
