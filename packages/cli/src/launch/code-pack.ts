@@ -78,7 +78,7 @@ export function writePack(path: string, codes: ReadonlyMap<string, KeptCode>): v
   }
 }
 
-const wordsAPiece = 128 / 4;
+const wordsAPiece = 256 / 4;
 
 /**
  * A disk changes bytes by the sector of 512: the first word of each piece that is not zero tells, and takes no time. Zeros are what most often
