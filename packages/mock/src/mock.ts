@@ -13,8 +13,8 @@ import { route } from "./doors/router.js";
 import { Emulator } from "./emulator.js";
 import { deliverByFetch } from "./hosts/deliver-by-fetch.js";
 import { createFetch, createTransport, type Fetch, type Transport } from "./hosts/in-process.js";
-import { type MockServer, startServer } from "./hosts/node-server.js";
-import { readTlsFiles } from "./hosts/tls-files.js";
+import type { MockServer } from "./hosts/node-server.js";
+import type { TlsPair } from "./hosts/tls-files.js";
 import { guardOptionsOf } from "./options/allowed-callers.js";
 import { assertKnown } from "./options/emulator-options.js";
 import { assertKnownOptions, emulatorOptionsOf } from "./options/known-options.js";
@@ -105,8 +105,8 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   assertKnownOptions(given);
   assertReach(given);
   const guardOptions = guardOptionsOf(given);
-  const { listenAddress: address, tlsCert, tlsKey, allowRemoteAdmin: trustsAll } = given;
-  const tls = tlsCert === undefined || tlsKey === undefined ? undefined : await readTlsFiles(tlsCert, tlsKey);
+  const { listenAddress: address, allowRemoteAdmin: trustsAll } = given;
+  const tls = await readTls(given);
   const emulator = await startEmulator({
     ...given,
     webhooks: { ...given.webhooks, deliver: given.webhooks?.deliver ?? deliverByFetch },
@@ -158,6 +158,8 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
       emulator.assertOpen();
       if (server !== undefined) throw new Error(`listen: the mock listens already, on ${server.url}`);
       const answer = (request: WireRequest) => route(emulator, request, guardOptions);
+      // A mock in the process needs none.
+      const { startServer } = await import("./hosts/node-server.js");
       server = await startServer({ answer }, { port: options.port ?? 0, address, tls, trustsAll });
       const { port } = new URL(server.url);
       emulator.noteOwnPort(Number(port));
@@ -171,6 +173,12 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     [Symbol.asyncDispose]: closeOnce,
   };
   return shownAs(mock, "Mock", () => ({ listensOn: server?.url ?? null }));
+}
+
+async function readTls({ tlsCert, tlsKey }: MockOptions): Promise<TlsPair | undefined> {
+  if (tlsCert === undefined || tlsKey === undefined) return undefined;
+  const { readTlsFiles } = await import("./hosts/tls-files.js");
+  return readTlsFiles(tlsCert, tlsKey);
 }
 
 /** Opens the data folder first where there is one; its modules are loaded only then. */
