@@ -181,4 +181,11 @@ export const signerExplanations: readonly Explanation[] = [
     replacement: "index <= left.length",
     why: "Behind the end of both texts there is no character to differ.",
   },
+  {
+    file: `${hash}/sha256.ts`,
+    mutator: "EqualityOperator",
+    original: "t < 64",
+    replacement: "t <= 64",
+    why: "Where the schedule is extended: a word behind its end is not kept.",
+  },
 ];
