@@ -62,12 +62,17 @@ function checkLook(context: LintContext, file: string, action: ActionFile, look:
   ];
 }
 
-function rowsOf({ paging }: ActionFile, { items }: LookFile): string | undefined {
-  return items ?? (paging === undefined || paging.style === "none" ? undefined : paging.items);
+function rowsOf(read: ActionFile, { items }: LookFile): string | undefined {
+  return items ?? pagingOf(read)?.items;
 }
 
-function isCounted({ paging }: ActionFile, { items }: LookFile): boolean {
-  return paging === undefined || paging.style === "none" ? items !== undefined : paging.total !== undefined;
+function isCounted(read: ActionFile, { items }: LookFile): boolean {
+  const paging = pagingOf(read);
+  return paging === undefined ? items !== undefined : paging.total !== undefined;
+}
+
+function pagingOf({ paging }: ActionFile) {
+  return paging?.style === "none" ? undefined : paging;
 }
 
 /** A member that is shown, by its name or a path with dots. */
