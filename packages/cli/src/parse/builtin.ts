@@ -1,8 +1,9 @@
-import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Field } from "@tcrkit/client/schema";
 import type { ExitCode } from "../shell/exit-codes.js";
 import type { Reporter } from "../shell/reporter.js";
 import type { Shell } from "../shell/shell.js";
 import type { TakenOption } from "./options.js";
+import type { Answer } from "./value.js";
 
 /**
  * What is said of a command of our own making, beside those of the API: the list of commands, its help, its completion and its row in the
@@ -27,7 +28,7 @@ export interface Declaration {
   /** The global options that mean something to it. */
   readonly takes: readonly TakenOption[];
   /** What its rows are made of, by the words and the names of the flags that stand there; of a command that takes the options for rows. */
-  readonly answer?: (words: readonly string[], flags: readonly string[]) => Promise<Operation | undefined>;
+  readonly answer?: (words: readonly string[], flags: readonly string[]) => Promise<Answer | undefined>;
   /** Flags that depend on the words that stand there. */
   readonly moreFlags?: (words: readonly string[]) => Promise<readonly Field[]>;
   /** What the next word may be; undefined where none may follow. */

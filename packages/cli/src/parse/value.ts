@@ -7,6 +7,9 @@ import type { Flag } from "./flags.js";
 /** An object of an input or an answer. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** What an answer is made of, be it one of the API or of our own making. */
+export type Answer = Pick<Operation, "name" | "output" | "shapes" | "paging">;
+
 /** Whether a value has members; an array has none. */
 export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);

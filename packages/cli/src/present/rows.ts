@@ -1,5 +1,5 @@
-import type { Field, Operation } from "@tcrkit/client/schema";
-import { isMembers, type Members } from "../parse/value.js";
+import type { Field } from "@tcrkit/client/schema";
+import { type Answer, isMembers, type Members } from "../parse/value.js";
 
 /** An answer as rows. */
 export interface Rows {
@@ -11,7 +11,7 @@ export interface Rows {
 }
 
 /** The rows of an answer: those of its list, else the answer itself as the only one; none where it holds nothing. */
-export function rowsOfOutput(operation: Operation, output: Members): Rows {
+export function rowsOfOutput(operation: Answer, output: Members): Rows {
   const list = listMember(operation);
   if (operation.output.length === 0) return rowsOfValue(null);
   if (list === undefined) return namedRows(namesOf(operation.output), [output]);
@@ -31,7 +31,7 @@ export function rowsOfValue(value: unknown): Rows {
 }
 
 /** The member of an answer that holds its rows: what paging names, else the only array of objects, else the only array. */
-export function listMember({ output, paging, shapes }: Operation): Field | undefined {
+export function listMember({ output, paging, shapes }: Answer): Field | undefined {
   const named = output.find(({ name }) => name === paging?.items);
   if (named !== undefined) return named;
   const arrays = output.filter(({ list }) => list === 1);
@@ -41,13 +41,13 @@ export function listMember({ output, paging, shapes }: Operation): Field | undef
 }
 
 /** The member that counts all rows, those of other pages too. */
-export function totalMember({ output, paging }: Operation): Field | undefined {
+export function totalMember({ output, paging }: Answer): Field | undefined {
   const names = paging?.total === undefined ? ["TotalCount", "Total"] : [paging.total];
   return output.find(({ name, type }) => type === "Integer" && names.includes(name));
 }
 
 /** Names of what an answer holds beside its rows and their number. */
-export function membersBeside(operation: Operation, answer: Members): string[] {
+export function membersBeside(operation: Answer, answer: Members): string[] {
   const list = listMember(operation);
   const total = totalMember(operation);
   if (list === undefined) return [];
@@ -65,7 +65,7 @@ export interface CollectedPages {
 }
 
 /** Collects the pages of an operation's answer. */
-export function collectPages(operation: Operation): CollectedPages {
+export function collectPages(operation: Answer): CollectedPages {
   const list = listMember(operation)?.name;
   const pages: Members[] = [];
   return {

@@ -1,13 +1,9 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { Answer } from "../../parse/value.js";
 import { severities } from "./severity.js";
 
 /** Findings, described as the API describes its answers: so every form of output can write them. */
-export const answer: Operation = {
+export const answer: Answer = {
   name: "audit",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
   output: [{ name: "Findings", type: "Finding", list: 1 }],
   shapes: {
     Finding: [

@@ -1,4 +1,4 @@
-import type { Field, Operation } from "@tcrkit/client/schema";
+import type { Field } from "@tcrkit/client/schema";
 import { commandGroups, commands } from "../../gen/commands.js";
 import type { Declaration } from "../../parse/builtin.js";
 import { findCommand, loadOperation } from "../../parse/find-command.js";
@@ -8,6 +8,7 @@ import { readFlags } from "../../parse/read-flags.js";
 import { asOperation } from "../../parse/read-words.js";
 import { splitCommand } from "../../parse/split-command.js";
 import type { Unfoldable } from "../../parse/unfold-flag.js";
+import type { Answer } from "../../parse/value.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 import { type ExitCode, exitCodes } from "../../shell/exit-codes.js";
 import type { Reporter } from "../../shell/reporter.js";
@@ -84,7 +85,7 @@ interface Taken {
   readonly operation: Unfoldable;
   readonly globals: readonly Flag[];
   /** What its answer is made of, where it is known. */
-  readonly answer: () => Promise<Operation | undefined>;
+  readonly answer: () => Promise<Answer | undefined>;
 }
 
 async function takenBy(name: string | undefined): Promise<Taken> {

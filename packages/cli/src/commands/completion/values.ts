@@ -1,6 +1,6 @@
-import type { Operation } from "@tcrkit/client/schema";
 import type { NextWord } from "../../parse/builtin.js";
 import type { Flag } from "../../parse/flags.js";
+import type { Answer } from "../../parse/value.js";
 import type { ConfigShell } from "../../settings/profiles.js";
 
 /**
@@ -10,7 +10,7 @@ import type { ConfigShell } from "../../settings/profiles.js";
 export async function valuesOfFlag(
   flag: Flag,
   typed: string,
-  answer: () => Promise<Operation | undefined>,
+  answer: () => Promise<Answer | undefined>,
   shell: ConfigShell,
 ): Promise<readonly string[]> {
   if (flag.isSwitch) return ["true", "false"];

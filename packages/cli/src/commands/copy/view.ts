@@ -1,4 +1,4 @@
-import type { Operation } from "@tcrkit/client/schema";
+import type { Answer } from "../../parse/value.js";
 import type { TableView } from "../../present/table/view.js";
 import { countText, sizeText } from "../../present/units.js";
 import { printable } from "../../shell/printable.js";
@@ -7,12 +7,8 @@ import { type CopyAction, isChange, type PlannedCopy } from "./plan.js";
 import type { Side, Sides } from "./sides.js";
 
 /** A plan and what became of it, described as the API describes its answers: so every form of output can write it. */
-export const copying: Operation = {
+export const copying: Answer = {
   name: "copy",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
   output: [
     { name: "Images", type: "Image", list: 1 },
     { name: "CopiedTags", type: "Integer" },

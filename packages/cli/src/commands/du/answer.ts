@@ -3,10 +3,6 @@ import type { Described } from "../../present/table/view.js";
 /** Sizes, described as the API describes its answers: so every form of output can write them. */
 export const answer: Described = {
   name: "du",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
   output: [{ name: "Usage", type: "Usage", list: 1 }],
   shapes: {
     Usage: [

@@ -3,10 +3,6 @@ import type { Described } from "../../present/table/view.js";
 /** A listing, described as the API describes its answers: so every form of output can write it. */
 export const answer: Described = {
   name: "ls",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
   output: [{ name: "Entries", type: "Entry", list: 1 }],
   shapes: {
     Entry: [

@@ -6,10 +6,6 @@ import type { KeepReason, Plan, PlannedImage } from "./plan.js";
 /** A plan and what became of it, described as the API describes its answers: so every form of output can write it. */
 export const pruning: Described = {
   name: "prune",
-  kind: "read",
-  rateLimit: 0,
-  region: "required",
-  input: [],
   output: [
     { name: "Images", type: "Image", list: 1 },
     { name: "FreedBytes", type: "Integer" },

@@ -1,6 +1,5 @@
-import type { Operation } from "@tcrkit/client/schema";
 import { parameterFlag } from "../../parse/names.js";
-import type { Members } from "../../parse/value.js";
+import type { Answer, Members } from "../../parse/value.js";
 import { printable } from "../../shell/printable.js";
 import { listMember, totalMember } from "../rows.js";
 import type { HiddenColumn } from "../table/render-table.js";
@@ -38,12 +37,12 @@ export function hiddenNotes(hidden: readonly HiddenColumn[]): string[] {
 }
 
 /** What an answer does not say by itself: rows that are on other pages, that there are none, that something is done. */
-export function endNotes(operation: Operation, last: Members, shown: number): string[] {
+export function endNotes(operation: Answer, last: Members, shown: number): string[] {
   if (operation.output.length === 0) return [doneNote(operation, last)];
   return listMember(operation) === undefined ? [] : countNote(operation, last, shown);
 }
 
-function countNote(operation: Operation, last: Members, shown: number): string[] {
+function countNote(operation: Answer, last: Members, shown: number): string[] {
   const total = last[totalMember(operation)?.name ?? ""];
   if ((typeof total !== "number" && typeof total !== "bigint") || total <= shown) {
     return shown === 0 ? [`Nothing found: ${listMember(operation)?.name} is empty.`] : [];
@@ -56,7 +55,7 @@ function countNote(operation: Operation, last: Members, shown: number): string[]
   return [`${shown} of ${total}.${more}`];
 }
 
-function doneNote({ name }: Operation, output: Members): string {
+function doneNote({ name }: Answer, output: Members): string {
   const id = output["RequestId"];
   return `${name} is done.${typeof id === "string" ? ` RequestId ${printable(id)}` : ""}`;
 }

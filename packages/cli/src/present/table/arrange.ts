@@ -1,7 +1,7 @@
 import type { Operation } from "@tcrkit/client/schema";
 import { kebabCase } from "../../parse/names.js";
 import type { Options } from "../../parse/options.js";
-import { isMembers } from "../../parse/value.js";
+import { type Answer, isMembers } from "../../parse/value.js";
 import type { OutputForm } from "../../settings/output-forms.js";
 import { type Problem, UsageError } from "../../shell/errors.js";
 import { quote } from "../../shell/printable.js";
@@ -23,7 +23,7 @@ export interface Arrangement {
  *
  * @throws UsageError for a column that there is not.
  */
-export function readArrangement(operation: Operation, asked: Asked): Arrangement {
+export function readArrangement(operation: Answer, asked: Asked): Arrangement {
   return findAll(asked, columnsOf(operation), operation.shapes, kebabCase(operation.name));
 }
 
@@ -48,7 +48,7 @@ export function arrangeValue(value: unknown, asked: Asked, command: string): unk
 }
 
 /** @throws UsageError where there are no rows that could be arranged. */
-export function assertArrangeable(operation: Operation, form: OutputForm, asked: Asked & Pick<Options, "query">): void {
+export function assertArrangeable(operation: Answer, form: OutputForm, asked: Asked & Pick<Options, "query">): void {
   const flags = [
     ...(asked.columns === undefined ? [] : ["--columns"]),
     ...(asked.sort === undefined ? [] : ["--sort"]),
@@ -85,7 +85,7 @@ const messages = {
     what: `${flags}: ${form} is the whole answer as it came`,
     hint: "--output table, csv, ndjson or text has rows; --query picks and sorts in every form",
   }),
-  noRows: (flags: string, { name }: Operation): Problem => ({ what: `${flags}: the answer of ${name} holds nothing` }),
+  noRows: (flags: string, { name }: Answer): Problem => ({ what: `${flags}: the answer of ${name} holds nothing` }),
   noColumn: (flag: string, name: string, all: readonly RowColumn[]): Problem => ({
     what: `${flag}: there is no column ${quote(name)}`,
     hint: all.length === 0 ? "the rows have no names" : `there are ${all.map((column) => column.name).join(", ")}`,

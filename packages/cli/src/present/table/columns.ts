@@ -1,5 +1,5 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
-import { isMembers } from "../../parse/value.js";
+import { type Answer, isMembers } from "../../parse/value.js";
 import { listMember } from "../rows.js";
 
 /** A member of rows as a column; one inside another has both names, `TagSpecification.ResourceType`. */
@@ -18,7 +18,7 @@ export interface Owner {
 }
 
 /** The columns that the rows of an answer have. Without a list the answer is the only row. */
-export function columnsOf(operation: Operation): RowColumn[] {
+export function columnsOf(operation: Answer): RowColumn[] {
   const list = listMember(operation);
   if (list === undefined) return columnsOfAnswer(operation);
   const owner: Owner = { of: "outputs", name: operation.name };
@@ -26,7 +26,7 @@ export function columnsOf(operation: Operation): RowColumn[] {
 }
 
 /** The members of an answer itself, its list among them. */
-export function columnsOfAnswer({ name, output }: Operation): RowColumn[] {
+export function columnsOfAnswer({ name, output }: Answer): RowColumn[] {
   return output.map((field) => columnOf(field, { of: "outputs", name }));
 }
 

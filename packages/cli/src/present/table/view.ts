@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@tcrkit/client/schema";
 import type { Quantities } from "../../contract.js";
 import { quantities as quantitiesOfApi } from "../../gen/quantities.js";
-import { isMembers, type Members } from "../../parse/value.js";
+import { type Answer, isMembers, type Members } from "../../parse/value.js";
 import { listMember, rowsOfValue, totalMember } from "../rows.js";
 import { cellText } from "./cell-text.js";
 import { columnsOf, columnsOfAnswer, membersOf, type RowColumn, valueAt } from "./columns.js";
@@ -35,8 +35,8 @@ export interface Column {
   readonly constant?: string;
 }
 
-/** An operation as a table shows its answer; what an answer of the API measures stands in the spec. */
-export interface Described extends Operation {
+/** An answer as a table shows it; what one of the API measures stands in the spec. */
+export interface Described extends Answer {
   readonly quantities?: Quantities;
 }
 
